@@ -1,0 +1,89 @@
+# SPDX-FileCopyrightText: 2026 The Muster authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+#
+# muster_layer   one static library for one folder of the tree
+# muster_program one executable of app/
+# muster_test    one QtTest program, registered with ctest under its own name
+#
+# A layer is named by its path ("models/fleet"), and so is what it uses. The table of who may use whom is
+# tests/layers/table.txt; the ctest tst_layers holds both the includes and the USES lines below against it.
+
+add_library(muster_flags INTERFACE)
+target_include_directories(muster_flags INTERFACE "${CMAKE_SOURCE_DIR}")
+target_compile_definitions(muster_flags INTERFACE
+    QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII QT_NO_CAST_FROM_BYTEARRAY QT_NO_URL_CAST_FROM_STRING
+    QT_NO_NARROWING_CONVERSIONS_IN_CONNECT QT_NO_FOREACH QT_NO_JAVA_STYLE_ITERATORS QT_NO_KEYWORDS
+    QT_USE_QSTRINGBUILDER QT_DISABLE_DEPRECATED_BEFORE=0x060400 QT_STRICT_ITERATORS
+    MUSTER_VERSION="${PROJECT_VERSION}")
+target_compile_options(muster_flags INTERFACE
+    -Wall -Wextra -Wpedantic -Wshadow -Wnon-virtual-dtor -Woverloaded-virtual -Wcast-qual -Wformat=2
+    -Wimplicit-fallthrough -Wundef -Wvla
+    -Wno-missing-field-initializers   # designated initialisers leave out what has a good default
+    $<$<BOOL:${MUSTER_WERROR}>:-Werror>)
+if(MUSTER_SANITIZE)
+    target_compile_options(muster_flags INTERFACE -fsanitize=${MUSTER_SANITIZE} -fno-sanitize-recover=all -fno-omit-frame-pointer)
+    target_link_options(muster_flags INTERFACE -fsanitize=${MUSTER_SANITIZE})
+endif()
+
+# One precompiled header for everything without a screen, one for what has one. GCC takes one only where every macro it was
+# built with is defined again, so each knows as few Qt modules as it can.
+if(MUSTER_PCH)
+    foreach(kind core widgets)
+        file(CONFIGURE OUTPUT "${CMAKE_BINARY_DIR}/pch/${kind}.cpp" CONTENT "// carries the precompiled header\n")
+        add_library(muster_pch_${kind} OBJECT "${CMAKE_BINARY_DIR}/pch/${kind}.cpp")
+        set_target_properties(muster_pch_${kind} PROPERTIES AUTOMOC OFF)
+    endforeach()
+    target_link_libraries(muster_pch_core PRIVATE muster_flags Qt6::Core)
+    target_precompile_headers(muster_pch_core PRIVATE <QtCore> <algorithm> <array> <chrono> <functional> <memory> <optional> <vector>)
+    target_link_libraries(muster_pch_widgets PRIVATE muster_flags Qt6::Core Qt6::Gui Qt6::Widgets)
+    target_precompile_headers(muster_pch_widgets PRIVATE <QtCore> <QtGui> <QtWidgets> <algorithm> <array> <chrono> <functional> <memory> <optional> <vector>)
+endif()
+
+function(_muster_common target)
+    cmake_parse_arguments(arg "" "" "SOURCES;USES;QT;LIBS" ${ARGN})
+    target_sources(${target} PRIVATE ${arg_SOURCES})
+    set(libraries muster_flags)
+    foreach(layer IN LISTS arg_USES)
+        string(REPLACE "/" "_" library "${layer}")
+        list(APPEND libraries ${library})
+    endforeach()
+    list(TRANSFORM arg_QT PREPEND "Qt6::")
+    target_link_libraries(${target} PUBLIC ${libraries} ${arg_QT} ${arg_LIBS})
+    if(MUSTER_PCH)
+        if("Qt6::Widgets" IN_LIST arg_QT OR "Qt6::Charts" IN_LIST arg_QT)
+            target_precompile_headers(${target} REUSE_FROM muster_pch_widgets)
+        else()
+            target_precompile_headers(${target} REUSE_FROM muster_pch_core)
+        endif()
+    endif()
+endfunction()
+
+function(muster_layer name)
+    string(REPLACE "/" "_" target "${name}")
+    add_library(${target} STATIC)
+    _muster_common(${target} ${ARGN})
+    set_property(GLOBAL APPEND PROPERTY MUSTER_TARGETS ${target})
+endfunction()
+
+function(muster_program target)
+    add_executable(${target})
+    _muster_common(${target} ${ARGN})
+    set_property(GLOBAL APPEND PROPERTY MUSTER_TARGETS ${target})
+endfunction()
+
+# A test finds an own, empty home, so that no settings of the person who runs it get in, and none get out.
+# LABELS: "soak" tests run only with tests/run --soak, "bench" ones only print figures.
+function(muster_test name)
+    cmake_parse_arguments(arg "" "TIMEOUT" "SOURCES;USES;QT;LIBS;LABELS" ${ARGN})
+    add_executable(${name})
+    _muster_common(${name} SOURCES ${arg_SOURCES} USES ${arg_USES} QT Test ${arg_QT} LIBS ${arg_LIBS})
+    if(NOT arg_TIMEOUT)
+        set(arg_TIMEOUT 300)
+    endif()
+    set(home "${CMAKE_CURRENT_BINARY_DIR}/${name}.home")
+    file(MAKE_DIRECTORY "${home}/config" "${home}/data" "${home}/cache" "${home}/runtime")
+    file(CHMOD "${home}/runtime" DIRECTORY_PERMISSIONS OWNER_READ OWNER_WRITE OWNER_EXECUTE)
+    add_test(NAME ${name} COMMAND ${name})
+    set_tests_properties(${name} PROPERTIES TIMEOUT ${arg_TIMEOUT} LABELS "${arg_LABELS}"
+        ENVIRONMENT "XDG_CONFIG_HOME=${home}/config;XDG_DATA_HOME=${home}/data;XDG_CACHE_HOME=${home}/cache;XDG_RUNTIME_DIR=${home}/runtime;QT_QPA_PLATFORM=offscreen;LC_ALL=C.UTF-8;ASAN_OPTIONS=detect_leaks=1;UBSAN_OPTIONS=print_stacktrace=1")
+endfunction()

@@ -1,0 +1,73 @@
+// SPDX-FileCopyrightText: 2026 The Muster authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QByteArray>
+#include <QObject>
+#include <QString>
+
+#include <memory>
+
+class QSettings;
+
+namespace muster {
+
+/// What a person chose, in one INI file. One table (settings.cpp) states every key, default and range; what lies outside
+/// its range is read as the default, and keys of a newer Muster are left alone. Secrets are not settings. GUI thread.
+class Settings final : public QObject
+{
+    Q_OBJECT
+
+public:
+    enum class Theme : quint8 { System, Light, Dark };
+    Q_ENUM(Theme)
+    enum class TimeDisplay : quint8 { Local, Utc };
+    Q_ENUM(TimeDisplay)
+
+    explicit Settings(const QString &file, QObject *parent = nullptr);
+    ~Settings() override;
+    /// muster.ini in the user's configuration folder.
+    [[nodiscard]] static QString standardPath();
+
+    [[nodiscard]] Theme theme() const;
+    void setTheme(Theme theme);
+    [[nodiscard]] TimeDisplay timeDisplay() const;
+    void setTimeDisplay(TimeDisplay display);
+    /// Seconds from the end of one load to the next: 0 (only on request), or 30 to 86400.
+    [[nodiscard]] int refreshInterval() const;
+    void setRefreshInterval(int seconds);
+    /// The address last connected to; never a token.
+    [[nodiscard]] QString lastAddress() const;
+    void setLastAddress(const QString &address);
+    [[nodiscard]] QByteArray windowGeometry() const;
+    void setWindowGeometry(const QByteArray &geometry);
+    [[nodiscard]] QByteArray windowState() const;
+    void setWindowState(const QByteArray &state);
+    [[nodiscard]] bool detailsVisible() const;
+    void setDetailsVisible(bool visible);
+    [[nodiscard]] bool facetsVisible() const;
+    void setFacetsVisible(bool visible);
+    /// The runner table's columns: order, widths and which are hidden, as QHeaderView::saveState writes it.
+    [[nodiscard]] QByteArray runnerColumns() const;
+    void setRunnerColumns(const QByteArray &state);
+    /// The runner table's order, most important first: `last_contact:desc,name`.
+    [[nodiscard]] QString runnerSort() const;
+    void setRunnerSort(const QString &keys);
+
+    /// Writes what is not yet on disk; false when the file cannot be written.
+    bool save();
+
+Q_SIGNALS:
+    void themeChanged(muster::Settings::Theme theme);
+    void timeDisplayChanged(muster::Settings::TimeDisplay display);
+    void refreshIntervalChanged(int seconds);
+
+private:
+    template <class T>
+    bool store(const char *key, const T &value);
+
+    std::unique_ptr<QSettings> m_file;
+};
+
+} // namespace muster

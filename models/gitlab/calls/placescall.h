@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 The Muster authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "models/gitlab/calls/typedcall.h"
+#include "models/gitlab/decode/places.h"
+
+#include <QSet>
+
+namespace muster::gitlab {
+
+/// All groups where the user is Maintainer or more, page after page, without those below another one.
+class MaintainedGroupsCall final : public TypedCall<std::vector<NamedPath>>
+{
+public:
+    MaintainedGroupsCall(Session &session, QObject *receiver, Callback<std::vector<NamedPath>> done, QObject *parent);
+
+private:
+    void askPage(const QByteArray &query);
+    void take(Read<GroupsPage> page);
+
+    std::vector<NamedPath> m_groups;
+    QSet<QByteArray> m_asked;   // a server that points back to a page we had would keep us for ever
+};
+
+/// All projects where the user is Maintainer or more, page after page.
+class MaintainedProjectsCall final : public TypedCall<std::vector<NamedPath>>
+{
+public:
+    MaintainedProjectsCall(Session &session, QObject *receiver, Callback<std::vector<NamedPath>> done, QObject *parent);
+
+private:
+    void askPage(const QString &after);
+    void take(Read<ProjectsPage> page);
+
+    std::vector<NamedPath> m_projects;
+    QSet<QString> m_asked;
+};
+
+} // namespace muster::gitlab

@@ -1,0 +1,188 @@
+// SPDX-FileCopyrightText: 2026 The Muster authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/gitlab/client.h"
+
+#include "models/gitlab/calls/deletecall.h"
+#include "models/gitlab/calls/pausecall.h"
+#include "models/gitlab/calls/placescall.h"
+#include "models/gitlab/calls/recheckcall.h"
+#include "models/gitlab/calls/signincall.h"
+#include "models/gitlab/calls/typedcall.h"
+#include "models/gitlab/decode/places.h"
+#include "models/gitlab/decode/runnerdetail.h"
+#include "models/gitlab/decode/runnerspage.h"
+#include "models/gitlab/json/globalid.h"
+
+namespace muster::gitlab {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// The operation of a list, by the place where it is asked.
+QueryRef operationOf(Scope::Kind scope, const char *file, const char *instance, const char *group, const char *project)
+{
+    switch (scope) {
+    case Scope::Kind::Instance: return { file, instance };
+    case Scope::Kind::Group: return { file, group };
+    case Scope::Kind::Mine: return { file, project };
+    }
+    return { file, instance };
+}
+
+QString graphqlName(RunnerType type)
+{
+    const std::string_view name = nameOf(type);
+    return QString::fromLatin1(name.data(), qsizetype(name.size())).toUpper();
+}
+
+/// Which runners: the part of the variables that a list and its count have in common.
+QJsonObject selection(const RunnersQuery &query)
+{
+    QJsonObject variables;
+    const bool ofProject = query.scope == Scope::Kind::Mine;
+    if (query.scope != Scope::Kind::Instance)
+        variables.insert(u"path"_s, query.path);
+    // A project lists what it can use; its own are of this type.
+    if (const RunnerType type = ofProject && query.type == RunnerType::Unknown ? RunnerType::Project : query.type; type != RunnerType::Unknown)
+        variables.insert(u"type"_s, graphqlName(type));
+    return variables;
+}
+
+} // namespace
+
+class Client::Private
+{
+public:
+    Private(const Endpoint &endpoint, const Clock &clock, const Limits &limits) : session(endpoint, clock, limits) { }
+
+    Session session;
+    QTimer trafficTimer;
+};
+
+Client::Client(Endpoint endpoint, const Clock &clock, QObject *parent) : Client(std::move(endpoint), clock, Limits(), parent) { }
+
+Client::Client(Endpoint endpoint, const Clock &clock, const Limits &limits, QObject *parent)
+    : QObject(parent), d(std::make_unique<Private>(endpoint, clock, limits))
+{
+    // As often as eyes can follow; each request changes the traffic twice.
+    d->trafficTimer.setSingleShot(true);
+    d->trafficTimer.setInterval(100);
+    connect(&d->trafficTimer, &QTimer::timeout, this, &Client::trafficChanged);
+    connect(&d->session.line.gate, &Gate::changed, &d->trafficTimer, [timer = &d->trafficTimer] {
+        if (!timer->isActive())
+            timer->start();
+    });
+    connect(&d->session.line.gate, &Gate::closedFor, this, &Client::unauthorized, Qt::QueuedConnection);
+}
+
+Client::~Client()
+{
+    // Calls go before what they use, and without a word.
+    const QList<Call *> calls = findChildren<Call *>(QString(), Qt::FindDirectChildrenOnly);
+    qDeleteAll(calls);
+}
+
+const std::optional<Identity> &Client::identity() const
+{
+    return d->session.identity;
+}
+
+Traffic Client::traffic() const
+{
+    return d->session.line.gate.traffic();
+}
+
+QString Client::instance() const
+{
+    return displayedBase(d->session.line.endpoint.base);
+}
+
+QPointer<Call> Client::signIn(QObject *receiver, Callback<Identity> done)
+{
+    return new SignInCall(d->session, receiver, std::move(done), this);
+}
+
+QPointer<Call> Client::runners(const RunnersQuery &query, QObject *receiver, Callback<RunnersPage> done)
+{
+    const Limits &limits = d->session.line.limits;
+    GraphqlAsk what = GraphqlAsk::reading(operationOf(query.scope, "runners", "instanceRunners", "groupRunners", "projectRunners"), limits);
+    what.variables = selection(query);
+    what.variables.insert(u"sort"_s, query.order == RunnersQuery::Order::OldestFirst ? u"CREATED_ASC"_s : u"CREATED_DESC"_s);
+    what.variables.insert(u"first"_s, query.pageSize);
+    if (!query.after.isEmpty())
+        what.variables.insert(u"after"_s, query.after);
+    what.deadline = limits.pageDeadline;
+    what.attempts = query.attempts > 0 ? query.attempts : limits.attempts;
+    what.order = Request::Order::InTurn;
+    what.readOn = Attempts::ReadOn::Worker;
+    return new GraphqlCall<RunnersPage>(d->session, std::move(what), [scope = query.scope](const GraphqlReply &reply) { return readRunnersPage(reply, scope); }, receiver, std::move(done), this);
+}
+
+QPointer<Call> Client::runnerCount(const RunnersQuery &query, QObject *receiver, Callback<qint64> done)
+{
+    GraphqlAsk what = GraphqlAsk::reading(operationOf(query.scope, "counts", "instanceCount", "groupCount", "projectCount"), d->session.line.limits);
+    what.variables = selection(query);
+    return new GraphqlCall<qint64>(d->session, std::move(what), [scope = query.scope](const GraphqlReply &reply) { return readRunnerCount(reply, scope); }, receiver, std::move(done), this);
+}
+
+QPointer<Call> Client::managers(RunnerId runner, const QString &after, QObject *receiver, Callback<ManagersPage> done)
+{
+    GraphqlAsk what = GraphqlAsk::reading({ "runners", "runnerManagers" }, d->session.line.limits);
+    what.variables = { { u"id"_s, globalId(runner) }, { u"first"_s, 100 } };
+    if (!after.isEmpty())
+        what.variables.insert(u"after"_s, after);
+    what.deadline = d->session.line.limits.pageDeadline;
+    what.order = Request::Order::InTurn;
+    return new GraphqlCall<ManagersPage>(d->session, std::move(what), [runner](const GraphqlReply &reply) { return readManagersPage(reply, runner); }, receiver, std::move(done), this);
+}
+
+QPointer<Call> Client::maintainedGroups(QObject *receiver, Callback<std::vector<NamedPath>> done)
+{
+    return new MaintainedGroupsCall(d->session, receiver, std::move(done), this);
+}
+
+QPointer<Call> Client::maintainedProjects(QObject *receiver, Callback<std::vector<NamedPath>> done)
+{
+    return new MaintainedProjectsCall(d->session, receiver, std::move(done), this);
+}
+
+QPointer<Call> Client::searchGroups(const QString &text, QObject *receiver, Callback<std::vector<NamedPath>> done)
+{
+    GraphqlAsk what = GraphqlAsk::reading({ "places", "groupsByText" }, d->session.line.limits);
+    what.variables.insert(u"search"_s, text);
+    return new GraphqlCall<std::vector<NamedPath>>(d->session, std::move(what), &readGroups, receiver, std::move(done), this);
+}
+
+QPointer<Call> Client::detail(RunnerId runner, QObject *receiver, Callback<RunnerDetail> done)
+{
+    GraphqlAsk what = GraphqlAsk::reading({ "detail", "runnerDetail" }, d->session.line.limits);
+    what.variables.insert(u"id"_s, globalId(runner));
+    const DetailContext context{ runner, d->session.line.endpoint.base, d->session.identity && d->session.identity->administrator };
+    return new GraphqlCall<RunnerDetail>(d->session, std::move(what), [context](const GraphqlReply &reply) { return readRunnerDetail(reply, context); }, receiver, std::move(done), this);
+}
+
+QPointer<Call> Client::recheck(std::vector<RunnerId> ids, QObject *receiver, Callback<Recheck> done)
+{
+    return new RecheckCall(d->session, std::move(ids), receiver, std::move(done), this);
+}
+
+QPointer<Call> Client::setPaused(std::vector<RunnerId> ids, bool paused, QObject *receiver, Callback<std::vector<ChangeOutcome>> done)
+{
+    return new PauseCall(d->session, std::move(ids), paused, receiver, std::move(done), this);
+}
+
+QPointer<Call> Client::deleteRunners(std::vector<RunnerId> ids, QObject *receiver, Callback<std::vector<ChangeOutcome>> done)
+{
+    if (d->session.identity && !d->session.identity->canBulkDelete)
+        return new RestDeleteCall(d->session, std::move(ids), Instant::unknown(), receiver, std::move(done), this);
+    return new BulkDeleteCall(d->session, std::move(ids), receiver, std::move(done), this);
+}
+
+QPointer<Call> Client::deleteUnmodified(RunnerId id, Instant since, QObject *receiver, Callback<std::vector<ChangeOutcome>> done)
+{
+    return new RestDeleteCall(d->session, { id }, since, receiver, std::move(done), this);
+}
+
+} // namespace muster::gitlab

@@ -1,0 +1,140 @@
+// SPDX-FileCopyrightText: 2026 The Muster authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/gitlab/decode/changes.h"
+
+#include <QHash>
+#include <QRegularExpression>
+#include <QSet>
+
+namespace muster::gitlab {
+
+using namespace Qt::StringLiterals;
+using State = ChangeOutcome::State;
+
+namespace {
+
+/// "User does not have permission to delete runner(s) #12, #13"
+QSet<qint64> namedIn(const QString &sentence)
+{
+    static const QRegularExpression number(u"#(\\d{1,18})"_s);
+    QSet<qint64> ids;
+    for (auto match = number.globalMatch(sentence); match.hasNext();)
+        ids.insert(match.next().captured(1).toLongLong());
+    return ids;
+}
+
+QString sentencesOf(JsonValue errors)
+{
+    QStringList sentences;
+    errors.forEach([&](JsonValue error) { sentences += error.text(); });
+    sentences.removeAll(QString());
+    return sentences.join("; "_L1).left(2000);
+}
+
+/// What it means for a runner that a bulk payload does not list it.
+ChangeOutcome notListed(RunnerId id, const QString &sentence, const QSet<qint64> &named)
+{
+    if (named.contains(id.value) || (named.isEmpty() && !sentence.isEmpty()))
+        return { id, State::Refused, sentence, Error::Kind::Forbidden };
+    return { id, State::Gone, {}, std::nullopt };   // ids it does not find, GitLab passes over
+}
+
+/// The mutation's own field is null: its error says why.
+ChangeOutcome nullPayload(const GraphqlReply &reply, const QString &key, RunnerId id)
+{
+    const Trouble why = whyNull(reply, key);
+    const bool isRefusal = !reply.errors.empty() && why.error.kind != Error::Kind::Timeout && why.error.kind != Error::Kind::Server;
+    return { id, isRefusal ? State::Refused : State::Unknown, why.error.detail, why.error.kind };
+}
+
+ChangeOutcome judgePaused(RunnerId id, Tri is, bool wanted)
+{
+    if (is == triOf(wanted))
+        return { id, State::Done, {}, std::nullopt };
+    if (is == Tri::Unknown)
+        return { id, State::Unknown, u"GitLab's answer does not tell whether it is paused"_s, Error::Kind::Parse };
+    return { id, State::Refused, u"GitLab left it as it was; it probably cannot save this runner's settings"_s, Error::Kind::Invalid };
+}
+
+} // namespace
+
+Outcomes readBulkDelete(const GraphqlReply &reply, std::span<const RunnerId> ids)
+{
+    const QString key = u"bulkRunnerDelete"_s;
+    const JsonValue payload = reply.data["bulkRunnerDelete"];
+    QSet<qint64> deleted;
+    payload["deletedIds"].forEach([&](JsonValue id) { deleted.insert(id.globalId()); });
+    const QString sentence = sentencesOf(payload["errors"]);
+    const QSet<qint64> named = namedIn(sentence);
+
+    Outcomes outcomes;
+    for (const RunnerId id : ids) {
+        if (!payload.isObject())
+            outcomes.push_back(nullPayload(reply, key, id));
+        else if (deleted.contains(id.value))
+            outcomes.push_back({ id, State::Done, {}, std::nullopt });
+        else if (!payload["deletedIds"].isArray() && sentence.isEmpty())
+            outcomes.push_back({ id, State::Unknown, u"GitLab's answer does not tell what it deleted"_s, Error::Kind::Parse });
+        else
+            outcomes.push_back(notListed(id, sentence, named));
+    }
+    return outcomes;
+}
+
+Outcomes readBulkPause(const GraphqlReply &reply, std::span<const RunnerId> ids, bool paused)
+{
+    const QString key = u"runnerBulkPause"_s;
+    const JsonValue payload = reply.data["runnerBulkPause"];
+    QHash<qint64, Tri> updated;
+    payload["updatedRunners"].forEach([&](JsonValue runner) { updated.insert(runner["id"].globalId(), runner["paused"].tri()); });
+    const QString sentence = sentencesOf(payload["errors"]);
+    const QSet<qint64> named = namedIn(sentence);
+
+    Outcomes outcomes;
+    for (const RunnerId id : ids) {
+        if (!payload.isObject())
+            outcomes.push_back(nullPayload(reply, key, id));
+        else if (const auto found = updated.constFind(id.value); found != updated.constEnd())
+            outcomes.push_back(judgePaused(id, *found, paused));
+        else if (!payload["updatedRunners"].isArray() && sentence.isEmpty())
+            outcomes.push_back(judgePaused(id, Tri::Unknown, paused));
+        else
+            outcomes.push_back(notListed(id, sentence, named));
+    }
+    return outcomes;
+}
+
+Outcomes readUpdates(const GraphqlReply &reply, std::span<const RunnerId> ids, bool paused)
+{
+    Outcomes outcomes;
+    for (std::size_t i = 0; i < ids.size(); ++i) {
+        const QByteArray alias = "update_" + QByteArray::number(i);
+        const JsonValue payload = reply.data[std::string_view(alias.constData(), std::size_t(alias.size()))];
+        const QString sentence = sentencesOf(payload["errors"]);
+        if (!payload.isObject())
+            outcomes.push_back(nullPayload(reply, QString::fromLatin1(alias), ids[i]));
+        else if (!sentence.isEmpty())
+            outcomes.push_back({ ids[i], State::Refused, sentence, Error::Kind::Invalid });
+        else
+            outcomes.push_back(judgePaused(ids[i], payload["runner"]["paused"].tri(), paused));
+    }
+    return outcomes;
+}
+
+Outcomes outcomesOf(const Trouble &trouble, std::span<const RunnerId> ids)
+{
+    const Error::Kind kind = trouble.error.kind;
+    const bool saidNo = kind == Error::Kind::Forbidden || kind == Error::Kind::Invalid || kind == Error::Kind::Conflict;
+    State state = State::Unknown;
+    if (trouble.surelyNotActed)
+        state = saidNo ? State::Refused : State::Failed;
+    else if (!trouble.sent)
+        state = State::Failed;
+    Outcomes outcomes;
+    for (const RunnerId id : ids)
+        outcomes.push_back({ id, state, trouble.error.detail, kind });
+    return outcomes;
+}
+
+} // namespace muster::gitlab

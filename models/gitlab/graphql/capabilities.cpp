@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: 2026 The Muster authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/gitlab/graphql/capabilities.h"
+
+#include <array>
+
+namespace muster::gitlab {
+
+Capabilities Capabilities::read(const JsonValue &data)
+{
+    Capabilities capabilities;
+    for (const std::string_view alias : { "query", "mutation", "runner", "manager", "group", "project" }) {
+        const JsonValue type = data[alias];
+        const QString typeName = type["name"].text();
+        type["fields"].forEach([&](JsonValue field) { capabilities.m_fields.insert(typeName + u'.' + field["name"].text()); });
+    }
+    return capabilities;
+}
+
+void Capabilities::deny(const QStringList &fields)
+{
+    for (const QString &field : fields)
+        m_fields.remove(field);
+}
+
+} // namespace muster::gitlab

@@ -1,0 +1,174 @@
+// SPDX-FileCopyrightText: 2026 The Muster authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/gitlab/http/exchange.h"
+
+#include "models/gitlab/http/sequentialbody.h"
+
+#include <QNetworkReply>
+#include <QSslError>
+
+#include <algorithm>
+#include <utility>
+
+namespace muster::gitlab {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Room behind the body that the JSON parser may read but not use.
+constexpr qsizetype padding = 64;
+
+Error::Kind kindOf(QNetworkReply::NetworkError error)
+{
+    switch (error) {
+    case QNetworkReply::SslHandshakeFailedError:
+        return Error::Kind::Tls;
+    case QNetworkReply::TimeoutError:
+        return Error::Kind::Timeout;
+    case QNetworkReply::ProtocolUnknownError:
+    case QNetworkReply::ProtocolInvalidOperationError:
+    case QNetworkReply::ProtocolFailure:
+        return Error::Kind::NotGitLab;   // something answers there, but it does not speak HTTP
+    default:   // Qt's enumeration, not ours
+        return Error::Kind::Offline;
+    }
+}
+
+/// Failures before there was a connection to send anything on.
+bool neverConnected(QNetworkReply::NetworkError error)
+{
+    switch (error) {
+    case QNetworkReply::ConnectionRefusedError:
+    case QNetworkReply::HostNotFoundError:
+    case QNetworkReply::SslHandshakeFailedError:
+    case QNetworkReply::ProxyConnectionRefusedError:
+    case QNetworkReply::ProxyNotFoundError:
+    case QNetworkReply::ProxyAuthenticationRequiredError:
+        return true;
+    default:   // Qt's enumeration, not ours
+        return false;
+    }
+}
+
+} // namespace
+
+Exchange::Exchange(Transport &transport, const Request &request, const Limits &limits, Instant now, Done done, QObject *parent)
+    : QObject(parent), m_sent(transport.send(request)), m_maxBody(limits.maxBody), m_now(now), m_done(std::move(done))
+{
+    m_elapsed.start();
+    QNetworkReply *reply = m_sent.reply;
+    connect(reply, &QNetworkReply::readyRead, this, &Exchange::read);
+    connect(reply, &QNetworkReply::sslErrors, this, [this](const QList<QSslError> &errors) {
+        for (const QSslError &error : errors)
+            m_tlsErrors += error.errorString();
+    });
+    // Queued: what follows may destroy the client, and with it the reply whose code is still on the stack here.
+    connect(reply, &QNetworkReply::finished, this, &Exchange::conclude, Qt::QueuedConnection);
+    connect(&m_deadline, &QTimer::timeout, this, [this, deadline = request.deadline] {
+        fail(Error::Kind::Timeout, u"no complete answer within %1 s"_s.arg(double(deadline.count()) / 1000));
+    });
+    m_deadline.setSingleShot(true);
+    m_deadline.setTimerType(Qt::PreciseTimer);   // a coarse one may come 5 % too early
+    m_deadline.start(request.deadline);
+}
+
+Exchange::~Exchange()
+{
+    m_sent.reply->disconnect(this);
+    m_sent.reply->abort();
+    m_sent.reply->deleteLater();
+}
+
+bool Exchange::mayHaveBeenSent() const
+{
+    return !m_sent.body || m_sent.body->wasTouched();
+}
+
+void Exchange::read()
+{
+    if (m_body.isEmpty()) {
+        const qint64 length = m_sent.reply->header(QNetworkRequest::ContentLengthHeader).toLongLong();
+        m_body.reserve(qsizetype(std::clamp<qint64>(length, 0, m_maxBody)) + padding);
+    }
+    m_body += m_sent.reply->readAll();
+    if (m_body.size() > m_maxBody && !m_isTooLarge) {
+        m_isTooLarge = true;
+        m_sent.reply->abort();   // conclude() follows from the event loop
+    }
+}
+
+void Exchange::fail(Error::Kind kind, const QString &detail)
+{
+    if (!m_done)
+        return;
+    const Answer answer = head();
+    Trouble trouble;
+    trouble.error.kind = kind;
+    trouble.error.detail = detail;
+    trouble.error.httpStatus = answer.status;
+    trouble.error.requestId = answer.requestId;
+    trouble.sent = mayHaveBeenSent();
+    m_sent.reply->disconnect(this);
+    finish(tl::make_unexpected(std::move(trouble)));
+}
+
+Trouble Exchange::networkTrouble() const
+{
+    const QNetworkReply &reply = *m_sent.reply;
+    Trouble trouble;
+    trouble.error.kind = kindOf(reply.error());
+    trouble.error.detail = m_tlsErrors.isEmpty() ? reply.errorString() : m_tlsErrors.join("; "_L1);
+    trouble.sent = !neverConnected(reply.error()) && mayHaveBeenSent();
+    return trouble;
+}
+
+Answer Exchange::head() const
+{
+    const QNetworkReply &reply = *m_sent.reply;
+    const auto header = [&](const char *name) { return reply.rawHeader(name); };
+    Answer answer;
+    answer.status = reply.attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
+    answer.contentType = header("Content-Type").toLower();
+    if (const QByteArray location = header("Location"); !location.isEmpty())
+        answer.location = reply.url().resolved(QUrl::fromEncoded(location));
+    answer.link = header("Link");
+    answer.requestId = QString::fromLatin1(header("X-Request-Id").left(200));
+    answer.serverTime = fromHttpDate(header("Date"));
+    answer.rate = RateLimit::read(header, answer.serverTime.isKnown() ? answer.serverTime : m_now);
+    return answer;
+}
+
+void Exchange::conclude()
+{
+    if (!m_done)
+        return;
+    if (m_isTooLarge)
+        return fail(Error::Kind::Parse, u"the answer is larger than %1 bytes"_s.arg(m_maxBody));
+    read();
+    Answer answer = head();
+    if (answer.status == 0)
+        return finish(tl::make_unexpected(networkTrouble()));
+
+    // From 201 on Qt's codes only repeat the HTTP status; below, the connection failed under the answer.
+    const QNetworkReply::NetworkError error = m_sent.reply->error();
+    const bool broke = error != QNetworkReply::NoError && (error < QNetworkReply::ContentAccessDenied || (error == QNetworkReply::UnknownContentError && answer.status < 400));
+    if (broke)
+        return fail(Error::Kind::Parse, u"the answer was cut off: "_s + m_sent.reply->errorString());
+    bool isNumber = false;
+    const qint64 promised = m_sent.reply->rawHeader("Content-Length").toLongLong(&isNumber);
+    if (isNumber && promised != m_body.size() && answer.status != 304)
+        return fail(Error::Kind::Parse, u"the answer was cut off after %1 of %2 bytes"_s.arg(m_body.size()).arg(promised));
+    answer.body = std::move(m_body);
+    finish(std::move(answer));
+}
+
+void Exchange::finish(Outcome outcome)
+{
+    m_deadline.stop();
+    const Done done = std::exchange(m_done, nullptr);
+    done(std::move(outcome));
+}
+
+} // namespace muster::gitlab

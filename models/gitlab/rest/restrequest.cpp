@@ -1,0 +1,21 @@
+// SPDX-FileCopyrightText: 2026 The Muster authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/gitlab/rest/restrequest.h"
+
+namespace muster::gitlab {
+
+using namespace Qt::StringLiterals;
+
+Request restReading(const QString &path, const Limits &limits)
+{
+    Request request;
+    request.path = "/api/v4"_L1 + path;
+    request.name = path;
+    request.deadline = limits.smallDeadline;
+    request.attempts = limits.attempts;
+    request.order = Request::Order::Now;
+    return request;
+}
+
+} // namespace muster::gitlab

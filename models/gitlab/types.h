@@ -1,0 +1,92 @@
+// SPDX-FileCopyrightText: 2026 The Muster authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "models/base/result.h"
+#include "models/fleet/identity.h"
+#include "models/fleet/namedpath.h"
+#include "models/fleet/runnerdetail.h"
+#include "models/fleet/snapshot.h"
+#include "models/gitlab/endpoint.h"
+
+#include <QString>
+
+#include <optional>
+#include <vector>
+
+namespace muster::gitlab {
+
+/// One page of a runner list.
+struct RunnersQuery {
+    enum class Order : quint8 { OldestFirst, NewestFirst };   ///< by creation: the only order that stands still
+    Scope::Kind scope = Scope::Kind::Instance;   ///< Instance: Query.runners; Group: group(path).runners; Mine: project(path).runners
+    QString path;                                ///< group's or project's full path
+    RunnerType type = RunnerType::Unknown;       ///< Unknown: all types
+    Order order = Order::NewestFirst;
+    QString after;                               ///< cursor; empty: first page
+    int pageSize = 100;
+    /// How often it may be sent in all; 0: the client's own bound. 1 leaves repeating to the caller, who then asks for less.
+    int attempts = 0;
+};
+struct RunnersPage {
+    Snapshot::Ptr runners;            ///< at most pageSize; order() as asked is by (created, id)
+    std::vector<RunnerId> order;      ///< ids in the order of the answer
+    QString endCursor;
+    bool hasNext = false;
+    qint64 count = -1;                ///< of the whole connection; -1 not told
+    Instant serverTime;               ///< the answer's Date header
+    QString trouble;                  ///< what GitLab could not tell about some of them, untranslated; mostly empty
+};
+struct ManagersPage {
+    Snapshot::Ptr runner;             ///< one runner whose managers are this page's
+    QString endCursor;
+    bool hasNext = false;
+};
+using muster::NamedPath;
+using muster::RunnerDetail;
+
+/// Per id of a changing call. `done` is proved by the answer (deletedIds, paused of updatedRunners), never inferred.
+struct ChangeOutcome {
+    enum class State : quint8 {
+        Done,
+        Gone,       ///< it no longer existed
+        Refused,    ///< GitLab said no; reason in detail
+        Failed,     ///< the request failed before it can have taken effect
+        Unknown,    ///< the request may have taken effect: no answer came. Never sent again by itself
+    };
+    RunnerId id;
+    State state = State::Unknown;
+    QString detail;   ///< GitLab's sentence, or what happened to the request
+    /// Of which kind the trouble was, the same for every id of a request that failed as a whole (Server, Timeout, Unauthorized,
+    /// Forbidden …); nullopt for Done and Gone.
+    std::optional<Error::Kind> trouble;
+};
+/// What a re-check saw of a runner just before a change; nullopt fields: not told.
+struct RecheckedRunner {
+    RunnerId id;
+    bool exists = false;       ///< false: null answer, "gone or not visible"
+    Instant createdAt;
+    Instant contactedAt;
+    Tri paused = Tri::Unknown;
+    JobExecution execution = JobExecution::Unknown;
+    Tri canUpdate = Tri::Unknown;
+    Tri canDelete = Tri::Unknown;
+    RunnerType type = RunnerType::Unknown;
+};
+struct Recheck {
+    std::vector<RecheckedRunner> runners;   ///< in the order asked
+    Instant serverTime;
+};
+
+/// State of the request gate, for the status bar.
+struct Traffic {
+    int inFlight = 0;
+    int queued = 0;
+    std::optional<int> remaining;    ///< RateLimit-Remaining; nullopt: the server tells none
+    std::optional<int> limit;
+    qint64 pausedForMs = 0;          ///< > 0: the gate is closed that long (429, Retry-After)
+    friend bool operator==(const Traffic &, const Traffic &) = default;
+};
+
+} // namespace muster::gitlab

@@ -1,0 +1,120 @@
+// SPDX-FileCopyrightText: 2026 The Muster authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "tests/models/gitlab/everycall.h"
+
+#include "tests/models/gitlab/clientfixture.h"
+#include "tests/support/serverfixture.h"
+
+namespace muster::test {
+
+using namespace Qt::StringLiterals;
+using namespace muster::gitlab;
+
+namespace {
+
+/// One client's calls; notes which of them failed.
+class Caller {
+public:
+    Caller(ServerFixture &server, demo::TokenKind kind, QStringList &problems) : m_client({ server.url(), SecretString(server.token(kind)) }, m_clock), m_problems(problems) { }
+
+    Client &client() { return m_client; }
+
+    template <class T, class Start>
+    std::optional<T> call(const QString &name, Start start)
+    {
+        auto answer = answerOf<T>(start, 30'000);
+        if (answer && *answer)
+            return std::move(**answer);
+        m_problems += name + ": "_L1 + (answer ? answer->error().detail : u"no answer"_s);
+        return std::nullopt;
+    }
+
+    std::vector<RunnerId> list(const QString &name, const RunnersQuery &query)
+    {
+        const auto page = call<RunnersPage>(name, [&](QObject *r, auto done) { m_client.runners(query, r, done); });
+        call<qint64>(name + " count"_L1, [&](QObject *r, auto done) { m_client.runnerCount(query, r, done); });
+        return page ? page->order : std::vector<RunnerId>();
+    }
+
+    void change(const QString &name, const std::vector<RunnerId> &ids, const std::function<void(QObject *, Callback<std::vector<ChangeOutcome>>)> &start)
+    {
+        const auto outcomes = call<std::vector<ChangeOutcome>>(name, start);
+        if (outcomes && outcomes->size() != ids.size())
+            m_problems += name + ": not one outcome for each"_L1;
+        for (const ChangeOutcome &outcome : outcomes.value_or(std::vector<ChangeOutcome>())) {
+            if (outcome.state != ChangeOutcome::State::Done)
+                m_problems += name + ": "_L1 + outcome.detail;
+        }
+    }
+
+private:
+    SystemClock m_clock;
+    Client m_client;
+    QStringList &m_problems;
+};
+
+void readEverything(Caller &caller, const RunnersQuery &place)
+{
+    for (const RunnerType type : { RunnerType::Unknown, RunnerType::Instance, RunnerType::Group, RunnerType::Project }) {
+        for (const auto order : { RunnersQuery::Order::OldestFirst, RunnersQuery::Order::NewestFirst }) {
+            RunnersQuery query = place;
+            query.type = type;
+            query.order = order;
+            caller.list(u"runners"_s, query);
+        }
+    }
+}
+
+} // namespace
+
+QStringList serverProfiles()
+{
+    return { u"17.0-ce"_s, u"17.11-ee"_s, u"18.1-ee"_s, u"18.11-ee"_s, u"19.5-ce"_s, u"19.5-ee"_s };
+}
+
+QStringList makeEveryCall(const QString &profile, const std::function<void(const QByteArray &, qint64)> &sent)
+{
+    demo::ServerOptions options = ServerFixture::still(400);
+    options.world.profile = *demo::Profile::parse(profile);
+    ServerFixture server(options);
+    QStringList problems;
+
+    Caller administrator(server, demo::TokenKind::Administrator, problems);
+    Client &client = administrator.client();
+    const auto identity = administrator.call<Identity>(u"signIn"_s, [&](QObject *r, auto done) { client.signIn(r, done); });
+    if (!identity || !identity->administrator || identity->reading != Obstacle::None || identity->changing != Obstacle::None)
+        problems += u"the administrator is not recognised"_s;
+    readEverything(administrator, {});
+
+    const std::vector<RunnerId> ids = administrator.list(u"runners"_s, { .path = {}, .after = {} });
+    if (ids.size() < 90)
+        return problems << u"too few runners"_s;
+    const std::vector<RunnerId> fifty(ids.begin(), ids.begin() + 50);
+    administrator.call<ManagersPage>(u"managers"_s, [&](QObject *r, auto done) { client.managers(ids[0], {}, r, done); });
+    administrator.call<RunnerDetail>(u"detail"_s, [&](QObject *r, auto done) { client.detail(ids[0], r, done); });
+    administrator.call<std::vector<NamedPath>>(u"searchGroups"_s, [&](QObject *r, auto done) { client.searchGroups(u"a"_s, r, done); });
+    administrator.call<Recheck>(u"recheck"_s, [&](QObject *r, auto done) { client.recheck(fifty, r, done); });
+    administrator.change(u"pause"_s, fifty, [&](QObject *r, auto done) { client.setPaused(fifty, true, r, done); });
+    administrator.change(u"resume"_s, fifty, [&](QObject *r, auto done) { client.setPaused(fifty, false, r, done); });
+    administrator.change(u"delete"_s, fifty, [&](QObject *r, auto done) { client.deleteRunners(fifty, r, done); });
+
+    Caller user(server, demo::TokenKind::User, problems);
+    user.call<Identity>(u"user's signIn"_s, [&](QObject *r, auto done) { user.client().signIn(r, done); });
+    const auto groups = user.call<std::vector<NamedPath>>(u"maintainedGroups"_s, [&](QObject *r, auto done) { user.client().maintainedGroups(r, done); });
+    const auto projects = user.call<std::vector<NamedPath>>(u"maintainedProjects"_s, [&](QObject *r, auto done) { user.client().maintainedProjects(r, done); });
+    if (!groups || groups->empty() || !projects || projects->empty())
+        return problems << u"the user maintains nothing"_s;
+    readEverything(user, { .scope = Scope::Kind::Group, .path = groups->front().fullPath, .after = {} });
+    readEverything(user, { .scope = Scope::Kind::Mine, .path = projects->front().fullPath, .after = {} });
+
+    for (const demo::LogEntry &entry : server.log().entries()) {
+        if (entry.status != 200 && entry.status != 204)
+            problems += u"%1 answered %2"_s.arg(entry.path).arg(entry.status);
+        if (!entry.operation.isEmpty())
+            sent(entry.body, entry.complexity);
+    }
+    return problems;
+}
+
+} // namespace muster::test

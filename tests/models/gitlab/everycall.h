@@ -1,0 +1,19 @@
+// SPDX-FileCopyrightText: 2026 The Muster authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "models/gitlab/client.h"
+
+#include <QStringList>
+
+namespace muster::test {
+
+/// Every server profile the client is built for.
+[[nodiscard]] QStringList serverProfiles();
+
+/// Makes every call a client has, with everything it can be asked with, against a pretend GitLab of that profile, and
+/// hands each GraphQL request that went out to `sent` (its body as it was). Returns what went wrong; empty: nothing.
+[[nodiscard]] QStringList makeEveryCall(const QString &profile, const std::function<void(const QByteArray &body, qint64 complexity)> &sent);
+
+} // namespace muster::test

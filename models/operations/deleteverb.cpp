@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: 2026 The Muster authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/operations/verbs.h"
+
+namespace muster {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+using Reason = Operation::Item::Reason;
+
+bool hadJobs(const Plan::Target &target)
+{
+    return target.runningJobs > 0 || target.execution == JobExecution::Busy;
+}
+
+/// The person decided about the runner that the plan shows. One that was online then is expected to have made contact
+/// since; one that was silent and speaks again is not what was decided about. The same with jobs.
+Reason objection(const Plan::Target &target, const gitlab::RecheckedRunner &now)
+{
+    if (target.createdAt.isKnown() && now.createdAt.isKnown() && target.createdAt != now.createdAt)
+        return Reason::OtherRunner;
+    if (now.canDelete != Tri::Yes)
+        return Reason::RightLost;
+    if (now.execution == JobExecution::Busy && !hadJobs(target))
+        return Reason::Busy;
+    const bool madeContact = now.contactedAt.isKnown() && (!target.contactedAt.isKnown() || now.contactedAt > target.contactedAt);
+    if (madeContact && target.status != RunnerStatus::Online)
+        return Reason::CameBack;
+    return Reason::None;
+}
+
+} // namespace
+
+const VerbRules &deleteRules()
+{
+    static const VerbRules rules = [] {
+        VerbRules made;
+        made.name = u"delete"_s;
+        made.permission = [](const RunnerRow &row) { return row.canDelete; };
+        made.isAlreadySo = [](const RunnerRow &) { return false; };
+        made.requests = [](int targets, bool) {
+            return requestsInBatches(targets, maxPerRecheck) + requestsInBatches(targets, gitlab::Client::maxPerChange);
+        };
+        made.isGoneWanted = true;
+        made.rechecks = true;
+        made.objection = objection;
+        made.send = [](gitlab::Client &client, const std::vector<RunnerId> &ids, QObject *receiver, ChangeCallback done) {
+            return client.deleteRunners(ids, receiver, std::move(done));
+        };
+        // It was there at the look before, and we asked for its deletion: gone now means that the lost request worked.
+        made.provedBy = [](const gitlab::RecheckedRunner &now) -> std::optional<Operation::Item::Outcome> {
+            return now.exists ? Operation::Item::Outcome::Failed : Operation::Item::Outcome::Gone;
+        };
+        return made;
+    }();
+    return rules;
+}
+
+} // namespace muster

@@ -1,0 +1,84 @@
+// SPDX-FileCopyrightText: 2026 The Muster authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "models/base/instant.h"
+#include "models/fleet/scope.h"
+#include "models/fleet/snapshot.h"
+
+#include <QByteArray>
+#include <QString>
+
+#include <vector>
+
+namespace muster {
+
+enum class Verb : quint8 { Pause, Resume, Delete };
+/// `pause`, `resume`, `delete`: in plans, journals and on the command line.
+[[nodiscard]] QString nameOf(Verb verb);
+
+/// What will be done to which runners, and why not to others: exactly what the person saw. A value.
+struct Plan {
+    /// What was last seen of a target; a runner that differs at the re-check is skipped.
+    struct Target {
+        RunnerId id;
+        QString name;
+        QString ownerPath;
+        RunnerType type = RunnerType::Unknown;
+        RunnerStatus status = RunnerStatus::Unknown;
+        Instant createdAt;
+        Instant contactedAt;
+        Tri paused = Tri::Unknown;
+        qint16 runningJobs = -1;  ///< -1 not told
+        JobExecution execution = JobExecution::Unknown;
+        bool struckOut = false;   ///< taken out by the person in the preview
+    };
+    enum class SkipReason : quint8 {
+        NoPermission,       ///< userPermissions say no
+        PermissionUnknown,  ///< not told whether it is allowed
+        AlreadySo,          ///< paused already, running already
+        NotFound,           ///< asked for by id, not in the fleet
+    };
+    struct Skipped {
+        RunnerId id;
+        QString name;
+        SkipReason reason{};
+    };
+    struct Warning {
+        enum class Kind : quint8 {
+            InstanceRunners,        ///< count of instance runners among the targets
+            OnlineRunners,          ///< pause, delete: count of targets that are online
+            RunningJobs,            ///< delete: count of targets with running jobs
+            LargeShare,             ///< more than a tenth of the fleet; count = percent, rounded up
+            LastOnlineOfTag,        ///< pause, delete; text: the tag that would lose its last online, unpaused runner
+        };
+        Kind kind{};
+        qint64 count = 0;
+        QString text;
+    };
+
+    Verb verb = Verb::Pause;
+    FleetKey fleet;
+    Instant asOf;                     ///< of the snapshot it was made from
+    QString reason;                   ///< why these: the filter they match; empty: chosen one by one
+    std::vector<Target> targets;      ///< in order of id
+    std::vector<Skipped> skipped;
+    std::vector<Warning> warnings;
+    int requests = 0;                 ///< what carrying it out will cost, reads included
+
+    [[nodiscard]] std::vector<RunnerId> activeIds() const;   ///< targets that are not struck out
+    /// Lower-case hex SHA-256 over the canonical JSON of verb, instance and active targets.
+    [[nodiscard]] QByteArray sha256() const;
+};
+
+struct PlanRequest {
+    Verb verb = Verb::Pause;
+    std::vector<RunnerId> ids;
+    bool canBulkPause = true;         ///< decides how many requests it will cost
+    QString reason;                   ///< see Plan::reason
+};
+/// Pure; 100,000 runners take some 100 ms. A fleet that is not complete may be planned over: what is not in it is not touched, and the preview says so.
+[[nodiscard]] Plan makePlan(const Snapshot &fleet, const PlanRequest &request);
+
+} // namespace muster

@@ -1,0 +1,250 @@
+// SPDX-FileCopyrightText: 2026 The Muster authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/sync/fleetsync.h"
+
+#include "models/base/clock.h"
+#include "models/fleet/patch.h"
+#include "models/gitlab/client.h"
+#include "models/sync/backoff.h"
+#include "models/sync/fleetnotes.h"
+#include "models/sync/inventoryload.h"
+
+#include <QTimer>
+
+namespace muster {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr std::chrono::milliseconds longestInterval = std::chrono::hours(1);
+
+} // namespace
+
+class FleetSync::Private {
+public:
+    Private(FleetSync *owner, gitlab::Client &theClient, const Identity &theIdentity, const Clock &theClock)
+        : q(owner), client(theClient), identity(theIdentity), clock(theClock)
+    {
+        timer.setSingleShot(true);
+        scope.kind = identity.administrator ? Scope::Kind::Instance : Scope::Kind::Mine;
+    }
+
+    void startLoad();
+    void dropLoad();
+    void endLoad(const InventoryLoad::Summary &summary);
+    [[nodiscard]] bool isWorthShowing(const InventoryLoad::Summary &summary) const;
+    void show(const Snapshot::Ptr &fleet);
+    void schedule();
+
+    FleetSync *const q;
+    gitlab::Client &client;
+    const Identity identity;
+    const Clock &clock;
+    Scope scope;
+    State state = State::Idle;
+    InventoryLoad *load = nullptr;                   // child of q
+    Snapshot::Ptr snapshot;
+    std::optional<Error> error;
+    FleetNotes notes;                                // of changes since the running load began
+    std::chrono::seconds interval{ 0 };
+    int failures = 0;
+    bool isTokenRefused = false;
+    std::optional<std::chrono::seconds> ahead;       // the server's clock minus ours
+    QTimer timer;
+};
+
+void FleetSync::Private::startLoad()
+{
+    timer.stop();
+    notes.clear();
+    load = new InventoryLoad(client, { { identity.instance, identity.username, scope }, !snapshot }, q);
+    connect(load, &InventoryLoad::progressChanged, q, &FleetSync::progressChanged);
+    connect(load, &InventoryLoad::serverTimeTold, q, [this](Instant now) { ahead = std::chrono::seconds(now.seconds() - clock.now().seconds()); });
+    connect(load, &InventoryLoad::published, q, [this](const Snapshot::Ptr &fleet) { show(notes.applied(fleet)); });
+    connect(load, &InventoryLoad::finished, q, [this](const InventoryLoad::Summary &summary) { endLoad(summary); });
+    load->start();
+    state = State::Loading;
+    Q_EMIT q->progressChanged();
+    Q_EMIT q->stateChanged();
+}
+
+/// Later, because it may be the one that is speaking.
+void FleetSync::Private::dropLoad()
+{
+    if (!load)
+        return;
+    load->disconnect(q);
+    load->cancel();
+    load->deleteLater();
+    load = nullptr;
+}
+
+void FleetSync::Private::endLoad(const InventoryLoad::Summary &summary)
+{
+    dropLoad();
+    error = summary.error;
+    isTokenRefused = error && error->kind == Error::Kind::Unauthorized;
+    const bool isShown = isWorthShowing(summary);
+    // A load that was cancelled is nobody's failure; one that was only refused a part has done what can be done.
+    if (summary.isInterrupted && error->kind != Error::Kind::Cancelled)
+        ++failures;
+    else
+        failures = 0;
+    const Snapshot::Ptr fleet = isShown ? notes.applied(summary.fleet) : nullptr;
+    notes.clear();
+    state = !error ? State::Fresh : isShown ? State::Partial : State::Failed;
+    schedule();
+    if (fleet)
+        show(fleet);   // whoever hears it may start the next load
+    Q_EMIT q->progressChanged();
+    Q_EMIT q->stateChanged();
+}
+
+/// An interrupted refresh would make runners vanish that are still there: then the older, whole picture stays.
+bool FleetSync::Private::isWorthShowing(const InventoryLoad::Summary &summary) const
+{
+    if (!summary.fleet)
+        return false;
+    if (!snapshot || snapshot->completeness() == Completeness::Loading || !summary.isInterrupted)
+        return true;
+    return !snapshot->isComplete() && summary.fleet->size() >= snapshot->size();
+}
+
+void FleetSync::Private::show(const Snapshot::Ptr &fleet)
+{
+    snapshot = fleet;
+    Q_EMIT q->snapshotChanged(fleet);
+}
+
+void FleetSync::Private::schedule()
+{
+    timer.stop();
+    if (interval.count() == 0 || isTokenRefused || load)
+        return;
+    const std::chrono::milliseconds each = interval;
+    timer.start(failures == 0 ? jittered(each) : backOff(failures + 1, each, std::max(each, longestInterval)));
+}
+
+FleetSync::FleetSync(gitlab::Client &client, const Identity &identity, const Clock &clock, QObject *parent)
+    : QObject(parent), d(std::make_unique<Private>(this, client, identity, clock))
+{
+    connect(&d->timer, &QTimer::timeout, this, &FleetSync::refresh);
+    connect(&client, &gitlab::Client::trafficChanged, this, [this] {
+        Q_EMIT trafficChanged();
+        if (d->load)
+            Q_EMIT progressChanged();   // the gate may have closed or opened
+    });
+}
+
+FleetSync::~FleetSync() = default;
+
+const Identity &FleetSync::identity() const
+{
+    return d->identity;
+}
+
+void FleetSync::setScope(const Scope &scope)
+{
+    if (scope == d->scope && d->state != State::Idle)
+        return;
+    d->scope = scope;
+    d->dropLoad();
+    d->failures = 0;
+    d->error.reset();
+    if (d->snapshot)
+        d->show(nullptr);
+    d->startLoad();
+}
+
+const Scope &FleetSync::scope() const
+{
+    return d->scope;
+}
+
+void FleetSync::refresh()
+{
+    if (!d->load)
+        d->startLoad();
+}
+
+void FleetSync::cancel()
+{
+    if (d->load)
+        d->load->cancel();
+}
+
+void FleetSync::setInterval(int seconds)
+{
+    d->interval = std::chrono::seconds(std::max(0, seconds));
+    d->schedule();
+}
+
+FleetSync::State FleetSync::state() const
+{
+    return d->state;
+}
+
+FleetSync::Progress FleetSync::progress() const
+{
+    if (!d->load)
+        return {};
+    const InventoryLoad::Progress now = d->load->progress();
+    Progress progress{ now.loaded, now.expected, now.waiting, now.waitMs };
+    const qint64 pausedForMs = d->client.traffic().pausedForMs;
+    if (pausedForMs > 0) {
+        progress.waiting = u"the server limits the rate of requests"_s;
+        progress.waitMs = pausedForMs;
+    }
+    return progress;
+}
+
+FleetSync::Traffic FleetSync::traffic() const
+{
+    const gitlab::Traffic traffic = d->client.traffic();
+    return { traffic.inFlight, traffic.remaining, traffic.pausedForMs };
+}
+
+Snapshot::Ptr FleetSync::snapshot() const
+{
+    return d->snapshot;
+}
+
+const std::optional<Error> &FleetSync::error() const
+{
+    return d->error;
+}
+
+Instant FleetSync::serverNow() const
+{
+    const Instant ours = d->clock.now();
+    return d->ahead ? Instant::fromSeconds(ours.seconds() + d->ahead->count()) : ours;
+}
+
+Instant FleetSync::asOf() const
+{
+    return d->snapshot ? d->snapshot->asOf() : Instant::unknown();
+}
+
+void FleetSync::noteDeleted(const std::vector<RunnerId> &ids)
+{
+    if (d->load)
+        d->notes.noteDeleted(ids);
+    if (!d->snapshot)
+        return;
+    if (const Snapshot::Ptr patched = withoutRunners(*d->snapshot, ids))
+        d->show(patched);
+}
+
+void FleetSync::notePaused(const std::vector<RunnerId> &ids, bool paused)
+{
+    if (d->load)
+        d->notes.notePaused(ids, paused);
+    if (!d->snapshot)
+        return;
+    if (const Snapshot::Ptr patched = withPaused(*d->snapshot, ids, paused))
+        d->show(patched);
+}
+
+} // namespace muster

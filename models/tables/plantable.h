@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: 2026 The Muster authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "models/operations/plan.h"
+
+#include <QAbstractTableModel>
+
+namespace muster {
+
+/// The targets of a plan, in the plan's order. A check in the first column says that a target will be changed; taking it out
+/// strikes the target out. Skipped runners are not in it: see Plan::skipped. For 100,000 targets as for ten.
+class PlanTable final : public QAbstractTableModel
+{
+    Q_OBJECT
+
+public:
+    enum class Column : quint8 { Name, Owner, Type, Status, LastContact, Jobs, Id, Count };
+    Q_ENUM(Column)
+
+    using QAbstractTableModel::QAbstractTableModel;
+
+    /// `now` is the server's clock, for "3 h ago".
+    void setPlan(const Plan &plan, Instant now);
+    /// With what is struck out by now: what will be carried out.
+    [[nodiscard]] const Plan &plan() const { return m_plan; }
+    [[nodiscard]] const Plan::Target &targetAt(int row) const { return m_plan.targets[std::size_t(row)]; }
+    [[nodiscard]] bool isStruckOut(int row) const { return targetAt(row).struckOut; }
+    /// Both ends included.
+    void setStruckOut(int first, int last, bool struckOut);
+
+    int rowCount(const QModelIndex &parent = {}) const override;
+    int columnCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
+    bool setData(const QModelIndex &index, const QVariant &value, int role = Qt::EditRole) override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
+    Qt::ItemFlags flags(const QModelIndex &index) const override;
+
+Q_SIGNALS:
+    void strikesChanged();
+
+private:
+    [[nodiscard]] QString text(const Plan::Target &target, Column column) const;
+
+    Plan m_plan;
+    Instant m_now;
+};
+
+} // namespace muster

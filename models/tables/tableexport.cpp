@@ -1,0 +1,143 @@
+// SPDX-FileCopyrightText: 2026 The Muster authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/tables/tableexport.h"
+
+#include "models/base/hostiletext.h"
+#include "models/tables/tableroles.h"
+
+#include <QAbstractItemModel>
+#include <QDateTime>
+#include <QJsonObject>
+#include <QJsonValue>
+#include <QStringList>
+
+namespace muster {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString nameOf(const QAbstractItemModel &table, int column)
+{
+    for (const int role : { int(ExportNameRole), int(ColumnIdRole) }) {
+        if (const QVariant name = table.headerData(column, Qt::Horizontal, role); name.isValid())
+            return name.toString();
+    }
+    return table.headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
+}
+
+QString isoOf(const QDateTime &time)
+{
+    return time.isValid() ? time.toUTC().toString(Qt::ISODate) : QString();
+}
+
+/// A text that a spreadsheet would calculate is made one that it shows.
+QString guarded(const QString &text)
+{
+    return !text.isEmpty() && u"=+-@\t\r\n\uff1d\uff0b\uff0d\uff20"_s.contains(text.front()) ? u'\'' + text : text;
+}
+
+QString csvText(const QVariant &value)
+{
+    switch (value.typeId()) {
+    case QMetaType::QString:
+        return terminalText(guarded(value.toString()));
+    case QMetaType::QStringList:
+        return terminalText(guarded(value.toStringList().join(u',')));
+    case QMetaType::QDateTime:
+        return isoOf(value.toDateTime());
+    default:
+        return value.toString();   // numbers, true and false; nothing for the unknown
+    }
+}
+
+QByteArray csvCell(const QString &text)
+{
+    QByteArray cell = text.toUtf8();
+    if (cell.contains('"') || cell.contains(','))
+        cell = '"' + cell.replace('"', "\"\"") + '"';
+    return cell;
+}
+
+QJsonValue jsonValue(const QVariant &value)
+{
+    return value.typeId() == QMetaType::QDateTime ? QJsonValue(isoOf(value.toDateTime())) : QJsonValue::fromVariant(value);
+}
+
+/// For one cell of the clipboard: whatever would begin another cell is a space.
+QString tsvCell(QString text)
+{
+    text.replace(u'\t', u' ').replace(u'\n', u' ').replace(u'\r', u' ');
+    return guarded(text);
+}
+
+} // namespace
+
+std::vector<int> TableExport::allRows(const QAbstractItemModel &table)
+{
+    std::vector<int> rows;
+    for (int row = 0; row < table.rowCount(); ++row)
+        rows.push_back(row);
+    return rows;
+}
+
+std::vector<int> TableExport::markedRows(const QAbstractItemModel &table)
+{
+    std::vector<int> rows;
+    for (int row = 0; row < table.rowCount(); ++row) {
+        if (table.index(row, 0).data(MarkedRole).toBool())
+            rows.push_back(row);
+    }
+    return rows;
+}
+
+QByteArray TableExport::toCsv(const QAbstractItemModel &table, const std::vector<int> &rows)
+{
+    const int columns = table.columnCount();
+    QByteArray csv;
+    const auto line = [&](auto cellAt) {
+        for (int column = 0; column < columns; ++column) {
+            if (column > 0)
+                csv += ',';
+            csv += csvCell(cellAt(column));
+        }
+        csv += "\r\n";
+    };
+    line([&](int column) { return nameOf(table, column); });
+    for (const int row : rows)
+        line([&](int column) { return csvText(table.index(row, column).data(RawRole)); });
+    return csv;
+}
+
+QString TableExport::toTsv(const QAbstractItemModel &table, const std::vector<int> &rows, const std::vector<int> &columns)
+{
+    QStringList lines, cells;
+    for (const int column : columns)
+        cells += tsvCell(table.headerData(column, Qt::Horizontal, Qt::DisplayRole).toString());
+    lines += cells.join(u'\t');
+    for (const int row : rows) {
+        cells.clear();
+        for (const int column : columns)
+            cells += tsvCell(table.index(row, column).data(Qt::DisplayRole).toString());
+        lines += cells.join(u'\t');
+    }
+    return lines.join(u'\n') + u'\n';
+}
+
+QJsonArray TableExport::toJson(const QAbstractItemModel &table, const std::vector<int> &rows)
+{
+    QStringList names;
+    for (int column = 0; column < table.columnCount(); ++column)
+        names += nameOf(table, column);
+    QJsonArray items;
+    for (const int row : rows) {
+        QJsonObject item;
+        for (int column = 0; column < names.size(); ++column)
+            item[names[column]] = jsonValue(table.index(row, column).data(RawRole));
+        items += item;
+    }
+    return items;
+}
+
+} // namespace muster

@@ -1,0 +1,199 @@
+// SPDX-FileCopyrightText: 2026 The Muster authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/wording/operationtext.h"
+
+#include "models/base/hostiletext.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+#include <QStringList>
+
+namespace muster {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(muster::OperationText)
+
+public:
+    static QString headline(Verb verb, int count)
+    {
+        switch (verb) {
+        case Verb::Pause:
+            return count == 0 ? tr("Nothing to pause") : tr("Pause %Ln runner(s)", nullptr, count);
+        case Verb::Resume:
+            return count == 0 ? tr("Nothing to resume") : tr("Resume %Ln runner(s)", nullptr, count);
+        case Verb::Delete:
+            return count == 0 ? tr("Nothing to delete") : tr("Delete %Ln runner(s)", nullptr, count);
+        }
+        return {};
+    }
+    static QString warning(const Plan::Warning &warning);
+    static QString skipped(Verb verb, Plan::SkipReason reason);
+    static QString outcome(Operation::Item::Outcome outcome);
+    static QString reason(Operation::Item::Reason reason);
+    static QString done(Verb verb, int done, int total);
+    static QString rest(Operation::Item::Outcome outcome, int count);
+    static QString withDetail(const QString &word, const QString &detail)
+    {
+        //: an outcome and its reason: "refused: the runner is locked"
+        return tr("%1: %2").arg(word, detail);
+    }
+};
+
+QString Words::warning(const Plan::Warning &warning)
+{
+    using Kind = Plan::Warning::Kind;
+    switch (warning.kind) {
+    case Kind::InstanceRunners:
+        return tr("%Ln of them are instance runners, which every project may use.", nullptr, int(warning.count));
+    case Kind::OnlineRunners:
+        return tr("%Ln of them are online.", nullptr, int(warning.count));
+    case Kind::RunningJobs:
+        return tr("%Ln of them are running jobs now.", nullptr, int(warning.count));
+    case Kind::LargeShare:
+        return tr("This is %1 % of the fleet.").arg(warning.count);
+    case Kind::LastOnlineOfTag:
+        return tr("The tag “%1” would lose its last online runner.").arg(visibleText(warning.text, 100));
+    }
+    return {};
+}
+
+QString Words::skipped(Verb verb, Plan::SkipReason reason)
+{
+    switch (reason) {
+    case Plan::SkipReason::NoPermission:
+        return verb == Verb::Delete ? tr("you may not delete it") : tr("you may not change it");
+    case Plan::SkipReason::PermissionUnknown:
+        return tr("GitLab did not say whether you may");
+    case Plan::SkipReason::AlreadySo:
+        return verb == Verb::Pause ? tr("paused already") : tr("not paused");
+    case Plan::SkipReason::NotFound:
+        return tr("not in this fleet");
+    }
+    return {};
+}
+
+QString Words::outcome(Operation::Item::Outcome outcome)
+{
+    using Outcome = Operation::Item::Outcome;
+    switch (outcome) {
+    //: outcome of a change to one runner
+    case Outcome::Pending: return tr("waiting");
+    //: outcome of a change to one runner
+    case Outcome::Done: return tr("done");
+    //: outcome of a change to one runner: it no longer existed
+    case Outcome::Gone: return tr("gone before");
+    //: outcome of a change to one runner
+    case Outcome::Skipped: return tr("skipped");
+    //: outcome of a change to one runner: GitLab said no
+    case Outcome::Refused: return tr("refused");
+    //: outcome of a change to one runner
+    case Outcome::Failed: return tr("failed");
+    //: outcome of a change to one runner: no answer came
+    case Outcome::Unknown: return tr("unknown");
+    //: outcome of a change to one runner
+    case Outcome::NotSent: return tr("not sent");
+    }
+    return {};
+}
+
+QString Words::reason(Operation::Item::Reason reason)
+{
+    using Reason = Operation::Item::Reason;
+    switch (reason) {
+    case Reason::None:
+        return {};
+    case Reason::StruckOut:
+        return tr("taken out in the preview");
+    case Reason::CameBack:
+        return tr("it has made contact since the plan was made");
+    case Reason::OtherRunner:
+        return tr("another runner has this number now");
+    case Reason::Busy:
+        return tr("it has started a job since the plan was made");
+    case Reason::RightLost:
+        return tr("GitLab no longer allows it");
+    case Reason::NotCarriedOut:
+        return tr("the answer was lost; a look afterwards showed that nothing had happened");
+    case Reason::AnswerLost:
+        return tr("the answer was lost");
+    case Reason::Cancelled:
+        return tr("cancelled");
+    case Reason::Stopped:
+        return tr("the run stopped before it");
+    }
+    return {};
+}
+
+QString Words::done(Verb verb, int done, int total)
+{
+    switch (verb) {
+    case Verb::Pause:
+        return tr("%1 of %Ln runner(s) paused", nullptr, total).arg(QLocale().toString(done));
+    case Verb::Resume:
+        return tr("%1 of %Ln runner(s) resumed", nullptr, total).arg(QLocale().toString(done));
+    case Verb::Delete:
+        return tr("%1 of %Ln runner(s) deleted", nullptr, total).arg(QLocale().toString(done));
+    }
+    return {};
+}
+
+QString Words::rest(Operation::Item::Outcome outcome, int count)
+{
+    //: part of a report: number and outcome, "3 refused"
+    return tr("%1 %2").arg(QLocale().toString(count), Words::outcome(outcome));
+}
+
+} // namespace
+
+QString planHeadline(const Plan &plan)
+{
+    return Words::headline(plan.verb, int(plan.activeIds().size()));
+}
+
+QString warningText(const Plan::Warning &warning)
+{
+    return Words::warning(warning);
+}
+
+QString skipReasonText(Verb verb, Plan::SkipReason reason)
+{
+    return Words::skipped(verb, reason);
+}
+
+QString outcomeWord(Operation::Item::Outcome outcome)
+{
+    return Words::outcome(outcome);
+}
+
+QString outcomeReason(const Operation::Item &item)
+{
+    return item.reason == Operation::Item::Reason::None ? visibleText(item.detail, 500) : Words::reason(item.reason);
+}
+
+QString outcomeText(const Operation::Item &item)
+{
+    const QString word = Words::outcome(item.outcome);
+    const QString why = outcomeReason(item);
+    return why.isEmpty() ? word : Words::withDetail(word, why);
+}
+
+QString reportHeadline(const Operation &operation)
+{
+    using Outcome = Operation::Item::Outcome;
+    const Operation::Counts counts = operation.counts();
+    QStringList parts{ Words::done(operation.plan().verb, counts.done, counts.total()) };
+    const std::pair<Outcome, int> others[] = { { Outcome::Gone, counts.gone }, { Outcome::Skipped, counts.skipped }, { Outcome::Refused, counts.refused },
+        { Outcome::Failed, counts.failed }, { Outcome::Unknown, counts.unknown }, { Outcome::NotSent, counts.notSent }, { Outcome::Pending, counts.pending } };
+    for (const auto &[outcome, count] : others) {
+        if (count > 0)
+            parts += Words::rest(outcome, count);
+    }
+    return parts.join(u", "_s);
+}
+
+} // namespace muster

@@ -1,0 +1,138 @@
+// SPDX-FileCopyrightText: 2026 The Muster authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/wording/errortext.h"
+#include "models/wording/filtererrortext.h"
+#include "models/wording/identitytext.h"
+#include "models/wording/operationtext.h"
+
+#include <QMetaEnum>
+#include <QTest>
+
+using namespace muster;
+using namespace Qt::StringLiterals;
+
+class TestWording final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void everyKindOfErrorHasASentence();
+    void aRedirectIsNamedWithTheHostThatWasNotTrusted();
+    void hostileTextInAnErrorCannotMoveTheCursor();
+    void detailsKeepWhatTheSentenceLeavesOut();
+    void aReadOnlyTokenIsToldWhichScopeIsMissing();
+    void aTokenThatEndsSoonIsMarked_data();
+    void aTokenThatEndsSoonIsMarked();
+    void everyOutcomeAndReasonHasAWord();
+    void aFilterMistakeNamesTheNearestWord();
+};
+
+void TestWording::everyKindOfErrorHasASentence()
+{
+    for (int kind = 0; kind <= int(Error::Kind::Io); ++kind) {
+        Error error;
+        error.kind = Error::Kind(kind);
+        error.detail = u"detail"_s;
+        const QString text = errorText(error, u"https://git.example.com"_s);
+        QVERIFY2(text.size() > 5, qPrintable(QString::number(kind)));
+        QVERIFY2(!text.contains(u'%'), qPrintable(text));
+    }
+}
+
+void TestWording::aRedirectIsNamedWithTheHostThatWasNotTrusted()
+{
+    Error error;
+    error.kind = Error::Kind::NotGitLab;
+    error.httpStatus = 302;
+    error.hint = u"https://sso.example.net/login"_s;
+    const QString text = errorText(error, u"https://git.example.com"_s);
+    QVERIFY(text.contains(u"sso.example.net"_s));
+    QVERIFY(text.contains(u"not a GitLab API"_s));
+}
+
+void TestWording::hostileTextInAnErrorCannotMoveTheCursor()
+{
+    Error error;
+    error.kind = Error::Kind::Invalid;
+    error.detail = u"\u202eevil\x1b[2J <b>x</b>"_s;
+    const QString text = errorText(error, u"x"_s);
+    QVERIFY(!text.contains(QChar(0x202e)));
+    QVERIFY(!text.contains(QChar(0x1b)));
+    QVERIFY(text.contains(u"<b>x</b>"_s));
+}
+
+void TestWording::detailsKeepWhatTheSentenceLeavesOut()
+{
+    Error error;
+    error.kind = Error::Kind::Server;
+    error.httpStatus = 502;
+    error.requestId = u"01HX"_s;
+    error.detail = u"Bad Gateway"_s;
+    QCOMPARE(errorDetails(error), u"Bad Gateway\nHTTP 502\nX-Request-Id: 01HX"_s);
+}
+
+void TestWording::aReadOnlyTokenIsToldWhichScopeIsMissing()
+{
+    Identity identity;
+    identity.username = u"mira"_s;
+    identity.scopes = { u"read_api"_s };
+    identity.changing = Obstacle::Scope;
+    const IdentityText text = describe(identity, QDate(2026, 1, 1));
+    QCOMPARE(text.cannot.size(), 1);
+    QVERIFY(text.cannot.constFirst().contains(u"scope api"_s));
+    QVERIFY(text.cannot.constFirst().contains(u"read_api"_s));
+    QCOMPARE(whyNoChanges(identity), text.cannot.constFirst());
+}
+
+void TestWording::aTokenThatEndsSoonIsMarked_data()
+{
+    QTest::addColumn<int>("days");
+    QTest::addColumn<bool>("soon");
+    QTest::newRow("in 15 days") << 15 << false;
+    QTest::newRow("in 14 days") << 14 << true;
+    QTest::newRow("tomorrow") << 1 << true;
+    QTest::newRow("today") << 0 << true;
+    QTest::newRow("over") << -3 << true;
+}
+
+void TestWording::aTokenThatEndsSoonIsMarked()
+{
+    QFETCH(const int, days);
+    QFETCH(const bool, soon);
+    const QDate today(2026, 1, 1);
+    Identity identity;
+    identity.expiresAt = today.addDays(days);
+    const IdentityText text = describe(identity, today);
+    QCOMPARE(text.endsSoon, soon);
+    QVERIFY(!text.until.isEmpty());
+}
+
+void TestWording::everyOutcomeAndReasonHasAWord()
+{
+    for (int outcome = 0; outcome <= int(Operation::Item::Outcome::NotSent); ++outcome)
+        QVERIFY2(!outcomeWord(Operation::Item::Outcome(outcome)).isEmpty(), qPrintable(QString::number(outcome)));
+    for (int reason = 1; reason <= int(Operation::Item::Reason::Stopped); ++reason) {
+        Operation::Item item;
+        item.outcome = Operation::Item::Outcome::Skipped;
+        item.reason = Operation::Item::Reason(reason);
+        QVERIFY2(outcomeText(item).size() > outcomeWord(item.outcome).size(), qPrintable(QString::number(reason)));
+    }
+    for (int kind = 0; kind <= int(Plan::Warning::Kind::LastOnlineOfTag); ++kind)
+        QVERIFY(!warningText({ Plan::Warning::Kind(kind), 3, u"docker"_s }).isEmpty());
+    for (int reason = 0; reason <= int(Plan::SkipReason::NotFound); ++reason)
+        QVERIFY(!skipReasonText(Verb::Delete, Plan::SkipReason(reason)).isEmpty());
+}
+
+void TestWording::aFilterMistakeNamesTheNearestWord()
+{
+    FilterError error;
+    error.kind = FilterError::Kind::UnknownKey;
+    error.argument = u"staus"_s;
+    error.suggestion = u"status"_s;
+    const QString text = filterErrorText(error);
+    QVERIFY(text.contains(u"staus"_s) && text.contains(u"status"_s));
+}
+
+QTEST_GUILESS_MAIN(TestWording)
+#include "tst_wording.moc"

@@ -1,0 +1,2815 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="de" sourcelanguage="en">
+<context>
+    <name>muster::About</name>
+    <message>
+        <source>About Muster</source>
+        <translation>Über Muster</translation>
+    </message>
+    <message>
+        <source>Muster %1
+
+For the people who run GitLab Runner fleets.
+
+Free software under the GNU General Public License, version 3 or later. Built with Qt %2.
+Muster is not made or endorsed by GitLab.</source>
+        <translation>Muster %1
+
+Für alle, die GitLab-Runner-Flotten betreiben.
+
+Freie Software unter der GNU General Public License, Version 3 oder neuer. Erstellt mit Qt %2.
+Muster stammt nicht von GitLab und wird nicht von GitLab unterstützt.</translation>
+    </message>
+</context>
+<context>
+    <name>muster::ActionRegistry</name>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>tip of a button: what it does, and its shortcut</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>muster::AddressText</name>
+    <message>
+        <source>The address of the GitLab is missing.</source>
+        <translation>Die Adresse von GitLab fehlt.</translation>
+    </message>
+    <message>
+        <source>This is not a web address; write https://gitlab.example.com.</source>
+        <translation>Das ist keine Webadresse; richtig wäre etwa https://gitlab.example.com.</translation>
+    </message>
+    <message>
+        <source>GitLab is asked over https (or http), not over anything else.</source>
+        <translation>GitLab wird über https (oder http) angesprochen, über nichts anderes.</translation>
+    </message>
+    <message>
+        <source>Leave user name and password out of the address: they would end up in logs.</source>
+        <translation>Benutzername und Passwort gehören nicht in die Adresse: Sie würden in Protokollen landen.</translation>
+    </message>
+</context>
+<context>
+    <name>muster::BulkBar</name>
+    <message>
+        <source>E&amp;xport</source>
+        <translation>E&amp;xportieren</translation>
+    </message>
+    <message>
+        <source>Write the marked runners, or all that are shown, to a file</source>
+        <translation>Die markierten oder alle gezeigten Runner in eine Datei schreiben</translation>
+    </message>
+    <message>
+        <source>No runner is marked</source>
+        <translation>Kein Runner ist markiert</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln marked</source>
+        <translation>
+            <numerusform>%Ln markiert</numerusform>
+            <numerusform>%Ln markiert</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 marked (%2 hidden by the filter)</source>
+        <translation>%1 markiert (%2 vom Filter verborgen)</translation>
+    </message>
+    <message>
+        <source>Mark all %1 shown</source>
+        <translation>Alle %1 gezeigten markieren</translation>
+    </message>
+    <message>
+        <source>Ctrl+A in the table</source>
+        <translation>Strg+A in der Tabelle</translation>
+    </message>
+</context>
+<context>
+    <name>muster::CellText</name>
+    <message>
+        <source>%1 s</source>
+        <extracomment>a span of time: seconds</extracomment>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <extracomment>a span of time: minutes</extracomment>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <extracomment>a span of time: hours</extracomment>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>%1 d</source>
+        <extracomment>a span of time: days</extracomment>
+        <translation>%1 T</translation>
+    </message>
+    <message>
+        <source>%1 y</source>
+        <extracomment>a span of time: years</extracomment>
+        <translation>%1 J</translation>
+    </message>
+    <message>
+        <source>%1 ago</source>
+        <extracomment>how long ago something happened: &quot;3 h ago&quot;</extracomment>
+        <translation>vor %1</translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <extracomment>when something will happen: &quot;in 3 h&quot;</extracomment>
+        <translation>in %1</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <extracomment>something that never happened</extracomment>
+        <translation>nie</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <extracomment>a value that GitLab did not tell</extracomment>
+        <translation>unbekannt</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <extracomment>a property of a runner</extracomment>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <extracomment>a property of a runner</extracomment>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>online</source>
+        <extracomment>status of a runner</extracomment>
+        <translation>online</translation>
+    </message>
+    <message>
+        <source>offline</source>
+        <extracomment>status of a runner</extracomment>
+        <translation>offline</translation>
+    </message>
+    <message>
+        <source>stale</source>
+        <extracomment>status of a runner</extracomment>
+        <translation>veraltet</translation>
+    </message>
+    <message>
+        <source>never contacted</source>
+        <extracomment>status of a runner</extracomment>
+        <translation>nie gemeldet</translation>
+    </message>
+    <message>
+        <source>instance</source>
+        <extracomment>type of a runner</extracomment>
+        <translation>Instanz</translation>
+    </message>
+    <message>
+        <source>group</source>
+        <extracomment>type of a runner</extracomment>
+        <translation>Gruppe</translation>
+    </message>
+    <message>
+        <source>project</source>
+        <extracomment>type of a runner</extracomment>
+        <translation>Projekt</translation>
+    </message>
+    <message>
+        <source>registration token</source>
+        <extracomment>how a runner was created</extracomment>
+        <translation>Registrierungstoken</translation>
+    </message>
+    <message>
+        <source>by a signed-in user</source>
+        <extracomment>how a runner was created</extracomment>
+        <translation>von angemeldetem Benutzer</translation>
+    </message>
+    <message>
+        <source>idle</source>
+        <extracomment>what a runner manager is doing: no job</extracomment>
+        <translation>frei</translation>
+    </message>
+    <message>
+        <source>busy</source>
+        <extracomment>what a runner manager is doing: running a job</extracomment>
+        <translation>beschäftigt</translation>
+    </message>
+</context>
+<context>
+    <name>muster::Chip</name>
+    <message>
+        <source>Filter term %1, Delete removes it</source>
+        <extracomment>of a term of the filter; %1 is the term, such as status:offline</extracomment>
+        <translation>Filterbegriff %1, Entf entfernt ihn</translation>
+    </message>
+    <message>
+        <source>%1
+Click to edit, × or Delete to remove</source>
+        <translation>%1
+Klicken zum Bearbeiten, × oder Entf zum Entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>muster::ColumnMemory</name>
+    <message>
+        <source>&amp;Fit Widths</source>
+        <translation>Breiten an&amp;passen</translation>
+    </message>
+    <message>
+        <source>&amp;Reset Columns</source>
+        <translation>Spalten &amp;zurücksetzen</translation>
+    </message>
+</context>
+<context>
+    <name>muster::CompletionPopup</name>
+    <message>
+        <source>Filter suggestions</source>
+        <translation>Filtervorschläge</translation>
+    </message>
+</context>
+<context>
+    <name>muster::ConnectDialog</name>
+    <message>
+        <source>&amp;Try the Demo Fleet</source>
+        <translation>&amp;Demo-Flotte ausprobieren</translation>
+    </message>
+    <message>
+        <source>Connect to GitLab</source>
+        <translation>Mit GitLab verbinden</translation>
+    </message>
+    <message>
+        <source>glpat-…</source>
+        <translation>glpat-…</translation>
+    </message>
+    <message>
+        <source>A personal access token with the scope api, or read_api to look without changing anything. It is kept in memory until Muster ends.</source>
+        <translation>Ein persönliches Zugriffstoken mit dem Scope api, oder read_api, um nur zu lesen. Es bleibt im Speicher, bis Muster endet.</translation>
+    </message>
+    <message>
+        <source>&amp;Address:</source>
+        <translation>&amp;Adresse:</translation>
+    </message>
+    <message>
+        <source>To&amp;ken:</source>
+        <translation>To&amp;ken:</translation>
+    </message>
+    <message>
+        <source>Asking GitLab who this token is…</source>
+        <translation>GitLab wird gefragt, wem dieses Token gehört …</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <extracomment>button: go on to the runners of the instance whose identity is shown</extracomment>
+        <translation>Ö&amp;ffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Connect</source>
+        <translation>&amp;Verbinden</translation>
+    </message>
+</context>
+<context>
+    <name>muster::DetailsPane</name>
+    <message>
+        <source>Details of the current runner</source>
+        <translation>Details des aktuellen Runners</translation>
+    </message>
+    <message>
+        <source>Runner managers of this runner</source>
+        <translation>Runner-Manager dieses Runners</translation>
+    </message>
+    <message>
+        <source>Assigned projects</source>
+        <translation>Zugewiesene Projekte</translation>
+    </message>
+    <message>
+        <source>Try Again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Recent jobs of this runner</source>
+        <translation>Letzte Jobs dieses Runners</translation>
+    </message>
+    <message>
+        <source>Recent jobs</source>
+        <translation>Letzte Jobs</translation>
+    </message>
+    <message>
+        <source>Runner #%1 is not there any more</source>
+        <translation>Runner #%1 ist nicht mehr da</translation>
+    </message>
+    <message>
+        <source>It was deleted, or this token no longer sees it.</source>
+        <translation>Er wurde gelöscht, oder dieses Token sieht ihn nicht mehr.</translation>
+    </message>
+    <message>
+        <source>No runner chosen</source>
+        <translation>Kein Runner gewählt</translation>
+    </message>
+    <message>
+        <source>Go to a row of the table to see what is known of it.</source>
+        <translation>Eine Zeile der Tabelle wählen, um zu sehen, was über den Runner bekannt ist.</translation>
+    </message>
+    <message>
+        <source>Runner #%1</source>
+        <translation>Runner #%1</translation>
+    </message>
+    <message>
+        <source>Runner managers</source>
+        <translation>Runner-Manager</translation>
+    </message>
+    <message>
+        <source>Runner managers: %1</source>
+        <translation>Runner-Manager: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %Ln of them are loaded.</source>
+        <translation>
+            <numerusform>Der erste davon ist geladen.</numerusform>
+            <numerusform>Die ersten %Ln davon sind geladen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No machine uses this runner&apos;s token, or none was heard of in the last 7 days.</source>
+        <translation>Keine Maschine benutzt das Token dieses Runners, oder in den letzten 7 Tagen hat sich keine gemeldet.</translation>
+    </message>
+    <message>
+        <source>GitLab told nothing about its runner managers.</source>
+        <translation>GitLab hat über seine Runner-Manager nichts gesagt.</translation>
+    </message>
+    <message>
+        <source>Asking GitLab…</source>
+        <translation>Anfrage an GitLab …</translation>
+    </message>
+    <message>
+        <source>Not connected.</source>
+        <translation>Nicht verbunden.</translation>
+    </message>
+    <message>
+        <source>This token may not read the jobs of this runner; GitLab shows them to those who maintain it.</source>
+        <translation>Dieses Token darf die Jobs dieses Runners nicht lesen; GitLab zeigt sie denen, die ihn verwalten.</translation>
+    </message>
+    <message>
+        <source>None. GitLab keeps no job that this runner took.</source>
+        <translation>Keine. GitLab kennt keinen Job, den dieser Runner übernommen hat.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>und ein weiterer</numerusform>
+            <numerusform>und %Ln weitere</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>muster::DialogHead</name>
+    <message>
+        <source>on</source>
+        <extracomment>stands before the address of a GitLab: &quot;on https://gitlab.example.com&quot;</extracomment>
+        <translation>auf</translation>
+    </message>
+    <message>
+        <source>the demo fleet, nothing real is changed</source>
+        <translation>die Demo-Flotte, nichts Echtes wird geändert</translation>
+    </message>
+</context>
+<context>
+    <name>muster::EmptyFleet</name>
+    <message>
+        <source>Loading the first runners…</source>
+        <translation>Die ersten Runner werden geladen …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 has %Ln runner(s) for you.</source>
+        <translation>
+            <numerusform>%1 hat einen Runner für dieses Token.</numerusform>
+            <numerusform>%1 hat %Ln Runner für dieses Token.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Asking %1.</source>
+        <translation>Anfrage an %1.</translation>
+    </message>
+    <message>
+        <source>The runners could not be loaded</source>
+        <translation>Die Runner konnten nicht geladen werden</translation>
+    </message>
+    <message>
+        <source>Try Again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>This GitLab has no runners yet</source>
+        <translation>Dieses GitLab hat noch keine Runner</translation>
+    </message>
+    <message>
+        <source>As soon as one is created or registered, it is listed here.</source>
+        <translation>Sobald einer erstellt oder registriert ist, steht er hier.</translation>
+    </message>
+    <message>
+        <source>There are no runners in %1</source>
+        <translation>In %1 gibt es keine Runner</translation>
+    </message>
+    <message>
+        <source>Neither in the group nor in anything below it.</source>
+        <translation>Weder in der Gruppe noch in etwas darunter.</translation>
+    </message>
+    <message>
+        <source>You have no runners</source>
+        <translation>Keine eigenen Runner</translation>
+    </message>
+    <message>
+        <source>Listed here are the runners of groups where you are Owner or Maintainer and of projects where you are Maintainer. None of them has one.</source>
+        <translation>Hier stehen die Runner der Gruppen mit eigener Rolle Owner oder Maintainer und der Projekte mit der Rolle Maintainer. Keine davon hat einen.</translation>
+    </message>
+    <message>
+        <source>No runner matches “%1”</source>
+        <translation>Kein Runner passt auf „%1“</translation>
+    </message>
+    <message numerus="yes">
+        <source>None of the %Ln runner(s) loaded so far.</source>
+        <translation>
+            <numerusform>Der eine bisher geladene nicht.</numerusform>
+            <numerusform>Keiner der %Ln bisher geladenen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>None of %Ln runner(s).</source>
+        <translation>
+            <numerusform>Der einzige nicht.</numerusform>
+            <numerusform>Keiner von %Ln Runnern.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Clear the Filter</source>
+        <translation>Filter leeren</translation>
+    </message>
+    <message>
+        <source>Nothing loaded yet</source>
+        <translation>Noch nichts geladen</translation>
+    </message>
+</context>
+<context>
+    <name>muster::ErrorText</name>
+    <message>
+        <source>This is not a GitLab API: %1 sends requests on to %2. The token was not sent there. Enter the address at which GitLab itself answers, with its path if it has one.</source>
+        <translation>Das ist keine GitLab-API: %1 leitet Anfragen an %2 weiter. Das Token wurde dorthin nicht gesendet. Die Adresse eingeben, unter der GitLab selbst antwortet, gegebenenfalls mit Pfad.</translation>
+    </message>
+    <message>
+        <source>This is not a GitLab API: %1 answered with a web page (“%2”). Check the address; a login page in front of GitLab has to let API requests through.</source>
+        <translation>Das ist keine GitLab-API: %1 hat mit einer Webseite geantwortet („%2“). Die Adresse prüfen; eine Anmeldeseite vor GitLab muss API-Anfragen durchlassen.</translation>
+    </message>
+    <message>
+        <source>This is not a GitLab API: %1 answered with something else. Check the address.</source>
+        <translation>Das ist keine GitLab-API: %1 hat mit etwas anderem geantwortet. Die Adresse prüfen.</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>Abgebrochen.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be reached. Check the network and the address.</source>
+        <translation>%1 ist nicht erreichbar. Netzwerk und Adresse prüfen.</translation>
+    </message>
+    <message>
+        <source>%1 did not answer in time.</source>
+        <translation>%1 hat nicht rechtzeitig geantwortet.</translation>
+    </message>
+    <message>
+        <source>The connection to %1 is not secure, so nothing was sent: %2</source>
+        <translation>Die Verbindung zu %1 ist nicht sicher, deshalb wurde nichts gesendet: %2</translation>
+    </message>
+    <message>
+        <source>GitLab no longer accepts this token: it is unknown, expired or revoked. Connect again with another one.</source>
+        <translation>GitLab akzeptiert dieses Token nicht mehr: Es ist unbekannt, abgelaufen oder widerrufen. Mit einem anderen Token neu verbinden.</translation>
+    </message>
+    <message>
+        <source>GitLab refuses this to the token.</source>
+        <translation>GitLab verweigert dies für das Token.</translation>
+    </message>
+    <message>
+        <source>GitLab refuses this to the token: %1</source>
+        <translation>GitLab verweigert dies für das Token: %1</translation>
+    </message>
+    <message>
+        <source>GitLab says: it does not exist, or you don&apos;t have permission.</source>
+        <translation>GitLab meldet: Es existiert nicht, oder die Berechtigung fehlt.</translation>
+    </message>
+    <message>
+        <source>It was changed by somebody else at the same time.</source>
+        <translation>Es wurde gleichzeitig von jemand anderem geändert.</translation>
+    </message>
+    <message>
+        <source>GitLab does not accept this: %1</source>
+        <translation>GitLab akzeptiert dies nicht: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>GitLab asks to slow down; it takes requests again in %n second(s).</source>
+        <translation>
+            <numerusform>GitLab bittet um weniger Anfragen; in einer Sekunde nimmt es wieder welche an.</numerusform>
+            <numerusform>GitLab bittet um weniger Anfragen; in %n Sekunden nimmt es wieder welche an.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>GitLab asks to slow down. Try again in a while.</source>
+        <translation>GitLab bittet um weniger Anfragen. Später noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>GitLab has a problem of its own (HTTP %1). Try again in a while.</source>
+        <translation>GitLab hat selbst eine Störung (HTTP %1). Später noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>The answer of %1 was cut off or unreadable.</source>
+        <translation>Die Antwort von %1 war abgeschnitten oder unlesbar.</translation>
+    </message>
+    <message>
+        <source>This GitLab is not able to do that: %1</source>
+        <translation>Dieses GitLab kann das nicht: %1</translation>
+    </message>
+    <message>
+        <source>GitLab found the question too complex: %1</source>
+        <translation>Die Abfrage war GitLab zu komplex: %1</translation>
+    </message>
+    <message>
+        <source>Not everything arrived: %1</source>
+        <translation>Nicht alles ist angekommen: %1</translation>
+    </message>
+    <message>
+        <source>A file or a local service could not be used: %1</source>
+        <translation>Eine Datei oder ein lokaler Dienst ließ sich nicht benutzen: %1</translation>
+    </message>
+</context>
+<context>
+    <name>muster::FacetPanel</name>
+    <message>
+        <source>Owner</source>
+        <extracomment>button with a menu: groups and projects that own runners</extracomment>
+        <translation>Inhaber</translation>
+    </message>
+    <message>
+        <source>Narrow the list to groups and projects that own runners</source>
+        <translation>Die Liste auf Gruppen und Projekte eingrenzen, denen Runner gehören</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %Ln runner(s)</source>
+        <translation>
+            <numerusform>%1: %Ln Runner</numerusform>
+            <numerusform>%1: %Ln Runner</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only these: %1:%2</source>
+        <translation>Nur diese: %1:%2</translation>
+    </message>
+</context>
+<context>
+    <name>muster::FactGrid</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>a fact in copied text: word and value</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>muster::FilterBar</name>
+    <message>
+        <source>Terms side by side must all hold. Press Down in the filter to see what can be written, Ctrl+F from anywhere to go there.</source>
+        <translation>Nebeneinander stehende Begriffe müssen alle zutreffen. Pfeil nach unten zeigt im Filter, was möglich ist; Strg+F führt von überall dorthin.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln runner(s)</source>
+        <translation>
+            <numerusform>%Ln Runner</numerusform>
+            <numerusform>%Ln Runner</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Use “%1” (Ctrl+.)</source>
+        <extracomment>button: writes the suggested word where the mistake is; Ctrl+. is its shortcut</extracomment>
+        <translation>„%1“ nehmen (Strg+.)</translation>
+    </message>
+</context>
+<context>
+    <name>muster::FilterEdit</name>
+    <message>
+        <source>Filter runners</source>
+        <translation>Runner filtern</translation>
+    </message>
+    <message>
+        <source>Filter: a word, or status:offline seen:&gt;30d tag:docker</source>
+        <translation>Filter: ein Wort oder status:offline seen:&gt;30d tag:docker</translation>
+    </message>
+</context>
+<context>
+    <name>muster::FilterErrorText</name>
+    <message>
+        <source>There is no filter key “%1”.</source>
+        <translation>Es gibt keinen Filterschlüssel „%1“.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a value of this key.</source>
+        <translation>„%1“ ist kein Wert dieses Schlüssels.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a number.</source>
+        <translation>„%1“ ist keine Zahl.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a time span; write 15m, 12h, 30d or 2w.</source>
+        <translation>„%1“ ist keine Zeitspanne; möglich sind 15m, 12h, 30d oder 2w.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a version; write 17, 17.4 or 17.4.1.</source>
+        <translation>„%1“ ist keine Version; möglich sind 17, 17.4 oder 17.4.1.</translation>
+    </message>
+    <message>
+        <source>“%1” is not an address; write 10.0.0.7, 10.0.0.0/8 or an IPv6 address.</source>
+        <translation>„%1“ ist keine Adresse; möglich sind 10.0.0.7, 10.0.0.0/8 oder eine IPv6-Adresse.</translation>
+    </message>
+    <message>
+        <source>The range “%1” is not complete or runs backwards.</source>
+        <translation>Der Bereich „%1“ ist unvollständig oder läuft rückwärts.</translation>
+    </message>
+    <message>
+        <source>A value is missing after the colon.</source>
+        <translation>Nach dem Doppelpunkt fehlt ein Wert.</translation>
+    </message>
+    <message>
+        <source>The closing quotation mark is missing.</source>
+        <translation>Das schließende Anführungszeichen fehlt.</translation>
+    </message>
+    <message>
+        <source>The closing parenthesis is missing.</source>
+        <translation>Die schließende Klammer fehlt.</translation>
+    </message>
+    <message>
+        <source>This parenthesis closes nothing.</source>
+        <translation>Diese Klammer schließt nichts.</translation>
+    </message>
+    <message>
+        <source>Something is missing here.</source>
+        <translation>Hier fehlt etwas.</translation>
+    </message>
+    <message>
+        <source>The parentheses are nested too deeply.</source>
+        <translation>Die Klammern sind zu tief verschachtelt.</translation>
+    </message>
+    <message>
+        <source>The filter is too long.</source>
+        <translation>Der Filter ist zu lang.</translation>
+    </message>
+    <message>
+        <source>This key cannot be compared with &lt; or &gt;.</source>
+        <translation>Dieser Schlüssel lässt sich nicht mit &lt; oder &gt; vergleichen.</translation>
+    </message>
+    <message>
+        <source>Did you mean “%1”?</source>
+        <translation>War „%1“ gemeint?</translation>
+    </message>
+</context>
+<context>
+    <name>muster::FilterHelp</name>
+    <message>
+        <source>what GitLab says: online, offline, stale, never_contacted</source>
+        <translation>was GitLab sagt: online, offline, stale, never_contacted</translation>
+    </message>
+    <message>
+        <source>takes no new jobs: yes or no</source>
+        <translation>nimmt keine neuen Jobs: yes oder no</translation>
+    </message>
+    <message>
+        <source>cannot be assigned to other projects: yes or no</source>
+        <translation>kann keinen anderen Projekten zugewiesen werden: yes oder no</translation>
+    </message>
+    <message>
+        <source>only for protected branches and tags: yes or no</source>
+        <translation>nur für geschützte Branches und Tags: yes oder no</translation>
+    </message>
+    <message>
+        <source>runs jobs without tags: yes or no</source>
+        <translation>führt Jobs ohne Tags aus: yes oder no</translation>
+    </message>
+    <message>
+        <source>runs a job now: yes or no</source>
+        <translation>führt gerade einen Job aus: yes oder no</translation>
+    </message>
+    <message>
+        <source>instance, group or project</source>
+        <translation>instance, group oder project</translation>
+    </message>
+    <message>
+        <source>one whole tag: docker, gpu-*</source>
+        <translation>ein ganzes Tag: docker, gpu-*</translation>
+    </message>
+    <message>
+        <source>docker, kubernetes, shell, …</source>
+        <translation>docker, kubernetes, shell, …</translation>
+    </message>
+    <message>
+        <source>linux, windows, darwin, …</source>
+        <translation>linux, windows, darwin, …</translation>
+    </message>
+    <message>
+        <source>amd64, arm64, …</source>
+        <translation>amd64, arm64, …</translation>
+    </message>
+    <message>
+        <source>user name of who created it</source>
+        <translation>Benutzername dessen, der ihn erstellt hat</translation>
+    </message>
+    <message>
+        <source>in the maintenance note</source>
+        <translation>in der Wartungsnotiz</translation>
+    </message>
+    <message>
+        <source>the runner&apos;s name</source>
+        <translation>der Name des Runners</translation>
+    </message>
+    <message>
+        <source>numbers of runners: 12,15</source>
+        <translation>Nummern von Runnern: 12,15</translation>
+    </message>
+    <message>
+        <source>the short token</source>
+        <translation>das Kurztoken</translation>
+    </message>
+    <message>
+        <source>system ID of a runner manager</source>
+        <translation>System-ID eines Runner-Managers</translation>
+    </message>
+    <message>
+        <source>group or project: acme/ci, acme/** for all below</source>
+        <translation>Gruppe oder Projekt: acme/ci, acme/** für alles darunter</translation>
+    </message>
+    <message>
+        <source>address or network: 10.0.0.0/8</source>
+        <translation>Adresse oder Netz: 10.0.0.0/8</translation>
+    </message>
+    <message>
+        <source>of any runner manager: 17.4, &lt;18.9, 17.0..17.5</source>
+        <translation>eines beliebigen Runner-Managers: 17.4, &lt;18.9, 17.0..17.5</translation>
+    </message>
+    <message>
+        <source>minor versions behind: &gt;=3</source>
+        <translation>Nebenversionen im Rückstand: &gt;=3</translation>
+    </message>
+    <message>
+        <source>since the last contact: &gt;30d, &lt;15m</source>
+        <translation>seit der letzten Meldung: &gt;30d, &lt;15m</translation>
+    </message>
+    <message>
+        <source>since it was created: &gt;1w</source>
+        <translation>seit der Erstellung: &gt;1w</translation>
+    </message>
+    <message>
+        <source>number of runner managers: 0, &gt;=2</source>
+        <translation>Zahl der Runner-Manager: 0, &gt;=2</translation>
+    </message>
+    <message>
+        <source>number of jobs running now: 0, &gt;10</source>
+        <translation>Zahl gerade laufender Jobs: 0, &gt;10</translation>
+    </message>
+    <message>
+        <source>number of assigned projects</source>
+        <translation>Zahl zugewiesener Projekte</translation>
+    </message>
+    <message>
+        <source>how it was created: registration_token, authenticated_user</source>
+        <translation>wie er erstellt wurde: registration_token, authenticated_user</translation>
+    </message>
+    <message>
+        <source>until its token expires: &lt;14d</source>
+        <translation>bis sein Token abläuft: &lt;14d</translation>
+    </message>
+</context>
+<context>
+    <name>muster::FleetStatus</name>
+    <message>
+        <source>loading %1 of %2</source>
+        <translation>lädt %1 von %2</translation>
+    </message>
+    <message>
+        <source>loading</source>
+        <translation>lädt</translation>
+    </message>
+    <message>
+        <source>complete</source>
+        <extracomment>state of the list: everything arrived</extracomment>
+        <translation>vollständig</translation>
+    </message>
+    <message>
+        <source>incomplete</source>
+        <extracomment>state of the list: something is missing</extracomment>
+        <translation>unvollständig</translation>
+    </message>
+    <message>
+        <source>not refreshed</source>
+        <extracomment>state of the list: the last refresh brought nothing</extracomment>
+        <translation>nicht aktualisiert</translation>
+    </message>
+    <message>
+        <source>limit %1 left</source>
+        <translation>noch %1 im Limit</translation>
+    </message>
+    <message>
+        <source>Not connected</source>
+        <translation>Nicht verbunden</translation>
+    </message>
+    <message numerus="yes">
+        <source>GitLab is slow or asks to wait; going on in %n second(s)</source>
+        <translation>
+            <numerusform>GitLab ist langsam oder bittet zu warten; weiter in einer Sekunde</numerusform>
+            <numerusform>GitLab ist langsam oder bittet zu warten; weiter in %n Sekunden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 s ago</source>
+        <extracomment>age of the list on screen: seconds, minutes, hours</extracomment>
+        <translation>vor %1 s</translation>
+    </message>
+    <message>
+        <source>%1 min ago</source>
+        <translation>vor %1 min</translation>
+    </message>
+    <message>
+        <source>%1 h ago</source>
+        <translation>vor %1 h</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln runner(s)</source>
+        <translation>
+            <numerusform>%Ln Runner</numerusform>
+            <numerusform>%Ln Runner</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln request(s) in flight</source>
+        <translation>
+            <numerusform>eine Anfrage unterwegs</numerusform>
+            <numerusform>%Ln Anfragen unterwegs</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>muster::FleetTrouble</name>
+    <message>
+        <source>Load Again</source>
+        <extracomment>button: load the list again</extracomment>
+        <translation>Neu laden</translation>
+    </message>
+    <message>
+        <source>The list could not be loaded.</source>
+        <translation>Die Liste konnte nicht geladen werden.</translation>
+    </message>
+    <message>
+        <source>%1 The list below was loaded %2.</source>
+        <extracomment>an error, then how old what is on screen is: &quot;… The list below is from 3 h ago.&quot;</extracomment>
+        <translation>%1 Die Liste unten wurde %2 geladen.</translation>
+    </message>
+    <message>
+        <source>The list is incomplete: %1 of %2 runners arrived.</source>
+        <translation>Die Liste ist unvollständig: %1 von %2 Runnern sind angekommen.</translation>
+    </message>
+    <message>
+        <source>The list is incomplete.</source>
+        <translation>Die Liste ist unvollständig.</translation>
+    </message>
+    <message>
+        <source>Loading was stopped; the list is incomplete.</source>
+        <translation>Das Laden wurde angehalten; die Liste ist unvollständig.</translation>
+    </message>
+</context>
+<context>
+    <name>muster::IdentityText</name>
+    <message>
+        <source>Enterprise Edition</source>
+        <translation>Enterprise Edition</translation>
+    </message>
+    <message>
+        <source>Community Edition</source>
+        <translation>Community Edition</translation>
+    </message>
+    <message>
+        <source>%1 (@%2), administrator of GitLab %3 (%4)</source>
+        <translation>%1 (@%2), Administrator von GitLab %3 (%4)</translation>
+    </message>
+    <message>
+        <source>%1 (@%2) on GitLab %3 (%4)</source>
+        <translation>%1 (@%2) auf GitLab %3 (%4)</translation>
+    </message>
+    <message>
+        <source>This token cannot list runners.</source>
+        <translation>Dieses Token kann keine Runner auflisten.</translation>
+    </message>
+    <message>
+        <source>It can see every runner of the instance and pause, resume and delete them.</source>
+        <translation>Es kann alle Runner der Instanz sehen, pausieren, fortsetzen und löschen.</translation>
+    </message>
+    <message>
+        <source>It can see every runner of the instance, but change none.</source>
+        <translation>Es kann alle Runner der Instanz sehen, aber keinen ändern.</translation>
+    </message>
+    <message>
+        <source>It can see the runners of the groups where you are Owner or Maintainer and of the projects where you are Maintainer, and change those that GitLab allows you to.</source>
+        <translation>Es kann die Runner der Gruppen sehen, in denen die eigene Rolle Owner oder Maintainer ist, und der Projekte, in denen sie Maintainer ist, und diejenigen ändern, die GitLab erlaubt.</translation>
+    </message>
+    <message>
+        <source>It can see the runners of the groups where you are Owner or Maintainer and of the projects where you are Maintainer, but change none.</source>
+        <translation>Es kann die Runner der Gruppen sehen, in denen die eigene Rolle Owner oder Maintainer ist, und der Projekte, in denen sie Maintainer ist, aber keinen ändern.</translation>
+    </message>
+    <message>
+        <source>Listing runners needs a token with the scope read_api or api; this one has: %1.</source>
+        <translation>Runner aufzulisten erfordert ein Token mit dem Geltungsbereich read_api oder api; dieses hat: %1.</translation>
+    </message>
+    <message>
+        <source>Pausing, resuming and deleting need a token with the scope api; this one has: %1.</source>
+        <translation>Pausieren, Fortsetzen und Löschen erfordern ein Token mit dem Geltungsbereich api; dieses hat: %1.</translation>
+    </message>
+    <message>
+        <source>Listing runners needs the role Maintainer or Owner in a group or project.</source>
+        <translation>Runner aufzulisten erfordert die Rolle Maintainer oder Owner in einer Gruppe oder einem Projekt.</translation>
+    </message>
+    <message>
+        <source>Changing runners needs the role Owner of the group or Maintainer of the project.</source>
+        <translation>Runner zu ändern erfordert die Rolle Owner der Gruppe oder Maintainer des Projekts.</translation>
+    </message>
+    <message>
+        <source>GitLab %1 does not offer what Muster needs; 17.0 is the oldest supported version.</source>
+        <translation>GitLab %1 bietet nicht, was Muster braucht; 17.0 ist die älteste unterstützte Version.</translation>
+    </message>
+    <message>
+        <source>Whether this is allowed could not be found out.</source>
+        <translation>Ob dies erlaubt ist, ließ sich nicht feststellen.</translation>
+    </message>
+    <message>
+        <source>The token ended on %1.</source>
+        <translation>Das Token ist am %1 abgelaufen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The token ends on %1, in %n day(s).</source>
+        <extracomment>%1 is a date, %n the days until then</extracomment>
+        <translation>
+            <numerusform>Das Token läuft am %1 ab, in einem Tag.</numerusform>
+            <numerusform>Das Token läuft am %1 ab, in %n Tagen.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>muster::JobTable</name>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Job</source>
+        <translation>Job</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Projekt</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>Begonnen</translation>
+    </message>
+    <message>
+        <source>Took</source>
+        <translation>Dauerte</translation>
+    </message>
+    <message>
+        <source>Waited</source>
+        <translation>Wartete</translation>
+    </message>
+    <message>
+        <source>Failed:</source>
+        <comment>heading of a tip: why a job failed</comment>
+        <translation>Fehlgeschlagen:</translation>
+    </message>
+</context>
+<context>
+    <name>muster::MainWindow</name>
+    <message>
+        <source>Not connected to a GitLab</source>
+        <translation>Mit keinem GitLab verbunden</translation>
+    </message>
+    <message>
+        <source>&amp;Connect to GitLab…</source>
+        <translation>Mit GitLab &amp;verbinden…</translation>
+    </message>
+    <message>
+        <source>Sign in with an address and a token</source>
+        <translation>Mit Adresse und Token anmelden</translation>
+    </message>
+    <message>
+        <source>Open the &amp;Demo Fleet</source>
+        <translation>&amp;Demo-Flotte öffnen</translation>
+    </message>
+    <message>
+        <source>A pretend GitLab inside Muster; nothing leaves this machine</source>
+        <translation>Ein nachgebildetes GitLab in Muster; nichts verlässt diesen Rechner</translation>
+    </message>
+    <message>
+        <source>Dis&amp;connect</source>
+        <translation>&amp;Trennen</translation>
+    </message>
+    <message>
+        <source>Choose &amp;What Is Shown…</source>
+        <translation>&amp;Anzeigebereich wählen…</translation>
+    </message>
+    <message>
+        <source>The whole instance, one group with everything below it, or what is yours</source>
+        <translation>Die ganze Instanz, eine Gruppe mit allem darunter, oder das Eigene</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Beenden</translation>
+    </message>
+    <message>
+        <source>&amp;Refresh</source>
+        <translation>A&amp;ktualisieren</translation>
+    </message>
+    <message>
+        <source>Load the runners again</source>
+        <translation>Die Runner neu laden</translation>
+    </message>
+    <message>
+        <source>&amp;Stop Loading</source>
+        <translation>Laden an&amp;halten</translation>
+    </message>
+    <message>
+        <source>Keep what has arrived</source>
+        <translation>Behalten, was angekommen ist</translation>
+    </message>
+    <message>
+        <source>Nothing is being loaded</source>
+        <translation>Es wird nichts geladen</translation>
+    </message>
+    <message>
+        <source>&amp;About Muster</source>
+        <translation>Ü&amp;ber Muster</translation>
+    </message>
+    <message>
+        <source>&amp;Muster</source>
+        <translation>&amp;Muster</translation>
+    </message>
+    <message>
+        <source>&amp;Runners</source>
+        <translation>&amp;Runner</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Ansicht</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <extracomment>submenu: light, dark or as the desktop</extracomment>
+        <translation>&amp;Farbschema</translation>
+    </message>
+    <message>
+        <source>&amp;System</source>
+        <translation>&amp;System</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>&amp;Hell</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>&amp;Dunkel</translation>
+    </message>
+    <message>
+        <source>Ti&amp;mes</source>
+        <extracomment>submenu: how points in time are shown</extracomment>
+        <translation>&amp;Zeiten</translation>
+    </message>
+    <message>
+        <source>&amp;Local Time</source>
+        <translation>&amp;Ortszeit</translation>
+    </message>
+    <message>
+        <source>&amp;UTC</source>
+        <translation>&amp;UTC</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Hilfe</translation>
+    </message>
+    <message>
+        <source>Not connected</source>
+        <extracomment>instance button while there is no connection</extracomment>
+        <translation>Nicht verbunden</translation>
+    </message>
+    <message>
+        <source>Demo fleet</source>
+        <extracomment>window title and instance button: the demo fleet</extracomment>
+        <translation>Demo-Flotte</translation>
+    </message>
+    <message>
+        <source>Instance: %1</source>
+        <translation>Instanz: %1</translation>
+    </message>
+    <message>
+        <source>Whole instance</source>
+        <extracomment>what is shown: every runner</extracomment>
+        <translation>Ganze Instanz</translation>
+    </message>
+    <message>
+        <source>Your groups and projects</source>
+        <extracomment>what is shown: only what this user maintains</extracomment>
+        <translation>Eigene Gruppen und Projekte</translation>
+    </message>
+    <message>
+        <source>A run is going on</source>
+        <translation>Ein Lauf ist im Gange</translation>
+    </message>
+    <message>
+        <source>Runners are being changed right now. What has been sent cannot be called back; what has not will not be sent.</source>
+        <translation>Gerade werden Runner geändert. Gesendetes lässt sich nicht zurückholen; was noch aussteht, wird nicht gesendet.</translation>
+    </message>
+    <message>
+        <source>Quit Anyway</source>
+        <translation>Trotzdem beenden</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>Bleiben</translation>
+    </message>
+</context>
+<context>
+    <name>muster::ManagerTable</name>
+    <message>
+        <source>System ID</source>
+        <translation>System-ID</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Platform</source>
+        <translation>Plattform</translation>
+    </message>
+    <message>
+        <source>Executor</source>
+        <translation>Executor</translation>
+    </message>
+    <message>
+        <source>Last contact</source>
+        <translation>Letzte Meldung</translation>
+    </message>
+    <message>
+        <source>Busy</source>
+        <translation>Beschäftigt</translation>
+    </message>
+    <message>
+        <source>Revision</source>
+        <translation>Revision</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Erstellt</translation>
+    </message>
+</context>
+<context>
+    <name>muster::MessageBar</name>
+    <message>
+        <source>Dismiss this message</source>
+        <translation>Diese Meldung schließen</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>muster::OperationDialog</name>
+    <message>
+        <source>C&amp;opy</source>
+        <translation>K&amp;opieren</translation>
+    </message>
+    <message>
+        <source>Save as CS&amp;V…</source>
+        <translation>Als CS&amp;V speichern…</translation>
+    </message>
+    <message>
+        <source>Save as &amp;JSON…</source>
+        <translation>Als &amp;JSON speichern…</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Abbrechen</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Schließen</translation>
+    </message>
+    <message>
+        <source>Send nothing new; wait for what is on its way</source>
+        <translation>Nichts Neues senden; auf das warten, was unterwegs ist</translation>
+    </message>
+    <message>
+        <source>Copy the chosen rows, or all that are shown</source>
+        <translation>Die gewählten Zeilen kopieren, oder alle gezeigten</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>Gespeichert als %1</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2</source>
+        <translation>%1 konnte nicht geschrieben werden: %2</translation>
+    </message>
+    <message>
+        <source>Stopped by itself. %1</source>
+        <translation>Von selbst angehalten. %1</translation>
+    </message>
+    <message>
+        <source>Cancelled: what was not sent is unchanged.</source>
+        <translation>Abgebrochen: Was nicht gesendet wurde, ist unverändert.</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Bericht</translation>
+    </message>
+    <message>
+        <source>Connection closed</source>
+        <translation>Verbindung geschlossen</translation>
+    </message>
+    <message>
+        <source>The connection was closed during the run</source>
+        <translation>Die Verbindung wurde während des Laufs geschlossen</translation>
+    </message>
+    <message numerus="yes">
+        <source>What became of %Ln runner(s) is not known here. After connecting again the list shows it.</source>
+        <translation>
+            <numerusform>Was aus einem Runner wurde, ist hier nicht bekannt. Nach erneutem Verbinden zeigt es die Liste.</numerusform>
+            <numerusform>Was aus %Ln Runnern wurde, ist hier nicht bekannt. Nach erneutem Verbinden zeigt es die Liste.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All answers had come by then.</source>
+        <translation>Alle Antworten waren bis dahin da.</translation>
+    </message>
+    <message>
+        <source>Cancel the run?</source>
+        <translation>Den Lauf abbrechen?</translation>
+    </message>
+    <message>
+        <source>Nothing new is sent then, what is on its way is waited for, and the report says what was done.</source>
+        <translation>Dann wird nichts Neues gesendet, auf Unterwegses wird gewartet, und der Bericht sagt, was getan wurde.</translation>
+    </message>
+    <message>
+        <source>&amp;Stay</source>
+        <extracomment>button: go on with the run</extracomment>
+        <translation>&amp;Bleiben</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel the Run</source>
+        <translation>Lauf &amp;abbrechen</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Den Bericht speichern</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>CSV-Dateien (*.csv)</translation>
+    </message>
+    <message>
+        <source>JSON files (*.json)</source>
+        <translation>JSON-Dateien (*.json)</translation>
+    </message>
+</context>
+<context>
+    <name>muster::OperationTable</name>
+    <message>
+        <source>Name</source>
+        <extracomment>column: a runner&apos;s name</extracomment>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>ID</source>
+        <extracomment>column: a runner&apos;s number in GitLab</extracomment>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <extracomment>column: what became of a change to one runner</extracomment>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <extracomment>column: why a change to one runner came out as it did</extracomment>
+        <translation>Details</translation>
+    </message>
+</context>
+<context>
+    <name>muster::OperationText</name>
+    <message>
+        <source>Nothing to pause</source>
+        <translation>Nichts zu pausieren</translation>
+    </message>
+    <message numerus="yes">
+        <source>Pause %Ln runner(s)</source>
+        <translation>
+            <numerusform>Einen Runner pausieren</numerusform>
+            <numerusform>%Ln Runner pausieren</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing to resume</source>
+        <translation>Nichts fortzusetzen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Resume %Ln runner(s)</source>
+        <translation>
+            <numerusform>Einen Runner fortsetzen</numerusform>
+            <numerusform>%Ln Runner fortsetzen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing to delete</source>
+        <translation>Nichts zu löschen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %Ln runner(s)</source>
+        <translation>
+            <numerusform>Einen Runner löschen</numerusform>
+            <numerusform>%Ln Runner löschen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>an outcome and its reason: &quot;refused: the runner is locked&quot;</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them are instance runners, which every project may use.</source>
+        <translation>
+            <numerusform>Einer davon ist ein Instanz-Runner, den jedes Projekt benutzen darf.</numerusform>
+            <numerusform>%Ln davon sind Instanz-Runner, die jedes Projekt benutzen darf.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them are online.</source>
+        <translation>
+            <numerusform>Einer davon ist online.</numerusform>
+            <numerusform>%Ln davon sind online.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them are running jobs now.</source>
+        <translation>
+            <numerusform>Einer davon führt gerade Jobs aus.</numerusform>
+            <numerusform>%Ln davon führen gerade Jobs aus.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This is %1 % of the fleet.</source>
+        <translation>Das sind %1 % der Flotte.</translation>
+    </message>
+    <message>
+        <source>The tag “%1” would lose its last online runner.</source>
+        <translation>Das Tag „%1“ würde seinen letzten Online-Runner verlieren.</translation>
+    </message>
+    <message>
+        <source>you may not delete it</source>
+        <translation>Löschen nicht erlaubt</translation>
+    </message>
+    <message>
+        <source>you may not change it</source>
+        <translation>Ändern nicht erlaubt</translation>
+    </message>
+    <message>
+        <source>GitLab did not say whether you may</source>
+        <translation>GitLab hat nicht mitgeteilt, ob es erlaubt ist</translation>
+    </message>
+    <message>
+        <source>paused already</source>
+        <translation>schon pausiert</translation>
+    </message>
+    <message>
+        <source>not paused</source>
+        <translation>nicht pausiert</translation>
+    </message>
+    <message>
+        <source>not in this fleet</source>
+        <translation>nicht in dieser Flotte</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <extracomment>outcome of a change to one runner</extracomment>
+        <translation>wartet</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <extracomment>outcome of a change to one runner</extracomment>
+        <translation>erledigt</translation>
+    </message>
+    <message>
+        <source>gone before</source>
+        <extracomment>outcome of a change to one runner: it no longer existed</extracomment>
+        <translation>war schon weg</translation>
+    </message>
+    <message>
+        <source>skipped</source>
+        <extracomment>outcome of a change to one runner</extracomment>
+        <translation>übersprungen</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <extracomment>outcome of a change to one runner: GitLab said no</extracomment>
+        <translation>verweigert</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <extracomment>outcome of a change to one runner</extracomment>
+        <translation>fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <extracomment>outcome of a change to one runner: no answer came</extracomment>
+        <translation>unbekannt</translation>
+    </message>
+    <message>
+        <source>not sent</source>
+        <extracomment>outcome of a change to one runner</extracomment>
+        <translation>nicht gesendet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln runner(s) paused</source>
+        <translation>
+            <numerusform>%1 von einem Runner pausiert</numerusform>
+            <numerusform>%1 von %Ln Runnern pausiert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln runner(s) resumed</source>
+        <translation>
+            <numerusform>%1 von einem Runner fortgesetzt</numerusform>
+            <numerusform>%1 von %Ln Runnern fortgesetzt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln runner(s) deleted</source>
+        <translation>
+            <numerusform>%1 von einem Runner gelöscht</numerusform>
+            <numerusform>%1 von %Ln Runnern gelöscht</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>part of a report: number and outcome, &quot;3 refused&quot;</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>taken out in the preview</source>
+        <translation>in der Vorschau herausgenommen</translation>
+    </message>
+    <message>
+        <source>it has made contact since the plan was made</source>
+        <translation>hat sich gemeldet, seit der Plan erstellt wurde</translation>
+    </message>
+    <message>
+        <source>another runner has this number now</source>
+        <translation>ein anderer Runner hat jetzt diese Nummer</translation>
+    </message>
+    <message>
+        <source>it has started a job since the plan was made</source>
+        <translation>hat einen Job begonnen, seit der Plan erstellt wurde</translation>
+    </message>
+    <message>
+        <source>GitLab no longer allows it</source>
+        <translation>GitLab erlaubt es nicht mehr</translation>
+    </message>
+    <message>
+        <source>the answer was lost; a look afterwards showed that nothing had happened</source>
+        <translation>die Antwort ging verloren; eine Nachprüfung ergab, dass nichts geschehen ist</translation>
+    </message>
+    <message>
+        <source>the answer was lost</source>
+        <translation>die Antwort ging verloren</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>abgebrochen</translation>
+    </message>
+    <message>
+        <source>the run stopped before it</source>
+        <translation>der Lauf endete vorher</translation>
+    </message>
+</context>
+<context>
+    <name>muster::PlanDialog</name>
+    <message>
+        <source>Chosen by the filter: %1</source>
+        <translation>Gewählt durch den Filter: %1</translation>
+    </message>
+    <message>
+        <source>What to mind</source>
+        <translation>Zu beachten</translation>
+    </message>
+    <message>
+        <source>Targets; Space or Delete strikes one out, Space restores it</source>
+        <translation>Ziele; Leertaste oder Entf streicht eines, Leertaste holt es zurück</translation>
+    </message>
+    <message>
+        <source>What is struck out is left alone: Space, Delete or the box.</source>
+        <translation>Was gestrichen ist, bleibt unberührt: Leertaste, Entf oder das Kästchen.</translation>
+    </message>
+    <message>
+        <source>Strike &amp;Out</source>
+        <translation>&amp;Streichen</translation>
+    </message>
+    <message>
+        <source>R&amp;estore</source>
+        <translation>&amp;Zurückholen</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>muster::PlanNotes</name>
+    <message numerus="yes">
+        <source>%Ln more tag(s) would lose their last online runner.</source>
+        <translation>
+            <numerusform>Ein weiteres Tag verlöre seinen letzten Runner, der online ist.</numerusform>
+            <numerusform>%Ln weitere Tags verlören ihren letzten Runner, der online ist.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The list of runners is incomplete. Runners that are missing from it are left alone.</source>
+        <translation>Die Liste der Runner ist unvollständig. Runner, die darin fehlen, bleiben unberührt.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>two sentences: that the list is incomplete, and why</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>The list this was planned from was read %1. Refreshing it first shows what has changed since.</source>
+        <translation>Die Liste, aus der dies geplant wurde, wurde %1 gelesen. Vorheriges Aktualisieren zeigt, was sich seitdem geändert hat.</translation>
+    </message>
+    <message>
+        <source>Deleting cannot be undone. Each runner is looked at again just before, and left alone when it has come back or changed. Between that look and the deletion one round trip stays unguarded.</source>
+        <translation>Löschen lässt sich nicht rückgängig machen. Jeder Runner wird unmittelbar vorher noch einmal geprüft und bleibt unberührt, wenn er zurückgekommen ist oder sich geändert hat. Zwischen Prüfung und Löschung bleibt ein Netzwerkweg ungeschützt.</translation>
+    </message>
+</context>
+<context>
+    <name>muster::PlanTable</name>
+    <message>
+        <source>Name</source>
+        <extracomment>column: a runner&apos;s name</extracomment>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <extracomment>column: the group or project a runner belongs to</extracomment>
+        <translation>Inhaber</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <extracomment>column: type of a runner</extracomment>
+        <translation>Typ</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <extracomment>column: status of a runner</extracomment>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Last contact</source>
+        <extracomment>column: when a runner last spoke to GitLab</extracomment>
+        <translation>Letzte Meldung</translation>
+    </message>
+    <message>
+        <source>Jobs</source>
+        <extracomment>column: how many jobs a runner is running</extracomment>
+        <translation>Jobs</translation>
+    </message>
+    <message>
+        <source>ID</source>
+        <extracomment>column: a runner&apos;s number in GitLab</extracomment>
+        <translation>ID</translation>
+    </message>
+</context>
+<context>
+    <name>muster::PlanWords</name>
+    <message numerus="yes">
+        <source>&amp;Pause %Ln runner(s)</source>
+        <translation>
+            <numerusform>Einen Runner &amp;pausieren</numerusform>
+            <numerusform>%Ln Runner &amp;pausieren</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Resume %Ln runner(s)</source>
+        <translation>
+            <numerusform>Einen Runner &amp;fortsetzen</numerusform>
+            <numerusform>%Ln Runner &amp;fortsetzen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Delete %Ln runner(s)</source>
+        <translation>
+            <numerusform>Einen Runner &amp;löschen</numerusform>
+            <numerusform>%Ln Runner &amp;löschen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>target(s)</source>
+        <extracomment>caption below a number: runners that something will be done to</extracomment>
+        <translation>
+            <numerusform>Ziel</numerusform>
+            <numerusform>Ziele</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>struck out</source>
+        <extracomment>caption below a number: runners that were taken out of what will be done</extracomment>
+        <translation>gestrichen</translation>
+    </message>
+    <message>
+        <source>left alone</source>
+        <extracomment>caption below a number: runners that are left alone</extracomment>
+        <translation>unberührt</translation>
+    </message>
+    <message>
+        <source>oldest contact</source>
+        <extracomment>caption below a time: of the runner that made contact longest ago</extracomment>
+        <translation>älteste Meldung</translation>
+    </message>
+    <message>
+        <source>newest contact</source>
+        <extracomment>caption below a time: of the runner that made contact last</extracomment>
+        <translation>neueste Meldung</translation>
+    </message>
+    <message>
+        <source>never contacted</source>
+        <extracomment>caption below a number: runners without any contact</extracomment>
+        <translation>nie gemeldet</translation>
+    </message>
+    <message>
+        <source>contact unknown</source>
+        <extracomment>caption below a number: runners whose last contact GitLab did not tell</extracomment>
+        <translation>Meldung unbekannt</translation>
+    </message>
+    <message numerus="yes">
+        <source>request(s) to GitLab</source>
+        <extracomment>caption below a number: requests to GitLab</extracomment>
+        <translation>
+            <numerusform>Anfrage an GitLab</numerusform>
+            <numerusform>Anfragen an GitLab</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>muster::RunProgress</name>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>Cancelling: nothing new is sent. Waiting for GitLab&apos;s answers to what is on its way.</source>
+        <translation>Abbruch: Es wird nichts Neues gesendet. Gewartet wird auf GitLabs Antworten zu dem, was unterwegs ist.</translation>
+    </message>
+</context>
+<context>
+    <name>muster::RunReport</name>
+    <message>
+        <source>&amp;Show:</source>
+        <translation>&amp;Zeigen:</translation>
+    </message>
+    <message>
+        <source>What became of each runner</source>
+        <translation>Was aus jedem Runner wurde</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <extracomment>choice among the rows of a report</extracomment>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Not done</source>
+        <extracomment>choice among the rows of a report: runners that are not as they were to become</extracomment>
+        <translation>Nicht erledigt</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>choice among the rows of a report: an outcome and how many rows have it</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>muster::RunWords</name>
+    <message numerus="yes">
+        <source>Pausing %Ln runner(s)</source>
+        <translation>
+            <numerusform>Ein Runner wird pausiert</numerusform>
+            <numerusform>%Ln Runner werden pausiert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Resuming %Ln runner(s)</source>
+        <translation>
+            <numerusform>Ein Runner wird fortgesetzt</numerusform>
+            <numerusform>%Ln Runner werden fortgesetzt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Deleting %Ln runner(s)</source>
+        <translation>
+            <numerusform>Ein Runner wird gelöscht</numerusform>
+            <numerusform>%Ln Runner werden gelöscht</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 % – pausing runners</source>
+        <extracomment>title of a window; %1 is a number</extracomment>
+        <translation>%1 % – Runner werden pausiert</translation>
+    </message>
+    <message>
+        <source>%1 % – resuming runners</source>
+        <extracomment>title of a window; %1 is a number</extracomment>
+        <translation>%1 % – Runner werden fortgesetzt</translation>
+    </message>
+    <message>
+        <source>%1 % – deleting runners</source>
+        <extracomment>title of a window; %1 is a number</extracomment>
+        <translation>%1 % – Runner werden gelöscht</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>progress: so many of all runners</extracomment>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>%1 a second</source>
+        <extracomment>progress: so many runners a second</extracomment>
+        <translation>%1 je Sekunde</translation>
+    </message>
+    <message>
+        <source>about %1 left</source>
+        <extracomment>progress: %1 is a span of time, &quot;12 s&quot;</extracomment>
+        <translation>noch etwa %1</translation>
+    </message>
+</context>
+<context>
+    <name>muster::RunnerActions</name>
+    <message>
+        <source>Mark runners first: click, Space or Ctrl+A</source>
+        <translation>Erst Runner markieren: Klick, Leertaste oder Strg+A</translation>
+    </message>
+    <message>
+        <source>Not connected to a GitLab</source>
+        <translation>Mit keinem GitLab verbunden</translation>
+    </message>
+    <message>
+        <source>&amp;Pause…</source>
+        <translation>&amp;Pausieren…</translation>
+    </message>
+    <message>
+        <source>Let the marked runners take no new jobs; shows a preview first</source>
+        <translation>Die markierten Runner keine neuen Jobs nehmen lassen; zeigt erst eine Vorschau</translation>
+    </message>
+    <message>
+        <source>&amp;Resume…</source>
+        <translation>&amp;Fortsetzen…</translation>
+    </message>
+    <message>
+        <source>Let the marked runners take jobs again; shows a preview first</source>
+        <translation>Die markierten Runner wieder Jobs nehmen lassen; zeigt erst eine Vorschau</translation>
+    </message>
+    <message>
+        <source>&amp;Delete…</source>
+        <translation>&amp;Löschen…</translation>
+    </message>
+    <message>
+        <source>Remove the marked runners from GitLab; shows a preview first</source>
+        <translation>Die markierten Runner aus GitLab entfernen; zeigt erst eine Vorschau</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the marked runners that are shown, with the columns shown, for a spreadsheet</source>
+        <translation>Die markierten gezeigten Runner mit den gezeigten Spalten für eine Tabellenkalkulation kopieren</translation>
+    </message>
+    <message>
+        <source>Export as &amp;CSV…</source>
+        <translation>Als &amp;CSV exportieren…</translation>
+    </message>
+    <message>
+        <source>Write the marked runners, or all that are shown, to a file</source>
+        <translation>Die markierten oder alle gezeigten Runner in eine Datei schreiben</translation>
+    </message>
+    <message>
+        <source>Export as &amp;JSON…</source>
+        <translation>Als &amp;JSON exportieren…</translation>
+    </message>
+    <message>
+        <source>No runner is shown</source>
+        <translation>Kein Runner wird gezeigt</translation>
+    </message>
+    <message>
+        <source>Mark &amp;All Shown</source>
+        <translation>&amp;Alle gezeigten markieren</translation>
+    </message>
+    <message>
+        <source>Mark every runner that matches the filter</source>
+        <translation>Jeden Runner markieren, auf den der Filter passt</translation>
+    </message>
+    <message>
+        <source>&amp;Invert Marks</source>
+        <translation>Markierung &amp;umkehren</translation>
+    </message>
+    <message>
+        <source>Mark what is shown and not marked, and the other way round</source>
+        <translation>Markieren, was gezeigt und nicht markiert ist, und umgekehrt</translation>
+    </message>
+    <message>
+        <source>C&amp;lear Marks</source>
+        <translation>&amp;Markierung aufheben</translation>
+    </message>
+    <message>
+        <source>Mark no runner</source>
+        <translation>Keinen Runner markieren</translation>
+    </message>
+    <message>
+        <source>No runner is marked</source>
+        <translation>Kein Runner ist markiert</translation>
+    </message>
+    <message>
+        <source>&amp;Filter</source>
+        <translation>F&amp;iltern</translation>
+    </message>
+    <message>
+        <source>Write a filter</source>
+        <translation>Einen Filter schreiben</translation>
+    </message>
+    <message>
+        <source>Show A&amp;ll Runners</source>
+        <translation>Alle Runner &amp;zeigen</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>Den Filter leeren</translation>
+    </message>
+    <message>
+        <source>There is no filter</source>
+        <translation>Es gibt keinen Filter</translation>
+    </message>
+    <message>
+        <source>Correct the Fil&amp;ter</source>
+        <translation>Fil&amp;ter berichtigen</translation>
+    </message>
+    <message>
+        <source>Write the suggested word where the filter is wrong</source>
+        <translation>Das vorgeschlagene Wort dort einsetzen, wo der Filter falsch ist</translation>
+    </message>
+    <message>
+        <source>Nothing is suggested</source>
+        <translation>Es gibt keinen Vorschlag</translation>
+    </message>
+    <message>
+        <source>Go to a runner first</source>
+        <translation>Erst zu einem Runner gehen</translation>
+    </message>
+    <message>
+        <source>Open in &amp;GitLab</source>
+        <translation>In &amp;GitLab öffnen</translation>
+    </message>
+    <message>
+        <source>Show the current runner&apos;s page in the browser</source>
+        <translation>Die Seite des aktuellen Runners im Browser zeigen</translation>
+    </message>
+    <message>
+        <source>Copy Lin&amp;k</source>
+        <translation>Lin&amp;k kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the address of the current runner&apos;s page</source>
+        <translation>Die Adresse der Seite des aktuellen Runners kopieren</translation>
+    </message>
+    <message>
+        <source>D&amp;etails</source>
+        <translation>D&amp;etails</translation>
+    </message>
+    <message>
+        <source>Show or hide what is known of the current runner</source>
+        <translation>Zeigen oder verbergen, was über den aktuellen Runner bekannt ist</translation>
+    </message>
+    <message>
+        <source>&amp;Counts by Status, Type and Owner</source>
+        <translation>&amp;Anzahlen nach Status, Typ und Inhaber</translation>
+    </message>
+    <message>
+        <source>Show or hide the counts below the filter</source>
+        <translation>Die Anzahlen unter dem Filter zeigen oder verbergen</translation>
+    </message>
+    <message>
+        <source>Fit Column &amp;Widths</source>
+        <translation>Spalten&amp;breiten anpassen</translation>
+    </message>
+    <message>
+        <source>Make every column as wide as its first 200 rows need</source>
+        <translation>Jede Spalte so breit machen, wie ihre ersten 200 Zeilen es brauchen</translation>
+    </message>
+</context>
+<context>
+    <name>muster::RunnerCells</name>
+    <message>
+        <source>(unnamed)</source>
+        <extracomment>a runner without a description</extracomment>
+        <translation>(ohne Namen)</translation>
+    </message>
+    <message>
+        <source>(instance)</source>
+        <extracomment>in the place of an owner: the whole GitLab instance</extracomment>
+        <translation>(Instanz)</translation>
+    </message>
+    <message>
+        <source>Versions of its managers:</source>
+        <extracomment>heading of a tip</extracomment>
+        <translation>Versionen seiner Manager:</translation>
+    </message>
+    <message>
+        <source>Addresses of its managers:</source>
+        <extracomment>heading of a tip</extracomment>
+        <translation>Adressen seiner Manager:</translation>
+    </message>
+    <message>
+        <source>Tags:</source>
+        <extracomment>heading of a tip</extracomment>
+        <translation>Tags:</translation>
+    </message>
+    <message>
+        <source>Maintenance note:</source>
+        <extracomment>heading of a tip</extracomment>
+        <translation>Wartungsnotiz:</translation>
+    </message>
+    <message>
+        <source>Created by:</source>
+        <extracomment>heading of a tip</extracomment>
+        <translation>Erstellt von:</translation>
+    </message>
+    <message>
+        <source>Method: %1</source>
+        <translation>Methode: %1</translation>
+    </message>
+    <message>
+        <source>State: %1</source>
+        <extracomment>%1 is a state that GitLab tells of a user, such as blocked</extracomment>
+        <translation>Zustand: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%n manager(s))</source>
+        <extracomment>one line of a tip: a version or an address and how many managers have it</extracomment>
+        <translation>
+            <numerusform>%1 (ein Manager)</numerusform>
+            <numerusform>%1 (%n Manager)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&gt; %1</source>
+        <extracomment>a count that is known to be higher</extracomment>
+        <translation>&gt; %1</translation>
+    </message>
+    <message>
+        <source>≥ %1</source>
+        <extracomment>a count that is known to be as high, or higher</extracomment>
+        <translation>≥ %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <extracomment>at the end of a list that was cut</extracomment>
+        <translation>
+            <numerusform>und ein weiterer</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>none known</source>
+        <extracomment>when a runner&apos;s token ends: not told, or never</extracomment>
+        <translation>keiner bekannt</translation>
+    </message>
+</context>
+<context>
+    <name>muster::RunnerColumns</name>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>What GitLab calls the runner: online, offline, stale or never contacted.</source>
+        <translation>Wie GitLab den Runner nennt: online, offline, veraltet oder nie gemeldet.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>The runner&apos;s description.</source>
+        <translation>Die Beschreibung des Runners.</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Typ</translation>
+    </message>
+    <message>
+        <source>Whom the runner serves: the whole instance, a group, or projects.</source>
+        <translation>Wem der Runner dient: der ganzen Instanz, einer Gruppe oder Projekten.</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Inhaber</translation>
+    </message>
+    <message>
+        <source>The group, or the project to which the runner was first assigned.</source>
+        <translation>Die Gruppe, oder das Projekt, dem der Runner zuerst zugewiesen wurde.</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Tags</translation>
+    </message>
+    <message>
+        <source>The runner takes only jobs all of whose tags are among these.</source>
+        <translation>Der Runner nimmt nur Jobs, deren Tags alle darunter sind.</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>The oldest version among the runner&apos;s managers, and the newest where they differ.</source>
+        <translation>Die älteste Version unter den Managern des Runners, und die neueste, wo sie sich unterscheiden.</translation>
+    </message>
+    <message>
+        <source>Managers</source>
+        <translation>Manager</translation>
+    </message>
+    <message>
+        <source>Processes that use the runner&apos;s token.</source>
+        <translation>Prozesse, die das Token des Runners benutzen.</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>The address of the newest manager as GitLab saw it; a proxy can hide the host.</source>
+        <translation>Die Adresse des neuesten Managers, wie GitLab sie sah; ein Proxy kann den Rechner verbergen.</translation>
+    </message>
+    <message>
+        <source>Last contact</source>
+        <translation>Letzte Meldung</translation>
+    </message>
+    <message>
+        <source>When the runner last spoke to GitLab; may lag by up to an hour.</source>
+        <translation>Wann der Runner zuletzt mit GitLab sprach; kann bis zu einer Stunde nachhinken.</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Alter</translation>
+    </message>
+    <message>
+        <source>Time since the runner was created.</source>
+        <translation>Zeit seit der Erstellung des Runners.</translation>
+    </message>
+    <message>
+        <source>Creator</source>
+        <translation>Ersteller</translation>
+    </message>
+    <message>
+        <source>The user who created the runner; not known for most that used a registration token.</source>
+        <translation>Der Benutzer, der den Runner erstellt hat; bei den meisten mit Registrierungstoken nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>Jobs</source>
+        <translation>Jobs</translation>
+    </message>
+    <message>
+        <source>Jobs the runner is running now.</source>
+        <translation>Jobs, die der Runner gerade ausführt.</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>Pausiert</translation>
+    </message>
+    <message>
+        <source>A paused runner takes no new jobs.</source>
+        <translation>Ein pausierter Runner nimmt keine neuen Jobs.</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>Gesperrt</translation>
+    </message>
+    <message>
+        <source>A locked project runner cannot be assigned to further projects.</source>
+        <translation>Ein gesperrter Projekt-Runner kann keinen weiteren Projekten zugewiesen werden.</translation>
+    </message>
+    <message>
+        <source>Protected</source>
+        <translation>Geschützt</translation>
+    </message>
+    <message>
+        <source>A protected runner takes jobs of protected branches and tags only.</source>
+        <translation>Ein geschützter Runner nimmt nur Jobs geschützter Branches und Tags.</translation>
+    </message>
+    <message>
+        <source>Untagged</source>
+        <translation>Ohne Tags</translation>
+    </message>
+    <message>
+        <source>Whether the runner takes jobs without tags.</source>
+        <translation>Ob der Runner Jobs ohne Tags nimmt.</translation>
+    </message>
+    <message>
+        <source>ID</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>The runner&apos;s number in GitLab.</source>
+        <translation>Die Nummer des Runners in GitLab.</translation>
+    </message>
+    <message>
+        <source>Short token</source>
+        <translation>Kurztoken</translation>
+    </message>
+    <message>
+        <source>The first characters of the runner&apos;s token, as they stand in its configuration and log.</source>
+        <translation>Die ersten Zeichen des Tokens, wie sie in Konfiguration und Protokoll des Runners stehen.</translation>
+    </message>
+    <message>
+        <source>Behind</source>
+        <translation>Rückstand</translation>
+    </message>
+    <message>
+        <source>Minor versions released since the oldest one among the runner&apos;s managers, up to the reference version.</source>
+        <translation>Nebenversionen, die seit der ältesten unter den Managern des Runners erschienen sind, bis zur Bezugsversion.</translation>
+    </message>
+    <message>
+        <source>Projects</source>
+        <translation>Projekte</translation>
+    </message>
+    <message>
+        <source>Projects to which the runner is assigned.</source>
+        <translation>Projekte, denen der Runner zugewiesen ist.</translation>
+    </message>
+    <message>
+        <source>Timeout</source>
+        <translation>Zeitlimit</translation>
+    </message>
+    <message>
+        <source>The longest time a job may take on this runner.</source>
+        <translation>Wie lange ein Job auf diesem Runner höchstens dauern darf.</translation>
+    </message>
+    <message>
+        <source>Token expiry</source>
+        <translation>Tokenablauf</translation>
+    </message>
+    <message>
+        <source>When the runner&apos;s token ends; told only to those who may edit the runner.</source>
+        <translation>Wann das Token des Runners abläuft; erfährt nur, wer den Runner bearbeiten darf.</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>The maintenance note; told only to those who may edit the runner.</source>
+        <translation>Die Wartungsnotiz; erfährt nur, wer den Runner bearbeiten darf.</translation>
+    </message>
+</context>
+<context>
+    <name>muster::RunnerFacts</name>
+    <message>
+        <source>the instance</source>
+        <translation>die Instanz</translation>
+    </message>
+    <message>
+        <source>%1 (group)</source>
+        <translation>%1 (Gruppe)</translation>
+    </message>
+    <message>
+        <source>%1 (project)</source>
+        <translation>%1 (Projekt)</translation>
+    </message>
+    <message>
+        <source>not recorded: registration tokens hide who used them</source>
+        <translation>nicht festgehalten: Registrierungstoken verbergen, wer sie benutzt hat</translation>
+    </message>
+    <message>
+        <source>%1 (@%2)</source>
+        <translation>%1 (@%2)</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>a person and the state of the account: &quot;Mira Oduya (@mira), blocked&quot;</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <extracomment>of a runner&apos;s tags</extracomment>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>yes: only jobs of protected branches and tags</source>
+        <translation>ja: nur Jobs geschützter Branches und Tags</translation>
+    </message>
+    <message>
+        <source>as each project sets it</source>
+        <translation>wie jedes Projekt es festlegt</translation>
+    </message>
+    <message>
+        <source>%1…, ends %2</source>
+        <extracomment>short token and when it ends: &quot;t1_abcde, ends in 12 d&quot;</extracomment>
+        <translation>%1…, endet %2</translation>
+    </message>
+    <message>
+        <source>%1…</source>
+        <translation>%1…</translation>
+    </message>
+    <message>
+        <source>more than 1000</source>
+        <translation>mehr als 1000</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <extracomment>fact about a runner</extracomment>
+        <translation>Inhaber</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <extracomment>fact about a runner: how long ago it was created</extracomment>
+        <translation>Erstellt</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <extracomment>fact about a runner: who created it</extracomment>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <extracomment>fact about a runner: how it was created</extracomment>
+        <translation>Wie</translation>
+    </message>
+    <message>
+        <source>Last contact</source>
+        <extracomment>fact about a runner</extracomment>
+        <translation>Letzte Meldung</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <extracomment>fact about a runner</extracomment>
+        <translation>Tags</translation>
+    </message>
+    <message>
+        <source>Jobs now</source>
+        <extracomment>fact about a runner: jobs it runs now</extracomment>
+        <translation>Jobs jetzt</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <extracomment>fact about a runner: yes or no</extracomment>
+        <translation>Pausiert</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <extracomment>fact about a runner: yes or no</extracomment>
+        <translation>Gesperrt</translation>
+    </message>
+    <message>
+        <source>Protected</source>
+        <extracomment>fact about a runner: yes or no</extracomment>
+        <translation>Geschützt</translation>
+    </message>
+    <message>
+        <source>Untagged jobs</source>
+        <extracomment>fact about a runner: whether it runs jobs without tags</extracomment>
+        <translation>Jobs ohne Tags</translation>
+    </message>
+    <message>
+        <source>Job timeout</source>
+        <extracomment>fact about a runner: longest time a job may take</extracomment>
+        <translation>Job-Zeitlimit</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <extracomment>fact about a runner: beginning and end of its token</extracomment>
+        <translation>Token</translation>
+    </message>
+    <message>
+        <source>Projects</source>
+        <extracomment>fact about a project runner: number of projects it is assigned to</extracomment>
+        <translation>Projekte</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <extracomment>fact about a runner: maintenance note</extracomment>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Instance runner</source>
+        <translation>Instanz-Runner</translation>
+    </message>
+    <message>
+        <source>Group runner</source>
+        <translation>Gruppen-Runner</translation>
+    </message>
+    <message>
+        <source>Project runner</source>
+        <translation>Projekt-Runner</translation>
+    </message>
+    <message>
+        <source>%1 · #%2</source>
+        <extracomment>kind and number of a runner: &quot;Group runner · #42&quot;</extracomment>
+        <translation>%1 · #%2</translation>
+    </message>
+    <message>
+        <source>%1 · last contact %2</source>
+        <extracomment>status and last contact of a runner: &quot;Online · last contact 3 min ago&quot;</extracomment>
+        <translation>%1 · letzte Meldung %2</translation>
+    </message>
+</context>
+<context>
+    <name>muster::RunnerHeader</name>
+    <message>
+        <source>Column headers</source>
+        <translation>Spaltenköpfe</translation>
+    </message>
+</context>
+<context>
+    <name>muster::RunnerView</name>
+    <message>
+        <source>Runners</source>
+        <translation>Runner</translation>
+    </message>
+</context>
+<context>
+    <name>muster::RunnersPage</name>
+    <message>
+        <source>Columns</source>
+        <extracomment>button with a menu: which columns the table has</extracomment>
+        <translation>Spalten</translation>
+    </message>
+    <message>
+        <source>Choose the columns of the table</source>
+        <translation>Die Spalten der Tabelle wählen</translation>
+    </message>
+    <message>
+        <source>This is your part of the instance: the runners of groups where you are Owner or Maintainer and of projects where you are Maintainer.</source>
+        <translation>Das ist der eigene Teil der Instanz: die Runner der Gruppen mit der Rolle Owner oder Maintainer und der Projekte mit der Rolle Maintainer.</translation>
+    </message>
+    <message>
+        <source>The address of this runner&apos;s page is not on this GitLab, so it is not opened.</source>
+        <translation>Die Adresse der Seite dieses Runners liegt nicht auf diesem GitLab und wird deshalb nicht geöffnet.</translation>
+    </message>
+</context>
+<context>
+    <name>muster::ScopeDialog</name>
+    <message>
+        <source>The &amp;whole instance</source>
+        <translation>Die &amp;ganze Instanz</translation>
+    </message>
+    <message>
+        <source>The groups and projects that &amp;you maintain</source>
+        <translation>Die &amp;eigenen Gruppen und Projekte</translation>
+    </message>
+    <message>
+        <source>One &amp;group, with everything below it:</source>
+        <translation>Eine G&amp;ruppe mit allem darunter:</translation>
+    </message>
+    <message>
+        <source>What is shown</source>
+        <translation>Was gezeigt wird</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Gruppe</translation>
+    </message>
+    <message>
+        <source>Part of a group&apos;s name</source>
+        <translation>Teil eines Gruppennamens</translation>
+    </message>
+    <message>
+        <source>Groups found</source>
+        <translation>Gefundene Gruppen</translation>
+    </message>
+    <message>
+        <source>Only administrators can list every runner of an instance</source>
+        <translation>Nur Administratoren können alle Runner einer Instanz auflisten</translation>
+    </message>
+    <message>
+        <source>&amp;Show</source>
+        <extracomment>button: show what was chosen</extracomment>
+        <translation>&amp;Zeigen</translation>
+    </message>
+    <message>
+        <source>No group matches.</source>
+        <translation>Keine Gruppe passt.</translation>
+    </message>
+</context>
+<context>
+    <name>muster::SkippedList</name>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>why runners are left alone, and how many: &quot;paused already (2)&quot;</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln runner(s) left &amp;alone: %1</source>
+        <extracomment>heading that folds out; %1 are the reasons</extracomment>
+        <translation>
+            <numerusform>Ein Runner bleibt &amp;unberührt: %1</numerusform>
+            <numerusform>%Ln Runner bleiben &amp;unberührt: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Runners that are left alone, and why</source>
+        <translation>Runner, die unberührt bleiben, und warum</translation>
+    </message>
+</context>
+<context>
+    <name>muster::StartOptions</name>
+    <message>
+        <source>For the people who run GitLab Runner fleets.</source>
+        <translation>Für alle, die GitLab-Runner-Flotten betreiben.</translation>
+    </message>
+    <message>
+        <source>Open the demo fleet: a pretend GitLab inside Muster.</source>
+        <translation>Die Demo-Flotte öffnen: ein nachgebildetes GitLab in Muster.</translation>
+    </message>
+    <message>
+        <source>Size of the demo fleet.</source>
+        <translation>Größe der Demo-Flotte.</translation>
+    </message>
+    <message>
+        <source>Connect to this GitLab; the token is taken from GITLAB_TOKEN or asked for.</source>
+        <translation>Mit diesem GitLab verbinden; das Token kommt aus GITLAB_TOKEN oder wird erfragt.</translation>
+    </message>
+    <message>
+        <source>Keep the settings in this file.</source>
+        <translation>Die Einstellungen in dieser Datei halten.</translation>
+    </message>
+    <message>
+        <source>--demo-runners takes a number from 0 to 350000.</source>
+        <translation>--demo-runners nimmt eine Zahl von 0 bis 350000.</translation>
+    </message>
+</context>
+<context>
+    <name>muster::TargetTable</name>
+    <message>
+        <source>&amp;Strike Out</source>
+        <extracomment>menu: take the chosen runners out of what will be done</extracomment>
+        <translation>&amp;Streichen</translation>
+    </message>
+    <message>
+        <source>&amp;Restore</source>
+        <extracomment>menu: put runners that were struck out back in</extracomment>
+        <translation>&amp;Zurückholen</translation>
+    </message>
+</context>
+<context>
+    <name>muster::TypedCount</name>
+    <message>
+        <source>T&amp;ype %1 to confirm:</source>
+        <translation>Zum Bestätigen %1 ein&amp;geben:</translation>
+    </message>
+    <message>
+        <source>This is the right number</source>
+        <translation>Das ist die richtige Zahl</translation>
+    </message>
+</context>
+<context>
+    <name>muster::WelcomePage</name>
+    <message>
+        <source>See the whole fleet, narrow it down, act on it</source>
+        <translation>Die ganze Flotte sehen, sie eingrenzen, handeln</translation>
+    </message>
+    <message>
+        <source>Muster shows every GitLab runner you are responsible for. Connect with a token, or look around in a pretend fleet first.</source>
+        <translation>Muster zeigt alle GitLab-Runner, für die man zuständig ist. Mit einem Token verbinden, oder sich erst in einer nachgebildeten Flotte umsehen.</translation>
+    </message>
+    <message>
+        <source>&amp;Connect to GitLab…</source>
+        <translation>Mit GitLab &amp;verbinden…</translation>
+    </message>
+    <message>
+        <source>&amp;Try the Demo Fleet</source>
+        <translation>&amp;Demo-Flotte ausprobieren</translation>
+    </message>
+</context>
+<context>
+    <name>muster::headless::ChangeCommand</name>
+    <message>
+        <source>Pause the runners that match: they finish their jobs and take no new ones</source>
+        <translation>Passende Runner pausieren: Sie beenden ihre Jobs und nehmen keine neuen</translation>
+    </message>
+    <message>
+        <source>Resume paused runners that match</source>
+        <translation>Passende pausierte Runner fortsetzen</translation>
+    </message>
+    <message>
+        <source>Delete the runners that match from GitLab, for good</source>
+        <translation>Passende Runner endgültig aus GitLab löschen</translation>
+    </message>
+    <message>
+        <source>FILTER…</source>
+        <translation>FILTER…</translation>
+    </message>
+    <message>
+        <source>Print the plan and change nothing; exit status 2 if there is something to do.</source>
+        <translation>Den Plan ausgeben und nichts ändern; Exit-Status 2, wenn etwas zu tun ist.</translation>
+    </message>
+    <message>
+        <source>Do not ask.</source>
+        <translation>Nicht fragen.</translation>
+    </message>
+    <message>
+        <source>One JSON document instead of text.</source>
+        <translation>Ein JSON-Dokument statt Text.</translation>
+    </message>
+    <message>
+        <source>Type the number of runners (%1) to delete them:</source>
+        <translation>Zum Löschen die Zahl der Runner (%1) eingeben:</translation>
+    </message>
+    <message>
+        <source>Go ahead? Type %1:</source>
+        <extracomment>the answer that means yes on the command line</extracomment>
+        <translation>Fortfahren? %1 eingeben:</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>Say which runners: a filter, or id:12,15.</source>
+        <translation>Welche Runner? Ein Filter, oder id:12,15.</translation>
+    </message>
+    <message>
+        <source>An empty filter means every runner. If that is meant, say id:&gt;0.</source>
+        <translation>Ein leerer Filter bedeutet alle Runner. Wenn das gemeint ist: id:&gt;0.</translation>
+    </message>
+    <message>
+        <source>Nobody is here to be asked: add --yes, or --dry-run to see the plan.</source>
+        <translation>Niemand ist da, der gefragt werden kann: --yes angeben, oder --dry-run, um den Plan zu sehen.</translation>
+    </message>
+    <message>
+        <source>Nothing is changed on the ground of an incomplete list: %1</source>
+        <translation>Auf Grund einer unvollständigen Liste wird nichts geändert: %1</translation>
+    </message>
+    <message>
+        <source>ID</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>NAME</source>
+        <translation>NAME</translation>
+    </message>
+    <message>
+        <source>OWNER</source>
+        <translation>INHABER</translation>
+    </message>
+    <message>
+        <source>skipped: %1 %2 (%3)</source>
+        <translation>übersprungen: %1 %2 (%3)</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Nichts wurde geändert.</translation>
+    </message>
+</context>
+<context>
+    <name>muster::headless::CommandLine</name>
+    <message>
+        <source>See, narrow down and change a GitLab Runner fleet.</source>
+        <translation>Eine GitLab-Runner-Flotte sehen, eingrenzen und ändern.</translation>
+    </message>
+    <message>
+        <source>Commands:</source>
+        <translation>Befehle:</translation>
+    </message>
+    <message>
+        <source>muster-cli COMMAND --help tells a command&apos;s options.</source>
+        <translation>muster-cli BEFEHL --help nennt die Optionen eines Befehls.</translation>
+    </message>
+    <message>
+        <source>There is no command “%1”; muster-cli --help lists them.</source>
+        <translation>Es gibt keinen Befehl „%1“; muster-cli --help zählt sie auf.</translation>
+    </message>
+    <message>
+        <source>Which command? muster-cli --help lists them.</source>
+        <translation>Welcher Befehl? muster-cli --help zählt sie auf.</translation>
+    </message>
+</context>
+<context>
+    <name>muster::headless::Connection</name>
+    <message>
+        <source>The GitLab to ask; otherwise GITLAB_HOST.</source>
+        <translation>Das GitLab, das gefragt wird; sonst GITLAB_HOST.</translation>
+    </message>
+    <message>
+        <source>Take the token from MUSTER_TOKEN_&lt;NAME&gt; (in capitals, other characters as _); otherwise from GITLAB_TOKEN.</source>
+        <translation>Das Token aus MUSTER_TOKEN_&lt;NAME&gt; nehmen (in Großbuchstaben, andere Zeichen als _); sonst aus GITLAB_TOKEN.</translation>
+    </message>
+    <message>
+        <source>Read the token from the first line of the standard input.</source>
+        <translation>Das Token aus der ersten Zeile der Standardeingabe lesen.</translation>
+    </message>
+    <message>
+        <source>Read the token from the first line of this file.</source>
+        <translation>Das Token aus der ersten Zeile dieser Datei lesen.</translation>
+    </message>
+    <message>
+        <source>Ask a pretend GitLab inside muster-cli.</source>
+        <translation>Ein nachgebildetes GitLab in muster-cli fragen.</translation>
+    </message>
+    <message>
+        <source>What to load: instance, mine, or the full path of a group with everything below it.</source>
+        <translation>Was geladen wird: instance, mine, oder der volle Pfad einer Gruppe mit allem darunter.</translation>
+    </message>
+    <message>
+        <source>“%1” is not the full path of a group.</source>
+        <translation>„%1“ ist nicht der volle Pfad einer Gruppe.</translation>
+    </message>
+    <message>
+        <source>The demo fleet could not be started.</source>
+        <translation>Die Demo-Flotte konnte nicht gestartet werden.</translation>
+    </message>
+    <message>
+        <source>Which GitLab? Give --url, set GITLAB_HOST, or try --demo.</source>
+        <translation>Welches GitLab? --url angeben, GITLAB_HOST setzen, oder --demo ausprobieren.</translation>
+    </message>
+    <message>
+        <source>Warning: %1 is not encrypted, so the token travels readable.</source>
+        <translation>Warnung: %1 ist nicht verschlüsselt, das Token reist also lesbar.</translation>
+    </message>
+    <message>
+        <source>The standard input cannot be read.</source>
+        <translation>Die Standardeingabe ist nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>Warning: other users of this machine may read %1.</source>
+        <translation>Warnung: Andere Benutzer dieses Rechners dürfen %1 lesen.</translation>
+    </message>
+    <message>
+        <source>There is no token: set GITLAB_TOKEN, or give --token-file or --token-stdin. Never as an argument: everybody on this machine can read those.</source>
+        <translation>Es gibt kein Token: GITLAB_TOKEN setzen, oder --token-file oder --token-stdin angeben. Nie als Argument: Die kann jeder auf diesem Rechner lesen.</translation>
+    </message>
+    <message>
+        <source>Waiting for GitLab: %1</source>
+        <translation>Warten auf GitLab: %1</translation>
+    </message>
+</context>
+<context>
+    <name>muster::headless::DemoServerCommand</name>
+    <message>
+        <source>Serve a pretend GitLab on this machine until interrupted</source>
+        <translation>Ein nachgebildetes GitLab auf diesem Rechner bereitstellen, bis es unterbrochen wird</translation>
+    </message>
+    <message>
+        <source>Listen on this port of 127.0.0.1; otherwise on any free one.</source>
+        <translation>Auf diesem Port von 127.0.0.1 lauschen; sonst auf irgendeinem freien.</translation>
+    </message>
+    <message>
+        <source>How many runners there are, up to 350000; otherwise 500.</source>
+        <translation>Wie viele Runner es gibt, bis 350000; sonst 500.</translation>
+    </message>
+    <message>
+        <source>The same seed gives the same fleet.</source>
+        <translation>Derselbe Startwert ergibt dieselbe Flotte.</translation>
+    </message>
+    <message>
+        <source>Which GitLab to be: 17.0-ce, 17.11-ee, 18.1-ee, 18.11-ee, 19.5-ce or 19.5-ee.</source>
+        <translation>Welches GitLab nachgebildet wird: 17.0-ce, 17.11-ee, 18.1-ee, 18.11-ee, 19.5-ce oder 19.5-ee.</translation>
+    </message>
+    <message>
+        <source>Answer each request after so many milliseconds.</source>
+        <translation>Jede Anfrage nach so vielen Millisekunden beantworten.</translation>
+    </message>
+    <message>
+        <source>Shares of instance, group and project runners: 80,15,5 or thirds.</source>
+        <translation>Anteile von Instanz-, Gruppen- und Projekt-Runnern: 80,15,5 oder thirds.</translation>
+    </message>
+    <message>
+        <source>Take so many requests a minute of each user.</source>
+        <translation>So viele Anfragen je Minute und Benutzer annehmen.</translation>
+    </message>
+    <message>
+        <source>Put in names and values that are meant to break a client.</source>
+        <translation>Namen und Werte einstreuen, die ein Programm zu Fall bringen sollen.</translation>
+    </message>
+    <message>
+        <source>Nothing happens by itself: no contacts, no jobs, no time.</source>
+        <translation>Nichts geschieht von selbst: keine Meldungen, keine Jobs, keine Zeit.</translation>
+    </message>
+    <message>
+        <source>Live below this path, as behind a relative URL root.</source>
+        <translation>Unter diesem Pfad liegen, wie mit einer relativen URL-Wurzel.</translation>
+    </message>
+    <message>
+        <source>Write what is asked, as JSON Lines, to this file; - is the standard error.</source>
+        <translation>Was gefragt wird, als JSON Lines in diese Datei schreiben; - ist die Standardfehlerausgabe.</translation>
+    </message>
+    <message>
+        <source>--%1 does not take “%2”; see muster-cli demo-server --help.</source>
+        <translation>--%1 nimmt „%2“ nicht an; siehe muster-cli demo-server --help.</translation>
+    </message>
+    <message>
+        <source>The demo server could not be started: the port is taken.</source>
+        <translation>Der Demo-Server konnte nicht gestartet werden: Der Port ist belegt.</translation>
+    </message>
+</context>
+<context>
+    <name>muster::headless::DoctorCommand</name>
+    <message>
+        <source>Say what this server and token can do</source>
+        <translation>Sagen, was dieser Server und dieses Token können</translation>
+    </message>
+    <message>
+        <source>One JSON document instead of text.</source>
+        <translation>Ein JSON-Dokument statt Text.</translation>
+    </message>
+</context>
+<context>
+    <name>muster::headless::ListCommand</name>
+    <message>
+        <source>List the runners that match a filter</source>
+        <translation>Die Runner auflisten, auf die ein Filter passt</translation>
+    </message>
+    <message>
+        <source>[FILTER…]</source>
+        <translation>[FILTER…]</translation>
+    </message>
+    <message>
+        <source>The list is incomplete: %1</source>
+        <translation>Die Liste ist unvollständig: %1</translation>
+    </message>
+</context>
+<context>
+    <name>muster::headless::RunnerList</name>
+    <message>
+        <source>One JSON document instead of text.</source>
+        <translation>Ein JSON-Dokument statt Text.</translation>
+    </message>
+    <message>
+        <source>CSV with every column instead of text.</source>
+        <translation>CSV mit allen Spalten statt Text.</translation>
+    </message>
+    <message>
+        <source>Order by this column instead of the number; :desc turns it round.</source>
+        <translation>Nach dieser Spalte statt nach der Nummer ordnen; :desc kehrt es um.</translation>
+    </message>
+    <message>
+        <source>Either --json or --csv.</source>
+        <translation>Entweder --json oder --csv.</translation>
+    </message>
+    <message>
+        <source>There is no column “%1”; there are: %2</source>
+        <translation>Es gibt keine Spalte „%1“; es gibt: %2</translation>
+    </message>
+</context>
+<context>
+    <name>muster::headless::ShowCommand</name>
+    <message>
+        <source>Show one runner with its managers, projects and recent jobs</source>
+        <translation>Einen Runner mit Managern, Projekten und letzten Jobs zeigen</translation>
+    </message>
+    <message>
+        <source>ID</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>One JSON document instead of text.</source>
+        <translation>Ein JSON-Dokument statt Text.</translation>
+    </message>
+    <message>
+        <source>Which runner? Give its number.</source>
+        <translation>Welcher Runner? Seine Nummer angeben.</translation>
+    </message>
+    <message>
+        <source>Runner %1 is not among those this token can see.</source>
+        <translation>Runner %1 ist nicht unter denen, die dieses Token sehen kann.</translation>
+    </message>
+    <message>
+        <source>Runner %1 is not in the list, and the list is incomplete: %2</source>
+        <translation>Runner %1 ist nicht in der Liste, und die Liste ist unvollständig: %2</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,73 @@
+// SPDX-FileCopyrightText: 2026 The Muster authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "views/operations/linedelegate.h"
+
+#include "models/tables/tableroles.h"
+#include "views/widgets/icons.h"
+#include "views/widgets/plaintip.h"
+#include "views/widgets/theme.h"
+
+#include <QAbstractItemView>
+#include <QHelpEvent>
+#include <QToolTip>
+
+namespace muster {
+
+namespace {
+
+constexpr int iconSize = 16;
+
+} // namespace
+
+int LineDelegate::rowHeight(const QFontMetrics &metrics)
+{
+    return std::max(metrics.height(), iconSize) + 6;
+}
+
+bool LineDelegate::isStruckOut(const QModelIndex &index)
+{
+    const QVariant check = index.siblingAtColumn(0).data(Qt::CheckStateRole);
+    return check.isValid() && check.toInt() == Qt::Unchecked;
+}
+
+void LineDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const
+{
+    QStyledItemDelegate::initStyleOption(option, index);
+    option->textElideMode = Qt::ElideRight;
+    const bool struckOut = isStruckOut(index);
+    const auto severity = struckOut ? Severity::Neutral : Severity(index.data(SeverityRole).toInt());
+    if (const QString name = index.data(IconRole).toString(); !name.isEmpty()) {
+        option->features |= QStyleOptionViewItem::HasDecoration;
+        option->icon = icon(name, severity);
+        option->decorationSize = QSize(iconSize, iconSize);
+    }
+    if (struckOut)
+        option->font.setStrikeOut(true);
+    if (struckOut || severity != Severity::Neutral) {
+        const QColor ink = struckOut ? quietColor(option->palette) : severityColor(severity, option->palette);
+        option->palette.setColor(QPalette::Text, ink);
+        option->palette.setColor(QPalette::HighlightedText, ink);
+    }
+}
+
+QSize LineDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    return { QStyledItemDelegate::sizeHint(option, index).width(), rowHeight(option.fontMetrics) };
+}
+
+bool LineDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option, const QModelIndex &index)
+{
+    if (event->type() != QEvent::ToolTip || !index.isValid())
+        return QStyledItemDelegate::helpEvent(event, view, option, index);
+    QString tip = index.data(Qt::ToolTipRole).toString();
+    if (tip.isEmpty() && QStyledItemDelegate::sizeHint(option, index).width() > option.rect.width())
+        tip = index.data(Qt::DisplayRole).toString();
+    if (tip.isEmpty())
+        QToolTip::hideText();
+    else
+        QToolTip::showText(event->globalPos(), plainTip(tip), view, option.rect);
+    return true;
+}
+
+} // namespace muster

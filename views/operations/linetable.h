@@ -1,0 +1,29 @@
+// SPDX-FileCopyrightText: 2026 The Muster authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QTableView>
+
+namespace muster {
+
+/// A table within a dialog: one line per row, all of the same height, so that 100,000 rows open and scroll at once. Rows
+/// whose first cell is unchecked are shown crossed out.
+class LineTable : public QTableView
+{
+    Q_OBJECT
+
+public:
+    /// `wideColumn` takes what width the others leave.
+    explicit LineTable(int wideColumn, QWidget *parent = nullptr);
+
+    /// Also sizes the columns by the first rows.
+    void setModel(QAbstractItemModel *model) override;
+    /// Rows that are chosen, as spans from first to last, ascending; the current row where none is.
+    [[nodiscard]] std::vector<std::pair<int, int>> chosenRows() const;
+
+private:
+    int m_wideColumn;
+};
+
+} // namespace muster

@@ -1,0 +1,249 @@
+// SPDX-FileCopyrightText: 2026 The Muster authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "views/operations/operationdialog.h"
+
+#include "models/base/hostiletext.h"
+#include "models/operations/planjson.h"
+#include "models/tables/operationtable.h"
+#include "models/tables/tableexport.h"
+#include "models/wording/errortext.h"
+#include "models/wording/operationtext.h"
+#include "views/operations/dialoghead.h"
+#include "views/operations/filesaver.h"
+#include "views/operations/planwords.h"
+#include "views/operations/runprogress.h"
+#include "views/operations/runreport.h"
+#include "views/operations/runwords.h"
+#include "views/operations/windowsize.h"
+#include "views/widgets/icons.h"
+#include "views/widgets/messagebar.h"
+
+#include <QDir>
+#include <QHBoxLayout>
+#include <QJsonDocument>
+#include <QMessageBox>
+#include <QPushButton>
+#include <QStackedWidget>
+
+namespace muster {
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+bool wasCancelled(const Operation &operation)
+{
+    const std::vector<Operation::Item> &items = operation.items();
+    return std::any_of(items.begin(), items.end(), [](const Operation::Item &item) { return item.reason == Operation::Item::Reason::Cancelled; });
+}
+
+} // namespace
+
+OperationDialog::OperationDialog(Operation *operation, QWidget *parent)
+    : QDialog(parent),
+      m_operation(operation),
+      m_instance(operation->plan().fleet.instance),
+      m_verb(operation->plan().verb),
+      m_struckOut(summarize(operation->plan().targets).struckOut),
+      m_head(new DialogHead(this)),
+      m_message(new MessageBar(this)),
+      m_fileMessage(new MessageBar(this)),
+      m_pages(new QStackedWidget(this)),
+      m_progress(new RunProgress(this)),
+      m_report(new RunReport(this)),
+      m_saver(new FileSaver(this))
+{
+    setObjectName(u"operationDialog"_s);
+    m_head->setInstance(m_instance, false);
+    m_fileMessage->setObjectName(u"fileMessage"_s);
+    m_pages->addWidget(m_progress);
+    m_pages->addWidget(m_report);
+    m_pages->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Expanding);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(18, 16, 18, 14);
+    layout->setSpacing(12);
+    layout->addWidget(m_head);
+    layout->addWidget(m_message);
+    layout->addWidget(m_pages, 1);
+    layout->addWidget(m_fileMessage);
+    layout->addWidget(buildFoot());
+    sizeToScreen(this, { 110, 17 });
+
+    connect(operation, &Operation::progressed, this, &OperationDialog::update);
+    connect(operation, &Operation::finished, this, &OperationDialog::update);
+    connect(operation, &QObject::destroyed, this, &OperationDialog::showLoss);
+    m_tick.setInterval(500ms);   // estimates go on while no news comes
+    connect(&m_tick, &QTimer::timeout, this, &OperationDialog::update);
+    m_tick.start();
+    update();
+}
+
+OperationDialog::~OperationDialog() = default;
+
+void OperationDialog::setDemo(bool isDemo)
+{
+    m_head->setInstance(m_instance, isDemo);
+}
+
+QWidget *OperationDialog::buildFoot()
+{
+    auto *box = new QWidget(this);
+    m_copy = new QPushButton(icon(u"copy"_s), tr("C&opy"), box);
+    m_csv = new QPushButton(icon(u"export"_s), tr("Save as CS&V…"), box);
+    m_json = new QPushButton(icon(u"export"_s), tr("Save as &JSON…"), box);
+    m_cancel = new QPushButton(icon(u"cancel"_s), tr("&Cancel"), box);
+    m_close = new QPushButton(tr("&Close"), box);
+    m_copy->setObjectName(u"copy"_s);
+    m_csv->setObjectName(u"saveCsv"_s);
+    m_json->setObjectName(u"saveJson"_s);
+    m_cancel->setObjectName(u"cancel"_s);
+    m_close->setObjectName(u"close"_s);
+    m_cancel->setToolTip(tr("Send nothing new; wait for what is on its way"));
+    m_copy->setToolTip(tr("Copy the chosen rows, or all that are shown"));
+    for (QPushButton *button : { m_copy, m_csv, m_json, m_cancel, m_close })
+        button->setAutoDefault(false);
+    for (QPushButton *button : { m_copy, m_csv, m_json, m_close })
+        button->hide();
+    auto *layout = new QHBoxLayout(box);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(8);
+    for (QPushButton *button : { m_copy, m_csv, m_json })
+        layout->addWidget(button);
+    layout->addStretch(1);
+    layout->addWidget(m_cancel);
+    layout->addWidget(m_close);
+    connect(m_copy, &QPushButton::clicked, m_report, &RunReport::copy);
+    connect(m_csv, &QPushButton::clicked, this, &OperationDialog::saveCsv);
+    connect(m_json, &QPushButton::clicked, this, &OperationDialog::saveJson);
+    connect(m_cancel, &QPushButton::clicked, this, [this] {
+        if (m_operation)
+            m_operation->cancel();
+        update();
+    });
+    connect(m_close, &QPushButton::clicked, this, &OperationDialog::reject);
+    connect(m_saver, &FileSaver::saved, this, [this](const QString &path) {
+        m_fileMessage->showMessage({ .severity = Severity::Good, .text = tr("Saved as %1").arg(visibleText(QDir::toNativeSeparators(path), 500)) });
+    });
+    connect(m_saver, &FileSaver::failed, this, [this](const QString &path, const QString &why) {
+        m_fileMessage->showMessage({ .severity = Severity::Bad, .text = tr("%1 could not be written: %2").arg(visibleText(QDir::toNativeSeparators(path), 500), visibleText(why, 300)) });
+    });
+    return box;
+}
+
+bool OperationDialog::isRunning() const
+{
+    return m_operation && m_operation->state() != Operation::State::Finished;
+}
+
+void OperationDialog::update()
+{
+    if (!m_operation || m_hasReport)
+        return;
+    m_counts = m_operation->counts();
+    if (!isRunning()) {
+        showReport();
+        return;
+    }
+    m_head->setHeadline(iconOf(m_verb), severityOf(m_verb), runningHeadline(m_verb, m_counts.total() - m_struckOut));
+    m_progress->showProgress(m_counts, m_struckOut, m_operation->state());
+    m_cancel->setEnabled(m_operation->state() == Operation::State::Running);
+    setWindowTitle(runningTitle(m_verb, m_progress->percent()));
+}
+
+void OperationDialog::showReport()
+{
+    m_hasReport = true;
+    m_tick.stop();
+    if (m_question)
+        m_question->reject();   // there is nothing left to cancel
+    const bool allAsWanted = m_counts.done + m_counts.gone + m_struckOut == m_counts.total();
+    const bool noneAsWanted = m_counts.done + m_counts.gone == 0;
+    m_head->setHeadline(allAsWanted ? u"success"_s : noneAsWanted ? u"error"_s : u"warning"_s,
+        allAsWanted ? Severity::Good : noneAsWanted ? Severity::Bad : Severity::Attention, reportHeadline(*m_operation));
+    if (const auto &error = m_operation->stoppedBy()) {
+        m_message->showMessage({ .severity = Severity::Bad, .text = tr("Stopped by itself. %1").arg(errorText(*error, m_instance)), .details = errorDetails(*error), .dismissible = false });
+    } else if (wasCancelled(*m_operation)) {
+        m_message->showMessage({ .severity = Severity::Neutral, .text = tr("Cancelled: what was not sent is unchanged."), .dismissible = false });
+    }
+    setWindowTitle(tr("Report"));
+    m_report->setOperation(m_operation);
+    m_pages->setCurrentWidget(m_report);
+    for (QPushButton *button : { m_copy, m_csv, m_json, m_close })
+        button->show();
+    m_close->setDefault(true);
+    const bool hadFocus = isActiveWindow() || focusWidget();
+    m_cancel->hide();
+    growTo(this, { 150, 44 });
+    // Not to Close: a key that was meant for Cancel must not take the report away.
+    if (hadFocus)
+        m_report->focusTable();
+}
+
+void OperationDialog::showLoss()
+{
+    m_json->setEnabled(false);
+    if (m_hasReport)
+        return;
+    m_tick.stop();
+    if (m_question)
+        m_question->reject();
+    m_hasReport = true;
+    setWindowTitle(tr("Connection closed"));
+    m_head->setHeadline(u"warning"_s, Severity::Attention, tr("The connection was closed during the run"));
+    m_message->showMessage({ .severity = Severity::Attention,
+        .text = m_counts.pending > 0 ? tr("What became of %Ln runner(s) is not known here. After connecting again the list shows it.", nullptr, m_counts.pending)
+                                     : tr("All answers had come by then."),
+        .dismissible = false });
+    m_progress->stop();
+    m_cancel->hide();
+    m_close->show();
+    m_close->setDefault(true);
+    m_close->setFocus();
+}
+
+void OperationDialog::reject()
+{
+    if (m_operation && m_operation->state() == Operation::State::Running)
+        askToCancel();
+    else
+        QDialog::reject();   // while cancelling there is nothing left to decide
+}
+
+void OperationDialog::askToCancel()
+{
+    if (m_question)
+        return;
+    m_question = new QMessageBox(QMessageBox::NoIcon, tr("Cancel the run?"), tr("Cancel the run?"), QMessageBox::NoButton, this);
+    m_question->setObjectName(u"cancelQuestion"_s);
+    m_question->setIconPixmap(icon(u"warning"_s, Severity::Attention).pixmap(QSize(32, 32), devicePixelRatioF()));
+    m_question->setAttribute(Qt::WA_DeleteOnClose);
+    m_question->setTextFormat(Qt::PlainText);
+    m_question->setInformativeText(tr("Nothing new is sent then, what is on its way is waited for, and the report says what was done."));
+    //: button: go on with the run
+    QPushButton *stay = m_question->addButton(tr("&Stay"), QMessageBox::RejectRole);
+    QPushButton *cancel = m_question->addButton(tr("&Cancel the Run"), QMessageBox::DestructiveRole);
+    m_question->setDefaultButton(stay);
+    m_question->setEscapeButton(stay);
+    connect(cancel, &QPushButton::clicked, this, [this] {
+        if (m_operation)
+            m_operation->cancel();
+        update();
+    });
+    m_question->open();
+}
+
+void OperationDialog::saveCsv()
+{
+    m_saver->ask({ .title = tr("Save the report"), .fileName = u"muster-%1-report.csv"_s.arg(nameOf(m_verb)), .filter = tr("CSV files (*.csv)"),
+        .content = [this] { return TableExport::toCsv(m_report->items(), TableExport::allRows(m_report->items())); } });
+}
+
+void OperationDialog::saveJson()
+{
+    m_saver->ask({ .title = tr("Save the report"), .fileName = u"muster-%1-report.json"_s.arg(nameOf(m_verb)), .filter = tr("JSON files (*.json)"),
+        .content = [this] { return m_operation ? QJsonDocument(operationToJson(*m_operation)).toJson() : QByteArray(); } });
+}
+
+} // namespace muster

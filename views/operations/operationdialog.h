@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: 2026 The Muster authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "models/operations/operation.h"
+
+#include <QDialog>
+#include <QPointer>
+#include <QTimer>
+
+class QMessageBox;
+class QPushButton;
+class QStackedWidget;
+
+namespace muster {
+
+class DialogHead;
+class FileSaver;
+class MessageBar;
+class RunProgress;
+class RunReport;
+
+/// A run while it goes on, and in the same place its report. Not modal. Closing it while it runs asks whether to cancel the
+/// run; cancelled or not, the report of what was done still comes. Does not own the operation; when that dies (the
+/// connection was closed) the dialog says so and what it last knew.
+class OperationDialog final : public QDialog
+{
+    Q_OBJECT
+
+public:
+    explicit OperationDialog(Operation *operation, QWidget *parent = nullptr);
+    ~OperationDialog() override;
+
+    /// Said beside the address: whoever opened it knows.
+    void setDemo(bool isDemo);
+    void reject() override;
+
+private:
+    QWidget *buildFoot();
+    void update();
+    void showReport();
+    void showLoss();
+    void askToCancel();
+    void saveCsv();
+    void saveJson();
+    [[nodiscard]] bool isRunning() const;
+
+    QPointer<Operation> m_operation;
+    const QString m_instance;
+    const Verb m_verb;
+    int m_struckOut = 0;
+    Operation::Counts m_counts;   // as last seen
+    bool m_hasReport = false;
+    DialogHead *m_head;
+    MessageBar *m_message;       // how the run ended
+    MessageBar *m_fileMessage;   // what came of saving
+    QStackedWidget *m_pages;
+    RunProgress *m_progress;
+    RunReport *m_report;
+    FileSaver *m_saver;
+    QPushButton *m_copy;
+    QPushButton *m_csv;
+    QPushButton *m_json;
+    QPushButton *m_cancel;
+    QPushButton *m_close;
+    QPointer<QMessageBox> m_question;
+    QTimer m_tick;
+};
+
+} // namespace muster

@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: 2026 The Muster authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "models/base/instant.h"
+#include "models/operations/plan.h"
+
+#include <QString>
+
+#include <functional>
+#include <vector>
+
+namespace muster {
+
+/// What a preview says besides the plan.
+struct PlanContext {
+    QString instance;              ///< the address as the person knows it
+    bool isDemo = false;
+    bool fleetIsComplete = true;
+    QString incompleteWhy;         ///< a sentence; may be empty
+    Instant now;                   ///< the server's clock
+    /// The plan for these targets alone: warnings and cost after some were struck out. Empty: they stay as they were planned.
+    std::function<Plan(const std::vector<RunnerId> &active)> replan;
+};
+
+} // namespace muster

@@ -1,0 +1,240 @@
+// SPDX-FileCopyrightText: 2026 The Muster authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "views/operations/plandialog.h"
+
+#include "models/base/hostiletext.h"
+#include "models/tables/plantable.h"
+#include "models/wording/operationtext.h"
+#include "views/operations/dialoghead.h"
+#include "views/operations/foldedsection.h"
+#include "views/operations/iconline.h"
+#include "views/operations/plannotes.h"
+#include "views/operations/planwords.h"
+#include "views/operations/skippedlist.h"
+#include "views/operations/targettable.h"
+#include "views/operations/typedcount.h"
+#include "views/operations/windowsize.h"
+#include "views/widgets/elidedlabel.h"
+#include "views/widgets/icons.h"
+
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QPushButton>
+
+namespace muster {
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+bool isEnter(const QEvent *event)
+{
+    if (event->type() != QEvent::KeyPress)
+        return false;
+    const int key = static_cast<const QKeyEvent *>(event)->key();
+    return key == Qt::Key_Return || key == Qt::Key_Enter;
+}
+
+/// A few targets need no large window.
+int linesWanted(std::size_t notes, std::size_t targets)
+{
+    constexpr std::size_t mostNotes = 8, fewestRows = 5, mostRows = 18;
+    constexpr double linesPerRow = 1.5;
+    return 24 + int(linesPerRow * double(std::min(notes, mostNotes) + std::clamp(targets, fewestRows, mostRows)));
+}
+
+} // namespace
+
+PlanDialog::PlanDialog(const Plan &plan, const PlanContext &context, QWidget *parent)
+    : QDialog(parent),
+      m_planned(plan),
+      m_context(context),
+      m_targets(new PlanTable(this)),
+      m_head(new DialogHead(this)),
+      m_reason(new ElidedLabel(this)),
+      m_facts(new FactStrip(this)),
+      m_notes(new NotesArea(this)),
+      m_requests(plan.requests)
+{
+    setObjectName(u"planDialog"_s);
+    m_targets->setPlan(plan, context.now);
+    m_head->setInstance(context.instance, context.isDemo);
+    m_reason->setObjectName(u"reason"_s);
+    m_reason->setQuiet(true);
+    m_reason->setText(tr("Chosen by the filter: %1").arg(visibleText(plan.reason, 1000)));
+    m_reason->setVisible(!plan.reason.isEmpty());
+    m_notes->setObjectName(u"notes"_s);
+    m_notes->setAccessibleName(tr("What to mind"));
+
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(18, 16, 18, 14);
+    layout->setSpacing(12);
+    layout->addWidget(m_head);
+    layout->addWidget(m_reason);
+    layout->addWidget(m_facts);
+    layout->addWidget(m_notes);
+    layout->addWidget(buildTargets(), 1);
+    if (!plan.skipped.empty())
+        layout->addWidget(buildSkipped());
+    if (const QString note = standingNote(plan.verb); !note.isEmpty())
+        layout->addWidget(new IconLine(u"info"_s, Severity::Neutral, note, this));
+    layout->addWidget(buildFoot());
+
+    const std::vector<NotesArea::Note> notes = notesFor(plan, context);
+    m_notes->setNotes(notes);
+    sizeToScreen(this, { 165, linesWanted(notes.size(), plan.targets.size()) });
+    connectParts();
+    update();
+    m_cancel->setFocus();
+}
+
+PlanDialog::~PlanDialog() = default;
+
+QWidget *PlanDialog::buildTargets()
+{
+    auto *box = new QWidget(this);
+    m_table = new TargetTable(m_targets, box);
+    m_table->setObjectName(u"targets"_s);
+    m_table->setAccessibleName(tr("Targets; Space or Delete strikes one out, Space restores it"));
+    auto *hint = new ElidedLabel(box);
+    hint->setQuiet(true);
+    hint->setText(tr("What is struck out is left alone: Space, Delete or the box."));
+    m_strikeOut = new QPushButton(tr("Strike &Out"), box);
+    m_strikeOut->setObjectName(u"strikeOut"_s);
+    m_restore = new QPushButton(tr("R&estore"), box);
+    m_restore->setObjectName(u"restore"_s);
+    auto *tools = new QHBoxLayout;
+    tools->addWidget(hint, 1);
+    for (QPushButton *button : { m_strikeOut, m_restore }) {
+        button->setAutoDefault(false);
+        tools->addWidget(button);
+    }
+    auto *layout = new QVBoxLayout(box);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(6);
+    layout->addWidget(m_table, 1);
+    layout->addLayout(tools);
+    return box;
+}
+
+QWidget *PlanDialog::buildSkipped()
+{
+    constexpr int lines = 7;
+    auto *list = new SkippedList(m_planned);
+    list->setFixedHeight(lines * fontMetrics().lineSpacing() + 2 * list->frameWidth() + 8);
+    auto *section = new FoldedSection(skippedTitle(m_planned), list, this);
+    section->setObjectName(u"skipped"_s);
+    return section;
+}
+
+QWidget *PlanDialog::buildFoot()
+{
+    auto *box = new QWidget(this);
+    m_typed = new TypedCount(box);
+    m_cancel = new QPushButton(tr("&Cancel"), box);
+    m_cancel->setObjectName(u"cancel"_s);
+    m_cancel->setDefault(true);
+    m_confirm = new QPushButton(icon(iconOf(m_planned.verb), severityOf(m_planned.verb)), {}, box);
+    m_confirm->setObjectName(u"confirm"_s);
+    m_confirm->setAutoDefault(false);
+    m_confirm->installEventFilter(this);
+    auto *layout = new QHBoxLayout(box);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(8);
+    layout->addWidget(m_typed);
+    layout->addStretch(1);
+    layout->addWidget(m_cancel);
+    layout->addWidget(m_confirm);
+    return box;
+}
+
+void PlanDialog::connectParts()
+{
+    connect(m_targets, &PlanTable::strikesChanged, this, [this] {
+        update();
+        if (m_context.replan)
+            m_replanSoon.start();
+    });
+    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &PlanDialog::updateTools);
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this, &PlanDialog::updateTools);
+    connect(m_strikeOut, &QPushButton::clicked, m_table, &TargetTable::strikeOutChosen);
+    connect(m_restore, &QPushButton::clicked, m_table, &TargetTable::restoreChosen);
+    connect(m_typed, &TypedCount::changed, this, [this] { m_confirm->setEnabled(mayConfirm()); });
+    connect(m_typed, &TypedCount::entered, this, [this] {
+        // Enter never confirms, but leads to where Space does.
+        if (mayConfirm())
+            m_confirm->setFocus();
+        else
+            m_typed->focusField();
+    });
+    connect(m_cancel, &QPushButton::clicked, this, &PlanDialog::reject);
+    connect(m_confirm, &QPushButton::clicked, this, &PlanDialog::accept);
+    m_replanSoon.setSingleShot(true);
+    m_replanSoon.setInterval(150ms);
+    connect(&m_replanSoon, &QTimer::timeout, this, &PlanDialog::replan);
+}
+
+void PlanDialog::update()
+{
+    const Plan &plan = m_targets->plan();
+    m_summary = summarize(plan.targets);
+    const QString headline = planHeadline(plan);
+    setWindowTitle(headline);
+    m_head->setHeadline(iconOf(plan.verb), severityOf(plan.verb), headline);
+    m_facts->setFacts(factsFor(m_summary, plan, m_requests, m_context.now));
+    m_typed->setVisible(mustBeTyped(plan.verb, m_summary.active));
+    m_typed->setCount(m_summary.active);
+    m_confirm->setText(deedText(plan.verb, m_summary.active));
+    m_confirm->setEnabled(mayConfirm());
+    updateTools();
+}
+
+void PlanDialog::updateTools()
+{
+    const TargetTable::Chosen chosen = m_table->chosen();
+    m_strikeOut->setEnabled(chosen.anyActive);
+    m_restore->setEnabled(chosen.anyStruckOut);
+}
+
+void PlanDialog::replan()
+{
+    const Plan narrower = m_context.replan(m_targets->plan().activeIds());
+    m_requests = narrower.requests;
+    m_notes->setNotes(notesFor(narrower, m_context));
+    update();
+}
+
+bool PlanDialog::mayConfirm() const
+{
+    return m_summary.active > 0 && (!mustBeTyped(m_planned.verb, m_summary.active) || m_typed->isRight());
+}
+
+Plan PlanDialog::plan() const
+{
+    return m_targets->plan();
+}
+
+void PlanDialog::accept()
+{
+    if (mayConfirm())
+        QDialog::accept();
+}
+
+void PlanDialog::keyPressEvent(QKeyEvent *event)
+{
+    // QDialog gives Enter to the default button from anywhere: a slip in the table would throw away what was struck out.
+    if (isEnter(event) && focusWidget() != m_cancel)
+        event->accept();
+    else
+        QDialog::keyPressEvent(event);
+}
+
+bool PlanDialog::eventFilter(QObject *watched, QEvent *event)
+{
+    // On some desktops Enter presses the button that has the focus.
+    return (watched == m_confirm && isEnter(event)) || QDialog::eventFilter(watched, event);
+}
+
+} // namespace muster

@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: 2026 The Muster authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "views/operations/plancontext.h"
+#include "views/operations/plansummary.h"
+
+#include <QDialog>
+#include <QTimer>
+
+class QPushButton;
+
+namespace muster {
+
+class DialogHead;
+class ElidedLabel;
+class FactStrip;
+class NotesArea;
+class PlanTable;
+class TargetTable;
+class TypedCount;
+
+/// The preview of a change: what, on which GitLab, to which runners, who is left out and why, what to mind, what it costs.
+/// Nothing has been sent. Cancel is the default; neither Enter nor Esc ever confirms; to delete more than five runners
+/// their number has to be typed. Sends nothing itself: run plan() after it was accepted.
+class PlanDialog final : public QDialog
+{
+    Q_OBJECT
+
+public:
+    PlanDialog(const Plan &plan, const PlanContext &context, QWidget *parent = nullptr);
+    ~PlanDialog() override;
+
+    /// As the person left it, with what was struck out.
+    [[nodiscard]] Plan plan() const;
+
+    void accept() override;
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    QWidget *buildTargets();
+    QWidget *buildSkipped();
+    QWidget *buildFoot();
+    void connectParts();
+    void update();
+    void updateTools();
+    void replan();
+    [[nodiscard]] bool mayConfirm() const;
+
+    const Plan m_planned;
+    const PlanContext m_context;
+    PlanTable *m_targets;
+    DialogHead *m_head;
+    ElidedLabel *m_reason;
+    FactStrip *m_facts;
+    NotesArea *m_notes;
+    TargetTable *m_table;
+    TypedCount *m_typed;
+    QPushButton *m_strikeOut;
+    QPushButton *m_restore;
+    QPushButton *m_cancel;
+    QPushButton *m_confirm;
+    QTimer m_replanSoon;
+    PlanSummary m_summary;
+    int m_requests = 0;
+};
+
+} // namespace muster

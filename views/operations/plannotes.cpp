@@ -1,0 +1,73 @@
+// SPDX-FileCopyrightText: 2026 The Muster authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "views/operations/plannotes.h"
+
+#include "models/base/hostiletext.h"
+#include "models/tables/celltext.h"
+#include "models/wording/operationtext.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace muster {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr std::size_t maxTags = 50;                    // more sentences than that nobody reads
+constexpr std::chrono::minutes oldAfter{ 15 };   // of the list a plan was made from
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(muster::PlanNotes)
+
+public:
+    static QString moreTags(int count) { return tr("%Ln more tag(s) would lose their last online runner.", nullptr, count); }
+    static QString incomplete(const QString &why)
+    {
+        const QString left = tr("The list of runners is incomplete. Runners that are missing from it are left alone.");
+        //: two sentences: that the list is incomplete, and why
+        return why.isEmpty() ? left : tr("%1 %2").arg(left, visibleText(why, 500));
+    }
+    static QString old(const QString &when) { return tr("The list this was planned from was read %1. Refreshing it first shows what has changed since.").arg(when); }
+    static QString deletion()
+    {
+        return tr("Deleting cannot be undone. Each runner is looked at again just before, and left alone when it has come back or changed. Between that look and the "
+                  "deletion one round trip stays unguarded.");
+    }
+};
+
+NotesArea::Note mind(const QString &text)
+{
+    return { u"warning"_s, Severity::Attention, text };
+}
+
+} // namespace
+
+std::vector<NotesArea::Note> notesFor(const Plan &plan, const PlanContext &context)
+{
+    // Tags come last: there may be many, and what is below them is scrolled away.
+    std::vector<NotesArea::Note> notes, tags;
+    for (const Plan::Warning &warning : plan.warnings) {
+        auto &group = warning.kind == Plan::Warning::Kind::LastOnlineOfTag ? tags : notes;
+        group.push_back(mind(warningText(warning)));
+    }
+    if (!context.fleetIsComplete)
+        notes.push_back(mind(Words::incomplete(context.incompleteWhy)));
+    if (const auto age = plan.asOf.age(context.now); age && *age > oldAfter)
+        notes.push_back(mind(Words::old(relativeTime(plan.asOf, context.now))));
+    const std::size_t told = std::min(tags.size(), maxTags);
+    notes.insert(notes.end(), tags.begin(), tags.begin() + qsizetype(told));
+    if (told < tags.size())
+        notes.push_back(mind(Words::moreTags(int(tags.size() - told))));
+    return notes;
+}
+
+QString standingNote(Verb verb)
+{
+    return verb == Verb::Delete ? Words::deletion() : QString();
+}
+
+} // namespace muster

@@ -1,0 +1,90 @@
+// SPDX-FileCopyrightText: 2026 The Muster authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "views/operations/planwords.h"
+
+#include "models/tables/celltext.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+namespace muster {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(muster::PlanWords)
+
+public:
+    static QString deed(Verb verb, int count)
+    {
+        switch (verb) {
+        case Verb::Pause: return tr("&Pause %Ln runner(s)", nullptr, count);
+        case Verb::Resume: return tr("&Resume %Ln runner(s)", nullptr, count);
+        case Verb::Delete: return tr("&Delete %Ln runner(s)", nullptr, count);
+        }
+        return {};
+    }
+    //: caption below a number: runners that something will be done to
+    static QString targets(int count) { return tr("target(s)", nullptr, count); }
+    //: caption below a number: runners that were taken out of what will be done
+    static QString struckOut() { return tr("struck out"); }
+    //: caption below a number: runners that are left alone
+    static QString leftAlone() { return tr("left alone"); }
+    //: caption below a time: of the runner that made contact longest ago
+    static QString oldest() { return tr("oldest contact"); }
+    //: caption below a time: of the runner that made contact last
+    static QString newest() { return tr("newest contact"); }
+    //: caption below a number: runners without any contact
+    static QString never() { return tr("never contacted"); }
+    //: caption below a number: runners whose last contact GitLab did not tell
+    static QString unknown() { return tr("contact unknown"); }
+    //: caption below a number: requests to GitLab
+    static QString requests(int count) { return tr("request(s) to GitLab", nullptr, count); }
+};
+
+} // namespace
+
+QString deedText(Verb verb, int count)
+{
+    return Words::deed(verb, count);
+}
+
+QString iconOf(Verb verb)
+{
+    return nameOf(verb);   // drawn under the same names
+}
+
+Severity severityOf(Verb verb)
+{
+    switch (verb) {
+    case Verb::Pause: return Severity::Attention;
+    case Verb::Resume: return Severity::Good;
+    case Verb::Delete: return Severity::Bad;
+    }
+    return Severity::Neutral;
+}
+
+std::vector<FactStrip::Fact> factsFor(const PlanSummary &summary, const Plan &plan, int requests, Instant now)
+{
+    const QLocale locale;
+    std::vector<FactStrip::Fact> facts{ { locale.toString(summary.active), Words::targets(summary.active) } };
+    const auto add = [&facts, &locale](int count, const QString &caption, Severity severity = Severity::Neutral) {
+        if (count > 0)
+            facts.push_back({ locale.toString(count), caption, severity });
+    };
+    add(summary.struckOut, Words::struckOut());
+    add(int(plan.skipped.size()), Words::leftAlone());
+    if (summary.oldestContact.isKnown()) {
+        facts.push_back({ relativeTime(summary.oldestContact, now), Words::oldest() });
+        facts.push_back({ relativeTime(summary.newestContact, now), Words::newest() });
+    }
+    add(summary.neverContacted, Words::never());
+    add(summary.contactUnknown, Words::unknown());
+    facts.push_back({ locale.toString(requests), Words::requests(requests) });
+    return facts;
+}
+
+} // namespace muster

@@ -1,0 +1,129 @@
+// SPDX-FileCopyrightText: 2026 The Muster authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "views/runners/columnmemory.h"
+
+#include "models/settings/settings.h"
+#include "models/tables/runnercolumns.h"
+#include "models/tables/tableroles.h"
+#include "views/runners/runnerheader.h"
+#include "views/runners/runnerview.h"
+
+#include <QMenu>
+
+namespace muster {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int firstExtra = int(RunnerTable::Column::Id);   // from here on hidden at first
+
+QString nameOf(const RunnerTable &table, int column)
+{
+    return table.headerData(column, Qt::Horizontal, ColumnIdRole).toString();
+}
+
+} // namespace
+
+ColumnMemory::ColumnMemory(Settings &settings, RunnerView &view) : QObject(&view), m_settings(settings), m_view(view)
+{
+    connect(&view.runnerHeader(), &RunnerHeader::keysChosen, this, &ColumnMemory::setSortKeys);
+    view.runnerHeader().setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(&view.runnerHeader(), &QWidget::customContextMenuRequested, this, [this](const QPoint &at) {
+        QMenu menu(&m_view);
+        menu.setObjectName(u"columnMenu"_s);
+        fillMenu(&menu);
+        menu.exec(m_view.runnerHeader().mapToGlobal(at));
+    });
+}
+
+void ColumnMemory::hideExtras()
+{
+    for (int column = 0; column < m_view.table().columnCount(); ++column)
+        m_view.runnerHeader().setSectionHidden(column, column >= firstExtra);
+}
+
+void ColumnMemory::restore()
+{
+    RunnerHeader &header = m_view.runnerHeader();
+    const int columns = header.count();
+    // A state of another Muster may know other columns.
+    m_fitted = header.restoreState(m_settings.runnerColumns()) && header.count() == columns && header.hiddenSectionCount() < columns;
+    if (!m_fitted)
+        hideExtras();
+    header.setStretchLastSection(true);
+    header.setSortIndicatorShown(false);
+    std::vector<RunnerTable::SortKey> keys = sortKeysFromText(m_settings.runnerSort());
+    if (keys.empty())
+        keys = { { RunnerTable::Column::Name, Qt::AscendingOrder } };
+    m_view.table().setSortKeys(keys);
+    header.setKeys(keys);
+}
+
+void ColumnMemory::save()
+{
+    if (m_fitted)
+        m_settings.setRunnerColumns(m_view.runnerHeader().saveState());
+    m_settings.setRunnerSort(sortKeysToText(m_view.runnerHeader().keys()));
+}
+
+void ColumnMemory::rowsArrived()
+{
+    if (m_fitted || m_view.table().rowCount() == 0)
+        return;
+    m_fitted = true;
+    m_view.fitColumns();
+}
+
+void ColumnMemory::reset()
+{
+    RunnerHeader &header = m_view.runnerHeader();
+    for (int column = 0; column < header.count(); ++column)
+        header.moveSection(header.visualIndex(column), column);
+    hideExtras();
+    m_view.fitColumns();
+}
+
+void ColumnMemory::setSortKeys(const std::vector<RunnerTable::SortKey> &keys)
+{
+    m_view.runnerHeader().setKeys(keys);
+    // What was sorted by before breaks ties, as in every list that sorts in place; it shows no arrow.
+    std::vector<RunnerTable::SortKey> all = keys;
+    for (const RunnerTable::SortKey &former : m_view.table().sortKeys()) {
+        const auto sameColumn = [&former](const RunnerTable::SortKey &key) { return key.column == former.column; };
+        if (all.size() < keys.size() + 2 && std::none_of(all.begin(), all.end(), sameColumn))
+            all.push_back(former);
+    }
+    m_view.expectReorder();
+    m_view.table().setSortKeys(all);
+}
+
+void ColumnMemory::toggle(int column, bool shown)
+{
+    RunnerHeader &header = m_view.runnerHeader();
+    if (!shown && header.count() - header.hiddenSectionCount() <= 1)
+        return;   // a table without columns could not be brought back
+    header.setSectionHidden(column, !shown);
+    if (shown && header.sectionSize(column) < header.sectionSizeHint(column))
+        header.resizeSection(column, header.sectionSizeHint(column));
+    m_fitted = true;
+}
+
+void ColumnMemory::fillMenu(QMenu *menu)
+{
+    const RunnerHeader &header = m_view.runnerHeader();
+    for (int column = 0; column < m_view.table().columnCount(); ++column) {
+        QAction *action = menu->addAction(m_view.table().headerData(column, Qt::Horizontal, Qt::DisplayRole).toString());
+        action->setObjectName(u"column-"_s + nameOf(m_view.table(), column));
+        action->setCheckable(true);
+        action->setChecked(!header.isSectionHidden(column));
+        action->setEnabled(column != 0);   // the marks are there
+        connect(action, &QAction::toggled, this, [this, column](bool shown) { toggle(column, shown); });
+    }
+    menu->addSeparator();
+    menu->addAction(tr("&Fit Widths"), this, [this] { m_view.fitColumns(); });
+    menu->addAction(tr("&Reset Columns"), this, &ColumnMemory::reset);
+}
+
+} // namespace muster

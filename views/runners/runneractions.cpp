@@ -1,0 +1,138 @@
+// SPDX-FileCopyrightText: 2026 The Muster authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "views/runners/runneractions.h"
+
+#include "models/tables/runnertable.h"
+#include "models/wording/identitytext.h"
+#include "views/runners/runnerview.h"
+#include "views/widgets/actionregistry.h"
+
+#include <QAction>
+#include <QShortcut>
+
+namespace muster {
+
+using namespace Qt::StringLiterals;
+using Enabling = ActionRegistry::Enabling;
+
+RunnerActions::RunnerActions(ActionRegistry &registry, RunnerView &view, QWidget *page) : QObject(page), m_registry(registry), m_view(view)
+{
+    addChanges(page);
+    addMarks();
+    addFilter(page);
+    addViews(page);
+    connect(&view.table(), &RunnerTable::marksChanged, &m_registry, &ActionRegistry::updateEnabled);
+    connect(&view.table(), &RunnerTable::shownChanged, &m_registry, &ActionRegistry::updateEnabled);
+    connect(&view, &RunnerView::currentRunnerChanged, &m_registry, &ActionRegistry::updateEnabled);
+    m_registry.updateEnabled();
+}
+
+void RunnerActions::addChanges(QWidget *page)
+{
+    const auto anyMarked = [this] { return Enabling{ m_view.table().markedCount() > 0, tr("Mark runners first: click, Space or Ctrl+A") }; };
+    const auto mayChange = [this, anyMarked] {
+        if (!m_identity)
+            return Enabling{ false, tr("Not connected to a GitLab") };
+        if (const QString why = whyNoChanges(*m_identity); !why.isEmpty())
+            return Enabling{ false, why };
+        return anyMarked();
+    };
+    m_registry.add({ .id = u"runners.pause"_s, .text = tr("&Pause…"), .tip = tr("Let the marked runners take no new jobs; shows a preview first"), .icon = u"pause"_s,
+                       .shortcut = QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_P), .scope = page, .rule = mayChange, .run = [this] { Q_EMIT planRequested(Verb::Pause); } }, this);
+    m_registry.add({ .id = u"runners.resume"_s, .text = tr("&Resume…"), .tip = tr("Let the marked runners take jobs again; shows a preview first"), .icon = u"resume"_s,
+                       .shortcut = QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_R), .scope = page, .rule = mayChange, .run = [this] { Q_EMIT planRequested(Verb::Resume); } }, this);
+    m_registry.add({ .id = u"runners.delete"_s, .text = tr("&Delete…"), .tip = tr("Remove the marked runners from GitLab; shows a preview first"), .icon = u"delete"_s,
+                       .shortcut = QKeySequence(QKeySequence::Delete), .scope = &m_view, .rule = mayChange, .run = [this] { Q_EMIT planRequested(Verb::Delete); } }, this);
+    m_registry.add({ .id = u"runners.copy"_s, .text = tr("&Copy"), .tip = tr("Copy the marked runners that are shown, with the columns shown, for a spreadsheet"), .icon = u"copy"_s,
+                       .shortcut = QKeySequence(QKeySequence::Copy), .scope = &m_view, .rule = anyMarked, .run = [this] { Q_EMIT copyRequested(); } }, this);
+    const auto anyShown = [this] { return Enabling{ m_view.table().shown() > 0, tr("No runner is shown") }; };
+    m_registry.add({ .id = u"runners.exportCsv"_s, .text = tr("Export as &CSV…"), .tip = tr("Write the marked runners, or all that are shown, to a file"), .icon = u"export"_s,
+                       .rule = anyShown, .run = [this] { Q_EMIT exportCsvRequested(); } }, this);
+    m_registry.add({ .id = u"runners.exportJson"_s, .text = tr("Export as &JSON…"), .tip = tr("Write the marked runners, or all that are shown, to a file"), .icon = u"export"_s,
+                       .rule = anyShown, .run = [this] { Q_EMIT exportJsonRequested(); } }, this);
+}
+
+void RunnerActions::addMarks()
+{
+    RunnerTable &table = m_view.table();
+    const auto anyShown = [&table] { return Enabling{ table.shown() > 0, tr("No runner is shown") }; };
+    m_registry.add({ .id = u"runners.markAll"_s, .text = tr("Mark &All Shown"), .tip = tr("Mark every runner that matches the filter"), .shortcut = QKeySequence(QKeySequence::SelectAll),
+                       .scope = &m_view, .rule = anyShown, .run = [this] { m_view.selectAll(); } }, this);
+    m_registry.add({ .id = u"runners.invert"_s, .text = tr("&Invert Marks"), .tip = tr("Mark what is shown and not marked, and the other way round"),
+                       .shortcut = QKeySequence(Qt::CTRL | Qt::Key_I), .scope = &m_view, .rule = anyShown, .run = [&table] { table.invertShown(); } }, this);
+    m_registry.add({ .id = u"runners.clearMarks"_s, .text = tr("C&lear Marks"), .tip = tr("Mark no runner"), .shortcut = QKeySequence(Qt::Key_Escape), .scope = &m_view,
+                       .rule = [&table] { return Enabling{ table.markedCount() > 0, tr("No runner is marked") }; }, .run = [&table] { table.clearMarks(); } }, this);
+}
+
+void RunnerActions::addFilter(QWidget *page)
+{
+    m_registry.add({ .id = u"runners.filter"_s, .text = tr("&Filter"), .tip = tr("Write a filter"), .icon = u"filter"_s, .shortcut = QKeySequence(QKeySequence::Find), .scope = page,
+                       .run = [this] { Q_EMIT filterRequested(); } }, this);
+    auto *slash = new QShortcut(QKeySequence(Qt::Key_Slash), &m_view, nullptr, nullptr, Qt::WidgetWithChildrenShortcut);
+    connect(slash, &QShortcut::activated, this, &RunnerActions::filterRequested);
+    m_registry.add({ .id = u"runners.clearFilter"_s, .text = tr("Show A&ll Runners"), .tip = tr("Clear the filter"), .icon = u"clear"_s,
+                       .shortcut = QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_F), .scope = page, .rule = [this] { return Enabling{ m_hasFilter, tr("There is no filter") }; },
+                       .run = [this] { Q_EMIT clearFilterRequested(); } }, this);
+    m_registry.add({ .id = u"runners.suggestion"_s, .text = tr("Correct the Fil&ter"), .tip = tr("Write the suggested word where the filter is wrong"),
+                       .shortcut = QKeySequence(Qt::CTRL | Qt::Key_Period), .scope = page, .rule = [this] { return Enabling{ m_hasSuggestion, tr("Nothing is suggested") }; },
+                       .run = [this] { Q_EMIT suggestionRequested(); } }, this);
+}
+
+void RunnerActions::addViews(QWidget *page)
+{
+    const auto anyCurrent = [this] { return Enabling{ m_view.currentRunner().isValid(), tr("Go to a runner first") }; };
+    m_registry.add({ .id = u"runners.open"_s, .text = tr("Open in &GitLab"), .tip = tr("Show the current runner's page in the browser"), .icon = u"open-link"_s,
+                       .shortcut = QKeySequence(Qt::CTRL | Qt::Key_Return), .scope = page, .rule = anyCurrent, .run = [this] { Q_EMIT openRequested(); } }, this);
+    m_registry.add({ .id = u"runners.copyLink"_s, .text = tr("Copy Lin&k"), .tip = tr("Copy the address of the current runner's page"), .icon = u"copy"_s,
+                       .shortcut = QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C), .scope = page, .rule = anyCurrent, .run = [this] { Q_EMIT copyLinkRequested(); } }, this);
+    QAction *details = m_registry.add({ .id = u"runners.details"_s, .text = tr("D&etails"), .tip = tr("Show or hide what is known of the current runner"), .icon = u"details"_s,
+                                          .shortcut = QKeySequence(Qt::ALT | Qt::Key_Return), .scope = page, .checkable = true }, this);
+    connect(details, &QAction::toggled, this, &RunnerActions::detailsToggled);
+    QAction *facets = m_registry.add({ .id = u"runners.facets"_s, .text = tr("&Counts by Status, Type and Owner"), .tip = tr("Show or hide the counts below the filter"),
+                                         .shortcut = QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_L), .scope = page, .checkable = true }, this);
+    connect(facets, &QAction::toggled, this, &RunnerActions::facetsToggled);
+    m_registry.add({ .id = u"runners.fitColumns"_s, .text = tr("Fit Column &Widths"), .tip = tr("Make every column as wide as its first 200 rows need"), .icon = u"columns"_s,
+                       .run = [this] { Q_EMIT fitColumnsRequested(); } }, this);
+}
+
+void RunnerActions::setIdentity(const std::optional<Identity> &identity)
+{
+    m_identity = identity;
+    m_registry.updateEnabled();
+}
+
+void RunnerActions::setHasSuggestion(bool has)
+{
+    if (m_hasSuggestion == has)
+        return;
+    m_hasSuggestion = has;
+    m_registry.updateEnabled();
+}
+
+void RunnerActions::setHasFilter(bool has)
+{
+    if (m_hasFilter == has)
+        return;
+    m_hasFilter = has;
+    m_registry.updateEnabled();
+}
+
+QStringList RunnerActions::menu()
+{
+    return { u"runners.pause"_s, u"runners.resume"_s, u"runners.delete"_s, {}, u"runners.markAll"_s, u"runners.invert"_s, u"runners.clearMarks"_s, {}, u"runners.filter"_s,
+        u"runners.clearFilter"_s, u"runners.suggestion"_s, {}, u"runners.copy"_s, u"runners.exportCsv"_s, u"runners.exportJson"_s, {}, u"runners.open"_s, u"runners.copyLink"_s };
+}
+
+QStringList RunnerActions::contextMenu()
+{
+    return { u"runners.pause"_s, u"runners.resume"_s, u"runners.delete"_s, {}, u"runners.copy"_s, u"runners.exportCsv"_s, u"runners.exportJson"_s, {}, u"runners.open"_s, u"runners.copyLink"_s,
+        {}, u"runners.markAll"_s, u"runners.invert"_s, u"runners.clearMarks"_s };
+}
+
+QStringList RunnerActions::viewMenu()
+{
+    return { u"runners.details"_s, u"runners.facets"_s, u"runners.fitColumns"_s };
+}
+
+} // namespace muster

@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: 2026 The Muster authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "models/fleet/identity.h"
+#include "models/operations/plan.h"
+
+#include <QObject>
+#include <QStringList>
+
+#include <optional>
+
+namespace muster {
+
+class ActionRegistry;
+class RunnerView;
+
+/// Everything that can be done on the runners page, as actions of the registry, and when. Says what is wanted; the page does it.
+class RunnerActions final : public QObject
+{
+    Q_OBJECT
+
+public:
+    RunnerActions(ActionRegistry &registry, RunnerView &view, QWidget *page);
+
+    /// Who acts; nullopt: not connected.
+    void setIdentity(const std::optional<Identity> &identity);
+    void setHasSuggestion(bool has);
+    void setHasFilter(bool has);
+
+    /// Ids in the order of menus; an empty one is a separator.
+    [[nodiscard]] static QStringList menu();
+    [[nodiscard]] static QStringList contextMenu();
+    [[nodiscard]] static QStringList viewMenu();
+
+Q_SIGNALS:
+    void planRequested(muster::Verb verb);
+    void copyRequested();
+    void exportCsvRequested();
+    void exportJsonRequested();
+    void filterRequested();
+    void clearFilterRequested();
+    void suggestionRequested();
+    void openRequested();
+    void copyLinkRequested();
+    void detailsToggled(bool visible);
+    void facetsToggled(bool visible);
+    void fitColumnsRequested();
+
+private:
+    void addChanges(QWidget *page);
+    void addMarks();
+    void addFilter(QWidget *page);
+    void addViews(QWidget *page);
+
+    ActionRegistry &m_registry;
+    RunnerView &m_view;
+    std::optional<Identity> m_identity;
+    bool m_hasSuggestion = false;
+    bool m_hasFilter = false;
+};
+
+} // namespace muster

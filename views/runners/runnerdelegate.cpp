@@ -1,0 +1,134 @@
+// SPDX-FileCopyrightText: 2026 The Muster authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "views/runners/runnerdelegate.h"
+
+#include "models/tables/tableroles.h"
+#include "views/widgets/icons.h"
+#include "views/widgets/plaintip.h"
+#include "views/widgets/theme.h"
+
+#include <QAbstractItemView>
+#include <QHelpEvent>
+#include <QPainter>
+#include <QToolTip>
+
+namespace muster {
+
+namespace {
+
+constexpr int iconSize = 16;
+constexpr int checkSize = 14;
+constexpr int gap = 5;
+
+/// Our own: the style's box disappears on a dark ground.
+void paintCheck(QPainter *painter, const QRect &box, const QPalette &palette, bool checked)
+{
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setPen(QPen(checked ? palette.color(QPalette::HighlightedText) : palette.color(QPalette::Mid), 1));
+    painter->setBrush(checked ? Qt::NoBrush : palette.brush(QPalette::Base));
+    painter->drawRoundedRect(QRectF(box).adjusted(0.5, 0.5, -0.5, -0.5), 2.5, 2.5);
+    if (checked) {
+        painter->setPen(QPen(palette.color(QPalette::HighlightedText), 1.8, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+        const QPointF at = box.topLeft();
+        const QPointF tick[] = { at + QPointF(3.5, 7.2), at + QPointF(6.2, 10), at + QPointF(10.7, 4.3) };
+        painter->drawPolyline(tick, 3);
+    }
+    painter->restore();
+}
+
+} // namespace
+
+RunnerDelegate::RunnerDelegate(QAbstractItemView *view, Check check) : QStyledItemDelegate(view), m_view(view), m_check(check) { }
+
+bool RunnerDelegate::hasCheck(const QModelIndex &index) const
+{
+    return m_check == Check::FirstColumn && index.column() == 0;
+}
+
+int RunnerDelegate::rowHeight(const QFontMetrics &metrics)
+{
+    return std::max(metrics.height(), iconSize) + 6;
+}
+
+QRect RunnerDelegate::checkRect(const QRect &cell)
+{
+    return { cell.left() + padding, cell.top() + (cell.height() - checkSize) / 2, checkSize, checkSize };
+}
+
+QRect RunnerDelegate::textRect(const QRect &cell, const QModelIndex &index) const
+{
+    int left = cell.left() + padding;
+    if (hasCheck(index))
+        left += checkSize + gap;
+    if (!index.data(IconRole).toString().isEmpty())
+        left += iconSize + gap;
+    return { left, cell.top(), std::max(0, cell.right() - padding - left + 1), cell.height() };
+}
+
+void RunnerDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const bool marked = option.state.testFlag(QStyle::State_Selected);
+    const QPalette::ColorGroup group = option.state.testFlag(QStyle::State_Active) && m_view->hasFocus() ? QPalette::Active : QPalette::Inactive;
+    const QRect cell = option.rect;
+    if (marked)
+        painter->fillRect(cell, option.palette.brush(group, QPalette::Highlight));
+
+    int left = cell.left() + padding;
+    if (hasCheck(index)) {
+        paintCheck(painter, checkRect(cell), option.palette, marked);
+        left += checkSize + gap;
+    }
+    const auto severity = Severity(index.data(SeverityRole).toInt());
+    if (const QString name = index.data(IconRole).toString(); !name.isEmpty()) {
+        icon(name, severity).paint(painter, QRect(left, cell.top() + (cell.height() - iconSize) / 2, iconSize, iconSize), Qt::AlignCenter,
+            marked ? QIcon::Selected : QIcon::Normal);
+        left += iconSize + gap;
+    }
+
+    const QRect words(left, cell.top(), std::max(0, cell.right() - padding - left + 1), cell.height());
+    // No glyph is narrower than two pixels: what cannot fit need not be measured.
+    const QString text = index.data(Qt::DisplayRole).toString().left(words.width() / 2 + 8);
+    if (!text.isEmpty() && words.width() > 0) {
+        const QColor plain = option.palette.color(group, marked ? QPalette::HighlightedText : QPalette::Text);
+        painter->setPen(severity == Severity::Neutral ? plain : severityColor(severity, option.palette));
+        const auto align = Qt::Alignment(index.data(Qt::TextAlignmentRole).toInt());
+        painter->drawText(words, int(align.testFlag(Qt::AlignRight) ? Qt::AlignRight : Qt::AlignLeading) | Qt::AlignVCenter | Qt::TextSingleLine,
+            option.fontMetrics.elidedText(text, Qt::ElideRight, words.width()));
+    }
+
+    if (index.row() == m_view->currentIndex().row()) {
+        painter->setPen(m_view->hasFocus() ? option.palette.color(QPalette::Link) : option.palette.color(QPalette::Mid));
+        painter->drawLine(cell.topLeft(), cell.topRight());
+        painter->drawLine(cell.bottomLeft(), cell.bottomRight());
+        if (m_view->hasFocus() && index.column() == m_view->currentIndex().column())
+            painter->drawRect(cell.adjusted(0, 0, -1, -1));
+    }
+}
+
+QSize RunnerDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const QRect words = textRect(QRect(0, 0, 10000, 10), index);
+    const QString text = index.data(Qt::DisplayRole).toString().left(200);
+    return { words.left() + option.fontMetrics.horizontalAdvance(text) + padding + 2, rowHeight(option.fontMetrics) };
+}
+
+bool RunnerDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option, const QModelIndex &index)
+{
+    if (event->type() != QEvent::ToolTip || !index.isValid())
+        return QStyledItemDelegate::helpEvent(event, view, option, index);
+    QString tip = index.data(Qt::ToolTipRole).toString();
+    if (tip.isEmpty()) {
+        const QString text = index.data(Qt::DisplayRole).toString();
+        if (option.fontMetrics.horizontalAdvance(text.left(2000)) > textRect(option.rect, index).width())
+            tip = text;
+    }
+    if (tip.isEmpty())
+        QToolTip::hideText();
+    else
+        QToolTip::showText(event->globalPos(), plainTip(tip), view, option.rect);
+    return true;
+}
+
+} // namespace muster

@@ -1,0 +1,118 @@
+// SPDX-FileCopyrightText: 2026 The Muster authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "models/operations/plan.h"
+#include "models/fleet/snapshot.h"
+#include "models/versions/releasecatalogue.h"
+
+#include <QPointer>
+#include <QTimer>
+#include <QWidget>
+
+class QSplitter;
+class QStackedWidget;
+
+namespace muster {
+
+class ActionRegistry;
+class ColumnMemory;
+class DetailsPane;
+class EmptyState;
+class FacetPanel;
+class Filter;
+class FilterBar;
+class FleetSync;
+class MessageBar;
+class Operation;
+class Operations;
+class PageMessages;
+class RowExport;
+class RunnerActions;
+class RunnerDetails;
+class RunnerTable;
+class RunnerView;
+class Settings;
+
+/// Every runner one is responsible for, narrowed down and acted upon: filter, counts, table, details, marks. Puts the parts
+/// together and passes news between them; each part does its own work. Owns nothing of the fleet.
+///
+/// Actions: `runners.*`, made here; `fleet.refresh` and `fleet.stop` belong to the window.
+class RunnersPage final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    RunnersPage(Settings &settings, ActionRegistry &actions, QWidget *parent = nullptr);
+    ~RunnersPage() override;
+
+    /// Shows another fleet; nullptr: not connected. None is owned; a pointer that dies is forgotten.
+    void setFleet(FleetSync *sync, Operations *operations, RunnerDetails *details);
+    /// The newest picture; setFleet() connects it to the fleet's news.
+    void showSnapshot(const Snapshot::Ptr &fleet);
+    /// What `behind` and the version column count with; the newest release is the reference.
+    void setCatalogue(const ReleaseCatalogue &catalogue);
+    /// Ids of actions for menus; an empty one is a separator.
+    [[nodiscard]] QStringList menuActions() const;
+    [[nodiscard]] QStringList viewActions() const;
+    /// Columns, order and what is visible, to the settings.
+    void saveState();
+
+    [[nodiscard]] RunnerTable &table() const { return *m_table; }
+    void setFilterText(const QString &text);
+
+Q_SIGNALS:
+    /// A change was asked for; it is to be shown before anything is sent.
+    void planMade(const muster::Plan &plan);
+    /// Matches or marks changed; for whoever shows them elsewhere.
+    void countsChanged();
+
+protected:
+    void showEvent(QShowEvent *event) override;
+
+private:
+    void buildLayout();
+    void connectParts();
+    void follow(FleetSync *sync);
+    void showState();
+    void showScopeHint();
+    void showCurrent();
+    void applyFilter(const Filter &filter);
+    void countFacetsSoon();
+    void updateFacets();
+    void requestPlan(Verb verb);
+    void followOperation(Operation *operation);
+    void openLink();
+    void copyLink();
+    void showMenu(const QPoint &at);
+    void focusTable();
+    void setDetailsVisible(bool visible);
+    void setFacetsVisible(bool visible);
+
+    Settings &m_settings;
+    ActionRegistry &m_actionRegistry;
+    QPointer<FleetSync> m_sync;
+    QPointer<Operations> m_operations;
+    QPointer<RunnerDetails> m_details;
+
+    RunnerTable *m_table;
+    FilterBar *m_filterBar;
+    FacetPanel *m_facets;
+    MessageBar *m_messageBar;
+    PageMessages *m_messages;
+    QSplitter *m_splitter;
+    QStackedWidget *m_stack;
+    RunnerView *m_view;
+    EmptyState *m_empty;
+    DetailsPane *m_pane;
+    ColumnMemory *m_columns;
+    RunnerActions *m_actions;
+    RowExport *m_export;
+    QTimer m_facetsSoon;
+    QTimer m_minute;          ///< ages grow by themselves
+    bool m_scopeHintShown = false;
+    bool m_placed = false;    ///< shown once, with widths
+};
+
+} // namespace muster

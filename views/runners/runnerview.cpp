@@ -1,0 +1,394 @@
+// SPDX-FileCopyrightText: 2026 The Muster authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "views/runners/runnerview.h"
+
+#include "models/tables/runnertable.h"
+#include "views/runners/markmirror.h"
+#include "views/runners/runnerdelegate.h"
+#include "views/runners/runnerheader.h"
+
+#include <QContextMenuEvent>
+#include <QMouseEvent>
+#include <QScrollBar>
+#include <QTimerEvent>
+
+#include <algorithm>
+
+namespace muster {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int autoScrollInterval = 40;   // ms
+constexpr int fittedRows = 200;
+constexpr std::chrono::milliseconds reorderWithin{ 1500 };
+
+/// How many columns of this kind the view should at least have room for: names matter most, long lists of tags have tips.
+int shareOf(RunnerTable::Column column)
+{
+    using Column = RunnerTable::Column;
+    if (column == Column::Name)
+        return 5;
+    const bool mayBeLong = column == Column::Owner || column == Column::Tags || column == Column::Version || column == Column::Address || column == Column::Creator || column == Column::Note;
+    return mayBeLong ? 7 : 3;
+}
+
+} // namespace
+
+RunnerView::RunnerView(RunnerTable &table, QWidget *parent) : QTableView(parent), m_table(table), m_header(new RunnerHeader(this)), m_gestures(table)
+{
+    setObjectName(u"runnerView"_s);
+    setAccessibleName(tr("Runners"));
+    setHorizontalHeader(m_header);
+    followModel();   // before setModel(): the selection model must hear of changes after us
+    setModel(&table);
+    m_mirror = new MarkMirror(*this, table);
+    setItemDelegate(new RunnerDelegate(this));
+
+    setSelectionBehavior(SelectRows);
+    setSelectionMode(ExtendedSelection);   // told to assistive tools; what it does is decided here, see selectionCommand()
+    setTabKeyNavigation(false);
+    setEditTriggers(NoEditTriggers);
+    setShowGrid(false);
+    setAlternatingRowColors(true);
+    setWordWrap(false);
+    setCornerButtonEnabled(false);
+    setFrameShape(NoFrame);
+    setHorizontalScrollMode(ScrollPerPixel);
+    setVerticalScrollMode(ScrollPerItem);
+    setDragEnabled(false);
+    verticalHeader()->hide();
+    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    verticalHeader()->setMinimumSectionSize(1);
+    verticalHeader()->setDefaultSectionSize(RunnerDelegate::rowHeight(fontMetrics()));
+}
+
+RunnerView::~RunnerView() = default;
+
+void RunnerView::followModel()
+{
+    using Model = QAbstractItemModel;
+    const auto before = [this] { rememberPlace(); };
+    connect(&m_table, &Model::rowsAboutToBeInserted, this, before);
+    connect(&m_table, &Model::rowsAboutToBeRemoved, this, before);
+    connect(&m_table, &Model::layoutAboutToBeChanged, this, before);
+    connect(&m_table, &Model::modelAboutToBeReset, this, before);
+    // After the view and the selection model have followed: their connections were made later, so ours is queued behind them
+    // by hand, in the order in which Qt calls slots.
+    const auto after = [this] { QMetaObject::invokeMethod(this, &RunnerView::restorePlace, Qt::QueuedConnection); };
+    connect(&m_table, &Model::rowsInserted, this, after);
+    connect(&m_table, &Model::rowsRemoved, this, after);
+    connect(&m_table, &Model::layoutChanged, this, after);
+    connect(&m_table, &Model::modelReset, this, after);
+}
+
+void RunnerView::rememberPlace()
+{
+    if (m_modelChanging)
+        return;
+    m_modelChanging = true;
+    m_gestures.forgetExtent();
+    const int top = verticalScrollBar()->value();
+    m_top = top > 0 && top < m_table.rowCount() ? m_table.idAt(top) : RunnerId{};
+    const int row = currentIndex().row();
+    m_currentWasVisible = row >= 0 && row >= top && row < top + rowsPerPage();
+    if (m_mirror)
+        m_mirror->modelAboutToChange();
+}
+
+void RunnerView::restorePlace()
+{
+    if (!m_modelChanging)
+        return;
+    const int currentRow = m_current.isValid() ? m_table.rowOf(m_current) : -1;
+    executeDelayedItemsLayout();   // the scroll bar must know the new number of rows
+    if (currentRow >= 0 && currentRow != currentIndex().row())
+        setCurrentRow(currentRow);
+    if (!m_reorderUntil.hasExpired()) {
+        forgetReorder();
+        if (currentRow >= 0 && m_currentWasVisible)
+            scrollTo(m_table.index(currentRow, std::max(0, currentIndex().column())));
+        else
+            scrollToTop();
+    } else if (m_top.isValid()) {
+        if (const int top = m_table.rowOf(m_top); top >= 0)
+            verticalScrollBar()->setValue(top);
+    } else if (m_table.rowCount() > 0) {
+        verticalScrollBar()->setValue(0);
+    }
+    m_modelChanging = false;
+    if (m_mirror)
+        m_mirror->modelChanged();
+}
+
+void RunnerView::expectReorder()
+{
+    m_reorderUntil = QDeadlineTimer(reorderWithin);
+}
+
+void RunnerView::forgetReorder()
+{
+    m_reorderUntil = QDeadlineTimer();
+}
+
+int RunnerView::rowsPerPage() const
+{
+    return std::max(1, viewport()->height() / std::max(1, verticalHeader()->defaultSectionSize()));
+}
+
+void RunnerView::setCurrentRow(int row)
+{
+    const int column = currentIndex().isValid() ? currentIndex().column() : m_header->logicalIndex(0);
+    selectionModel()->setCurrentIndex(m_table.index(row, std::max(0, column)), QItemSelectionModel::NoUpdate);
+    lookAt(m_table.idAt(row));
+}
+
+void RunnerView::lookAt(RunnerId runner)
+{
+    if (runner == m_current)
+        return;
+    m_current = runner;
+    Q_EMIT currentRunnerChanged(m_current);
+}
+
+void RunnerView::showRunner(RunnerId runner)
+{
+    const int row = m_table.rowOf(runner);
+    if (row < 0)
+        return;
+    setCurrentRow(row);
+    scrollTo(currentIndex());
+}
+
+void RunnerView::fitColumns()
+{
+    QStyleOptionViewItem option;
+    initViewItemOption(&option);
+    const int rows = std::min(fittedRows, m_table.rowCount());
+    for (int column = 0; column < m_table.columnCount(); ++column) {
+        if (m_header->isSectionHidden(column))
+            continue;
+        const int widest = std::max(fontMetrics().averageCharWidth() * 20, viewport()->width() / shareOf(RunnerTable::Column(column)));
+        int width = m_header->sectionSizeHint(column);
+        for (int row = 0; row < rows; ++row)
+            width = std::max(width, std::min(widest, itemDelegate()->sizeHint(option, m_table.index(row, column)).width()));
+        m_header->resizeSection(column, width);
+    }
+}
+
+void RunnerView::selectAll()
+{
+    m_table.markAllShown();
+    m_gestures.forgetExtent();
+}
+
+void RunnerView::currentChanged(const QModelIndex &current, const QModelIndex &previous)
+{
+    QTableView::currentChanged(current, previous);
+    if (current.row() != previous.row()) {
+        // The lines around the current row reach over every column.
+        for (const QModelIndex &index : { current, previous }) {
+            if (index.isValid())
+                viewport()->update(0, rowViewportPosition(index.row()), viewport()->width(), rowHeight(index.row()));
+        }
+    }
+    // While rows come and go, Qt moves the current row by itself; one still looks at the same runner.
+    if (!m_modelChanging && current.isValid())
+        lookAt(m_table.idAt(current.row()));
+}
+
+QItemSelectionModel::SelectionFlags RunnerView::selectionCommand(const QModelIndex &, const QEvent *) const
+{
+    return QItemSelectionModel::NoUpdate;
+}
+
+void RunnerView::setSelection(const QRect &, QItemSelectionModel::SelectionFlags) { }
+void RunnerView::keyboardSearch(const QString &) { }   // it would walk 100,000 rows; the filter bar is one key away
+
+void RunnerView::scrollContentsBy(int dx, int dy)
+{
+    QTableView::scrollContentsBy(dx, dy);
+    if (dy != 0 && m_mirror)
+        m_mirror->update();
+}
+
+void RunnerView::resizeEvent(QResizeEvent *event)
+{
+    QTableView::resizeEvent(event);
+    if (m_mirror)
+        m_mirror->update();
+}
+
+void RunnerView::focusInEvent(QFocusEvent *event)
+{
+    QTableView::focusInEvent(event);
+    if (!currentIndex().isValid() && m_table.rowCount() > 0)
+        setCurrentRow(std::max(0, verticalScrollBar()->value()));
+    viewport()->update();
+}
+
+void RunnerView::focusOutEvent(QFocusEvent *event)
+{
+    QTableView::focusOutEvent(event);
+    viewport()->update();
+}
+
+// Keyboard
+
+int RunnerView::rowAfterKey(int key) const
+{
+    const int last = m_table.rowCount() - 1, row = std::max(0, currentIndex().row());
+    switch (key) {
+    case Qt::Key_Up:
+        return std::max(0, row - 1);
+    case Qt::Key_Down:
+        return std::min(last, row + 1);
+    case Qt::Key_PageUp:
+        return std::max(0, row - rowsPerPage() + 1);
+    case Qt::Key_PageDown:
+        return std::min(last, row + rowsPerPage() - 1);
+    case Qt::Key_Home:
+        return 0;
+    case Qt::Key_End:
+        return last;
+    }
+    return -1;
+}
+
+bool RunnerView::handleKey(QKeyEvent *event)
+{
+    if (m_table.rowCount() == 0)
+        return false;
+    const int before = std::max(0, currentIndex().row());
+    if (event->key() == Qt::Key_Space) {
+        if (event->modifiers().testFlag(Qt::ShiftModifier))
+            m_gestures.extendTo(before, before, event->modifiers().testFlag(Qt::ControlModifier));
+        else
+            m_gestures.toggle(before);
+        return true;
+    }
+    const int row = rowAfterKey(event->key());
+    if (row < 0)
+        return false;
+    setCurrentRow(row);
+    scrollTo(currentIndex());
+    if (event->modifiers().testFlag(Qt::ShiftModifier))
+        m_gestures.extendTo(row, before, event->modifiers().testFlag(Qt::ControlModifier));
+    else
+        m_gestures.forgetAnchor();
+    return true;
+}
+
+void RunnerView::keyPressEvent(QKeyEvent *event)
+{
+    if (handleKey(event)) {
+        event->accept();
+        return;
+    }
+    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) {
+        Q_EMIT rowActivated();
+        return;
+    }
+    QTableView::keyPressEvent(event);
+}
+
+// Mouse
+
+void RunnerView::mousePressEvent(QMouseEvent *event)
+{
+    const QPoint at = event->position().toPoint();
+    const QModelIndex index = indexAt(at);
+    const int row = rowAt(at.y());
+    if (row < 0)
+        return;
+    const int before = currentIndex().row();
+    selectionModel()->setCurrentIndex(m_table.index(row, index.isValid() ? index.column() : std::max(0, currentIndex().column())), QItemSelectionModel::NoUpdate);
+    lookAt(m_table.idAt(row));
+    if (event->button() == Qt::RightButton) {
+        if (!m_table.isMarked(row))
+            m_gestures.press(row, Qt::NoModifier);
+        return;
+    }
+    if (event->button() != Qt::LeftButton)
+        return;
+    const bool onCheck = index.column() == 0 && RunnerDelegate::checkRect(visualRect(index)).adjusted(-4, -4, 3, 4).contains(at);
+    if (event->modifiers().testFlag(Qt::ShiftModifier))
+        m_gestures.extendTo(row, before < 0 ? row : before, event->modifiers().testFlag(Qt::ControlModifier));
+    else if (onCheck)
+        m_gestures.toggle(row);
+    else
+        m_gestures.press(row, event->modifiers());
+    m_dragging = true;
+}
+
+void RunnerView::dragTo(int y)
+{
+    const int last = m_table.rowCount() - 1;
+    int row = rowAt(std::clamp(y, 0, std::max(0, viewport()->height() - 1)));
+    if (row < 0)
+        row = last;
+    if (row < 0 || row == currentIndex().row())
+        return;
+    setCurrentRow(row);
+    m_gestures.drag(row);
+}
+
+void RunnerView::mouseMoveEvent(QMouseEvent *event)
+{
+    if (!m_dragging || !event->buttons().testFlag(Qt::LeftButton)) {
+        QTableView::mouseMoveEvent(event);
+        return;
+    }
+    m_dragY = event->position().toPoint().y();
+    const bool outside = m_dragY < 0 || m_dragY >= viewport()->height();
+    if (outside && !m_autoScroll.isActive())
+        m_autoScroll.start(autoScrollInterval, this);
+    else if (!outside)
+        m_autoScroll.stop();
+    dragTo(m_dragY);
+}
+
+void RunnerView::timerEvent(QTimerEvent *event)
+{
+    if (event->timerId() != m_autoScroll.timerId()) {
+        QTableView::timerEvent(event);
+        return;
+    }
+    const int distance = m_dragY < 0 ? m_dragY : m_dragY - viewport()->height() + 1;
+    const int rows = distance / std::max(1, verticalHeader()->defaultSectionSize()) + (distance < 0 ? -1 : 1);
+    verticalScrollBar()->setValue(verticalScrollBar()->value() + rows);
+    dragTo(m_dragY);
+}
+
+void RunnerView::mouseReleaseEvent(QMouseEvent *)
+{
+    m_dragging = false;
+    m_autoScroll.stop();
+}
+
+void RunnerView::mouseDoubleClickEvent(QMouseEvent *event)
+{
+    mousePressEvent(event);
+    m_dragging = false;
+    if (event->button() == Qt::LeftButton && rowAt(event->position().toPoint().y()) >= 0)
+        Q_EMIT rowActivated();
+}
+
+void RunnerView::contextMenuEvent(QContextMenuEvent *event)
+{
+    if (event->reason() == QContextMenuEvent::Mouse) {
+        Q_EMIT menuRequested(event->globalPos());
+        return;
+    }
+    const int row = currentIndex().row();
+    if (row < 0)
+        return;
+    if (!m_table.isMarked(row))
+        m_gestures.press(row, Qt::NoModifier);
+    scrollTo(currentIndex());
+    Q_EMIT menuRequested(viewport()->mapToGlobal(visualRect(currentIndex()).bottomLeft()));
+}
+
+} // namespace muster

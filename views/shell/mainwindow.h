@@ -1,0 +1,76 @@
+// SPDX-FileCopyrightText: 2026 The Muster authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "models/base/result.h"
+
+#include <QMainWindow>
+#include <QPointer>
+
+#include <functional>
+#include <memory>
+
+class QMenu;
+class QStackedWidget;
+class QToolButton;
+
+namespace muster {
+
+class ActionRegistry;
+class FleetSync;
+class Operations;
+class FleetStatus;
+class PlanFlow;
+class RunnerDetails;
+class RunnersPage;
+class Settings;
+
+/// The frame around the pages: which instance and scope one looks at, navigation, menus, and the state of the picture.
+/// Owns no connection: the composition root hands a fleet in and takes it away again.
+class MainWindow final : public QMainWindow
+{
+    Q_OBJECT
+
+public:
+    explicit MainWindow(Settings &settings, QWidget *parent = nullptr);
+    ~MainWindow() override;
+
+    /// Shows another fleet; null pointers mean "not connected". Neither is owned.
+    void setFleet(FleetSync *sync, Operations *operations, RunnerDetails *details);
+    /// `isDemo`: said beside the address, so that nobody takes the demo for real.
+    void setInstance(const QString &address, bool isDemo);
+    [[nodiscard]] RunnersPage &runnersPage() const { return *m_runners; }
+
+Q_SIGNALS:
+    void connectRequested();
+    void demoRequested();
+    void disconnectRequested();
+    void scopeRequested();
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+
+private:
+    void addActions();
+    void buildMenus();
+    QWidget *buildHeader();
+    void updateConnected();
+    void updateScope();
+    void addChoice(QMenu *menu, const QStringList &texts, int current, const std::function<void(int)> &choose);
+
+    Settings &m_settings;
+    std::unique_ptr<ActionRegistry> m_actions;
+    QPointer<FleetSync> m_sync;
+    QPointer<Operations> m_operations;
+    QString m_address;
+    bool m_isDemo = false;
+    QStackedWidget *m_pages = nullptr;
+    QToolButton *m_instance = nullptr;
+    QToolButton *m_scope = nullptr;
+    RunnersPage *m_runners = nullptr;
+    FleetStatus *m_status = nullptr;
+    PlanFlow *m_flow = nullptr;
+};
+
+} // namespace muster

@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: 2026 The Muster authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "views/shell/planflow.h"
+
+#include "models/operations/operations.h"
+#include "models/sync/fleetsync.h"
+#include "views/operations/operationdialog.h"
+#include "views/operations/plandialog.h"
+
+namespace muster {
+
+PlanFlow::PlanFlow(QWidget *window) : QObject(window), m_window(window) { }
+
+void PlanFlow::setFleet(FleetSync *sync, Operations *operations)
+{
+    delete m_preview;
+    m_sync = sync;
+    m_operations = operations;
+}
+
+void PlanFlow::setInstance(const QString &address, bool isDemo)
+{
+    m_address = address;
+    m_isDemo = isDemo;
+}
+
+void PlanFlow::preview(const Plan &plan)
+{
+    if (!m_sync || !m_operations || m_preview)
+        return;
+    PlanContext context;
+    context.instance = m_address;
+    context.isDemo = m_isDemo;
+    context.now = m_sync->serverNow();
+    if (const Snapshot::Ptr fleet = m_sync->snapshot()) {
+        context.fleetIsComplete = fleet->isComplete();
+        context.incompleteWhy = fleet->trouble();
+        context.replan = [operations = m_operations, fleet, verb = plan.verb, reason = plan.reason](const std::vector<RunnerId> &active) {
+            return operations ? operations->plan(verb, *fleet, active, reason) : Plan();
+        };
+    }
+    auto *dialog = new PlanDialog(plan, context, m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    m_preview = dialog;
+    connect(dialog, &QDialog::accepted, this, [this, dialog] { run(dialog->plan()); });
+    dialog->open();
+}
+
+void PlanFlow::run(const Plan &plan)
+{
+    Operation *operation = m_operations ? m_operations->run(plan) : nullptr;
+    if (!operation)
+        return;
+    auto *dialog = new OperationDialog(operation, m_window);
+    dialog->setDemo(m_isDemo);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QObject::destroyed, m_operations, [operations = m_operations, shown = QPointer<Operation>(operation)] {
+        if (shown)
+            operations->clear(shown);
+    });
+    dialog->show();   // not modal: one may go on looking while it runs
+}
+
+} // namespace muster

@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: 2026 The Muster authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "models/operations/plan.h"
+
+#include <QObject>
+#include <QPointer>
+
+class QWidget;
+
+namespace muster {
+
+class FleetSync;
+class Operation;
+class Operations;
+
+/// Takes a plan from the page that made it through preview, run and report. One preview at a time; it dies with its fleet, so
+/// that a plan can never be confirmed over another instance than the one on screen.
+class PlanFlow final : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit PlanFlow(QWidget *window);
+    void setFleet(FleetSync *sync, Operations *operations);
+    /// As the person knows the instance; for the preview.
+    void setInstance(const QString &address, bool isDemo);
+
+    void preview(const Plan &plan);
+
+private:
+    void run(const Plan &plan);
+
+    QWidget *m_window;
+    QPointer<FleetSync> m_sync;
+    QPointer<Operations> m_operations;
+    QPointer<QWidget> m_preview;
+    QString m_address;
+    bool m_isDemo = false;
+};
+
+} // namespace muster

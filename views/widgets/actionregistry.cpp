@@ -1,0 +1,131 @@
+// SPDX-FileCopyrightText: 2026 The Muster authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "views/widgets/actionregistry.h"
+
+#include "views/widgets/icons.h"
+#include "views/widgets/plaintip.h"
+
+#include <QAbstractButton>
+#include <QAction>
+#include <QWidget>
+
+#include <algorithm>
+
+namespace muster {
+
+using namespace Qt::StringLiterals;
+
+struct ActionRegistry::Entry {
+    Spec spec;
+    QAction *action = nullptr;
+    QString whyNot;
+};
+
+ActionRegistry::ActionRegistry(QObject *parent) : QObject(parent) { }
+ActionRegistry::~ActionRegistry() = default;
+
+QAction *ActionRegistry::add(const Spec &spec, QObject *owner)
+{
+    Q_ASSERT(!spec.id.isEmpty() && !find(spec.id));
+    auto *action = new QAction(icon(spec.icon), spec.text, owner);
+    action->setObjectName(spec.id);
+    action->setCheckable(spec.checkable);
+    action->setShortcut(spec.shortcut);
+    action->setShortcutVisibleInContextMenu(true);
+    if (spec.scope) {
+        action->setShortcutContext(spec.scope->isWindow() ? Qt::WindowShortcut : Qt::WidgetWithChildrenShortcut);
+        spec.scope->addAction(action);
+    }
+    if (spec.run)
+        connect(action, &QAction::triggered, owner, spec.run);
+    connect(action, &QObject::destroyed, this, [this](QObject *gone) {
+        m_entries.erase(std::remove_if(m_entries.begin(), m_entries.end(), [gone](const auto &entry) { return entry->action == gone; }), m_entries.end());
+    });
+    m_entries.push_back(std::make_unique<Entry>(Entry{ spec, action, {} }));
+    updateTip(*m_entries.back());
+    return action;
+}
+
+const ActionRegistry::Entry *ActionRegistry::find(const QString &id) const
+{
+    const auto at = std::find_if(m_entries.begin(), m_entries.end(), [&id](const auto &entry) { return entry->spec.id == id; });
+    return at == m_entries.end() ? nullptr : at->get();
+}
+
+QAction *ActionRegistry::action(const QString &id) const
+{
+    const Entry *entry = find(id);
+    return entry ? entry->action : nullptr;
+}
+
+std::vector<QAction *> ActionRegistry::actions() const
+{
+    std::vector<QAction *> all;
+    all.reserve(m_entries.size());
+    for (const auto &entry : m_entries)
+        all.push_back(entry->action);
+    return all;
+}
+
+QKeySequence ActionRegistry::defaultShortcut(const QString &id) const
+{
+    const Entry *entry = find(id);
+    return entry ? entry->spec.shortcut : QKeySequence();
+}
+
+void ActionRegistry::setShortcut(const QString &id, const QKeySequence &shortcut)
+{
+    if (const Entry *entry = find(id)) {
+        entry->action->setShortcut(shortcut);
+        updateTip(*entry);
+    }
+}
+
+void ActionRegistry::updateEnabled()
+{
+    for (const auto &entry : m_entries) {
+        if (!entry->spec.rule)
+            continue;
+        const Enabling now = entry->spec.rule();
+        if (now.enabled == entry->action->isEnabled() && now.whyNot == entry->whyNot)
+            continue;
+        entry->whyNot = now.whyNot;
+        entry->action->setEnabled(now.enabled);
+        updateTip(*entry);
+    }
+}
+
+void ActionRegistry::updateTip(const Entry &entry) const
+{
+    QString tip = entry.spec.tip;
+    if (tip.isEmpty())
+        tip = QString(entry.spec.text).remove(u'&');
+    if (!entry.action->isEnabled() && !entry.whyNot.isEmpty())
+        tip = entry.whyNot;
+    else if (const QKeySequence shortcut = entry.action->shortcut(); !shortcut.isEmpty())
+        //: tip of a button: what it does, and its shortcut
+        tip = tr("%1 (%2)").arg(tip, shortcut.toString(QKeySequence::NativeText));
+    entry.action->setToolTip(plainTip(tip));
+    entry.action->setStatusTip(QString());
+}
+
+void ActionRegistry::attach(QAbstractButton *button, const QString &id) const
+{
+    const Entry *entry = find(id);
+    Q_ASSERT(entry);
+    QAction *action = entry->action;
+    const auto follow = [button, action] {
+        button->setText(action->text());
+        button->setIcon(action->icon());
+        button->setEnabled(action->isEnabled());
+        button->setToolTip(action->toolTip());
+        button->setCheckable(action->isCheckable());
+        button->setChecked(action->isChecked());
+    };
+    follow();
+    connect(action, &QAction::changed, button, follow);
+    connect(button, &QAbstractButton::clicked, action, &QAction::trigger);
+}
+
+} // namespace muster

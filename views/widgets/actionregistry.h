@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: 2026 The Muster authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QKeySequence>
+#include <QObject>
+#include <QString>
+
+#include <functional>
+#include <memory>
+#include <vector>
+
+class QAbstractButton;
+class QAction;
+class QWidget;
+
+namespace muster {
+
+/// Makes every QAction once. Menus, tool bars, context menus, buttons and the page of shortcuts ask it by a stable id, so
+/// that text, tip, icon, shortcut and "may it be done now" are said in one place. GUI thread.
+class ActionRegistry final : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// Whether something can be done now; if not, why, in a sentence for the tip.
+    struct Enabling {
+        bool enabled = true;
+        QString whyNot;
+    };
+    struct Spec {
+        QString id;                          ///< `runners.pause`: place, dot, verb; never translated, never reused
+        QString text;                        ///< with mnemonic; `…` when it asks something first
+        QString tip;                         ///< a sentence without full stop; empty: the text
+        QString icon;                        ///< see icon(); may be empty
+        QKeySequence shortcut;               ///< the default
+        QWidget *scope = nullptr;            ///< where the shortcut works: in this widget and below it; nullptr: nowhere by itself
+        bool checkable = false;
+        std::function<Enabling()> rule;      ///< empty: always
+        std::function<void()> run;           ///< empty: only triggered() is emitted (checkable ones)
+    };
+
+    explicit ActionRegistry(QObject *parent = nullptr);
+    ~ActionRegistry() override;
+
+    /// The action lives as long as `owner`, usually the page that does it, and the registry forgets it then.
+    QAction *add(const Spec &spec, QObject *owner);
+    [[nodiscard]] QAction *action(const QString &id) const;     ///< nullptr: no such id
+    [[nodiscard]] std::vector<QAction *> actions() const;       ///< in the order in which they were added
+    /// As it was before somebody chose another.
+    [[nodiscard]] QKeySequence defaultShortcut(const QString &id) const;
+    void setShortcut(const QString &id, const QKeySequence &shortcut);
+
+    /// Asks every rule again; cheap, call it whenever something a rule looks at has changed.
+    void updateEnabled();
+
+    /// Lets a button do what an action does: text, icon, state, and a tip with the shortcut, or why it cannot be done now.
+    void attach(QAbstractButton *button, const QString &id) const;
+
+private:
+    struct Entry;
+    void updateTip(const Entry &entry) const;
+    [[nodiscard]] const Entry *find(const QString &id) const;
+
+    std::vector<std::unique_ptr<Entry>> m_entries;
+};
+
+} // namespace muster

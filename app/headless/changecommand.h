@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: 2026 The Muster authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/headless/command.h"
+#include "models/operations/plan.h"
+
+namespace muster::headless {
+
+/// `pause`, `resume`, `delete` FILTER: the plan, a question, the run and its report.
+class ChangeCommand final : public Command
+{
+    Q_DECLARE_TR_FUNCTIONS(muster::headless::ChangeCommand)
+
+public:
+    explicit ChangeCommand(Verb verb) : m_verb(verb) { }
+
+    [[nodiscard]] QString name() const override;
+    [[nodiscard]] QString summary() const override;
+    [[nodiscard]] QString operands() const override;
+    [[nodiscard]] QList<QCommandLineOption> options() const override;
+    [[nodiscard]] ExitStatus run(const QCommandLineParser &arguments, Terminal &terminal) override;
+
+private:
+    [[nodiscard]] bool confirmed(const Plan &plan, const QString &address, Terminal &terminal) const;
+
+    Verb m_verb;
+};
+
+} // namespace muster::headless

@@ -1,0 +1,208 @@
+// SPDX-FileCopyrightText: 2026 The Muster authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/headless/connection.h"
+
+#include "app/demo/server/serverthread.h"
+#include "app/headless/terminal.h"
+#include "app/session/session.h"
+#include "models/accounts/instanceaddress.h"
+#include "models/accounts/tokensource.h"
+#include "models/sync/signin.h"
+#include "models/wording/addresstext.h"
+#include "models/wording/errortext.h"
+
+#include <QEventLoop>
+#include <QFile>
+
+#include <cstdio>
+
+namespace muster::headless {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr auto instance = "instance"_L1, url = "url"_L1, tokenStdin = "token-stdin"_L1, tokenFile = "token-file"_L1, demoFleet = "demo"_L1, scopeOption = "scope"_L1;
+
+} // namespace
+
+QList<QCommandLineOption> Connection::options()
+{
+    return {
+        { QString(url), tr("The GitLab to ask; otherwise GITLAB_HOST."), u"URL"_s },
+        { QString(instance), tr("Take the token from MUSTER_TOKEN_<NAME> (in capitals, other characters as _); otherwise from GITLAB_TOKEN."), u"NAME"_s },
+        { QString(tokenStdin), tr("Read the token from the first line of the standard input.") },
+        { QString(tokenFile), tr("Read the token from the first line of this file."), u"FILE"_s },
+        { QString(demoFleet), tr("Ask a pretend GitLab inside muster-cli.") },
+        { QString(scopeOption), tr("What to load: instance, mine, or the full path of a group with everything below it."), u"SCOPE"_s },
+    };
+}
+
+Connection::Connection() = default;
+
+Connection::~Connection()
+{
+    m_session.reset();   // before the demo that it talks to
+}
+
+std::optional<ExitStatus> Connection::readScope(const QString &text, Terminal &terminal)
+{
+    if (text.isEmpty())
+        return std::nullopt;
+    if (text == "instance"_L1) {
+        m_scope = Scope{};
+    } else if (text == "mine"_L1) {
+        m_scope = Scope{ Scope::Kind::Mine, {} };
+    } else if (text.contains(u' ') || text.startsWith(u'/') || text.endsWith(u'/')) {
+        terminal.complain(tr("“%1” is not the full path of a group.").arg(text));
+        return ExitStatus::Usage;
+    } else {
+        m_scope = Scope{ Scope::Kind::Group, text };
+    }
+    return std::nullopt;
+}
+
+std::optional<ExitStatus> Connection::open(const QCommandLineParser &arguments, Terminal &terminal)
+{
+    if (const auto status = readScope(arguments.value(scopeOption), terminal))
+        return status;
+    QUrl base;
+    Result<SecretString> token = failure(Error::Kind::Unauthorized);
+    if (arguments.isSet(demoFleet)) {
+        m_demo = std::make_unique<demo::ServerThread>(demo::ServerOptions{});
+        if (!m_demo->waitUntilReady()) {
+            terminal.complain(tr("The demo fleet could not be started."));
+            return ExitStatus::Error;
+        }
+        base = m_demo->server().url();
+        token = SecretString(m_demo->server().token());
+    } else {
+        const QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+        const QString typed = arguments.isSet(url) ? arguments.value(url) : addressFromEnvironment(environment);
+        const auto address = parseInstanceAddress(typed);
+        if (!address) {
+            terminal.complain(typed.isEmpty() ? tr("Which GitLab? Give --url, set GITLAB_HOST, or try --demo.") : addressProblemText(address.error()));
+            return ExitStatus::Usage;
+        }
+        if (address->isPlainHttp)
+            terminal.complain(tr("Warning: %1 is not encrypted, so the token travels readable.").arg(address->text()));
+        base = address->base;
+        if (arguments.isSet(tokenStdin)) {
+            QFile input;
+            if (!input.open(stdin, QIODevice::ReadOnly)) {
+                terminal.complain(tr("The standard input cannot be read."));
+                return ExitStatus::Error;
+            }
+            token = tokenFromDevice(input);
+        } else if (arguments.isSet(tokenFile)) {
+            const Result<FileToken> file = tokenFromFile(arguments.value(tokenFile));
+            if (file && file->isReadableByOthers)
+                terminal.complain(tr("Warning: other users of this machine may read %1.").arg(arguments.value(tokenFile)));
+            token = file ? Result<SecretString>(file->token) : Result<SecretString>(tl::unexpected(file.error()));
+        } else {
+            const Result<std::optional<FoundToken>> found = tokenFromEnvironment({ arguments.value(instance), true }, environment);
+            if (found && !*found) {
+                terminal.complain(tr("There is no token: set GITLAB_TOKEN, or give --token-file or --token-stdin. Never as an argument: everybody on this machine can read those."));
+                return ExitStatus::NotAllowed;
+            }
+            token = found ? Result<SecretString>((*found)->token) : Result<SecretString>(tl::unexpected(found.error()));
+        }
+    }
+    m_address = base.toString();
+    if (!token) {
+        complain(token.error(), terminal);
+        return ExitStatus::Error;
+    }
+
+    SignIn signIn(m_clock);
+    Result<Identity> identity = failure(Error::Kind::Cancelled);
+    QEventLoop loop;
+    QObject::connect(&signIn, &SignIn::finished, &loop, [&](const Result<Identity> &result) {
+        identity = result;
+        loop.quit();
+    });
+    // From the loop: an attempt that fails at once would end before anybody listens.
+    QMetaObject::invokeMethod(&loop, [&] { signIn.start(base, *token); }, Qt::QueuedConnection);
+    loop.exec();
+    if (!identity) {
+        complain(identity.error(), terminal);
+        return statusOf(identity.error());
+    }
+    m_session = std::make_unique<Session>(signIn.takeClient(), *identity, m_clock);
+    return std::nullopt;
+}
+
+const Identity &Connection::identity() const
+{
+    return m_session->identity();
+}
+
+Result<Snapshot::Ptr> Connection::load(Terminal &terminal)
+{
+    FleetSync &sync = m_session->sync();
+    QEventLoop loop;
+    QObject::connect(&sync, &FleetSync::stateChanged, &loop, [&] {
+        if (sync.state() != FleetSync::State::Loading && sync.state() != FleetSync::State::Idle)
+            loop.quit();
+    });
+    QString told;
+    QObject::connect(&sync, &FleetSync::progressChanged, &loop, [&] {
+        const FleetSync::Progress progress = sync.progress();
+        if (!progress.waiting.isEmpty() && progress.waiting != told)
+            terminal.complain(tr("Waiting for GitLab: %1").arg(progress.waiting));
+        told = progress.waiting;
+    });
+    QMetaObject::invokeMethod(
+        &loop,
+        [&] {
+            if (m_scope && *m_scope != sync.scope())
+                sync.setScope(*m_scope);
+            else
+                sync.refresh();
+        },
+        Qt::QueuedConnection);
+    loop.exec();
+    if (const Snapshot::Ptr snapshot = sync.snapshot(); snapshot && sync.state() != FleetSync::State::Failed)
+        return snapshot;
+    if (sync.error())
+        return tl::unexpected(*sync.error());
+    return failure(Error::Kind::Incomplete);
+}
+
+ExitStatus Connection::statusOf(const Error &error)
+{
+    switch (error.kind) {
+    case Error::Kind::Unauthorized:
+    case Error::Kind::Forbidden:
+    case Error::Kind::NotFound:
+        return ExitStatus::NotAllowed;
+    case Error::Kind::Cancelled:
+        return ExitStatus::Interrupted;
+    case Error::Kind::Offline:
+    case Error::Kind::Timeout:
+    case Error::Kind::Tls:
+    case Error::Kind::NotGitLab:
+    case Error::Kind::Conflict:
+    case Error::Kind::Invalid:
+    case Error::Kind::RateLimited:
+    case Error::Kind::Server:
+    case Error::Kind::Parse:
+    case Error::Kind::Unsupported:
+    case Error::Kind::TooComplex:
+    case Error::Kind::Incomplete:
+    case Error::Kind::Io:
+        return ExitStatus::Error;
+    }
+    return ExitStatus::Error;
+}
+
+void Connection::complain(const Error &error, Terminal &terminal) const
+{
+    terminal.complain(errorText(error, m_address));
+    const QString details = errorDetails(error);
+    for (const QString &line : details.split(u'\n', Qt::SkipEmptyParts))
+        terminal.complain(u"  "_s + line);
+}
+
+} // namespace muster::headless

@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: 2026 The Muster authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/headless/exitstatus.h"
+#include "models/base/clock.h"
+#include "models/base/result.h"
+#include "models/fleet/identity.h"
+#include "models/fleet/snapshot.h"
+
+#include <QCommandLineOption>
+#include <QCommandLineParser>
+#include <QCoreApplication>
+#include <QList>
+
+#include <memory>
+
+namespace muster {
+class Session;
+namespace demo {
+class ServerThread;
+}
+}
+
+namespace muster::headless {
+
+class Terminal;
+
+/// One signed-in GitLab for the length of one command. Blocks in an event loop of its own: a command is a straight line.
+class Connection final
+{
+    Q_DECLARE_TR_FUNCTIONS(muster::headless::Connection)
+
+public:
+    /// --instance, --url, --token-stdin, --token-file, --demo, --scope.
+    [[nodiscard]] static QList<QCommandLineOption> options();
+
+    Connection();
+    ~Connection();
+
+    /// Finds address and token and signs in. On failure says why on the terminal and returns the status to end with.
+    [[nodiscard]] std::optional<ExitStatus> open(const QCommandLineParser &arguments, Terminal &terminal);
+    [[nodiscard]] Session &session() const { return *m_session; }
+    [[nodiscard]] const Identity &identity() const;
+    [[nodiscard]] const QString &address() const { return m_address; }
+
+    /// Loads the fleet of --scope, or all this token may see. A load that ended incomplete is a snapshot, not an error.
+    [[nodiscard]] Result<Snapshot::Ptr> load(Terminal &terminal);
+
+    /// The status that an error of the server stands for.
+    [[nodiscard]] static ExitStatus statusOf(const Error &error);
+    void complain(const Error &error, Terminal &terminal) const;
+
+private:
+    [[nodiscard]] std::optional<ExitStatus> readScope(const QString &text, Terminal &terminal);
+
+    SystemClock m_clock;
+    QString m_address;
+    std::optional<Scope> m_scope;
+    std::unique_ptr<demo::ServerThread> m_demo;
+    std::unique_ptr<Session> m_session;
+};
+
+} // namespace muster::headless

@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: 2026 The Muster authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/headless/listcommand.h"
+
+#include "app/headless/connection.h"
+#include "app/headless/runnerlist.h"
+#include "app/headless/selection.h"
+#include "app/headless/terminal.h"
+
+namespace muster::headless {
+
+using namespace Qt::StringLiterals;
+
+QString ListCommand::name() const
+{
+    return u"list"_s;
+}
+
+QString ListCommand::summary() const
+{
+    return tr("List the runners that match a filter");
+}
+
+QString ListCommand::operands() const
+{
+    return tr("[FILTER…]");
+}
+
+QList<QCommandLineOption> ListCommand::options() const
+{
+    return Connection::options() + RunnerList::options();
+}
+
+ExitStatus ListCommand::run(const QCommandLineParser &arguments, Terminal &terminal)
+{
+    // Wrong words are the person's business and are said before the server is asked anything.
+    const auto filter = Selection::filterFrom(arguments.positionalArguments().mid(1), terminal);
+    const auto format = RunnerList::read(arguments, terminal);
+    if (!filter || !format)
+        return ExitStatus::Usage;
+    Connection connection;
+    if (const auto status = connection.open(arguments, terminal))
+        return *status;
+    const Result<Snapshot::Ptr> fleet = connection.load(terminal);
+    if (!fleet) {
+        connection.complain(fleet.error(), terminal);
+        return Connection::statusOf(fleet.error());
+    }
+    format->print(Selection(*fleet, *filter), terminal);
+    if (!(*fleet)->isComplete()) {
+        terminal.complain(tr("The list is incomplete: %1").arg((*fleet)->trouble()));
+        return ExitStatus::Error;
+    }
+    return ExitStatus::Done;
+}
+
+} // namespace muster::headless

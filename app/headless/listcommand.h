@@ -1,0 +1,23 @@
+// SPDX-FileCopyrightText: 2026 The Muster authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/headless/command.h"
+
+namespace muster::headless {
+
+/// `list [FILTER…]`: the runners that match.
+class ListCommand final : public Command
+{
+    Q_DECLARE_TR_FUNCTIONS(muster::headless::ListCommand)
+
+public:
+    [[nodiscard]] QString name() const override;
+    [[nodiscard]] QString summary() const override;
+    [[nodiscard]] QString operands() const override;
+    [[nodiscard]] QList<QCommandLineOption> options() const override;
+    [[nodiscard]] ExitStatus run(const QCommandLineParser &arguments, Terminal &terminal) override;
+};
+
+} // namespace muster::headless

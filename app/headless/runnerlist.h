@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: 2026 The Muster authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QCommandLineOption>
+#include <QCommandLineParser>
+#include <QCoreApplication>
+#include <QList>
+
+#include <optional>
+
+namespace muster::headless {
+
+class Selection;
+class Terminal;
+
+/// How a list of runners is printed: aligned text, --json (stable fields, one document) or --csv; --sort COLUMN[:desc].
+class RunnerList final
+{
+    Q_DECLARE_TR_FUNCTIONS(muster::headless::RunnerList)
+
+public:
+    [[nodiscard]] static QList<QCommandLineOption> options();
+    /// nullopt after saying on the terminal what is wrong.
+    [[nodiscard]] static std::optional<RunnerList> read(const QCommandLineParser &arguments, Terminal &terminal);
+    void print(const Selection &selection, Terminal &terminal) const;
+
+private:
+    enum class Format : quint8 { Text, Json, Csv };
+    Format m_format = Format::Text;
+    QString m_sort;            ///< column's name in settings and exports; empty: by id
+    bool m_descending = false;
+};
+
+} // namespace muster::headless

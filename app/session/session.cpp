@@ -1,0 +1,21 @@
+// SPDX-FileCopyrightText: 2026 The Muster authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/session/session.h"
+
+namespace muster {
+
+Session::Session(std::unique_ptr<gitlab::Client> client, const Identity &identity, const Clock &clock)
+    : m_client(std::move(client)),
+      m_sync(std::make_unique<FleetSync>(*m_client, identity, clock)),
+      m_operations(std::make_unique<Operations>(*m_client, identity)),
+      m_details(std::make_unique<RunnerDetails>(*m_client, clock))
+{
+    // What Muster itself did is on screen before the next load tells of it.
+    QObject::connect(m_operations.get(), &Operations::deleted, m_sync.get(), &FleetSync::noteDeleted);
+    QObject::connect(m_operations.get(), &Operations::pausedChanged, m_sync.get(), &FleetSync::notePaused);
+}
+
+Session::~Session() = default;
+
+} // namespace muster

@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: 2026 The Muster authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "models/fleet/identity.h"
+#include "models/gitlab/client.h"
+#include "models/operations/operations.h"
+#include "models/sync/fleetsync.h"
+#include "models/sync/runnerdetails.h"
+
+#include <memory>
+
+namespace muster {
+
+/// One signed-in GitLab: the objects that live exactly as long as the connection, made and taken down in the right order.
+/// Both programs stand on it; neither window nor terminal is known here.
+class Session final
+{
+public:
+    Session(std::unique_ptr<gitlab::Client> client, const Identity &identity, const Clock &clock);
+    Session(const Session &) = delete;
+    Session &operator=(const Session &) = delete;
+    ~Session();
+
+    [[nodiscard]] const Identity &identity() const { return m_sync->identity(); }
+    [[nodiscard]] gitlab::Client &client() const { return *m_client; }
+    [[nodiscard]] FleetSync &sync() const { return *m_sync; }
+    [[nodiscard]] Operations &operations() const { return *m_operations; }
+    [[nodiscard]] RunnerDetails &details() const { return *m_details; }
+
+private:
+    // Each holds on to the client, so it comes first and goes last.
+    std::unique_ptr<gitlab::Client> m_client;
+    std::unique_ptr<FleetSync> m_sync;
+    std::unique_ptr<Operations> m_operations;
+    std::unique_ptr<RunnerDetails> m_details;
+};
+
+} // namespace muster

@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: 2026 The Muster authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/session/shippeddata.h"
+
+#include <QFile>
+#include <QLoggingCategory>
+
+namespace muster {
+
+using namespace Qt::StringLiterals;
+
+const ReleaseCatalogue &shippedCatalogue()
+{
+    static const ReleaseCatalogue catalogue = [] {
+        QFile file(u":/data/runner-releases.csv"_s);
+        if (!file.open(QIODevice::ReadOnly))
+            return ReleaseCatalogue();
+        const Result<ReleaseCatalogue> read = ReleaseCatalogue::fromCsv(file.readAll());
+        if (!read)
+            qWarning("the shipped release catalogue is unreadable: %ls", qUtf16Printable(read.error().detail));
+        return read.value_or(ReleaseCatalogue());
+    }();
+    return catalogue;
+}
+
+} // namespace muster

@@ -1,0 +1,13 @@
+// SPDX-FileCopyrightText: 2026 The Muster authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "models/versions/releasecatalogue.h"
+
+namespace muster {
+
+/// The release catalogue that came with this Muster (resources/data/runner-releases.csv); empty only if the build is broken.
+[[nodiscard]] const ReleaseCatalogue &shippedCatalogue();
+
+} // namespace muster

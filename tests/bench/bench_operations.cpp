@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: 2026 The Muster authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// What planning and carrying out changes costs: a plan over a whole fleet of 100,000, and 1,000 runners over a line of 50 ms.
+
+#include "models/operations/operations.h"
+#include "tests/bench/figure.h"
+#include "tests/models/sync/demosession.h"
+#include "tests/support/fleetmaker.h"
+
+#include <QCoreApplication>
+#include <QElapsedTimer>
+#include <QEventLoop>
+
+using namespace muster;
+using namespace muster::test;
+
+namespace {
+
+std::vector<RunnerId> allIds(const Snapshot &fleet)
+{
+    std::vector<RunnerId> ids;
+    for (const RunnerRow &row : fleet.rows())
+        ids.push_back(row.id);
+    return ids;
+}
+
+void run(Operations &operations, const char *what, const Plan &plan, double budgetMs)
+{
+    QElapsedTimer timer;
+    timer.start();
+    const Operation *operation = operations.run(plan);
+    QEventLoop loop;
+    QObject::connect(operation, &Operation::finished, &loop, &QEventLoop::quit);
+    loop.exec();
+    const double took = double(timer.nsecsElapsed()) / 1e6;
+    std::printf("%-80s %8.2f ms   budget %6.1f ms   %s\n", what, took, budgetMs, took <= budgetMs ? "ok" : "OVER");
+    std::printf("  (%d done, %d otherwise)\n", operation->counts().done, operation->counts().total() - operation->counts().done);
+    std::fflush(stdout);
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    QCoreApplication application(argc, argv);
+    const Snapshot::Ptr fleet = FleetMaker({ .runners = 100'000 }).snapshot();
+    const std::vector<RunnerId> ids = allIds(*fleet);
+    figure("plan to delete 100,000 runners", 200, [&] { (void)makePlan(*fleet, { Verb::Delete, ids, true, {} }); }, 5);
+    const Plan plan = makePlan(*fleet, { Verb::Delete, ids, true, {} });
+    figure("hash of that plan", 200, [&] { (void)plan.sha256(); }, 5);
+
+    DemoSession session({ .runners = 6'000, .latency = std::chrono::milliseconds(50) });
+    const Snapshot::Ptr real = session.load().fleet;
+    Operations operations(session.client(), session.identity());
+    std::vector<RunnerId> awake;
+    std::vector<RunnerId> silent;
+    for (const RunnerRow &row : real->rows()) {
+        if (row.paused == Tri::No && awake.size() < 1000)
+            awake.push_back(row.id);
+        if (row.status != RunnerStatus::Online && row.execution != JobExecution::Busy && silent.size() < 1000)
+            silent.push_back(row.id);
+    }
+    run(operations, "pause 1,000 runners, 50 ms a request", operations.plan(Verb::Pause, *real, awake), 1200);
+    run(operations, "delete 1,000 runners, 50 ms a request, each looked at before", operations.plan(Verb::Delete, *real, silent), 2000);
+    return 0;
+}

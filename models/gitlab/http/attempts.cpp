@@ -60,6 +60,15 @@ Attempts::~Attempts()
     leaveGate();
 }
 
+void Attempts::withdraw()
+{
+    m_told = {};
+    m_backoff.stop();
+    leaveGate();
+    if (m_exchange)
+        m_exchange->breakOff();
+}
+
 void Attempts::leaveGate()
 {
     m_line.gate.leave(std::exchange(m_ticket, 0));
@@ -120,6 +129,8 @@ void Attempts::read(Answer answer)
 
 void Attempts::judge(std::optional<Trouble> trouble)
 {
+    if (!m_told.done)
+        return;   // withdrawn while the answer was read
     if (!trouble)
         return finish(std::nullopt);
     m_wasSent = m_wasSent || (trouble->sent && !trouble->surelyNotActed);

@@ -29,9 +29,11 @@ struct Line {
 
 /// One request from the gate to a read answer: as often as the retry policy lets it be sent. The answer is read on this
 /// thread or on a worker; what the reader says decides, as the status does, whether to ask again.
-/// Destroying it withdraws the request. `done` is called once, from the event loop, as the last thing this does.
+/// Destroying it withdraws the request too. `done` is called once, from the event loop, as the last thing this does.
 class Attempts final : public QObject
 {
+    Q_OBJECT
+
 public:
     enum class ReadOn : quint8 { ThisThread, Worker };
     struct Told {
@@ -43,6 +45,10 @@ public:
     ~Attempts() override;
 
     /// Something may have reached GitLab; asked when it is given up.
+    /// Leaves the queue or breaks off, at once, and tells nobody. Whoever reports a call as over does this first: the
+    /// object itself may live until the event loop deletes it, and must not send anything by then.
+    void withdraw();
+
     [[nodiscard]] bool mayHaveBeenSent() const { return m_wasSent || (m_exchange && m_exchange->mayHaveBeenSent()); }
 
 private:

@@ -76,9 +76,16 @@ Exchange::Exchange(Transport &transport, const Request &request, const Limits &l
 
 Exchange::~Exchange()
 {
+    breakOff();
+    m_sent.reply->deleteLater();
+}
+
+void Exchange::breakOff()
+{
+    m_done = nullptr;
+    m_deadline.stop();
     m_sent.reply->disconnect(this);
     m_sent.reply->abort();
-    m_sent.reply->deleteLater();
 }
 
 bool Exchange::mayHaveBeenSent() const

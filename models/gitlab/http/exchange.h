@@ -29,6 +29,8 @@ public:
 
     /// The request, or a part of it, may have left this machine.
     [[nodiscard]] bool mayHaveBeenSent() const;
+    /// Breaks the connection off now: what was not sent by then is not sent any more, and `done` is not called.
+    void breakOff();
     [[nodiscard]] qint64 elapsedMs() const { return m_elapsed.elapsed(); }
 
 private:

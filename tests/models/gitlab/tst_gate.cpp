@@ -172,7 +172,7 @@ private Q_SLOTS:
             });
         }
         QTRY_COMPARE(turns, 3);
-        QCOMPARE(elapsed.elapsed() >= 180, isSlow);   // two intervals of the 100 ms they are limited to
+        QVERIFY(!isSlow || elapsed.elapsed() >= 180);   // two intervals of the 100 ms they are limited to
         QCOMPARE(gate.traffic().remaining, std::optional(remaining));
     }
 

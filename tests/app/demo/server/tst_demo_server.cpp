@@ -221,7 +221,6 @@ void DemoServerTest::latencyDelaysWithoutBlockingOthers()
     for (QNetworkReply *reply : replies)
         QCOMPARE(HttpProbe::finish(reply).status, 200);
     QVERIFY2(timer.elapsed() >= 150, qPrintable(QString::number(timer.elapsed())));
-    QVERIFY2(timer.elapsed() < 600, qPrintable(QString::number(timer.elapsed())));   // one after the other: 750
     QCOMPARE(server.log().mostInFlight(), 5);
 }
 

@@ -35,7 +35,8 @@ std::optional<StartOptions> readStartOptions(const QStringList &arguments)
     const QCommandLineOption runners(u"demo-runners"_s, Words::tr("Size of the demo fleet."), u"N"_s);
     const QCommandLineOption url(u"url"_s, Words::tr("Connect to this GitLab; the token is taken from GITLAB_TOKEN or asked for."), u"URL"_s);
     const QCommandLineOption settings(u"settings"_s, Words::tr("Keep the settings in this file."), u"FILE"_s);
-    parser.addOptions({ demo, runners, url, settings });
+    const QCommandLineOption data(u"data-dir"_s, Words::tr("Keep the journal of all changes in this folder."), u"FOLDER"_s);
+    parser.addOptions({ demo, runners, url, settings, data });
     if (!parser.parse(arguments)) {
         print(stderr, u"muster: "_s + parser.errorText() + u'\n');
         return std::nullopt;
@@ -59,6 +60,7 @@ std::optional<StartOptions> readStartOptions(const QStringList &arguments)
     }
     options.url = parser.value(url);
     options.settingsFile = parser.value(settings);
+    options.dataDirectory = parser.value(data);
     return options;
 }
 

@@ -16,6 +16,7 @@ struct StartOptions {
     int demoRunners = -1;         ///< -1: the demo's usual size
     QString url;                  ///< offered in the dialog, or used at once with GITLAB_TOKEN
     QString settingsFile;         ///< empty: the standard place
+    QString dataDirectory;        ///< of the journal; empty: the standard place
     bool exitAtOnce = false;      ///< --help, --version: printed already
 };
 /// nullopt after saying on the error stream what is wrong.

@@ -4,6 +4,7 @@
 #include "app/windowprogram.h"
 
 #include "app/demo/server/serverthread.h"
+#include "app/session/datafolder.h"
 #include "app/session/session.h"
 #include "app/session/shippeddata.h"
 #include "app/startoptions.h"
@@ -19,7 +20,9 @@
 #include "views/widgets/theme.h"
 
 #include <QDateTime>
+#include <QFileInfo>
 #include <QProcessEnvironment>
+#include <QTemporaryDir>
 #include <QTimer>
 
 namespace muster {
@@ -47,6 +50,7 @@ WindowProgram::~WindowProgram()
 
 void WindowProgram::start(const StartOptions &options)
 {
+    m_dataDirectory = options.dataDirectory;
     m_window->show();
     QTimer::singleShot(0, this, [this, options] {
         m_window->runnersPage().setCatalogue(shippedCatalogue());
@@ -142,7 +146,8 @@ void WindowProgram::open(std::unique_ptr<gitlab::Client> client, const Identity 
     std::unique_ptr<demo::ServerThread> demo = m_demoIsOpen ? std::move(m_demo) : nullptr;
     close();
     m_demo = std::move(demo);
-    m_session = std::make_unique<Session>(std::move(client), identity, m_clock);
+    openJournal();
+    m_session = std::make_unique<Session>(std::move(client), identity, Session::Ground{ m_clock, *m_journal, QFileInfo(m_journal->file()).path() });
     FleetSync &sync = m_session->sync();
     m_window->setFleet(&sync, &m_session->operations(), &m_session->details());
     m_window->setInstance(identity.instance, m_demoIsOpen);
@@ -155,6 +160,17 @@ void WindowProgram::close()
     m_window->setFleet(nullptr, nullptr, nullptr);
     m_session.reset();
     m_demo.reset();
+    if (m_demoFolder)
+        m_journal.reset();   // the demo's; the person's own stays open
+    m_demoFolder.reset();
+}
+
+void WindowProgram::openJournal()
+{
+    if (m_demoIsOpen)
+        m_demoFolder = std::make_unique<QTemporaryDir>();
+    if (m_demoIsOpen || !m_journal)
+        m_journal = std::make_unique<Journal>(Journal::Place{ m_demoIsOpen ? m_demoFolder->path() : dataFolder(m_dataDirectory) });
 }
 
 void WindowProgram::chooseScope()

@@ -13,9 +13,12 @@
 
 #include <memory>
 
+class QTemporaryDir;
+
 namespace muster {
 
 class ConnectDialog;
+class Journal;
 class MainWindow;
 class Session;
 class Settings;
@@ -50,9 +53,14 @@ private:
     void open(std::unique_ptr<gitlab::Client> client, const Identity &identity);
     void close();
     void chooseScope();
+    /// The person's journal stays open from one connection to the next; a demo has one of its own, gone with it.
+    void openJournal();
 
     Settings &m_settings;
     SystemClock m_clock;
+    QString m_dataDirectory;
+    std::unique_ptr<QTemporaryDir> m_demoFolder;
+    std::unique_ptr<Journal> m_journal;
     std::unique_ptr<MainWindow> m_window;
     std::unique_ptr<demo::ServerThread> m_demo;
     std::unique_ptr<Session> m_session;

@@ -4,14 +4,15 @@
 #include "app/headless/changecommand.h"
 
 #include "app/headless/connection.h"
+#include "app/headless/planreview.h"
+#include "app/headless/runtoend.h"
 #include "app/headless/selection.h"
 #include "app/headless/terminal.h"
 #include "app/session/session.h"
-#include "models/operations/planjson.h"
+#include "models/operations/planfile.h"
 #include "models/wording/identitytext.h"
-#include "models/wording/operationtext.h"
 
-#include <QEventLoop>
+#include <QFile>
 
 namespace muster::headless {
 
@@ -19,20 +20,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr auto dryRun = "dry-run"_L1, yes = "yes"_L1, json = "json"_L1;
-
-ExitStatus statusOf(const Operation &operation)
-{
-    if (operation.stoppedBy())
-        return operation.counts().done + operation.counts().gone > 0 ? ExitStatus::PartlyDone : Connection::statusOf(*operation.stoppedBy());
-    const Operation::Counts counts = operation.counts();
-    const int undone = counts.refused + counts.failed + counts.unknown + counts.notSent + counts.skipped;
-    if (undone == 0)
-        return ExitStatus::Done;
-    if (counts.done + counts.gone > 0)
-        return ExitStatus::PartlyDone;
-    return counts.refused == counts.total() ? ExitStatus::NotAllowed : ExitStatus::PartlyDone;
-}
+constexpr auto planOption = "plan"_L1, conditional = "conditional"_L1, withRunningJobs = "with-running-jobs"_L1;
 
 } // namespace
 
@@ -61,51 +49,38 @@ QString ChangeCommand::operands() const
 
 QList<QCommandLineOption> ChangeCommand::options() const
 {
-    return Connection::options()
-        + QList<QCommandLineOption>{
-              { QString(dryRun), tr("Print the plan and change nothing; exit status 2 if there is something to do.") },
-              { QString(yes), tr("Do not ask.") },
-              { QString(json), tr("One JSON document instead of text.") },
-          };
+    QList<QCommandLineOption> options = Connection::options() + PlanReview::options();
+    options += { QString(planOption), tr("Carry out a plan that --dry-run --json printed, instead of making one; not if it is older than a day."), tr("FILE") };
+    if (m_verb == Verb::Delete) {
+        options += { QString(conditional), tr("Delete one by one, each only if nobody edited it since the last look; slower.") };
+        options += { QString(withRunningJobs), tr("Delete runners with running jobs, too; their jobs fail.") };
+    }
+    return options;
 }
 
-bool ChangeCommand::confirmed(const Plan &plan, const QString &address, Terminal &terminal) const
+std::optional<ExitStatus> ChangeCommand::readFile(const QString &path, Plan &plan, Terminal &terminal) const
 {
-    const auto count = qsizetype(plan.targets.size());
-    terminal.complain(planHeadline(plan) + QLatin1String(" — ") + address);
-    for (const Plan::Warning &warning : plan.warnings)
-        terminal.complain(warningText(warning));
-    if (m_verb == Verb::Delete && count > 5)
-        return terminal.ask(tr("Type the number of runners (%1) to delete them:").arg(count)) == QString::number(count);
-    //: the answer that means yes on the command line
-    return terminal.ask(tr("Go ahead? Type %1:").arg(tr("yes"))) == tr("yes");
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly)) {
+        terminal.complain(tr("%1 cannot be read: %2").arg(path, file.errorString()));
+        return ExitStatus::Error;
+    }
+    const Result<Plan> read = readPlan(file.readAll());
+    if (!read) {
+        terminal.complain(read.error().kind == Error::Kind::Conflict ? tr("%1 was altered after it was made, so it is not carried out.").arg(path)
+                                                                     : tr("%1 is not a plan: %2").arg(path, read.error().detail));
+        return read.error().kind == Error::Kind::Conflict ? ExitStatus::GuardRefused : ExitStatus::Usage;
+    }
+    if (read->verb != m_verb) {
+        terminal.complain(tr("%1 is a plan for: %2").arg(path, nameOf(read->verb)));
+        return ExitStatus::GuardRefused;
+    }
+    plan = *read;
+    return std::nullopt;
 }
 
-ExitStatus ChangeCommand::run(const QCommandLineParser &arguments, Terminal &terminal)
+std::optional<ExitStatus> ChangeCommand::makePlan(const Filter &filter, const QCommandLineParser &arguments, Connection &connection, Plan &plan, Terminal &terminal) const
 {
-    const QStringList words = arguments.positionalArguments().mid(1);
-    if (words.isEmpty()) {
-        terminal.complain(tr("Say which runners: a filter, or id:12,15."));
-        return ExitStatus::Usage;
-    }
-    const auto filter = Selection::filterFrom(words, terminal);
-    if (!filter)
-        return ExitStatus::Usage;
-    if (filter->isEmpty()) {
-        terminal.complain(tr("An empty filter means every runner. If that is meant, say id:>0."));
-        return ExitStatus::Usage;
-    }
-    if (!arguments.isSet(dryRun) && !arguments.isSet(yes) && !terminal.isInteractive()) {
-        terminal.complain(tr("Nobody is here to be asked: add --yes, or --dry-run to see the plan."));
-        return ExitStatus::Usage;
-    }
-    Connection connection;
-    if (const auto status = connection.open(arguments, terminal))
-        return *status;
-    if (!arguments.isSet(dryRun) && connection.identity().changing != Obstacle::None) {
-        terminal.complain(whyNoChanges(connection.identity()));
-        return ExitStatus::NotAllowed;
-    }
     const Result<Snapshot::Ptr> fleet = connection.load(terminal);
     if (!fleet) {
         connection.complain(fleet.error(), terminal);
@@ -115,55 +90,63 @@ ExitStatus ChangeCommand::run(const QCommandLineParser &arguments, Terminal &ter
         terminal.complain(tr("Nothing is changed on the ground of an incomplete list: %1").arg((*fleet)->trouble()));
         return ExitStatus::Error;
     }
+    const Selection selection(*fleet, filter);
+    PlanRequest request;
+    request.verb = m_verb;
+    request.ids = selection.ids();
+    request.reason = filter.toString();
+    if (m_verb == Verb::Delete) {
+        request.method = arguments.isSet(conditional) ? Plan::Method::Conditional : Plan::Method::Bulk;
+        request.takesBusy = arguments.isSet(withRunningJobs);
+    }
+    plan = connection.session().operations().plan(selection.fleet(), request);
+    return std::nullopt;
+}
 
-    const Selection selection(*fleet, *filter);
-    const Plan plan = connection.session().operations().plan(m_verb, selection.fleet(), selection.ids());
-    if (arguments.isSet(dryRun)) {
-        if (arguments.isSet(json)) {
-            terminal.json(planToJson(plan));
-        } else {
-            terminal.say(planHeadline(plan) + QLatin1String(" — ") + connection.address());
-            for (const Plan::Warning &warning : plan.warnings)
-                terminal.say(warningText(warning));
-            std::vector<QStringList> rows;
-            for (const Plan::Target &target : plan.targets)
-                rows.push_back({ QString::number(target.id.value), target.name, target.ownerPath });
-            terminal.table({ tr("ID"), tr("NAME"), tr("OWNER") }, rows);
-            for (const Plan::Skipped &skipped : plan.skipped)
-                terminal.say(tr("skipped: %1 %2 (%3)").arg(skipped.id.value).arg(skipped.name, skipReasonText(plan.verb, skipped.reason)));
-        }
-        return plan.targets.empty() ? ExitStatus::Done : ExitStatus::ConditionFound;
+ExitStatus ChangeCommand::run(const QCommandLineParser &arguments, Terminal &terminal)
+{
+    const QStringList words = arguments.positionalArguments().mid(1);
+    const bool hasPlan = arguments.isSet(planOption);
+    if (words.isEmpty() != hasPlan) {
+        terminal.complain(hasPlan ? tr("Either a filter or --plan, not both.") : tr("Say which runners: a filter, or id:12,15."));
+        return ExitStatus::Usage;
     }
-    if (plan.targets.empty()) {
-        if (arguments.isSet(json))
-            terminal.json(planToJson(plan));
-        terminal.complain(planHeadline(plan));
-        return ExitStatus::Done;
-    }
-    if (!arguments.isSet(yes) && !confirmed(plan, connection.address(), terminal)) {
-        terminal.complain(tr("Nothing was changed."));
-        return ExitStatus::Done;
-    }
-
-    Operation *operation = connection.session().operations().run(plan);
-    if (!operation)
-        return ExitStatus::Error;
-    QEventLoop loop;
-    QObject::connect(operation, &Operation::finished, &loop, &QEventLoop::quit);
-    if (operation->state() != Operation::State::Finished)
-        loop.exec();
-    if (arguments.isSet(json)) {
-        terminal.json(operationToJson(*operation));
+    Plan plan;
+    std::optional<Filter> filter;
+    if (hasPlan) {
+        if (const auto status = readFile(arguments.value(planOption), plan, terminal))
+            return *status;
     } else {
-        for (const Operation::Item &item : operation->items()) {
-            if (item.outcome != Operation::Item::Outcome::Done)
-                terminal.say(u"%1 %2: %3"_s.arg(item.id.value).arg(item.name, outcomeText(item)));
+        filter = Selection::filterFrom(words, terminal);
+        if (!filter)
+            return ExitStatus::Usage;
+        if (filter->isEmpty()) {
+            terminal.complain(tr("An empty filter means every runner. If that is meant, say id:>0."));
+            return ExitStatus::Usage;
         }
-        terminal.say(reportHeadline(*operation));
     }
-    if (operation->stoppedBy())
-        connection.complain(*operation->stoppedBy(), terminal);
-    return statusOf(*operation);
+    if (const auto status = PlanReview::mayAsk(arguments, terminal))
+        return *status;
+    Connection connection;
+    if (const auto status = connection.open(arguments, terminal))
+        return *status;
+    if (!PlanReview::isDryRun(arguments) && connection.identity().changing != Obstacle::None && connection.identity().changing != Obstacle::Unknown) {
+        terminal.complain(whyNoChanges(connection.identity()));
+        return ExitStatus::NotAllowed;
+    }
+    if (!hasPlan) {
+        if (const auto status = makePlan(*filter, arguments, connection, plan, terminal))
+            return *status;
+    } else if (plan.fleet.instance != connection.identity().instance || plan.fleet.username != connection.identity().username) {
+        terminal.complain(tr("This plan was made at %1 for %2.").arg(plan.fleet.instance, plan.fleet.username));
+        return ExitStatus::GuardRefused;
+    } else if (isStale(plan, connection.clock().now())) {
+        terminal.complain(tr("This plan is more than a day old, so it is not carried out. Make a new one."));
+        return ExitStatus::GuardRefused;
+    }
+    if (const auto status = PlanReview::review(plan, connection.address(), arguments, terminal))
+        return *status;
+    return RunToEnd::run(connection.session().operations().run(plan), { connection, PlanReview::wantsJson(arguments) }, terminal);
 }
 
 } // namespace muster::headless

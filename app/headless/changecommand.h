@@ -6,7 +6,13 @@
 #include "app/headless/command.h"
 #include "models/operations/plan.h"
 
+namespace muster {
+class Filter;
+}
+
 namespace muster::headless {
+
+class Connection;
 
 /// `pause`, `resume`, `delete` FILTER: the plan, a question, the run and its report.
 class ChangeCommand final : public Command
@@ -23,7 +29,9 @@ public:
     [[nodiscard]] ExitStatus run(const QCommandLineParser &arguments, Terminal &terminal) override;
 
 private:
-    [[nodiscard]] bool confirmed(const Plan &plan, const QString &address, Terminal &terminal) const;
+    /// nullopt: there is a plan.
+    [[nodiscard]] std::optional<ExitStatus> readFile(const QString &path, Plan &plan, Terminal &terminal) const;
+    [[nodiscard]] std::optional<ExitStatus> makePlan(const Filter &filter, const QCommandLineParser &arguments, Connection &connection, Plan &plan, Terminal &terminal) const;
 
     Verb m_verb;
 };

@@ -5,6 +5,7 @@
 
 #include "app/demo/server/serverthread.h"
 #include "app/headless/terminal.h"
+#include "app/session/datafolder.h"
 #include "app/session/session.h"
 #include "models/accounts/instanceaddress.h"
 #include "models/accounts/tokensource.h"
@@ -14,6 +15,8 @@
 
 #include <QEventLoop>
 #include <QFile>
+#include <QFileInfo>
+#include <QTemporaryDir>
 
 #include <cstdio>
 
@@ -23,7 +26,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr auto instance = "instance"_L1, url = "url"_L1, tokenStdin = "token-stdin"_L1, tokenFile = "token-file"_L1, demoFleet = "demo"_L1, scopeOption = "scope"_L1;
+constexpr auto instance = "instance"_L1, url = "url"_L1, tokenStdin = "token-stdin"_L1, tokenFile = "token-file"_L1, demoFleet = "demo"_L1, scopeOption = "scope"_L1, dataDir = "data-dir"_L1;
 
 } // namespace
 
@@ -36,7 +39,26 @@ QList<QCommandLineOption> Connection::options()
         { QString(tokenFile), tr("Read the token from the first line of this file."), u"FILE"_s },
         { QString(demoFleet), tr("Ask a pretend GitLab inside muster-cli.") },
         { QString(scopeOption), tr("What to load: instance, mine, or the full path of a group with everything below it."), u"SCOPE"_s },
+        dataOption(),
     };
+}
+
+QCommandLineOption Connection::dataOption()
+{
+    return { QString(dataDir), tr("Where the journal of all changes is kept; otherwise muster in the user's data folder."), u"FOLDER"_s };
+}
+
+Journal &Connection::journal(const QCommandLineParser &arguments)
+{
+    if (m_journal)
+        return *m_journal;
+    QString folder = dataFolder(arguments.value(dataDir));
+    if (m_demo && !arguments.isSet(dataDir)) {
+        m_demoFolder = std::make_unique<QTemporaryDir>();
+        folder = m_demoFolder->path();
+    }
+    m_journal = std::make_unique<Journal>(Journal::Place{ folder });
+    return *m_journal;
 }
 
 Connection::Connection() = default;
@@ -129,7 +151,7 @@ std::optional<ExitStatus> Connection::open(const QCommandLineParser &arguments, 
         complain(identity.error(), terminal);
         return statusOf(identity.error());
     }
-    m_session = std::make_unique<Session>(signIn.takeClient(), *identity, m_clock);
+    m_session = std::make_unique<Session>(signIn.takeClient(), *identity, Session::Ground{ m_clock, journal(arguments), QFileInfo(journal(arguments).file()).path() });
     return std::nullopt;
 }
 

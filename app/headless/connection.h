@@ -16,7 +16,10 @@
 
 #include <memory>
 
+class QTemporaryDir;
+
 namespace muster {
+class Journal;
 class Session;
 namespace demo {
 class ServerThread;
@@ -33,8 +36,10 @@ class Connection final
     Q_DECLARE_TR_FUNCTIONS(muster::headless::Connection)
 
 public:
-    /// --instance, --url, --token-stdin, --token-file, --demo, --scope.
+    /// --instance, --url, --token-stdin, --token-file, --demo, --scope, --data-dir.
     [[nodiscard]] static QList<QCommandLineOption> options();
+    /// --data-dir, for commands that need no GitLab.
+    [[nodiscard]] static QCommandLineOption dataOption();
 
     Connection();
     ~Connection();
@@ -44,6 +49,9 @@ public:
     [[nodiscard]] Session &session() const { return *m_session; }
     [[nodiscard]] const Identity &identity() const;
     [[nodiscard]] const QString &address() const { return m_address; }
+    /// The journal of the data directory; that of a demo is gone with it.
+    [[nodiscard]] Journal &journal(const QCommandLineParser &arguments);
+    [[nodiscard]] const Clock &clock() const { return m_clock; }
 
     /// Loads the fleet of --scope, or all this token may see. A load that ended incomplete is a snapshot, not an error.
     [[nodiscard]] Result<Snapshot::Ptr> load(Terminal &terminal);
@@ -57,6 +65,8 @@ private:
 
     SystemClock m_clock;
     QString m_address;
+    std::unique_ptr<QTemporaryDir> m_demoFolder;
+    std::unique_ptr<Journal> m_journal;
     std::optional<Scope> m_scope;
     std::unique_ptr<demo::ServerThread> m_demo;
     std::unique_ptr<Session> m_session;

@@ -5,11 +5,11 @@
 
 namespace muster {
 
-Session::Session(std::unique_ptr<gitlab::Client> client, const Identity &identity, const Clock &clock)
+Session::Session(std::unique_ptr<gitlab::Client> client, const Identity &identity, const Ground &ground)
     : m_client(std::move(client)),
-      m_sync(std::make_unique<FleetSync>(*m_client, identity, clock)),
-      m_operations(std::make_unique<Operations>(*m_client, identity)),
-      m_details(std::make_unique<RunnerDetails>(*m_client, clock))
+      m_sync(std::make_unique<FleetSync>(*m_client, identity, ground.clock)),
+      m_operations(std::make_unique<Operations>(RunMeans{ *m_client, identity, ground.journal, ground.directory, ground.clock })),
+      m_details(std::make_unique<RunnerDetails>(*m_client, ground.clock))
 {
     // What Muster itself did is on screen before the next load tells of it.
     QObject::connect(m_operations.get(), &Operations::deleted, m_sync.get(), &FleetSync::noteDeleted);

@@ -5,6 +5,7 @@
 
 #include "models/fleet/identity.h"
 #include "models/gitlab/client.h"
+#include "models/history/journal.h"
 #include "models/operations/operations.h"
 #include "models/sync/fleetsync.h"
 #include "models/sync/runnerdetails.h"
@@ -18,7 +19,13 @@ namespace muster {
 class Session final
 {
 public:
-    Session(std::unique_ptr<gitlab::Client> client, const Identity &identity, const Clock &clock);
+    /// What outlives the connection.
+    struct Ground {
+        const Clock &clock;
+        Journal &journal;
+        QString directory;   ///< the data directory
+    };
+    Session(std::unique_ptr<gitlab::Client> client, const Identity &identity, const Ground &ground);
     Session(const Session &) = delete;
     Session &operator=(const Session &) = delete;
     ~Session();

@@ -3,14 +3,32 @@
 
 #include "models/operations/batch.h"
 
+#include "models/operations/singledeletes.h"
+
 #include <QTimer>
 
 #include <algorithm>
+#include <utility>
 
 namespace muster {
 
-using Item = Operation::Item;
+using namespace Qt::StringLiterals;
+using Outcome = Operation::Item::Outcome;
+using Reason = Operation::Item::Reason;
 using State = gitlab::ChangeOutcome::State;
+
+namespace {
+
+std::vector<RunnerId> idsOf(const std::vector<Plan::Target> &targets)
+{
+    std::vector<RunnerId> ids;
+    ids.reserve(targets.size());
+    for (const Plan::Target &target : targets)
+        ids.push_back(target.id);
+    return ids;
+}
+
+} // namespace
 
 Batch::Batch(RunContext &run, std::vector<Plan::Target> targets, QObject *parent)
     : QObject(parent), m_run(run), m_targets(std::move(targets))
@@ -19,19 +37,25 @@ Batch::Batch(RunContext &run, std::vector<Plan::Target> targets, QObject *parent
 
 void Batch::start()
 {
-    std::vector<RunnerId> ids;
-    for (const Plan::Target &target : m_targets)
-        ids.push_back(target.id);
-    if (m_run.rules.rechecks)
-        look(ids, [this] { sendUnlessObjected(); });
+    m_run.whenFree(this, [this] { begin(); });
+}
+
+void Batch::begin()
+{
+    if (!m_run.mayGoOn())
+        return finishWhenWritten();
+    if (m_run.rules.rechecks || m_run.looksFirst)
+        look(idsOf(m_targets), [this] { judgeLook(); });
     else
-        send(ids);
+        intend(idsOf(m_targets));
 }
 
 void Batch::look(const std::vector<RunnerId> &ids, std::function<void()> then)
 {
     m_seen.clear();
     m_lookError.reset();
+    m_lookedAt = m_run.clock.now();
+    m_lookServerTime = {};
     m_looks = (int(ids.size()) + maxPerRecheck - 1) / maxPerRecheck;
     const auto finish = std::make_shared<std::function<void()>>(std::move(then));
     for (std::size_t from = 0; from < ids.size(); from += maxPerRecheck) {
@@ -40,6 +64,8 @@ void Batch::look(const std::vector<RunnerId> &ids, std::function<void()> then)
             if (answer) {
                 for (const gitlab::RecheckedRunner &runner : answer->runners)
                     m_seen[runner.id.value] = runner;
+                if (!m_lookServerTime.isKnown() || answer->serverTime < m_lookServerTime)
+                    m_lookServerTime = answer->serverTime;   // the oldest look is how old the whole is
             } else {
                 m_lookError = answer.error();
             }
@@ -49,94 +75,158 @@ void Batch::look(const std::vector<RunnerId> &ids, std::function<void()> then)
     }
 }
 
-void Batch::sendUnlessObjected()
+bool Batch::isLookFresh() const
+{
+    if (!m_lookedAt.isKnown())
+        return true;   // this verb does not look
+    const auto age = m_lookedAt.age(m_run.clock.now());
+    return age && *age >= std::chrono::seconds(0) && *age <= longestLook;
+}
+
+void Batch::judgeLook()
 {
     if (m_lookError)
         m_run.stopRule.observe(*m_lookError);
     else
         m_run.stopRule.observeSuccess();
-    std::vector<RunnerId> agreed;
+    std::vector<Plan::Target> agreed;
     std::vector<RunnerId> gone;
     for (const Plan::Target &target : m_targets) {
         const auto seen = m_seen.find(target.id.value);
         if (seen == m_seen.end()) {   // never change what could not be looked at
             if (m_run.mayGoOn())
-                m_run.ledger.set(target.id, Item::Outcome::NotSent, Item::Reason::None, m_lookError ? m_lookError->detail : QString());
-            continue;
-        }
-        if (!seen->second.exists) {
-            m_run.ledger.set(target.id, Item::Outcome::Gone);
+                decide({ target.id, target.name, Outcome::NotSent, Reason::None, m_lookError ? m_lookError->detail : QString() });
+        } else if (!seen->second.exists) {
+            decide({ target.id, target.name, Outcome::Gone, Reason::None, {} });
             if (m_run.rules.isGoneWanted)
                 gone.push_back(target.id);
-        } else if (const Item::Reason reason = m_run.rules.objection(target, seen->second); reason != Item::Reason::None) {
-            m_run.ledger.set(target.id, Item::Outcome::Skipped, reason);
+        } else if (const Reason reason = m_run.rules.objection(target, seen->second); reason != Reason::None) {
+            decide({ target.id, target.name, Outcome::Skipped, reason, {} });
         } else {
-            agreed.push_back(target.id);
+            agreed.push_back(target);
         }
     }
     if (!gone.empty())
         Q_EMIT carriedOut(gone);
-    send(agreed);
+    m_targets = std::move(agreed);
+    writeDown(std::exchange(m_decided, {}));
+    m_run.whenFree(this, [this] {
+        if (m_run.mayGoOn() && !isLookFresh())
+            begin();
+        else
+            intend(idsOf(m_targets));
+    });
+}
+
+void Batch::intend(const std::vector<RunnerId> &ids)
+{
+    if (ids.empty() || !m_run.mayGoOn())
+        return finishWhenWritten();
+    m_run.record.intend(m_run.rules.request(m_run.plan.method), ids, this, [this, ids](const std::optional<Error> &failed) {
+        if (failed)
+            m_run.stopRule.stop(*failed);
+        if (failed)
+            finishWhenWritten();   // nothing was written, so nothing is to be taken back
+        else if (!m_run.mayGoOn())
+            leave(ids, std::nullopt);
+        else if (m_run.plan.method == Plan::Method::Conditional)
+            sendOneByOne(ids);
+        else
+            send(ids);
+    });
+}
+
+void Batch::leave(const std::vector<RunnerId> &notSent, const std::optional<Error> &refusal)
+{
+    // The intent is on record, so it has to say that nothing left. With a run that goes on, the ledger is told why, too.
+    std::vector<Item> items;
+    for (const RunnerId id : notSent) {
+        Item item{ id, {}, Outcome::NotSent, m_run.cancelled ? Reason::Cancelled : m_run.stopRule.verdict() ? Reason::Stopped : Reason::None, refusal ? refusal->detail : QString() };
+        if (m_run.mayGoOn())
+            m_run.ledger.set(id, item.outcome, item.reason, item.detail);
+        items.push_back(std::move(item));
+    }
+    writeDown(std::move(items));
+    resolveLost();
 }
 
 void Batch::send(const std::vector<RunnerId> &ids)
 {
-    if (ids.empty() || !m_run.mayGoOn()) {
-        Q_EMIT finished();
-        return;
-    }
-    m_run.rules.send(m_run.client, ids, this, [this, ids](const Result<std::vector<gitlab::ChangeOutcome>> &answer) { takeAnswer(ids, answer); });
+    m_run.rules.send(m_run.client, ids, this, [this, ids](const Result<Outcomes> &answer) {
+        if (!answer) {
+            m_run.stopRule.observe(answer.error());
+            return leave(ids, answer.error());
+        }
+        m_run.stopRule.observe(*answer);
+        Outcomes outcomes;
+        for (const RunnerId id : ids) {   // an id that the answer forgot is unknown
+            const auto outcome = std::find_if(answer->begin(), answer->end(), [id](const gitlab::ChangeOutcome &each) { return each.id == id; });
+            outcomes.push_back(outcome == answer->end() ? gitlab::ChangeOutcome{ id, State::Unknown, {}, std::nullopt } : *outcome);
+        }
+        settle(outcomes);
+        resolveLost();
+    });
 }
 
-void Batch::takeAnswer(const std::vector<RunnerId> &sent, const Result<std::vector<gitlab::ChangeOutcome>> &answer)
+void Batch::sendOneByOne(const std::vector<RunnerId> &ids)
 {
-    if (!answer) {
-        m_run.stopRule.observe(answer.error());
-        if (m_run.mayGoOn()) {   // otherwise they are pending still, and get the reason that all the rest gets
-            for (const RunnerId id : sent)
-                m_run.ledger.set(id, Item::Outcome::NotSent, Item::Reason::None, answer.error().detail);
-        }
-        Q_EMIT finished();
-        return;
-    }
-    m_run.stopRule.observe(*answer);
+    auto *deletes = new SingleDeletes(m_run, ids, { m_lookServerTime, [this] { return isLookFresh(); } }, this);
+    connect(deletes, &SingleDeletes::answered, this, &Batch::settle);
+    connect(deletes, &SingleDeletes::finished, this, [this, deletes] {
+        deletes->deleteLater();
+        const std::vector<RunnerId> rest = deletes->notSent();
+        if (rest.empty())
+            return resolveLost();
+        if (deletes->refusal() || !m_run.mayGoOn())
+            return leave(rest, deletes->refusal());
+        // The run was held, or this took long: the rest is looked at again.
+        std::erase_if(m_targets, [&](const Plan::Target &target) { return std::find(rest.begin(), rest.end(), target.id) == rest.end(); });
+        start();
+    });
+    deletes->start();
+}
+
+void Batch::settle(const Outcomes &outcomes)
+{
     std::vector<RunnerId> carried;
-    std::vector<RunnerId> lost;
-    for (const RunnerId id : sent) {
-        const auto outcome = std::find_if(answer->begin(), answer->end(), [id](const gitlab::ChangeOutcome &each) { return each.id == id; });
-        switch (outcome == answer->end() ? State::Unknown : outcome->state) {
+    std::vector<Item> lost;
+    for (const gitlab::ChangeOutcome &outcome : outcomes) {
+        const RunnerId id = outcome.id;
+        switch (outcome.state) {
         case State::Done:
-            m_run.ledger.set(id, Item::Outcome::Done);
+            decide({ id, {}, Outcome::Done, Reason::None, {} });
             carried.push_back(id);
             break;
         case State::Gone:
-            m_run.ledger.set(id, Item::Outcome::Gone);
+            decide({ id, {}, Outcome::Gone, Reason::None, {} });
             if (m_run.rules.isGoneWanted)
                 carried.push_back(id);
             break;
         case State::Refused:
-            m_run.ledger.set(id, Item::Outcome::Refused, Item::Reason::None, outcome->detail);
+            decide({ id, {}, Outcome::Refused, Reason::None, outcome.detail });
             break;
         case State::Failed:
-            m_run.ledger.set(id, Item::Outcome::Failed, Item::Reason::None, outcome->detail);
+            decide({ id, {}, Outcome::Failed, Reason::None, outcome.detail });
             break;
         case State::Unknown:
-            m_details[id.value] = outcome == answer->end() ? QString() : outcome->detail;
-            lost.push_back(id);
+            m_details[id.value] = outcome.detail;
+            m_lost.push_back(id);
+            lost.push_back({ id, {}, Outcome::Unknown, Reason::AnswerLost, outcome.detail });
             break;
         }
     }
     if (!carried.empty())
         Q_EMIT carriedOut(carried);
-    if (lost.empty())
-        Q_EMIT finished();
-    else
-        resolve(lost, false);
+    writeDown(std::exchange(m_decided, {}));
+    writeDown(std::move(lost));
 }
 
-void Batch::resolve(const std::vector<RunnerId> &lost, bool isLast)
+void Batch::resolveLost()
 {
-    look(lost, [this, lost, isLast] { decideResolved(lost, isLast); });
+    if (m_lost.empty())
+        return finishWhenWritten();
+    const std::vector<RunnerId> lost = std::exchange(m_lost, {});
+    look(lost, [this, lost] { decideResolved(lost, false); });
 }
 
 void Batch::decideResolved(const std::vector<RunnerId> &lost, bool isLast)
@@ -147,23 +237,53 @@ void Batch::decideResolved(const std::vector<RunnerId> &lost, bool isLast)
         const auto seen = m_seen.find(id.value);
         const auto proved = seen == m_seen.end() ? std::nullopt : m_run.rules.provedBy(seen->second);
         if (!proved) {
-            m_run.ledger.set(id, Item::Outcome::Unknown, Item::Reason::AnswerLost, m_details[id.value]);
-        } else if (*proved != Item::Outcome::Failed) {
-            m_run.ledger.set(id, *proved, Item::Reason::AnswerLost);
-            if (*proved == Item::Outcome::Done || m_run.rules.isGoneWanted)
+            decide({ id, {}, Outcome::Unknown, Reason::AnswerLost, m_details[id.value] });
+        } else if (*proved != Outcome::Failed) {
+            decide({ id, {}, *proved, Reason::AnswerLost, {} });
+            if (*proved == Outcome::Done || m_run.rules.isGoneWanted)
                 carried.push_back(id);
         } else if (isLast) {
-            m_run.ledger.set(id, Item::Outcome::Failed, Item::Reason::NotCarriedOut, m_details[id.value]);
+            decide({ id, {}, Outcome::Failed, Reason::NotCarriedOut, m_details[id.value] });
         } else {
             unchanged.push_back(id);
         }
     }
     if (!carried.empty())
         Q_EMIT carriedOut(carried);
+    writeDown(std::exchange(m_decided, {}));
     if (unchanged.empty())
-        Q_EMIT finished();
+        finishWhenWritten();
     else
-        QTimer::singleShot(beforeLastLook, this, [this, unchanged] { resolve(unchanged, true); });
+        QTimer::singleShot(beforeLastLook, this, [this, unchanged] { look(unchanged, [this, unchanged] { decideResolved(unchanged, true); }); });
+}
+
+void Batch::decide(Item item)
+{
+    m_run.ledger.set(item.id, item.outcome, item.reason, item.detail);
+    m_decided.push_back(std::move(item));
+}
+
+void Batch::writeDown(std::vector<Item> items)
+{
+    if (items.empty())
+        return;
+    ++m_writing;
+    m_run.record.note(m_run.plan.verb, items, this, [this](const std::optional<Error> &failed) {
+        if (failed)
+            m_run.stopRule.stop(*failed);
+        --m_writing;
+        if (m_isOver)
+            finishWhenWritten();
+    });
+}
+
+void Batch::finishWhenWritten()
+{
+    m_isOver = true;
+    if (m_writing > 0)
+        return;
+    m_isOver = false;
+    Q_EMIT finished();
 }
 
 } // namespace muster

@@ -3,9 +3,7 @@
 
 #pragma once
 
-#include "models/operations/ledger.h"
-#include "models/operations/stoprule.h"
-#include "models/operations/verbs.h"
+#include "models/operations/runcontext.h"
 
 #include <QObject>
 
@@ -16,18 +14,9 @@
 
 namespace muster {
 
-/// What the batches of one run share. Owned by the Operation.
-struct RunContext {
-    gitlab::Client &client;
-    const VerbRules &rules;
-    Ledger ledger;
-    StopRule stopRule;
-    bool cancelled = false;
-    [[nodiscard]] bool mayGoOn() const { return !cancelled && !stopRule.verdict(); }
-};
-
-/// At most Client::maxPerChange targets on their way: look (deletions), send once, and look again at those whose answer was
-/// lost. Every target it was given is decided in the ledger when it has finished, or left pending because nothing was sent.
+/// At most Client::maxPerChange targets on their way: look, put the intent on record, send once, put the outcome on record,
+/// and look again at those whose answer was lost. Every target it was given is decided in the ledger when it has finished, or
+/// left pending because nothing was sent.
 class Batch final : public QObject
 {
     Q_OBJECT
@@ -35,6 +24,8 @@ class Batch final : public QObject
 public:
     /// After a lost answer the server may still be at work: what is unchanged at the first look is looked at once more.
     static constexpr std::chrono::milliseconds beforeLastLook{ 2000 };
+    /// A look that is older says nothing about a runner any more; the run may have been held, or the machine have slept.
+    static constexpr std::chrono::seconds longestLook{ 30 };
 
     Batch(RunContext &run, std::vector<Plan::Target> targets, QObject *parent);
     void start();
@@ -44,22 +35,39 @@ Q_SIGNALS:
     void finished();
 
 private:
+    using Item = Operation::Item;
+    using Outcomes = std::vector<gitlab::ChangeOutcome>;
     using Seen = std::unordered_map<qint64, gitlab::RecheckedRunner>;
 
+    void begin();
     /// Asks about all ids at once; then() runs when every answer is there, with what came (m_seen) and what did not.
     void look(const std::vector<RunnerId> &ids, std::function<void()> then);
-    void sendUnlessObjected();
+    void judgeLook();
+    [[nodiscard]] bool isLookFresh() const;
+    void intend(const std::vector<RunnerId> &ids);
     void send(const std::vector<RunnerId> &ids);
-    void takeAnswer(const std::vector<RunnerId> &sent, const Result<std::vector<gitlab::ChangeOutcome>> &answer);
-    void resolve(const std::vector<RunnerId> &lost, bool isLast);
+    void sendOneByOne(const std::vector<RunnerId> &ids);
+    void leave(const std::vector<RunnerId> &notSent, const std::optional<Error> &refusal);
+    void settle(const Outcomes &outcomes);
+    void resolveLost();
     void decideResolved(const std::vector<RunnerId> &lost, bool isLast);
+    /// In the ledger and on record; a record that cannot be written stops the run.
+    void decide(Item item);
+    void writeDown(std::vector<Item> items);
+    void finishWhenWritten();
 
     RunContext &m_run;
     std::vector<Plan::Target> m_targets;
     Seen m_seen;
+    std::vector<RunnerId> m_lost;
     std::unordered_map<qint64, QString> m_details;   // of lost answers
+    std::vector<Item> m_decided;                     // not yet written down
     std::optional<Error> m_lookError;
+    Instant m_lookedAt;                              // by our clock
+    Instant m_lookServerTime;
     int m_looks = 0;
+    int m_writing = 0;
+    bool m_isOver = false;
 };
 
 } // namespace muster

@@ -24,6 +24,10 @@ Reason objection(const Plan::Target &target, const gitlab::RecheckedRunner &now)
         return Reason::OtherRunner;
     if (now.canDelete != Tri::Yes)
         return Reason::RightLost;
+    const bool isOfOtherType = now.type != RunnerType::Unknown && target.type != RunnerType::Unknown && now.type != target.type;
+    const bool isPausedOtherwise = now.paused != Tri::Unknown && target.paused != Tri::Unknown && now.paused != target.paused;
+    if (isOfOtherType || isPausedOtherwise)
+        return Reason::Changed;
     if (now.execution == JobExecution::Busy && !hadJobs(target))
         return Reason::Busy;
     const bool madeContact = now.contactedAt.isKnown() && (!target.contactedAt.isKnown() || now.contactedAt > target.contactedAt);
@@ -41,9 +45,11 @@ const VerbRules &deleteRules()
         made.name = u"delete"_s;
         made.permission = [](const RunnerRow &row) { return row.canDelete; };
         made.isAlreadySo = [](const RunnerRow &) { return false; };
-        made.requests = [](int targets, bool) {
-            return requestsInBatches(targets, maxPerRecheck) + requestsInBatches(targets, gitlab::Client::maxPerChange);
+        made.requests = [](int targets, Plan::Method method, bool) {
+            return requestsInBatches(targets, maxPerRecheck) + requestsInBatches(targets, method == Plan::Method::Conditional ? 1 : gitlab::Client::maxPerChange);
         };
+        made.request = [](Plan::Method method) { return method == Plan::Method::Conditional ? u"DELETE /runners/:id"_s : u"bulkRunnerDelete"_s; };
+        made.sparesBusy = true;
         made.isGoneWanted = true;
         made.rechecks = true;
         made.objection = objection;

@@ -3,12 +3,18 @@
 
 #include "models/operations/operation.h"
 
+#include "models/history/instancelock.h"
 #include "models/operations/batch.h"
+#include "models/operations/runmeans.h"
+#include "models/operations/runrecord.h"
+#include "models/operations/sleepwatch.h"
 
 #include <QTimer>
 #include <QUuid>
 
 namespace muster {
+
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -19,16 +25,25 @@ constexpr int progressEveryMs = 100;   // what eyes can use
 
 class Operation::Private {
 public:
-    Private(Operation *owner, gitlab::Client &client, Plan thePlan)
-        : q(owner), plan(std::move(thePlan)), run{ client, rulesOf(plan.verb), Ledger(plan), {}, false },
-          runId(QUuid::createUuid().toString(QUuid::WithoutBraces))
+    Private(Operation *owner, const RunMeans &theMeans, Plan thePlan, const QString &theRunId)
+        : q(owner), means(theMeans), plan(std::move(thePlan)), runId(theRunId), lock(means.directory, plan.fleet.instance), record(means.journal, runId),
+          run(means.client, means.clock, plan, record), sleepWatch(means.clock)
     {
+        run.looksFirst = plan.looksFirst;
+        run.beforeDeparture = [this] { noticeSleep(); };
         progress.setSingleShot(true);
         progress.setInterval(progressEveryMs);
+        // Asked at each departure as well; this one is for the person who looks at a run that waits for an answer.
+        watch.setInterval(2000);
     }
 
+    void begin();
     [[nodiscard]] std::vector<Plan::Target> takeTargets();
     void startBatches();
+    void noticeSleep();
+    void hold(PausedBy by);
+    void goOn();
+    void end();
     void finish();
     void noteProgress()
     {
@@ -37,15 +52,42 @@ public:
     }
 
     Operation *const q;
+    const RunMeans means;
     const Plan plan;
-    RunContext run;
     const QString runId;
+    InstanceLock lock;
+    RunRecord record;
+    RunContext run;
+    SleepWatch sleepWatch;
     State state = State::Running;
+    PausedBy pausedBy = PausedBy::Person;
     bool isStarted = false;
+    bool isOnRecord = false;
+    bool isResumed = false;
+    bool isEnding = false;
     std::size_t nextTarget = 0;
     int batches = 0;
     QTimer progress;
+    QTimer watch;
 };
+
+void Operation::Private::begin()
+{
+    if (run.cancelled)
+        return finish();
+    if (!lock.acquire()) {
+        run.stopRule.stop(lockTrouble(lock.holder()));
+        return finish();
+    }
+    watch.start();
+    run.looksFirst = run.looksFirst || isResumed;
+    record.begin(isResumed ? RunRecord::Begin::Resumed : RunRecord::Begin::Anew, plan, means.identity, q, [this](const std::optional<Error> &failed) {
+        if (failed)
+            run.stopRule.stop(*failed);
+        isOnRecord = !failed;
+        startBatches();
+    });
+}
 
 std::vector<Plan::Target> Operation::Private::takeTargets()
 {
@@ -60,7 +102,7 @@ std::vector<Plan::Target> Operation::Private::takeTargets()
 
 void Operation::Private::startBatches()
 {
-    while (batches < maxBatchesAtOnce && run.mayGoOn()) {
+    while (batches < maxBatchesAtOnce && run.mayDepart()) {
         std::vector<Plan::Target> targets = takeTargets();
         if (targets.empty())
             break;
@@ -75,25 +117,78 @@ void Operation::Private::startBatches()
         });
         batch->start();
     }
-    if (batches == 0)
+    if (batches == 0 && !run.isHeld())
+        end();
+}
+
+void Operation::Private::goOn()
+{
+    if (!run.isHeld())
+        return;
+    run.release();
+    if (isOnRecord)
+        startBatches();
+}
+
+void Operation::Private::noticeSleep()
+{
+    if (!sleepWatch.hasSlept())
+        return;
+    run.looksFirst = true;
+    hold(PausedBy::Sleep);
+}
+
+void Operation::Private::hold(PausedBy by)
+{
+    if (state != State::Running)
+        return;
+    run.hold();
+    pausedBy = by;
+    state = State::Paused;
+    noteProgress();
+}
+
+void Operation::Private::end()
+{
+    if (state == State::Finished || isEnding)
+        return;
+    isEnding = true;
+    const auto &stopped = run.stopRule.verdict();
+    run.ledger.setRest(Item::Outcome::NotSent, stopped ? Item::Reason::Stopped : Item::Reason::Cancelled);
+    if (!isOnRecord)
+        return finish();
+    const QString how = stopped ? u"stopped"_s : run.ledger.counts().notSent > 0 && run.cancelled ? u"cancelled"_s : u"finished"_s;
+    // If even this cannot be written, the run is shown as interrupted at the next start, which it is.
+    record.end(how, stopped, q, [this](const std::optional<Error> &failed) {
+        if (failed)
+            run.stopRule.stop(*failed);
         finish();
+    });
 }
 
 void Operation::Private::finish()
 {
-    if (state == State::Finished)
-        return;
     run.ledger.setRest(Item::Outcome::NotSent, run.stopRule.verdict() ? Item::Reason::Stopped : Item::Reason::Cancelled);
     state = State::Finished;
+    lock.release();
+    watch.stop();
     progress.stop();
     Q_EMIT q->progressed();
     Q_EMIT q->finished();
 }
 
-Operation::Operation(gitlab::Client &client, Plan plan, QObject *parent)
-    : QObject(parent), d(std::make_unique<Private>(this, client, std::move(plan)))
+Operation::Operation(const RunMeans &means, Plan plan, QObject *parent)
+    : Operation(means, std::move(plan), QUuid::createUuid().toString(QUuid::WithoutBraces), parent)
 {
+    d->isResumed = false;
+}
+
+Operation::Operation(const RunMeans &means, Plan rest, const QString &runId, QObject *parent)
+    : QObject(parent), d(std::make_unique<Private>(this, means, std::move(rest), runId))
+{
+    d->isResumed = true;
     connect(&d->progress, &QTimer::timeout, this, &Operation::progressed);
+    connect(&d->watch, &QTimer::timeout, this, [this] { d->noticeSleep(); });
 }
 
 Operation::~Operation()
@@ -107,18 +202,39 @@ void Operation::start()
         return;
     d->isStarted = true;
     // From the event loop, so that whoever started it hears finished() even when there is nothing to do.
-    QMetaObject::invokeMethod(this, [this] { d->startBatches(); }, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(this, [this] { d->begin(); }, Qt::QueuedConnection);
+}
+
+void Operation::pause()
+{
+    d->hold(PausedBy::Person);
+}
+
+void Operation::resume()
+{
+    if (d->state != State::Paused)
+        return;
+    d->state = State::Running;
+    d->noteProgress();
+    d->goOn();
 }
 
 void Operation::cancel()
 {
-    if (d->state != State::Running)
+    if (d->state != State::Running && d->state != State::Paused)
         return;
     d->state = State::Cancelling;
     d->run.cancelled = true;
     d->noteProgress();
     if (!d->isStarted)
         start();   // it still ends, once, with everything not sent
+    else
+        d->goOn();   // whoever was held finds that it may not
+}
+
+Operation::PausedBy Operation::pausedBy() const
+{
+    return d->pausedBy;
 }
 
 Operation::State Operation::state() const

@@ -13,19 +13,21 @@
 
 namespace muster {
 
-namespace gitlab {
-class Client;
-}
+struct RunMeans;
 
-/// One plan being carried out. Batches of 50, two at once; deletions are re-checked batch by batch just before.
-/// cancel(): nothing new is sent, what is in flight is waited for. Ends exactly once with finished().
+/// One plan being carried out. Batches of 50, two at once; deletions are re-checked batch by batch just before. What it
+/// means to do is on record before each request leaves, and what came of it afterwards; without a record, or while another
+/// program changes runners of this instance, nothing is sent.
+/// pause() and cancel(): nothing new is sent, what is in flight is waited for. When the machine slept, the run pauses by
+/// itself and looks at every runner again when it goes on. Ends exactly once with finished().
 class Operation final : public QObject
 {
     Q_OBJECT
 
 public:
-    enum class State : quint8 { Running, Cancelling, Finished };
+    enum class State : quint8 { Running, Paused, Cancelling, Finished };
     Q_ENUM(State)
+    enum class PausedBy : quint8 { Person, Sleep };
 
     struct Item {
         enum class Outcome : quint8 { Pending, Done, Gone, Skipped, Refused, Failed, Unknown, NotSent };
@@ -37,6 +39,8 @@ public:
             OtherRunner,     ///< Skipped: another runner has this id now
             Busy,            ///< Skipped: it has a running job, and had none in the plan
             RightLost,       ///< Skipped: GitLab no longer says that it is allowed
+            Changed,         ///< Skipped: somebody changed it since the plan
+            AlreadySo,       ///< Skipped: it is as the verb wants it by now
             NotCarriedOut,   ///< Failed: the answer was lost, and a look afterwards showed that nothing had happened
             AnswerLost,      ///< Unknown: the answer was lost, and so was the look afterwards; Done, Gone: the look proved it
             Cancelled,       ///< NotSent
@@ -53,18 +57,23 @@ public:
         [[nodiscard]] int total() const { return done + gone + skipped + refused + failed + unknown + notSent + pending; }
     };
 
-    Operation(gitlab::Client &client, Plan plan, QObject *parent = nullptr);
+    Operation(const RunMeans &means, Plan plan, QObject *parent = nullptr);
+    /// Goes on with a run that is on record: the plan holds what was not sent.
+    Operation(const RunMeans &means, Plan rest, const QString &runId, QObject *parent = nullptr);
     ~Operation() override;
 
     void start();
+    void pause();
+    void resume();
     void cancel();
     [[nodiscard]] State state() const;
+    [[nodiscard]] PausedBy pausedBy() const;                ///< while State::Paused
     [[nodiscard]] const Plan &plan() const;
     [[nodiscard]] const std::vector<Item> &items() const;   ///< in the plan's order
     [[nodiscard]] Counts counts() const;
     [[nodiscard]] const QString &runId() const;             ///< unique name of this run
-    /// Why it stopped by itself (first 401, three 5xx or timeouts in a row, twenty refusals without a success between them);
-    /// nullopt otherwise.
+    /// Why it stopped by itself (first 401, three 5xx or timeouts in a row, twenty refusals without a success between them,
+    /// Kind::Io: no record or no lock); nullopt otherwise.
     [[nodiscard]] const std::optional<Error> &stoppedBy() const;
 
 Q_SIGNALS:

@@ -3,19 +3,33 @@
 
 #include "models/operations/operations.h"
 
-#include "models/gitlab/client.h"
+#include "models/history/instancelock.h"
+#include "models/history/journal.h"
+#include "models/operations/recovery.h"
+#include "models/operations/undo.h"
+
+#include <algorithm>
 
 namespace muster {
 
+using namespace Qt::StringLiterals;
+
 class Operations::Private {
 public:
-    gitlab::Client &client;
-    const Identity identity;
+    Operation *start(Operation *operation);
+    [[nodiscard]] bool isOurs(const Plan &plan) const { return plan.fleet.instance == means.identity.instance && plan.fleet.username == means.identity.username; }
+    [[nodiscard]] bool isUnderWay(const QString &run) const
+    {
+        return std::any_of(operations.begin(), operations.end(), [&](const Operation *each) { return each->runId() == run && each->state() != Operation::State::Finished; });
+    }
+
+    Operations *const q;
+    const RunMeans means;
     QList<Operation *> operations;
 };
 
-Operations::Operations(gitlab::Client &client, const Identity &identity, QObject *parent)
-    : QObject(parent), d(new Private{ client, identity, {} })
+Operations::Operations(const RunMeans &means, QObject *parent)
+    : QObject(parent), d(new Private{ this, means, {} })
 {
 }
 
@@ -23,31 +37,62 @@ Operations::~Operations() = default;
 
 Plan Operations::plan(Verb verb, const Snapshot &fleet, std::vector<RunnerId> ids, const QString &reason) const
 {
-    return makePlan(fleet, { verb, std::move(ids), d->identity.canBulkPause, reason });
+    PlanRequest request;
+    request.verb = verb;
+    request.ids = std::move(ids);
+    request.reason = reason;
+    return plan(fleet, std::move(request));
+}
+
+Plan Operations::plan(const Snapshot &fleet, PlanRequest request) const
+{
+    request.canBulkPause = d->means.identity.canBulkPause;
+    return makePlan(fleet, request);
+}
+
+bool Operations::canUndo(const JournalRun &run)
+{
+    return undoVerb(run).has_value() && run.counts.done > 0 && run.state != JournalRun::State::Open;
+}
+
+Plan Operations::undoPlan(const JournalRunDetail &run, const Snapshot &fleet) const
+{
+    return makeUndoPlan(run, fleet, d->means.identity.canBulkPause);
+}
+
+Operation *Operations::Private::start(Operation *operation)
+{
+    operations.append(operation);
+    connect(operation, &Operation::carriedOut, q, [this, verb = operation->plan().verb](const std::vector<RunnerId> &ids) {
+        switch (verb) {
+        case Verb::Pause:
+            Q_EMIT q->pausedChanged(ids, true);
+            break;
+        case Verb::Resume:
+            Q_EMIT q->pausedChanged(ids, false);
+            break;
+        case Verb::Delete:
+            Q_EMIT q->deleted(ids);
+            break;
+        }
+    });
+    Q_EMIT q->started(operation);
+    operation->start();
+    return operation;
 }
 
 Operation *Operations::run(const Plan &plan)
 {
-    if (plan.fleet.instance != d->identity.instance || plan.fleet.username != d->identity.username)
+    if (!d->isOurs(plan) || !plan.isComplete)
         return nullptr;
-    auto *operation = new Operation(d->client, plan, this);
-    d->operations.append(operation);
-    connect(operation, &Operation::carriedOut, this, [this, verb = plan.verb](const std::vector<RunnerId> &ids) {
-        switch (verb) {
-        case Verb::Pause:
-            Q_EMIT pausedChanged(ids, true);
-            break;
-        case Verb::Resume:
-            Q_EMIT pausedChanged(ids, false);
-            break;
-        case Verb::Delete:
-            Q_EMIT deleted(ids);
-            break;
-        }
-    });
-    Q_EMIT started(operation);
-    operation->start();
-    return operation;
+    return d->start(new Operation(d->means, plan, this));
+}
+
+Operation *Operations::resume(const Plan &rest, const QString &run)
+{
+    if (!d->isOurs(rest) || rest.targets.empty() || d->isUnderWay(run))
+        return nullptr;
+    return d->start(new Operation(d->means, rest, run, this));
 }
 
 QList<Operation *> Operations::operations() const
@@ -60,6 +105,37 @@ void Operations::clear(Operation *finished)
     if (finished->state() != Operation::State::Finished || !d->operations.removeOne(finished))
         return;
     finished->deleteLater();
+}
+
+void Operations::interrupted(QObject *receiver, std::function<void(Result<std::vector<JournalRun>>)> done)
+{
+    d->means.journal.runs(d->means.identity.instance, receiver, [this, self = QPointer(this), done = std::move(done)](Result<std::vector<JournalRun>> runs) {
+        if (!self)
+            return;
+        if (!runs)
+            return done(std::move(runs));
+        const bool isIdle = std::all_of(d->operations.begin(), d->operations.end(), [](const Operation *each) { return each->state() == Operation::State::Finished; });
+        InstanceLock lock(d->means.directory, d->means.identity.instance);
+        if (isIdle && !lock.acquire())
+            runs->clear();   // another program's, perhaps under way
+        std::erase_if(*runs, [&](const JournalRun &run) { return run.state != JournalRun::State::Open || d->isUnderWay(run.run); });
+        done(std::move(runs));
+    });
+}
+
+void Operations::recover(const QString &run, QObject *receiver, std::function<void(Result<Recovery *>)> done)
+{
+    d->means.journal.detail(run, receiver, [this, self = QPointer(this), done = std::move(done)](Result<JournalRunDetail> detail) {
+        if (!self)
+            return;
+        if (!detail)
+            return done(tl::unexpected<Error>(detail.error()));
+        if (detail->run.instance != d->means.identity.instance || detail->run.userId != d->means.identity.userId)
+            return done(failure(Error::Kind::Forbidden, u"this run is of %1 at %2"_s.arg(detail->run.username, detail->run.instance)));
+        if (d->isUnderWay(detail->run.run))
+            return done(failure(Error::Kind::Conflict, u"this run is under way"_s));
+        done(new Recovery(d->means, std::move(*detail), this));
+    });
 }
 
 } // namespace muster

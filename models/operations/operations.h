@@ -3,28 +3,48 @@
 
 #pragma once
 
-#include "models/fleet/identity.h"
+#include "models/history/journalrun.h"
 #include "models/operations/operation.h"
+#include "models/operations/runmeans.h"
 
 #include <QObject>
 
+#include <functional>
+
 namespace muster {
 
+class Recovery;
+
 /// Makes plans and carries them out for one signed-in instance; what views and the command line hold. The views never see
-/// the client. Plans of another instance or user are refused (returns nullptr).
+/// the client or the journal. Plans of another instance or user, and those from an incomplete load, are refused.
 class Operations final : public QObject
 {
     Q_OBJECT
 
 public:
-    Operations(gitlab::Client &client, const Identity &identity, QObject *parent = nullptr);
+    explicit Operations(const RunMeans &means, QObject *parent = nullptr);
     ~Operations() override;
 
     [[nodiscard]] Plan plan(Verb verb, const Snapshot &fleet, std::vector<RunnerId> ids, const QString &reason = {}) const;
-    /// Starts it; owned by this, and stays until clear().
+    [[nodiscard]] Plan plan(const Snapshot &fleet, PlanRequest request) const;
+    /// What would take back what this run did: pausing for resuming and the other way round; deletions cannot be taken back.
+    /// Runners that somebody changed since are skipped.
+    [[nodiscard]] static bool canUndo(const JournalRun &run);
+    [[nodiscard]] Plan undoPlan(const JournalRunDetail &run, const Snapshot &fleet) const;
+
+    /// Starts it; owned by this, and stays until clear(). nullptr: refused.
     Operation *run(const Plan &plan);
     [[nodiscard]] QList<Operation *> operations() const;   ///< oldest first
     void clear(Operation *finished);                       ///< deletes it; one that still runs stays
+
+    /// Runs of this instance that were broken off with the program that did them, newest first. None while another program is
+    /// at work there: those runs may be under way.
+    void interrupted(QObject *receiver, std::function<void(Result<std::vector<JournalRun>>)> done);
+    /// A run on record, to check, continue or abandon it. Kind::Forbidden for another user's or instance's: what this token
+    /// does not see may be there all the same.
+    void recover(const QString &run, QObject *receiver, std::function<void(Result<Recovery *>)> done);
+    /// Goes on with what was not sent; see Recovery::rest(). nullptr: refused.
+    Operation *resume(const Plan &rest, const QString &run);
 
 Q_SIGNALS:
     void started(muster::Operation *operation);

@@ -17,12 +17,24 @@ Tri permission(const RunnerRow &row)
     return row.canUpdate;
 }
 
-int requests(int targets, bool canBulkPause)
+int requests(int targets, Plan::Method, bool canBulkPause)
 {
     return requestsInBatches(targets, canBulkPause ? gitlab::Client::maxPerChange : updatesPerRequest);
 }
 
-/// Pausing can be taken back, so nothing is looked at again before it; a runner that has gone is told by the answer.
+/// What a look says against it, when there is one.
+template <bool paused>
+Operation::Item::Reason objection(const Plan::Target &target, const gitlab::RecheckedRunner &now)
+{
+    if (target.createdAt.isKnown() && now.createdAt.isKnown() && target.createdAt != now.createdAt)
+        return Operation::Item::Reason::OtherRunner;
+    if (now.canUpdate != Tri::Yes)
+        return Operation::Item::Reason::RightLost;
+    return now.paused == triOf(paused) ? Operation::Item::Reason::AlreadySo : Operation::Item::Reason::None;
+}
+
+/// Pausing can be taken back, so nothing is looked at again before it, unless the plan is old; a runner that has gone is told
+/// by the answer.
 template <bool paused>
 VerbRules rules(const QString &name)
 {
@@ -31,6 +43,8 @@ VerbRules rules(const QString &name)
     rules.permission = permission;
     rules.isAlreadySo = [](const RunnerRow &row) { return row.paused == triOf(paused); };
     rules.requests = requests;
+    rules.request = [](Plan::Method) { return u"runnerBulkPause"_s; };
+    rules.objection = objection<paused>;
     rules.send = [](gitlab::Client &client, const std::vector<RunnerId> &ids, QObject *receiver, ChangeCallback done) {
         return client.setPaused(ids, paused, receiver, std::move(done));
     };

@@ -6,10 +6,6 @@
 #include "models/operations/verbs.h"
 #include "models/operations/warnings.h"
 
-#include <QCryptographicHash>
-#include <QJsonArray>
-#include <QJsonDocument>
-
 #include <algorithm>
 
 namespace muster {
@@ -18,7 +14,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-std::optional<Plan::SkipReason> skipReason(const VerbRules &rules, const RunnerRow &row)
+std::optional<Plan::SkipReason> skipReason(const VerbRules &rules, const PlanRequest &request, const RunnerRow &row)
 {
     switch (rules.permission(row)) {
     case Tri::No:
@@ -30,13 +26,9 @@ std::optional<Plan::SkipReason> skipReason(const VerbRules &rules, const RunnerR
     }
     if (rules.isAlreadySo(row))
         return Plan::SkipReason::AlreadySo;
+    if (rules.sparesBusy && !request.takesBusy && (row.runningJobs > 0 || row.execution == JobExecution::Busy))
+        return Plan::SkipReason::RunningJobs;
     return std::nullopt;
-}
-
-QByteArray jsonString(const QString &text)
-{
-    const QByteArray array = QJsonDocument(QJsonArray{ text }).toJson(QJsonDocument::Compact);
-    return array.mid(1, array.size() - 2);
 }
 
 } // namespace
@@ -44,6 +36,15 @@ QByteArray jsonString(const QString &text)
 QString nameOf(Verb verb)
 {
     return rulesOf(verb).name;
+}
+
+std::optional<Verb> verbNamed(const QString &name)
+{
+    for (const Verb verb : { Verb::Pause, Verb::Resume, Verb::Delete }) {
+        if (nameOf(verb) == name)
+            return verb;
+    }
+    return std::nullopt;
 }
 
 Plan makePlan(const Snapshot &fleet, const PlanRequest &request)
@@ -55,6 +56,8 @@ Plan makePlan(const Snapshot &fleet, const PlanRequest &request)
 
     Plan plan;
     plan.verb = request.verb;
+    plan.method = request.verb == Verb::Delete ? request.method : Plan::Method::Bulk;
+    plan.isComplete = fleet.isComplete();
     plan.fleet = fleet.key();
     plan.asOf = fleet.asOf();
     plan.reason = request.reason;
@@ -69,7 +72,7 @@ Plan makePlan(const Snapshot &fleet, const PlanRequest &request)
             continue;
         }
         const RunnerRow &row = fleet.row(*at);
-        if (const auto reason = skipReason(rules, row)) {
+        if (const auto reason = skipReason(rules, request, row)) {
             plan.skipped.push_back({ id, fleet.string(row.description), *reason });
             continue;
         }
@@ -81,7 +84,7 @@ Plan makePlan(const Snapshot &fleet, const PlanRequest &request)
         rows.push_back(*at);
     }
     plan.warnings = warningsFor(request.verb, fleet, rows);
-    plan.requests = rules.requests(int(plan.targets.size()), request.canBulkPause);
+    plan.requests = rules.requests(int(plan.targets.size()), plan.method, request.canBulkPause);
     return plan;
 }
 
@@ -94,23 +97,6 @@ std::vector<RunnerId> Plan::activeIds() const
             ids.push_back(target.id);
     }
     return ids;
-}
-
-QByteArray Plan::sha256() const
-{
-    // Canonical JSON: keys in order of the alphabet, no blanks. By hand, because 100,000 QJsonObjects would take a second.
-    QByteArray json = "{\"instance\":" + jsonString(fleet.instance) + ",\"targets\":[";
-    bool isFirst = true;
-    for (const Target &target : targets) {
-        if (target.struckOut)
-            continue;
-        json += isFirst ? "{\"created_at\":" : ",{\"created_at\":";
-        json += target.createdAt.isKnown() ? QByteArray("\"" + target.createdAt.toIso().toLatin1() + "\"") : QByteArrayLiteral("null");
-        json += ",\"id\":" + QByteArray::number(target.id.value) + "}";
-        isFirst = false;
-    }
-    json += "],\"verb\":" + jsonString(nameOf(verb)) + "}";
-    return QCryptographicHash::hash(json, QCryptographicHash::Sha256).toHex();
 }
 
 } // namespace muster

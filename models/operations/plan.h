@@ -10,6 +10,7 @@
 #include <QByteArray>
 #include <QString>
 
+#include <optional>
 #include <vector>
 
 namespace muster {
@@ -17,6 +18,7 @@ namespace muster {
 enum class Verb : quint8 { Pause, Resume, Delete };
 /// `pause`, `resume`, `delete`: in plans, journals and on the command line.
 [[nodiscard]] QString nameOf(Verb verb);
+[[nodiscard]] std::optional<Verb> verbNamed(const QString &name);
 
 /// What will be done to which runners, and why not to others: exactly what the person saw. A value.
 struct Plan {
@@ -39,6 +41,8 @@ struct Plan {
         PermissionUnknown,  ///< not told whether it is allowed
         AlreadySo,          ///< paused already, running already
         NotFound,           ///< asked for by id, not in the fleet
+        RunningJobs,        ///< delete: its jobs would be lost
+        ChangedSince,       ///< undo: somebody changed it after the run that is undone
     };
     struct Skipped {
         RunnerId id;
@@ -58,17 +62,25 @@ struct Plan {
         QString text;
     };
 
+    /// How runners are deleted: fifty in a request, or one by one and only if nobody edited them since the last look.
+    enum class Method : quint8 { Bulk, Conditional };
+
     Verb verb = Verb::Pause;
+    Method method = Method::Bulk;
     FleetKey fleet;
     Instant asOf;                     ///< of the snapshot it was made from
+    bool isComplete = true;           ///< made from a complete load; others are shown, never carried out
+    bool looksFirst = false;          ///< it was kept for a while: every verb looks at each runner again before it changes it
     QString reason;                   ///< why these: the filter they match; empty: chosen one by one
+    QString undoOf;                   ///< the run that this one takes back; empty: none
     std::vector<Target> targets;      ///< in order of id
     std::vector<Skipped> skipped;
     std::vector<Warning> warnings;
     int requests = 0;                 ///< what carrying it out will cost, reads included
 
     [[nodiscard]] std::vector<RunnerId> activeIds() const;   ///< targets that are not struck out
-    /// Lower-case hex SHA-256 over the canonical JSON of verb, instance and active targets.
+    /// Lower-case hex SHA-256 over canonical JSON: verb, method, instance, user, scope, time, and all that was last seen of
+    /// each active target.
     [[nodiscard]] QByteArray sha256() const;
 };
 
@@ -77,8 +89,10 @@ struct PlanRequest {
     std::vector<RunnerId> ids;
     bool canBulkPause = true;         ///< decides how many requests it will cost
     QString reason;                   ///< see Plan::reason
+    Plan::Method method = Plan::Method::Bulk;
+    bool takesBusy = false;           ///< delete runners with running jobs, too
 };
-/// Pure; 100,000 runners take some 100 ms. A fleet that is not complete may be planned over: what is not in it is not touched, and the preview says so.
+/// Pure; 100,000 runners take some 100 ms. From a fleet that is not complete comes a plan that can only be looked at.
 [[nodiscard]] Plan makePlan(const Snapshot &fleet, const PlanRequest &request);
 
 } // namespace muster

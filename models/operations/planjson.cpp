@@ -3,6 +3,8 @@
 
 #include "models/operations/planjson.h"
 
+#include "models/operations/targetjson.h"
+
 #include <QJsonArray>
 
 namespace muster {
@@ -17,6 +19,12 @@ QJsonValue textOrNull(const QString &text)
     return text.isEmpty() ? QJsonValue(QJsonValue::Null) : QJsonValue(text);
 }
 
+QJsonObject withReason(QJsonObject target, const QString &reason)
+{
+    target.insert(u"reason"_s, textOrNull(reason));
+    return target;
+}
+
 } // namespace
 
 QString nameOf(Plan::SkipReason reason)
@@ -25,6 +33,8 @@ QString nameOf(Plan::SkipReason reason)
     case Plan::SkipReason::NoPermission: return u"no_permission"_s;
     case Plan::SkipReason::PermissionUnknown: return u"permission_unknown"_s;
     case Plan::SkipReason::AlreadySo: return u"already_so"_s;
+    case Plan::SkipReason::RunningJobs: return u"running_jobs"_s;
+    case Plan::SkipReason::ChangedSince: return u"changed_since"_s;
     case Plan::SkipReason::NotFound: break;
     }
     return u"not_found"_s;
@@ -69,12 +79,40 @@ QString nameOf(Operation::Item::Reason reason)
     case Reason::OtherRunner: return u"other_runner"_s;
     case Reason::Busy: return u"busy"_s;
     case Reason::RightLost: return u"right_lost"_s;
+    case Reason::Changed: return u"changed"_s;
+    case Reason::AlreadySo: return u"already_so"_s;
     case Reason::NotCarriedOut: return u"not_carried_out"_s;
     case Reason::AnswerLost: return u"answer_lost"_s;
     case Reason::Cancelled: return u"cancelled"_s;
     case Reason::Stopped: break;
     }
     return u"stopped"_s;
+}
+
+QString nameOf(Plan::Method method)
+{
+    return method == Plan::Method::Conditional ? u"conditional"_s : u"bulk"_s;
+}
+
+QString nameOf(const Scope &scope)
+{
+    switch (scope.kind) {
+    case Scope::Kind::Instance: return u"instance"_s;
+    case Scope::Kind::Mine: return u"mine"_s;
+    case Scope::Kind::Group: break;
+    }
+    return "group:"_L1 + scope.groupPath;
+}
+
+std::optional<Scope> scopeNamed(const QString &name)
+{
+    if (name == "instance"_L1)
+        return Scope{};
+    if (name == "mine"_L1)
+        return Scope{ Scope::Kind::Mine, {} };
+    if (name.startsWith("group:"_L1) && name.size() > 6)
+        return Scope{ Scope::Kind::Group, name.mid(6) };
+    return std::nullopt;
 }
 
 QJsonObject planToJson(const Plan &plan)
@@ -85,14 +123,16 @@ QJsonObject planToJson(const Plan &plan)
         if (target.struckOut)
             skipped.append(QJsonObject{ { u"id"_s, target.id.value }, { u"reason"_s, nameOf(Operation::Item::Reason::StruckOut) } });
         else
-            targets.append(QJsonObject{ { u"id"_s, target.id.value }, { u"reason"_s, textOrNull(plan.reason) } });
+            targets.append(withReason(targetToJson(target), plan.reason));
     }
     for (const Plan::Skipped &each : plan.skipped)
         skipped.append(QJsonObject{ { u"id"_s, each.id.value }, { u"reason"_s, nameOf(each.reason) } });
     QJsonArray warnings;
     for (const Plan::Warning &warning : plan.warnings)
         warnings.append(QJsonObject{ { u"kind"_s, nameOf(warning.kind) }, { u"count"_s, warning.count }, { u"text"_s, textOrNull(warning.text) } });
-    return { { u"verb"_s, nameOf(plan.verb) }, { u"plan_sha256"_s, QString::fromLatin1(plan.sha256()) }, { u"targets"_s, targets },
+    return { { u"verb"_s, nameOf(plan.verb) }, { u"plan_sha256"_s, QString::fromLatin1(plan.sha256()) }, { u"instance"_s, plan.fleet.instance },
+        { u"user"_s, plan.fleet.username }, { u"scope"_s, nameOf(plan.fleet.scope) }, { u"as_of"_s, textOrNull(plan.asOf.toIso()) },
+        { u"method"_s, nameOf(plan.method) }, { u"requests"_s, plan.requests }, { u"targets"_s, targets },
         { u"skipped"_s, skipped }, { u"warnings"_s, warnings } };
 }
 

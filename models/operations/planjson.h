@@ -8,10 +8,13 @@
 
 #include <QJsonObject>
 
+#include <optional>
+
 namespace muster {
 
-/// `{"verb","plan_sha256","targets":[{"id","reason"}],"skipped":[{"id","reason"}],"warnings":[{"kind","count","text"}]}`.
-/// Struck-out targets count as skipped.
+/// `{"verb","plan_sha256","instance","user","scope","as_of","method","requests","targets":[{"id","reason", …}],
+/// "skipped":[{"id","reason"}],"warnings":[{"kind","count","text"}]}`; what else a target has is in targetjson.h. Struck-out
+/// targets count as skipped. Whole enough to be kept and read back by readPlan().
 [[nodiscard]] QJsonObject planToJson(const Plan &plan);
 
 /// `{"run","verb","done","gone","skipped","failed","unknown","not_sent","refused","items":[{"id","outcome","detail"}]}`.
@@ -22,6 +25,9 @@ namespace muster {
 /// Stable names, as the JSON has them: `no_permission`, `not_sent`, `came_back`.
 [[nodiscard]] QString nameOf(Plan::SkipReason reason);
 [[nodiscard]] QString nameOf(Plan::Warning::Kind kind);
+[[nodiscard]] QString nameOf(Plan::Method method);
+[[nodiscard]] QString nameOf(const Scope &scope);                ///< `instance`, `mine`, `group:acme/tools`
+[[nodiscard]] std::optional<Scope> scopeNamed(const QString &name);
 [[nodiscard]] QString nameOf(Operation::Item::Outcome outcome);
 [[nodiscard]] QString nameOf(Operation::Item::Reason reason);   ///< empty for None
 

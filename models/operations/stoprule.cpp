@@ -54,13 +54,18 @@ void StopRule::trouble(Error::Kind kind, const QString &detail)
         stop(kind, detail);
 }
 
+void StopRule::stop(const Error &error)
+{
+    if (!m_verdict)
+        m_verdict = error;
+}
+
 void StopRule::stop(Error::Kind kind, const QString &detail)
 {
-    if (m_verdict)
-        return;
-    m_verdict.emplace();
-    m_verdict->kind = kind;
-    m_verdict->detail = detail;
+    Error error;
+    error.kind = kind;
+    error.detail = detail;
+    stop(error);
 }
 
 } // namespace muster

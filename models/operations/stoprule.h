@@ -23,6 +23,8 @@ public:
     void observe(const Error &error);
     /// A read that succeeded.
     void observeSuccess();
+    /// For another reason than an answer: no record, no lock. The first one counts.
+    void stop(const Error &error);
     [[nodiscard]] const std::optional<Error> &verdict() const { return m_verdict; }
 
 private:

@@ -20,11 +20,13 @@ struct VerbRules {
     QString name;                                                    ///< see nameOf(Verb)
     Tri (*permission)(const RunnerRow &row) = nullptr;               ///< of the token's user, for this verb
     bool (*isAlreadySo)(const RunnerRow &row) = nullptr;
-    int (*requests)(int targets, bool canBulkPause) = nullptr;       ///< what so many targets will cost
+    int (*requests)(int targets, Plan::Method method, bool canBulkPause) = nullptr;   ///< what so many targets will cost
+    QString (*request)(Plan::Method method) = nullptr;               ///< what is sent, as the journal says it
+    bool sparesBusy = false;                                         ///< leaves runners with running jobs out
     bool isGoneWanted = false;                                       ///< a runner that no longer exists is as the verb wants it
     /// Look at each batch again before it is sent?
     bool rechecks = false;
-    /// What a look just before the change says against it; None: nothing does. Only with `rechecks`, only for runners that exist.
+    /// What a look just before the change says against it; None: nothing does. Only for runners that exist.
     Operation::Item::Reason (*objection)(const Plan::Target &target, const gitlab::RecheckedRunner &now) = nullptr;
     QPointer<gitlab::Call> (*send)(gitlab::Client &client, const std::vector<RunnerId> &ids, QObject *receiver, ChangeCallback done) = nullptr;
     /// What a look after a lost answer proves; nullopt: nothing (the runner is not told about).

@@ -73,6 +73,10 @@ QString Words::skipped(Verb verb, Plan::SkipReason reason)
         return verb == Verb::Pause ? tr("paused already") : tr("not paused");
     case Plan::SkipReason::NotFound:
         return tr("not in this fleet");
+    case Plan::SkipReason::RunningJobs:
+        return tr("it runs jobs now");
+    case Plan::SkipReason::ChangedSince:
+        return tr("it was changed after that run");
     }
     return {};
 }
@@ -117,6 +121,10 @@ QString Words::reason(Operation::Item::Reason reason)
         return tr("it has started a job since the plan was made");
     case Reason::RightLost:
         return tr("GitLab no longer allows it");
+    case Reason::Changed:
+        return tr("somebody changed it since the plan was made");
+    case Reason::AlreadySo:
+        return tr("it is so already");
     case Reason::NotCarriedOut:
         return tr("the answer was lost; a look afterwards showed that nothing had happened");
     case Reason::AnswerLost:

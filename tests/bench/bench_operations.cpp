@@ -7,6 +7,7 @@
 #include "tests/bench/figure.h"
 #include "tests/models/sync/demosession.h"
 #include "tests/support/fleetmaker.h"
+#include "tests/support/runground.h"
 
 #include <QCoreApplication>
 #include <QElapsedTimer>
@@ -52,7 +53,8 @@ int main(int argc, char **argv)
 
     DemoSession session({ .runners = 6'000, .latency = std::chrono::milliseconds(50) });
     const Snapshot::Ptr real = session.load().fleet;
-    Operations operations(session.client(), session.identity());
+    RunGround ground;
+    Operations operations(ground.means(session.client(), session.identity(), session.clock()));
     std::vector<RunnerId> awake;
     std::vector<RunnerId> silent;
     for (const RunnerRow &row : real->rows()) {

@@ -4,6 +4,7 @@
 #include "models/operations/operations.h"
 #include "tests/models/sync/demosession.h"
 #include "tests/support/faultproxy.h"
+#include "tests/support/runground.h"
 
 #include <QSignalSpy>
 #include <QTest>
@@ -106,7 +107,8 @@ private Q_SLOTS:
         Line line(400);
         QVERIFY(line.isUp);
         const auto fleet = line.session.load().fleet;
-        Operations operations(line.session.client(), line.session.identity());
+        RunGround ground;
+        Operations operations(ground.means(line.session.client(), line.session.identity(), line.session.clock()));
         std::vector<RunnerId> ids;
         for (const RunnerRow &row : fleet->rows()) {
             if (row.paused == Tri::No && ids.size() < 120)

@@ -93,16 +93,18 @@ QWidget *OperationDialog::buildFoot()
     m_copy = new QPushButton(icon(u"copy"_s), tr("C&opy"), box);
     m_csv = new QPushButton(icon(u"export"_s), tr("Save as CS&V…"), box);
     m_json = new QPushButton(icon(u"export"_s), tr("Save as &JSON…"), box);
+    m_pause = new QPushButton(icon(u"pause"_s), {}, box);
     m_cancel = new QPushButton(icon(u"cancel"_s), tr("&Cancel"), box);
     m_close = new QPushButton(tr("&Close"), box);
     m_copy->setObjectName(u"copy"_s);
     m_csv->setObjectName(u"saveCsv"_s);
     m_json->setObjectName(u"saveJson"_s);
+    m_pause->setObjectName(u"pauseRun"_s);
     m_cancel->setObjectName(u"cancel"_s);
     m_close->setObjectName(u"close"_s);
     m_cancel->setToolTip(tr("Send nothing new; wait for what is on its way"));
     m_copy->setToolTip(tr("Copy the chosen rows, or all that are shown"));
-    for (QPushButton *button : { m_copy, m_csv, m_json, m_cancel, m_close })
+    for (QPushButton *button : { m_copy, m_csv, m_json, m_pause, m_cancel, m_close })
         button->setAutoDefault(false);
     for (QPushButton *button : { m_copy, m_csv, m_json, m_close })
         button->hide();
@@ -112,8 +114,10 @@ QWidget *OperationDialog::buildFoot()
     for (QPushButton *button : { m_copy, m_csv, m_json })
         layout->addWidget(button);
     layout->addStretch(1);
+    layout->addWidget(m_pause);
     layout->addWidget(m_cancel);
     layout->addWidget(m_close);
+    connect(m_pause, &QPushButton::clicked, this, &OperationDialog::pauseOrGoOn);
     connect(m_copy, &QPushButton::clicked, m_report, &RunReport::copy);
     connect(m_csv, &QPushButton::clicked, this, &OperationDialog::saveCsv);
     connect(m_json, &QPushButton::clicked, this, &OperationDialog::saveJson);
@@ -132,6 +136,17 @@ QWidget *OperationDialog::buildFoot()
     return box;
 }
 
+void OperationDialog::pauseOrGoOn()
+{
+    if (!m_operation)
+        return;
+    if (m_operation->state() == Operation::State::Paused)
+        m_operation->resume();
+    else
+        m_operation->pause();
+    update();
+}
+
 bool OperationDialog::isRunning() const
 {
     return m_operation && m_operation->state() != Operation::State::Finished;
@@ -148,7 +163,16 @@ void OperationDialog::update()
     }
     m_head->setHeadline(iconOf(m_verb), severityOf(m_verb), runningHeadline(m_verb, m_counts.total() - m_struckOut));
     m_progress->showProgress(m_counts, m_struckOut, m_operation->state());
-    m_cancel->setEnabled(m_operation->state() == Operation::State::Running);
+    const bool isPaused = m_operation->state() == Operation::State::Paused;
+    const bool isCancelling = m_operation->state() == Operation::State::Cancelling;
+    m_pause->setText(isPaused ? tr("&Go On") : tr("&Pause the Run"));
+    m_pause->setIcon(icon(isPaused ? u"resume"_s : u"pause"_s));
+    m_pause->setEnabled(!isCancelling);
+    m_cancel->setEnabled(!isCancelling);
+    if (isPaused && m_operation->pausedBy() == Operation::PausedBy::Sleep)
+        m_message->showMessage({ .severity = Severity::Attention, .text = tr("Paused, because this computer slept. Going on, every runner is looked at again before it is changed."), .dismissible = false });
+    else
+        m_message->hide();
     setWindowTitle(runningTitle(m_verb, m_progress->percent()));
 }
 
@@ -175,6 +199,7 @@ void OperationDialog::showReport()
     m_close->setDefault(true);
     const bool hadFocus = isActiveWindow() || focusWidget();
     m_cancel->hide();
+    m_pause->hide();
     growTo(this, { 150, 44 });
     // Not to Close: a key that was meant for Cancel must not take the report away.
     if (hadFocus)
@@ -198,6 +223,7 @@ void OperationDialog::showLoss()
         .dismissible = false });
     m_progress->stop();
     m_cancel->hide();
+    m_pause->hide();
     m_close->show();
     m_close->setDefault(true);
     m_close->setFocus();
@@ -205,7 +231,7 @@ void OperationDialog::showLoss()
 
 void OperationDialog::reject()
 {
-    if (m_operation && m_operation->state() == Operation::State::Running)
+    if (m_operation && (m_operation->state() == Operation::State::Running || m_operation->state() == Operation::State::Paused))
         askToCancel();
     else
         QDialog::reject();   // while cancelling there is nothing left to decide

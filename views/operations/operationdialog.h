@@ -41,6 +41,7 @@ private:
     void update();
     void showReport();
     void showLoss();
+    void pauseOrGoOn();
     void askToCancel();
     void saveCsv();
     void saveJson();
@@ -62,6 +63,7 @@ private:
     QPushButton *m_copy;
     QPushButton *m_csv;
     QPushButton *m_json;
+    QPushButton *m_pause;
     QPushButton *m_cancel;
     QPushButton *m_close;
     QPointer<QMessageBox> m_question;

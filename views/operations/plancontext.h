@@ -9,6 +9,7 @@
 #include <QString>
 
 #include <functional>
+#include <optional>
 #include <vector>
 
 namespace muster {
@@ -20,8 +21,10 @@ struct PlanContext {
     bool fleetIsComplete = true;
     QString incompleteWhy;         ///< a sentence; may be empty
     Instant now;                   ///< the server's clock
-    /// The plan for these targets alone: warnings and cost after some were struck out. Empty: they stay as they were planned.
-    std::function<Plan(const std::vector<RunnerId> &active)> replan;
+    std::optional<int> requestsLeft;   ///< of GitLab's rate limit, at present; nullopt: it tells none
+    /// The plan for these targets alone: warnings and cost after some were struck out, or another method was chosen. Empty:
+    /// they stay as they were planned.
+    std::function<Plan(const std::vector<RunnerId> &active, Plan::Method method)> replan;
 };
 
 } // namespace muster

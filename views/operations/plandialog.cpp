@@ -18,8 +18,10 @@
 #include "views/widgets/elidedlabel.h"
 #include "views/widgets/icons.h"
 
+#include <QComboBox>
 #include <QHBoxLayout>
 #include <QKeyEvent>
+#include <QLabel>
 #include <QPushButton>
 
 namespace muster {
@@ -78,6 +80,8 @@ PlanDialog::PlanDialog(const Plan &plan, const PlanContext &context, QWidget *pa
     layout->addWidget(buildTargets(), 1);
     if (!plan.skipped.empty())
         layout->addWidget(buildSkipped());
+    if (plan.verb == Verb::Delete)
+        layout->addWidget(buildMethod());
     if (const QString note = standingNote(plan.verb); !note.isEmpty())
         layout->addWidget(new IconLine(u"info"_s, Severity::Neutral, note, this));
     layout->addWidget(buildFoot());
@@ -127,6 +131,37 @@ QWidget *PlanDialog::buildSkipped()
     auto *section = new FoldedSection(skippedTitle(m_planned), list, this);
     section->setObjectName(u"skipped"_s);
     return section;
+}
+
+QWidget *PlanDialog::buildMethod()
+{
+    auto *box = new QWidget(this);
+    m_method = new QComboBox(box);
+    m_method->setObjectName(u"method"_s);
+    m_method->addItem(tr("Fifty in a request"), int(Plan::Method::Bulk));
+    m_method->addItem(tr("One by one, unless edited since the last look"), int(Plan::Method::Conditional));
+    m_method->setCurrentIndex(m_method->findData(int(m_planned.method)));
+    m_method->setItemData(0, tr("Quick. What somebody edits between the last look and the deletion, one round trip, goes unnoticed."), Qt::ToolTipRole);
+    m_method->setItemData(1, tr("Slower: a request for each runner. GitLab itself refuses to delete one that was edited since the last look."), Qt::ToolTipRole);
+    auto *label = new QLabel(tr("Ho&w:"), box);
+    label->setTextFormat(Qt::PlainText);
+    label->setBuddy(m_method);
+    auto *layout = new QHBoxLayout(box);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(8);
+    layout->addWidget(label);
+    layout->addWidget(m_method);
+    layout->addStretch(1);
+    connect(m_method, &QComboBox::currentIndexChanged, this, [this] {
+        if (m_context.replan)
+            replan();
+    });
+    return box;
+}
+
+Plan::Method PlanDialog::method() const
+{
+    return m_method ? Plan::Method(m_method->currentData().toInt()) : m_planned.method;
 }
 
 QWidget *PlanDialog::buildFoot()
@@ -200,7 +235,7 @@ void PlanDialog::updateTools()
 
 void PlanDialog::replan()
 {
-    const Plan narrower = m_context.replan(m_targets->plan().activeIds());
+    const Plan narrower = m_context.replan(m_targets->plan().activeIds(), method());
     m_requests = narrower.requests;
     m_notes->setNotes(notesFor(narrower, m_context));
     update();
@@ -208,12 +243,15 @@ void PlanDialog::replan()
 
 bool PlanDialog::mayConfirm() const
 {
-    return m_summary.active > 0 && (!mustBeTyped(m_planned.verb, m_summary.active) || m_typed->isRight());
+    return m_planned.isComplete && m_summary.active > 0 && (!mustBeTyped(m_planned.verb, m_summary.active) || m_typed->isRight());
 }
 
 Plan PlanDialog::plan() const
 {
-    return m_targets->plan();
+    Plan plan = m_targets->plan();
+    plan.method = method();
+    plan.requests = m_requests;
+    return plan;
 }
 
 void PlanDialog::accept()

@@ -9,6 +9,7 @@
 #include <QDialog>
 #include <QTimer>
 
+class QComboBox;
 class QPushButton;
 
 namespace muster {
@@ -44,12 +45,14 @@ protected:
 private:
     QWidget *buildTargets();
     QWidget *buildSkipped();
+    QWidget *buildMethod();
     QWidget *buildFoot();
     void connectParts();
     void update();
     void updateTools();
     void replan();
     [[nodiscard]] bool mayConfirm() const;
+    [[nodiscard]] Plan::Method method() const;
 
     const Plan m_planned;
     const PlanContext m_context;
@@ -60,6 +63,7 @@ private:
     NotesArea *m_notes;
     TargetTable *m_table;
     TypedCount *m_typed;
+    QComboBox *m_method = nullptr;   // only to delete
     QPushButton *m_strikeOut;
     QPushButton *m_restore;
     QPushButton *m_cancel;

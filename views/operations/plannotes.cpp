@@ -27,11 +27,12 @@ public:
     static QString moreTags(int count) { return tr("%Ln more tag(s) would lose their last online runner.", nullptr, count); }
     static QString incomplete(const QString &why)
     {
-        const QString left = tr("The list of runners is incomplete. Runners that are missing from it are left alone.");
+        const QString left = tr("The list of runners is incomplete, so nothing can be changed on the ground of it. Load it again first.");
         //: two sentences: that the list is incomplete, and why
         return why.isEmpty() ? left : tr("%1 %2").arg(left, visibleText(why, 500));
     }
     static QString old(const QString &when) { return tr("The list this was planned from was read %1. Refreshing it first shows what has changed since.").arg(when); }
+    static QString slow(int left) { return tr("GitLab's rate limit has %Ln request(s) left at present; the rest waits until it is renewed.", nullptr, left); }
     static QString deletion()
     {
         return tr("Deleting cannot be undone. Each runner is looked at again just before, and left alone when it has come back or changed. Between that look and the "
@@ -58,6 +59,8 @@ std::vector<NotesArea::Note> notesFor(const Plan &plan, const PlanContext &conte
         notes.push_back(mind(Words::incomplete(context.incompleteWhy)));
     if (const auto age = plan.asOf.age(context.now); age && *age > oldAfter)
         notes.push_back(mind(Words::old(relativeTime(plan.asOf, context.now))));
+    if (context.requestsLeft && plan.requests > *context.requestsLeft)
+        notes.push_back(mind(Words::slow(*context.requestsLeft)));
     const std::size_t told = std::min(tags.size(), maxTags);
     notes.insert(notes.end(), tags.begin(), tags.begin() + qsizetype(told));
     if (told < tags.size())

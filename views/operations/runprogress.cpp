@@ -48,11 +48,14 @@ void RunProgress::showProgress(const Operation::Counts &counts, int struckOut, O
     m_bar->setRange(0, std::max(1, total));
     m_bar->setValue(decided);
     const bool cancelling = state == Operation::State::Cancelling;
-    m_text->setText(progressText(decided, total, m_pace.perSecond(now), cancelling ? std::nullopt : m_pace.left(now, counts.pending)));
+    const bool paused = state == Operation::State::Paused;
+    m_text->setText(progressText(decided, total, m_pace.perSecond(now), cancelling || paused ? std::nullopt : m_pace.left(now, counts.pending)));
     m_facts->setFacts(factsFor(counts));
+    if (paused)
+        m_cancelling->set(u"pause"_s, Severity::Attention, tr("Paused: nothing new is sent; answers to what is on its way still come in."));
     if (cancelling)
         m_cancelling->set(u"info"_s, Severity::Neutral, tr("Cancelling: nothing new is sent. Waiting for GitLab's answers to what is on its way."));
-    m_cancelling->setVisible(cancelling);
+    m_cancelling->setVisible(cancelling || paused);
 }
 
 void RunProgress::stop()

@@ -16,7 +16,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr std::array reasons{ Plan::SkipReason::NoPermission, Plan::SkipReason::PermissionUnknown, Plan::SkipReason::AlreadySo, Plan::SkipReason::NotFound };
+constexpr std::array reasons{ Plan::SkipReason::NoPermission, Plan::SkipReason::PermissionUnknown, Plan::SkipReason::AlreadySo, Plan::SkipReason::RunningJobs,
+    Plan::SkipReason::ChangedSince, Plan::SkipReason::NotFound };
 
 /// "paused already (2)" for each reason that occurs, in the order of `reasons`.
 QString reasonWithCount(const Plan &plan, Plan::SkipReason reason)

@@ -33,11 +33,17 @@ void PlanFlow::preview(const Plan &plan)
     context.instance = m_address;
     context.isDemo = m_isDemo;
     context.now = m_sync->serverNow();
+    context.requestsLeft = m_sync->traffic().remaining;
     if (const Snapshot::Ptr fleet = m_sync->snapshot()) {
         context.fleetIsComplete = fleet->isComplete();
         context.incompleteWhy = fleet->trouble();
-        context.replan = [operations = m_operations, fleet, verb = plan.verb, reason = plan.reason](const std::vector<RunnerId> &active) {
-            return operations ? operations->plan(verb, *fleet, active, reason) : Plan();
+        context.replan = [operations = m_operations, fleet, verb = plan.verb, reason = plan.reason](const std::vector<RunnerId> &active, Plan::Method method) {
+            PlanRequest request;
+            request.verb = verb;
+            request.ids = active;
+            request.reason = reason;
+            request.method = method;
+            return operations ? operations->plan(*fleet, request) : Plan();
         };
     }
     auto *dialog = new PlanDialog(plan, context, m_window);

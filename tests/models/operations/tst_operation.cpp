@@ -4,6 +4,7 @@
 #include "models/operations/operations.h"
 #include "models/operations/planjson.h"
 #include "tests/models/sync/demosession.h"
+#include "tests/support/runground.h"
 
 #include <QJsonArray>
 #include <QSignalSpy>
@@ -55,7 +56,7 @@ struct Bench {
         if (summary.error)
             qWarning("%s", qPrintable(summary.error->detail));
         fleet = summary.fleet;
-        operations = std::make_unique<Operations>(session.client(), session.identity());
+        operations = std::make_unique<Operations>(ground.means(session.client(), session.identity(), session.clock()));
         session.log().clear();
     }
 
@@ -100,6 +101,7 @@ struct Bench {
 
     DemoSession session;
     Snapshot::Ptr fleet;
+    RunGround ground;
     std::unique_ptr<Operations> operations;
 };
 

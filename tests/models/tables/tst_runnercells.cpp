@@ -245,7 +245,10 @@ void TestRunnerCells::everyColumnHasANameOfItsOwn()
         exportNames += table.headerData(column, Qt::Horizontal, ExportNameRole).toString();
         titles += table.headerData(column, Qt::Horizontal).toString();
         QVERIFY(!table.headerData(column, Qt::Horizontal, Qt::ToolTipRole).toString().isEmpty());
-        QCOMPARE(runnerColumn(Column(column)).visible, column < int(Column::Id));
+        const RunnerColumn &about = runnerColumn(Column(column));
+        QCOMPARE(about.visible, column < int(Column::Id));
+        QVERIFY(about.display && about.raw);
+        QCOMPARE(about.key == nullptr, about.text != RunnerText::None);   // one thing to be ordered by
     }
     QCOMPARE(ids.size(), runnerColumnCount);
     QCOMPARE(exportNames.size(), runnerColumnCount);

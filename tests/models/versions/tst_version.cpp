@@ -109,7 +109,5 @@ private Q_SLOTS:
     }
 };
 
-Q_DECLARE_METATYPE(muster::Version)
-
 QTEST_GUILESS_MAIN(TestVersion)
 #include "tst_version.moc"

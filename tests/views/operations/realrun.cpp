@@ -23,7 +23,11 @@ RealRun::RealRun(int runners) : m_server(test::ServerFixture::still(runners))
     m_client = std::make_unique<gitlab::Client>(gitlab::Endpoint{ m_server.url(), SecretString(m_server.token()) }, m_clock);
     QObject receiver;
     bool signedIn = false;
-    m_client->signIn(&receiver, [&](const Result<Identity> &identity) { signedIn = identity.has_value(); });
+    m_client->signIn(&receiver, [&](const Result<Identity> &identity) {
+        signedIn = identity.has_value();
+        if (identity)
+            m_identity = *identity;
+    });
     if (!QTest::qWaitFor([&] { return signedIn; }, 30'000))
         qFatal("cannot sign in");
     m_client->runners({}, &receiver, [&](Result<gitlab::RunnersPage> page) {
@@ -38,6 +42,7 @@ Plan RealRun::plan(Verb verb, int count) const
 {
     PlanRequest request;
     request.verb = verb;
+    request.takesBusy = true;
     for (const RunnerRow &row : m_fleet->rows())
         request.ids.push_back(row.id);
     std::sort(request.ids.begin(), request.ids.end());

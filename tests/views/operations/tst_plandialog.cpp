@@ -393,7 +393,7 @@ void PlanDialogTest::replanningRenewsWarningsAndCost()
     plan.warnings = { { Plan::Warning::Kind::OnlineRunners, 10, {} } };
     PlanContext context = contextOf(plan);
     int replanned = 0;
-    context.replan = [&](const std::vector<RunnerId> &active) {
+    context.replan = [&](const std::vector<RunnerId> &active, Plan::Method) {
         ++replanned;
         Plan narrower = somePlan(Verb::Pause, int(active.size()));
         narrower.requests = 123;
@@ -541,7 +541,7 @@ void PlanDialogTest::tabLeadsThroughInReadingOrder()
     shown.typed().setText(u"9"_s);
     shown.chooseRows(0, 0);
     shown.dialog.findChild<FoldedSection *>()->setOpen(true);
-    QCOMPARE(tabOrder(shown.dialog), (QStringList{ u"targets"_s, u"strikeOut"_s, u"foldToggle"_s, u"skippedList"_s, u"typedCount"_s, u"cancel"_s, u"confirm"_s }));
+    QCOMPARE(tabOrder(shown.dialog), (QStringList{ u"targets"_s, u"strikeOut"_s, u"foldToggle"_s, u"skippedList"_s, u"method"_s, u"typedCount"_s, u"cancel"_s, u"confirm"_s }));
 }
 
 QTEST_MAIN(PlanDialogTest)

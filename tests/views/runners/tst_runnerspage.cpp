@@ -9,6 +9,7 @@
 #include "models/sync/runnerdetails.h"
 #include "models/tables/runnertable.h"
 #include "tests/support/fleetmaker.h"
+#include "tests/support/runground.h"
 #include "views/runners/detailspane.h"
 #include "views/runners/runnerspage.h"
 #include "views/runners/runnerview.h"
@@ -44,12 +45,13 @@ Identity maintainer()
 /// A signed-in connection that nobody answers: nothing is ever loaded through it.
 struct Connection {
     explicit Connection(const Identity &identity = maintainer())
-        : client(gitlab::Endpoint{ QUrl(u"https://git.example.com"_s), SecretString("glpat-test") }, clock), sync(client, identity, clock), operations(client, identity), details(client, clock)
+        : client(gitlab::Endpoint{ QUrl(u"https://git.example.com"_s), SecretString("glpat-test") }, clock), sync(client, identity, clock), operations(ground.means(client, identity, clock)), details(client, clock)
     {
     }
     SystemClock clock;
     gitlab::Client client;
     FleetSync sync;
+    RunGround ground;
     Operations operations;
     RunnerDetails details;
 };

@@ -1,0 +1,94 @@
+// SPDX-FileCopyrightText: 2026 The Muster authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/headless/planreview.h"
+
+#include "app/headless/terminal.h"
+#include "models/operations/planjson.h"
+#include "models/wording/operationtext.h"
+
+namespace muster::headless {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr auto dryRun = "dry-run"_L1, yes = "yes"_L1, json = "json"_L1;
+
+} // namespace
+
+QList<QCommandLineOption> PlanReview::options()
+{
+    return {
+        { QString(dryRun), tr("Print the plan and change nothing; exit status 2 if there is something to do.") },
+        { QString(yes), tr("Do not ask.") },
+        { QString(json), tr("One JSON document instead of text.") },
+    };
+}
+
+bool PlanReview::isDryRun(const QCommandLineParser &arguments)
+{
+    return arguments.isSet(dryRun);
+}
+
+bool PlanReview::wantsJson(const QCommandLineParser &arguments)
+{
+    return arguments.isSet(json);
+}
+
+std::optional<ExitStatus> PlanReview::mayAsk(const QCommandLineParser &arguments, Terminal &terminal)
+{
+    if (arguments.isSet(dryRun) || arguments.isSet(yes) || terminal.isInteractive())
+        return std::nullopt;
+    terminal.complain(tr("Nobody is here to be asked: add --yes, or --dry-run to see the plan."));
+    return ExitStatus::Usage;
+}
+
+std::optional<ExitStatus> PlanReview::review(const Plan &plan, const QString &address, const QCommandLineParser &arguments, Terminal &terminal)
+{
+    if (arguments.isSet(dryRun)) {
+        if (arguments.isSet(json))
+            terminal.json(planToJson(plan));
+        else
+            print(plan, address, terminal);
+        return plan.targets.empty() ? ExitStatus::Done : ExitStatus::ConditionFound;
+    }
+    if (plan.targets.empty()) {
+        if (arguments.isSet(json))
+            terminal.json(planToJson(plan));
+        terminal.complain(planHeadline(plan));
+        return ExitStatus::Done;
+    }
+    if (arguments.isSet(yes) || isConfirmed(plan, address, terminal))
+        return std::nullopt;
+    terminal.complain(tr("Nothing was changed."));
+    return ExitStatus::Done;
+}
+
+bool PlanReview::isConfirmed(const Plan &plan, const QString &address, Terminal &terminal)
+{
+    const auto count = qsizetype(plan.targets.size());
+    terminal.complain(planHeadline(plan) + QLatin1String(" — ") + address);
+    for (const Plan::Warning &warning : plan.warnings)
+        terminal.complain(warningText(warning));
+    if (plan.verb == Verb::Delete && count > 5)
+        return terminal.ask(tr("Type the number of runners (%1) to delete them:").arg(count)) == QString::number(count);
+    //: the answer that means yes on the command line
+    return terminal.ask(tr("Go ahead? Type %1:").arg(tr("yes"))) == tr("yes");
+}
+
+void PlanReview::print(const Plan &plan, const QString &address, Terminal &terminal)
+{
+    terminal.say(planHeadline(plan) + QLatin1String(" — ") + address);
+    for (const Plan::Warning &warning : plan.warnings)
+        terminal.say(warningText(warning));
+    std::vector<QStringList> rows;
+    rows.reserve(plan.targets.size());
+    for (const Plan::Target &target : plan.targets)
+        rows.push_back({ QString::number(target.id.value), target.name, target.ownerPath });
+    terminal.table({ tr("ID"), tr("NAME"), tr("OWNER") }, rows);
+    for (const Plan::Skipped &skipped : plan.skipped)
+        terminal.say(tr("skipped: %1 %2 (%3)").arg(skipped.id.value).arg(skipped.name, skipReasonText(plan.verb, skipped.reason)));
+}
+
+} // namespace muster::headless

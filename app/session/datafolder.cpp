@@ -1,0 +1,17 @@
+// SPDX-FileCopyrightText: 2026 The Muster authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/session/datafolder.h"
+
+#include <QDir>
+#include <QStandardPaths>
+
+namespace muster {
+
+QString dataFolder(const QString &chosen)
+{
+    // Not AppDataLocation: the two programs have different names and share one journal.
+    return QDir(chosen.isEmpty() ? QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + QStringLiteral("/muster") : chosen).absolutePath();
+}
+
+} // namespace muster

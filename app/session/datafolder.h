@@ -1,0 +1,14 @@
+// SPDX-FileCopyrightText: 2026 The Muster authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QString>
+
+namespace muster {
+
+/// Where both programs keep what must outlive them (the journal): `chosen`, or `muster` in the user's data folder
+/// (XDG_DATA_HOME). Absolute; need not exist yet.
+[[nodiscard]] QString dataFolder(const QString &chosen = {});
+
+} // namespace muster

@@ -1,0 +1,317 @@
+// SPDX-FileCopyrightText: 2026 The Muster authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/history/journalfile.h"
+
+#include <QDateTime>
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QJsonDocument>
+#include <QSqlError>
+#include <QSqlQuery>
+#include <QUuid>
+
+namespace muster {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qint64 applicationId = 1299542901;   // "MuJ5"; in schema/journal.sql as well
+constexpr qint64 newestVersion = 1;
+
+// https://www.sqlite.org/rescode.html
+constexpr auto sqliteCorrupt = "11"_L1, sqliteNotADatabase = "26"_L1;
+
+QStringList schemaStatements()
+{
+    QFile file(u":/muster/schema/journal.sql"_s);
+    if (!file.open(QIODevice::ReadOnly))
+        qFatal("the journal's schema is missing");
+    QStringList statements;
+    for (const QString &paragraph : QString::fromUtf8(file.readAll()).split("\n\n"_L1)) {
+        if (!paragraph.startsWith("--"_L1))
+            statements += paragraph.trimmed();
+    }
+    return statements;
+}
+
+bool looksLikeSqlite(const QString &path)
+{
+    QFile file(path);
+    if (!file.exists() || file.size() == 0)
+        return true;
+    if (!file.open(QIODevice::ReadOnly))
+        return true;   // that is another trouble, with its own words
+    return file.read(16) == QByteArray("SQLite format 3\0", 16);
+}
+
+StoredEntry stored(const QSqlQuery &query)
+{
+    return { query.value(0).toLongLong(), query.value(1).toLongLong(), query.value(2).toString(), query.value(3).toString(), query.value(4).toString().toUtf8(),
+        query.value(5).toString().toLatin1() };
+}
+
+} // namespace
+
+JournalFile::JournalFile(const QString &path) : m_path(path), m_connection("journal-"_L1 + QUuid::createUuid().toString(QUuid::Id128)) { }
+
+JournalFile::~JournalFile()
+{
+    close();
+}
+
+void JournalFile::close()
+{
+    m_access = Access::None;
+    if (!m_database.isValid())
+        return;
+    m_database.close();
+    m_database = {};
+    QSqlDatabase::removeDatabase(m_connection);
+}
+
+Result<JournalFile::Access> JournalFile::open()
+{
+    close();
+    m_isDamaged = false;
+    QDir().mkpath(QFileInfo(m_path).path());
+    if (!looksLikeSqlite(m_path))
+        return tl::unexpected<Error>(setAside(u"it is not a database"_s));
+    auto failed = connect(false);
+    if (!failed)
+        failed = examine();
+    if (!failed && m_access == Access::None)
+        m_access = Access::ReadWrite;
+    if (failed && m_isDamaged)
+        return tl::unexpected<Error>(setAside(failed->detail));
+    if (failed) {
+        // A folder or a disk that takes nothing may still be read.
+        const auto unreadable = QFileInfo::exists(m_path) ? connect(true) : failed;
+        if (unreadable || number(u"PRAGMA user_version"_s).value_or(0) == 0) {
+            close();
+            return tl::unexpected<Error>(*failed);
+        }
+        m_access = Access::ReadOnly;
+    }
+    return m_access;
+}
+
+std::optional<Error> JournalFile::connect(bool readOnly)
+{
+    close();
+    m_database = QSqlDatabase::addDatabase(u"QSQLITE"_s, m_connection);
+    m_database.setDatabaseName(m_path);
+    m_database.setConnectOptions(readOnly ? u"QSQLITE_BUSY_TIMEOUT=2000;QSQLITE_OPEN_READONLY"_s : u"QSQLITE_BUSY_TIMEOUT=2000"_s);
+    if (!m_database.open())
+        return errorOf(m_database.lastError());
+    return std::nullopt;
+}
+
+std::optional<Error> JournalFile::examine()
+{
+    const Result<qint64> version = number(u"PRAGMA user_version"_s);
+    const Result<qint64> application = version ? number(u"PRAGMA application_id"_s) : version;
+    const Result<qint64> tables = application ? number(u"SELECT count(*) FROM sqlite_master"_s) : application;
+    if (!tables)
+        return tables.error();
+    if (*tables == 0 && *version == 0)
+        return makeSchema();
+    if (*application != applicationId) {
+        m_isDamaged = true;
+        return error(u"it is the database of another program"_s);
+    }
+    QSqlQuery check(m_database);
+    if (!check.exec(u"PRAGMA quick_check(1)"_s) || !check.next() || check.value(0).toString() != "ok"_L1) {
+        m_isDamaged = true;
+        return error(check.isValid() ? check.value(0).toString() : check.lastError().text());
+    }
+    check.finish();
+    if (*version > newestVersion) {
+        m_access = Access::ReadOnly;
+        return std::nullopt;
+    }
+    if (const auto failed = run(u"PRAGMA synchronous=FULL"_s))
+        return failed;
+    if (const auto failed = run(u"BEGIN IMMEDIATE"_s))
+        return failed;
+    return run(u"ROLLBACK"_s);
+}
+
+std::optional<Error> JournalFile::makeSchema()
+{
+    if (const auto failed = run(u"PRAGMA journal_mode=WAL"_s))
+        return failed;
+    if (const auto failed = run(u"PRAGMA synchronous=FULL"_s))
+        return failed;
+    if (const auto failed = run(u"BEGIN IMMEDIATE"_s))
+        return failed;
+    // Another Muster may have been quicker by a moment.
+    if (number(u"PRAGMA user_version"_s).value_or(0) == 0) {
+        for (const QString &statement : schemaStatements()) {
+            if (auto failed = run(statement)) {
+                (void)run(u"ROLLBACK"_s);
+                return failed;
+            }
+        }
+    }
+    return run(u"COMMIT"_s);
+}
+
+std::optional<Error> JournalFile::run(const QString &statement)
+{
+    QSqlQuery query(m_database);
+    if (query.exec(statement))
+        return std::nullopt;
+    return errorOf(query.lastError());
+}
+
+Result<qint64> JournalFile::number(const QString &statement)
+{
+    QSqlQuery query(m_database);
+    if (query.exec(statement) && query.next())
+        return query.value(0).toLongLong();
+    return tl::unexpected<Error>(errorOf(query.lastError()));
+}
+
+Result<qint64> JournalFile::append(const std::vector<JournalEntry> &entries, qint64 nowMs, const std::function<bool()> &refuses)
+{
+    if (m_access != Access::ReadWrite)
+        return tl::unexpected<Error>(error(m_access == Access::ReadOnly ? u"the journal can only be read"_s : u"the journal is not open"_s));
+    if (auto failed = run(u"BEGIN IMMEDIATE"_s))
+        return tl::unexpected<Error>(*failed);
+    const auto giveUp = [this](const Error &why) {
+        (void)run(u"ROLLBACK"_s);
+        return tl::unexpected<Error>(why);
+    };
+    StoredEntry last;
+    QByteArray previous = chainStart();
+    QSqlQuery head(m_database);
+    if (!head.exec(u"SELECT sequence, at_ms, run, kind, body, hash FROM entries ORDER BY sequence DESC LIMIT 1"_s))
+        return giveUp(errorOf(head.lastError()));
+    if (head.next()) {
+        last = stored(head);
+        previous = last.hash;
+    }
+    head.finish();
+    QSqlQuery insert(m_database);
+    if (!insert.prepare(u"INSERT INTO entries (sequence, at_ms, run, kind, body, hash) VALUES (?, ?, ?, ?, ?, ?)"_s))
+        return giveUp(errorOf(insert.lastError()));
+    for (const JournalEntry &entry : entries) {
+        StoredEntry next{ last.sequence + 1, nowMs, entry.run, entry.kind, QJsonDocument(entry.body).toJson(QJsonDocument::Compact), {} };
+        next.hash = chainHash(previous, next);
+        insert.addBindValue(next.sequence);
+        insert.addBindValue(next.atMs);
+        insert.addBindValue(next.run);
+        insert.addBindValue(next.kind);
+        insert.addBindValue(QString::fromUtf8(next.body));
+        insert.addBindValue(QString::fromLatin1(next.hash));
+        if (!insert.exec())
+            return giveUp(errorOf(insert.lastError()));
+        previous = next.hash;
+        last.sequence = next.sequence;
+    }
+    insert.finish();
+    if (refuses && refuses())
+        return giveUp(error(u"database or disk is full"_s));
+    if (auto failed = run(u"COMMIT"_s))
+        return giveUp(*failed);
+    return last.sequence;
+}
+
+std::optional<Error> JournalFile::visit(const QString &run, const Visit &visit)
+{
+    QSqlQuery query(m_database);
+    query.setForwardOnly(true);
+    const bool isPrepared = query.prepare(run.isEmpty() ? u"SELECT sequence, at_ms, run, kind, body, hash FROM entries ORDER BY sequence"_s
+                                                        : u"SELECT sequence, at_ms, run, kind, body, hash FROM entries WHERE run = ? ORDER BY sequence"_s);
+    if (isPrepared && !run.isEmpty())
+        query.addBindValue(run);
+    if (!isPrepared || !query.exec())
+        return errorOf(query.lastError());
+    while (query.next())
+        visit(stored(query));
+    if (query.lastError().isValid())
+        return errorOf(query.lastError());
+    return std::nullopt;
+}
+
+Result<std::vector<JournalFile::RunEnds>> JournalFile::runs()
+{
+    QSqlQuery query(m_database);
+    if (!query.exec(u"SELECT run, min(sequence), max(sequence) FROM entries GROUP BY run ORDER BY min(sequence) DESC"_s))
+        return tl::unexpected<Error>(errorOf(query.lastError()));
+    std::vector<RunEnds> runs;
+    while (query.next())
+        runs.push_back({ query.value(0).toString(), query.value(1).toLongLong(), query.value(2).toLongLong() });
+    return runs;
+}
+
+Result<QString> JournalFile::runNamed(const QString &beginning)
+{
+    const Result<std::vector<RunEnds>> all = runs();
+    if (!all)
+        return tl::unexpected<Error>(all.error());
+    QStringList found;
+    for (const RunEnds &each : *all) {
+        if (each.run == beginning)
+            return each.run;
+        if (!beginning.isEmpty() && each.run.startsWith(beginning))
+            found += each.run;
+    }
+    if (found.size() == 1)
+        return found.constFirst();
+    return failure(Error::Kind::NotFound, found.isEmpty() ? u"no run is called that"_s : u"several runs begin like that"_s);
+}
+
+Result<JournalCheck> JournalFile::verify()
+{
+    JournalCheck check;
+    check.head = chainStart();
+    const auto failed = visit({}, [&](const StoredEntry &entry) {
+        if (check.firstBroken)
+            return;
+        if (entry.sequence != check.entries + 1)
+            check.firstBroken = check.entries + 1;
+        else if (chainHash(check.head, entry) != entry.hash)
+            check.firstBroken = entry.sequence;
+        if (check.firstBroken)
+            return;
+        ++check.entries;
+        check.head = entry.hash;
+    });
+    if (failed)
+        return tl::unexpected<Error>(*failed);
+    return check;
+}
+
+Error JournalFile::setAside(const QString &why)
+{
+    close();
+    const QFileInfo info(m_path);
+    const QString name = u"%1/%2-damaged-%3"_s.arg(info.path(), info.completeBaseName(), QDateTime::currentDateTimeUtc().toString(u"yyyyMMdd'T'HHmmsszzz'Z'"_s));
+    for (const auto &suffix : { ""_L1, "-wal"_L1, "-shm"_L1 }) {
+        if (QFileInfo::exists(m_path + suffix) && !QFile::rename(m_path + suffix, name + ".sqlite"_L1 + suffix))
+            return error(u"the journal is damaged (%1) and cannot be set aside"_s.arg(why));
+    }
+    return error(u"the journal is damaged (%1); it was set aside as %2.sqlite, and a new one begins"_s.arg(why, name));
+}
+
+Error JournalFile::errorOf(const QSqlError &sql)
+{
+    const QString code = sql.nativeErrorCode();
+    m_isDamaged = m_isDamaged || code == sqliteCorrupt || code == sqliteNotADatabase;
+    return error(sql.databaseText().isEmpty() ? sql.text() : sql.databaseText());
+}
+
+Error JournalFile::error(const QString &detail) const
+{
+    Error made;
+    made.kind = Error::Kind::Io;
+    made.detail = detail;
+    made.hint = m_path;
+    return made;
+}
+
+} // namespace muster

@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: 2026 The Muster authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "models/history/journalentry.h"
+#include "models/history/journalrun.h"
+
+#include <unordered_map>
+
+namespace muster {
+
+/// Makes of a run's entries what is known of it by now. Whoever can write the file can write anything into it: what is not
+/// understood is passed over. Pure.
+class JournalFold final
+{
+public:
+    void add(const StoredEntry &entry);
+    [[nodiscard]] JournalRunDetail result() const;
+
+private:
+    void begin(const QJsonObject &body, Instant at);
+    JournalItem *itemOf(qint64 id);
+    JournalItem &itemFor(qint64 id);
+
+    JournalRunDetail m_detail;
+    std::unordered_map<qint64, std::size_t> m_places;
+};
+
+/// Stable name, as an `end` entry has it.
+[[nodiscard]] QString nameOf(JournalRun::State state);
+
+} // namespace muster

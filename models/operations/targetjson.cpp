@@ -1,0 +1,75 @@
+// SPDX-FileCopyrightText: 2026 The Muster authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/operations/targetjson.h"
+
+#include <initializer_list>
+
+namespace muster {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+template <class Enum>
+QJsonValue nameOrNull(Enum value)
+{
+    const std::string_view name = nameOf(value);
+    return name.empty() ? QJsonValue(QJsonValue::Null) : QJsonValue(QLatin1String(name.data(), qsizetype(name.size())));
+}
+
+template <class Enum>
+Enum named(const QJsonValue &value, std::initializer_list<Enum> members)
+{
+    for (const Enum member : members) {
+        if (nameOrNull(member) == value)
+            return member;
+    }
+    return Enum::Unknown;
+}
+
+QJsonValue timeOrNull(Instant time)
+{
+    if (time.isNever())
+        return u"never"_s;
+    return time.isKnown() ? QJsonValue(time.toIso()) : QJsonValue(QJsonValue::Null);
+}
+
+Instant timeFrom(const QJsonValue &value)
+{
+    const QString text = value.toString();
+    return text == "never"_L1 ? Instant::never() : Instant::fromIso(text);
+}
+
+} // namespace
+
+QJsonObject targetToJson(const Plan::Target &target)
+{
+    QJsonObject object{ { u"id"_s, target.id.value }, { u"name"_s, target.name }, { u"owner"_s, target.ownerPath }, { u"type"_s, nameOrNull(target.type) },
+        { u"status"_s, nameOrNull(target.status) }, { u"paused"_s, target.paused == Tri::Unknown ? QJsonValue(QJsonValue::Null) : QJsonValue(target.paused == Tri::Yes) },
+        { u"created_at"_s, timeOrNull(target.createdAt) }, { u"contacted_at"_s, timeOrNull(target.contactedAt) },
+        { u"running_jobs"_s, target.runningJobs < 0 ? QJsonValue(QJsonValue::Null) : QJsonValue(target.runningJobs) }, { u"execution"_s, nameOrNull(target.execution) } };
+    if (target.struckOut)
+        object.insert(u"struck_out"_s, true);
+    return object;
+}
+
+Plan::Target targetFromJson(const QJsonObject &object)
+{
+    Plan::Target target;
+    target.id = RunnerId{ object["id"_L1].toInteger() };
+    target.name = object["name"_L1].toString();
+    target.ownerPath = object["owner"_L1].toString();
+    target.type = named(object["type"_L1], { RunnerType::Instance, RunnerType::Group, RunnerType::Project });
+    target.status = named(object["status"_L1], { RunnerStatus::Online, RunnerStatus::Offline, RunnerStatus::Stale, RunnerStatus::NeverContacted });
+    const QJsonValue paused = object["paused"_L1];
+    target.paused = paused.isBool() ? triOf(paused.toBool()) : Tri::Unknown;
+    target.createdAt = timeFrom(object["created_at"_L1]);
+    target.contactedAt = timeFrom(object["contacted_at"_L1]);
+    target.runningJobs = qint16(object["running_jobs"_L1].toInt(-1));
+    target.execution = named(object["execution"_L1], { JobExecution::Idle, JobExecution::Busy });
+    target.struckOut = object["struck_out"_L1].toBool();
+    return target;
+}
+
+} // namespace muster

@@ -1,0 +1,18 @@
+// SPDX-FileCopyrightText: 2026 The Muster authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "models/operations/plan.h"
+
+#include <QJsonObject>
+
+namespace muster {
+
+/// `{"id","name","owner","type","status","paused","created_at","contacted_at","running_jobs","execution"}`, as the journal
+/// and plans on disk have it; what was not told is null. `contacted_at` of a runner that never made contact is "never".
+[[nodiscard]] QJsonObject targetToJson(const Plan::Target &target);
+/// Whatever is missing or of another type is not told; an id that is missing is 0.
+[[nodiscard]] Plan::Target targetFromJson(const QJsonObject &object);
+
+} // namespace muster

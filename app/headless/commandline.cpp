@@ -3,14 +3,17 @@
 
 #include "app/headless/commandline.h"
 
+#include "app/headless/activitycommand.h"
 #include "app/headless/changecommand.h"
 #include "app/headless/command.h"
 #include "app/headless/connection.h"
 #include "app/headless/demoservercommand.h"
 #include "app/headless/doctorcommand.h"
 #include "app/headless/listcommand.h"
+#include "app/headless/resumeruncommand.h"
 #include "app/headless/showcommand.h"
 #include "app/headless/terminal.h"
+#include "app/headless/undocommand.h"
 
 #include <QCommandLineParser>
 
@@ -71,6 +74,9 @@ std::vector<std::unique_ptr<Command>> allCommands()
     commands.push_back(std::make_unique<ShowCommand>());
     for (const Verb verb : { Verb::Pause, Verb::Resume, Verb::Delete })
         commands.push_back(std::make_unique<ChangeCommand>(verb));
+    commands.push_back(std::make_unique<ActivityCommand>());
+    commands.push_back(std::make_unique<ResumeRunCommand>());
+    commands.push_back(std::make_unique<UndoCommand>());
     commands.push_back(std::make_unique<DoctorCommand>());
     commands.push_back(std::make_unique<DemoServerCommand>());
     return commands;

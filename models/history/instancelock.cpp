@@ -29,6 +29,11 @@ bool InstanceLock::acquire()
         return true;
     m_holder.reset();
     m_isHeld = m_file->tryLock(0);
+    // After a power cut the file may be there and name nobody; Qt takes it away only when no process has it locked.
+    qint64 pid = 0;
+    QString host, program;
+    if (!m_isHeld && m_file->error() == QLockFile::LockFailedError && !m_file->getLockInfo(&pid, &host, &program) && m_file->removeStaleLockFile())
+        m_isHeld = m_file->tryLock(0);
     if (!m_isHeld && m_file->error() == QLockFile::LockFailedError) {
         Holder holder;
         m_file->getLockInfo(&holder.pid, &holder.host, &holder.program);

@@ -50,7 +50,7 @@ public:
     void reopen();                                               ///< after trouble: once more
 
     /// Committed, all of them or none, when `done` hears of success. While opening it waits; when it cannot be written: Kind::Io.
-    void append(std::vector<JournalEntry> entries, QObject *receiver, Answer<qint64> done);   ///< sequence of the last one
+    void append(std::vector<JournalEntry> entries, QObject *receiver, Answer<qint64> done);   ///< a sequence at or behind their last one
 
     /// Newest first; of one instance, or of all.
     void runs(const QString &instance, QObject *receiver, Answer<std::vector<JournalRun>> done);

@@ -47,10 +47,10 @@ QString compact(const QJsonObject &object)
 
 QByteArray line(const QStringList &texts)
 {
-    QByteArray made;
+    QByteArrayList cells;
     for (const QString &text : texts)
-        made += (made.isEmpty() ? QByteArray() : QByteArray(",")) + cell(text);
-    return made + "\r\n";
+        cells += cell(text);
+    return cells.join(',') + "\r\n";
 }
 
 } // namespace
@@ -62,8 +62,11 @@ Result<qint64> exportJsonLines(JournalFile &journal, const QString &path)
         return tl::unexpected<Error>(fileTrouble(file));
     qint64 lines = 0;
     const auto failed = journal.visit({}, [&](const StoredEntry &entry) {
+        // A body that was altered may be no canonical JSON any more: then it goes out as the text that it is.
+        const QJsonObject body = QJsonDocument::fromJson(entry.body).object();
+        const bool isCanonical = QJsonDocument(body).toJson(QJsonDocument::Compact) == entry.body;
         const QJsonObject object{ { u"sequence"_s, entry.sequence }, { u"at"_s, isoMs(entry.atMs) }, { u"at_ms"_s, entry.atMs }, { u"run"_s, entry.run }, { u"kind"_s, entry.kind },
-            { u"body"_s, QJsonDocument::fromJson(entry.body).object() }, { u"hash"_s, QString::fromLatin1(entry.hash) } };
+            { u"body"_s, isCanonical ? QJsonValue(body) : QJsonValue(QString::fromUtf8(entry.body)) }, { u"hash"_s, QString::fromLatin1(entry.hash) } };
         file.write(QJsonDocument(object).toJson(QJsonDocument::Compact) + '\n');
         ++lines;
     });

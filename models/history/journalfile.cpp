@@ -22,7 +22,7 @@ constexpr qint64 applicationId = 1299542901;   // "MuJ5"; in schema/journal.sql 
 constexpr qint64 newestVersion = 1;
 
 // https://www.sqlite.org/rescode.html
-constexpr auto sqliteCorrupt = "11"_L1, sqliteNotADatabase = "26"_L1;
+constexpr int sqliteBusy = 5, sqliteCorrupt = 11, sqliteNotADatabase = 26;
 
 QStringList schemaStatements()
 {
@@ -49,7 +49,7 @@ bool looksLikeSqlite(const QString &path)
 
 StoredEntry stored(const QSqlQuery &query)
 {
-    return { query.value(0).toLongLong(), query.value(1).toLongLong(), query.value(2).toString(), query.value(3).toString(), query.value(4).toString().toUtf8(),
+    return { query.value(0).toLongLong(), query.value(1).toLongLong(), query.value(2).toString(), query.value(3).toString(), query.value(4).toByteArray(),
         query.value(5).toString().toLatin1() };
 }
 
@@ -123,9 +123,11 @@ std::optional<Error> JournalFile::examine()
         return error(u"it is the database of another program"_s);
     }
     QSqlQuery check(m_database);
-    if (!check.exec(u"PRAGMA quick_check(1)"_s) || !check.next() || check.value(0).toString() != "ok"_L1) {
+    if (!check.exec(u"PRAGMA quick_check(1)"_s) || !check.next())
+        return errorOf(check.lastError());   // locked, perhaps; that is no damage
+    if (const QString found = check.value(0).toString(); found != "ok"_L1) {
         m_isDamaged = true;
-        return error(check.isValid() ? check.value(0).toString() : check.lastError().text());
+        return error(found);
     }
     check.finish();
     if (*version > newestVersion) {
@@ -134,8 +136,9 @@ std::optional<Error> JournalFile::examine()
     }
     if (const auto failed = run(u"PRAGMA synchronous=FULL"_s))
         return failed;
+    // Can it be written? Another Muster that writes just now says nothing about that.
     if (const auto failed = run(u"BEGIN IMMEDIATE"_s))
-        return failed;
+        return m_isBusy ? std::nullopt : failed;
     return run(u"ROLLBACK"_s);
 }
 
@@ -188,7 +191,7 @@ Result<qint64> JournalFile::append(const std::vector<JournalEntry> &entries, qin
     StoredEntry last;
     QByteArray previous = chainStart();
     QSqlQuery head(m_database);
-    if (!head.exec(u"SELECT sequence, at_ms, run, kind, body, hash FROM entries ORDER BY sequence DESC LIMIT 1"_s))
+    if (!head.exec(u"SELECT sequence, at_ms, run, kind, CAST(body AS BLOB), hash FROM entries ORDER BY sequence DESC LIMIT 1"_s))
         return giveUp(errorOf(head.lastError()));
     if (head.next()) {
         last = stored(head);
@@ -224,8 +227,8 @@ std::optional<Error> JournalFile::visit(const QString &run, const Visit &visit)
 {
     QSqlQuery query(m_database);
     query.setForwardOnly(true);
-    const bool isPrepared = query.prepare(run.isEmpty() ? u"SELECT sequence, at_ms, run, kind, body, hash FROM entries ORDER BY sequence"_s
-                                                        : u"SELECT sequence, at_ms, run, kind, body, hash FROM entries WHERE run = ? ORDER BY sequence"_s);
+    const bool isPrepared = query.prepare(run.isEmpty() ? u"SELECT sequence, at_ms, run, kind, CAST(body AS BLOB), hash FROM entries ORDER BY sequence"_s
+                                                        : u"SELECT sequence, at_ms, run, kind, CAST(body AS BLOB), hash FROM entries WHERE run = ? ORDER BY sequence"_s);
     if (isPrepared && !run.isEmpty())
         query.addBindValue(run);
     if (!isPrepared || !query.exec())
@@ -240,7 +243,7 @@ std::optional<Error> JournalFile::visit(const QString &run, const Visit &visit)
 Result<std::vector<JournalFile::RunEnds>> JournalFile::runs()
 {
     QSqlQuery query(m_database);
-    if (!query.exec(u"SELECT run, min(sequence), max(sequence) FROM entries GROUP BY run ORDER BY min(sequence) DESC"_s))
+    if (!query.exec(u"SELECT run, min(sequence), max(sequence) FROM entries WHERE run <> '' GROUP BY run ORDER BY min(sequence) DESC"_s))
         return tl::unexpected<Error>(errorOf(query.lastError()));
     std::vector<RunEnds> runs;
     while (query.next())
@@ -286,6 +289,11 @@ Result<JournalCheck> JournalFile::verify()
     return check;
 }
 
+void JournalFile::limitPages(int pages)
+{
+    (void)run(u"PRAGMA max_page_count = %1"_s.arg(pages));
+}
+
 Error JournalFile::setAside(const QString &why)
 {
     close();
@@ -300,8 +308,9 @@ Error JournalFile::setAside(const QString &why)
 
 Error JournalFile::errorOf(const QSqlError &sql)
 {
-    const QString code = sql.nativeErrorCode();
+    const int code = sql.nativeErrorCode().toInt() & 0xff;   // what stands above tells it in more detail
     m_isDamaged = m_isDamaged || code == sqliteCorrupt || code == sqliteNotADatabase;
+    m_isBusy = code == sqliteBusy;
     return error(sql.databaseText().isEmpty() ? sql.text() : sql.databaseText());
 }
 

@@ -51,6 +51,8 @@ public:
     /// The whole id of the run that begins like this; Kind::NotFound for none or several.
     [[nodiscard]] Result<QString> runNamed(const QString &beginning);
     [[nodiscard]] Result<JournalCheck> verify();
+    /// For tests: a disk that takes no more than so many pages of 4 KiB.
+    void limitPages(int pages);
 
 private:
     [[nodiscard]] std::optional<Error> connect(bool readOnly);
@@ -67,6 +69,7 @@ private:
     QSqlDatabase m_database;
     Access m_access = Access::None;
     bool m_isDamaged = false;
+    bool m_isBusy = false;   // the last error was that somebody else is writing
 };
 
 } // namespace muster

@@ -60,6 +60,7 @@ void JournalFold::begin(const QJsonObject &body, Instant at)
 {
     JournalRun &run = m_detail.run;
     run.startedAt = at;
+    run.state = State::Open;
     run.verb = shorter(body["verb"_L1]);
     run.method = shorter(body["method"_L1]);
     run.instance = shorter(body["instance"_L1]);
@@ -102,9 +103,11 @@ void JournalFold::add(const StoredEntry &entry)
         const QJsonArray targets = body["targets"_L1].toArray();
         for (const QJsonValue &value : targets) {
             QJsonObject target = value.toObject();
-            JournalItem &item = itemFor(target["id"_L1].toInteger());
-            item.name = shorter(target["name"_L1]);
-            item.struckOut = target["struck_out"_L1].toBool();
+            if (target.value("id"_L1).toInteger() <= 0)
+                continue;
+            JournalItem &item = itemFor(target.value("id"_L1).toInteger());
+            item.name = shorter(target.value("name"_L1));
+            item.struckOut = target.value("struck_out"_L1).toBool();
             target.remove("id"_L1);
             target.remove("name"_L1);
             item.before = target;
@@ -113,6 +116,8 @@ void JournalFold::add(const StoredEntry &entry)
         const QJsonArray skipped = body["skipped"_L1].toArray();
         for (const QJsonValue &value : skipped) {
             const QJsonObject each = value.toObject();
+            if (each["id"_L1].toInteger() <= 0)
+                continue;
             JournalItem &item = itemFor(each["id"_L1].toInteger());
             item.name = shorter(each["name"_L1]);
             item.outcome = u"skipped"_s;
@@ -123,8 +128,11 @@ void JournalFold::add(const StoredEntry &entry)
         for (const QJsonValue &id : ids) {
             if (JournalItem *item = itemOf(id.toInteger())) {
                 item->intended = true;
-                item->outcome.clear();   // whatever an earlier try came to, this one is open
+                // Whatever an earlier try came to, this one is open.
+                item->outcome.clear();
                 item->reason.clear();
+                item->detail.clear();
+                item->after = {};
             }
         }
     } else if (entry.kind == "outcome"_L1) {
@@ -135,6 +143,8 @@ void JournalFold::add(const StoredEntry &entry)
             if (!item)
                 continue;
             item->outcome = shorter(outcome["outcome"_L1]);
+            if (item->outcome.isEmpty())
+                item->outcome = u"unknown"_s;
             item->reason = shorter(outcome["reason"_L1]);
             item->detail = shorter(outcome["detail"_L1]);
             item->after = outcome["after"_L1].toObject();
@@ -156,7 +166,7 @@ JournalRunDetail JournalFold::result() const
     JournalRun::Counts &counts = detail.run.counts;
     counts = {};
     for (JournalItem &item : detail.items) {
-        if (item.struckOut) {
+        if (item.struckOut && !item.intended && item.outcome.isEmpty()) {
             item.outcome = u"skipped"_s;
             item.reason = u"struck_out"_s;
         } else if (item.outcome.isEmpty()) {

@@ -79,8 +79,20 @@ void Recovery::step(Look which)
     if (--m_steps > 0)
         return;
     if (m_unchanged.empty() || which == Look::Last)
-        return settle(m_trouble);
+        return conclude();
     QTimer::singleShot(Batch::beforeLastLook, this, [this] { lookAt(std::exchange(m_unchanged, {}), Look::Last); });
+}
+
+void Recovery::conclude()
+{
+    const JournalRun &run = m_detail.run;
+    if (m_trouble || run.state != JournalRun::State::Open || run.counts.unknown > 0 || run.counts.notSent > 0)
+        return settle(m_trouble);
+    m_record.end(u"finished"_s, std::nullopt, this, [this](const std::optional<Error> &failed) {
+        if (!failed)
+            m_detail.run.state = JournalRun::State::Finished;
+        settle(failed);
+    });
 }
 
 void Recovery::judge(const gitlab::Recheck &seen, Look which)
@@ -91,7 +103,7 @@ void Recovery::judge(const gitlab::Recheck &seen, Look which)
         if (item == m_detail.items.end())
             continue;
         auto proved = rulesOf(*m_verb).provedBy(now);
-        const Instant createdAt = Instant::fromIso(item->before["created_at"_L1].toString());
+        const Instant createdAt = Instant::fromIso(item->before.value("created_at"_L1).toString());
         if (now.exists && createdAt.isKnown() && now.createdAt.isKnown() && now.createdAt != createdAt)
             proved = Outcome::Gone;   // another runner has this id now
         if (proved == Outcome::Failed && which == Look::First)

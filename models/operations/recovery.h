@@ -33,7 +33,7 @@ public:
     [[nodiscard]] const JournalRunDetail &detail() const { return m_detail; }
     [[nodiscard]] bool isBusy() const { return m_isBusy; }
 
-    /// settled() follows. What GitLab does not answer for stays unknown.
+    /// settled() follows. What GitLab does not answer for stays unknown. When nothing is left to do, the run gets its end.
     void check();
     /// What was not sent, as a plan that looks at each runner again. Empty while there are unknowns: check first.
     [[nodiscard]] Plan rest() const;
@@ -47,6 +47,7 @@ private:
     enum class Look : quint8 { First, Last };
     void lookAt(const std::vector<RunnerId> &ids, Look which);
     void step(Look which);
+    void conclude();
     void judge(const gitlab::Recheck &seen, Look which);
     [[nodiscard]] Operation::Item taken(JournalItem &item, Operation::Item::Outcome proved);
     void settle(const std::optional<Error> &trouble);

@@ -18,6 +18,8 @@ CREATE TRIGGER entries_stay BEFORE DELETE ON entries BEGIN SELECT RAISE(ABORT, '
 
 CREATE TRIGGER entries_stay_as_they_are BEFORE UPDATE ON entries BEGIN SELECT RAISE(ABORT, 'the journal is append-only'); END;
 
+CREATE TRIGGER entries_follow BEFORE INSERT ON entries WHEN NEW.sequence <> (SELECT coalesce(max(sequence), 0) + 1 FROM entries) BEGIN SELECT RAISE(ABORT, 'the journal is append-only'); END;
+
 PRAGMA application_id = 1299542901;
 
 PRAGMA user_version = 1;

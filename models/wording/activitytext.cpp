@@ -1,0 +1,161 @@
+// SPDX-FileCopyrightText: 2026 The Muster authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/wording/activitytext.h"
+
+#include "models/base/hostiletext.h"
+#include "models/operations/planjson.h"
+#include "models/wording/operationtext.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+#include <QStringList>
+
+#include <optional>
+
+namespace muster {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+using Outcome = Operation::Item::Outcome;
+using Reason = Operation::Item::Reason;
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(muster::ActivityText)
+
+public:
+    static QString verb(Verb verb)
+    {
+        switch (verb) {
+        //: what a run did
+        case Verb::Pause: return tr("Pause");
+        //: what a run did: let paused runners take jobs again
+        case Verb::Resume: return tr("Resume");
+        //: what a run did
+        case Verb::Delete: return tr("Delete");
+        }
+        return {};
+    }
+    static QString state(JournalRun::State state)
+    {
+        switch (state) {
+        //: state of a run in the journal: it has no end on record
+        case JournalRun::State::Open: return tr("not ended");
+        //: state of a run in the journal
+        case JournalRun::State::Finished: return tr("finished");
+        //: state of a run in the journal
+        case JournalRun::State::Cancelled: return tr("cancelled");
+        //: state of a run in the journal: Muster stopped it by itself
+        case JournalRun::State::Stopped: return tr("stopped");
+        //: state of a run in the journal: interrupted, and left so by a person
+        case JournalRun::State::Abandoned: return tr("abandoned");
+        //: state of a run in the journal that this version does not know
+        case JournalRun::State::Unknown: return tr("unknown");
+        }
+        return {};
+    }
+    //: first part of counts: 120 of 300 runners done
+    static QString done(int done, int total) { return tr("%1 of %2 done").arg(QLocale().toString(done), QLocale().toString(total)); }
+    //: a count and an outcome: "50 unknown"
+    static QString count(int count, Outcome outcome) { return tr("%1 %2").arg(QLocale().toString(count), outcomeWord(outcome)); }
+    //: an outcome and its reason
+    static QString because(const QString &outcome, const QString &why) { return tr("%1: %2").arg(outcome, why); }
+    static QString paused(bool paused) { return paused ? tr("paused") : tr("not paused"); }
+    static QString jobs(int jobs) { return tr("%Ln running job(s)", nullptr, jobs); }
+    //: what is left of a deleted runner
+    static QString gone() { return tr("no longer exists"); }
+};
+
+template <class Enum>
+std::optional<Enum> named(const QString &name, Enum last)
+{
+    for (int i = 0; i <= int(last); ++i) {
+        if (nameOf(Enum(i)) == name)
+            return Enum(i);
+    }
+    return std::nullopt;
+}
+
+QString reasonText(const JournalItem &item)
+{
+    if (item.reason.isEmpty())
+        return visibleText(item.detail, 500);
+    if (const auto reason = named(item.reason, Reason::Stopped)) {
+        Operation::Item shown;
+        shown.reason = *reason;
+        return outcomeReason(shown);
+    }
+    if (const auto skipped = named(item.reason, Plan::SkipReason::ChangedSince))
+        return skipReasonText(Verb::Delete, *skipped);
+    return visibleText(item.reason, 100);
+}
+
+} // namespace
+
+QString verbText(const QString &verb)
+{
+    const auto known = verbNamed(verb);
+    return known ? Words::verb(*known) : visibleText(verb, 50);
+}
+
+QString stateText(JournalRun::State state)
+{
+    return Words::state(state);
+}
+
+QString stateName(JournalRun::State state)
+{
+    switch (state) {
+    case JournalRun::State::Open: return u"open"_s;
+    case JournalRun::State::Finished: return u"finished"_s;
+    case JournalRun::State::Cancelled: return u"cancelled"_s;
+    case JournalRun::State::Stopped: return u"stopped"_s;
+    case JournalRun::State::Abandoned: return u"abandoned"_s;
+    case JournalRun::State::Unknown: break;
+    }
+    return u"unknown"_s;
+}
+
+QString countsText(const JournalRun::Counts &counts)
+{
+    QStringList parts{ Words::done(counts.done, counts.targets) };
+    const std::pair<Outcome, int> others[] = { { Outcome::Gone, counts.gone }, { Outcome::Skipped, counts.skipped }, { Outcome::Refused, counts.refused },
+        { Outcome::Failed, counts.failed }, { Outcome::Unknown, counts.unknown }, { Outcome::NotSent, counts.notSent } };
+    for (const auto &[outcome, count] : others) {
+        if (count > 0)
+            parts += Words::count(count, outcome);
+    }
+    return parts.join(u", "_s);
+}
+
+QString itemOutcomeText(const JournalItem &item)
+{
+    const auto outcome = named(item.outcome, Outcome::NotSent);
+    const QString word = outcome ? outcomeWord(*outcome) : visibleText(item.outcome, 50);
+    const QString why = reasonText(item);
+    return why.isEmpty() ? word : Words::because(word, why);
+}
+
+QString beforeText(const JournalItem &item)
+{
+    QStringList parts;
+    if (const QString status = item.before["status"_L1].toString(); !status.isEmpty())
+        parts += visibleText(status, 50);
+    if (const QJsonValue paused = item.before["paused"_L1]; paused.isBool())
+        parts += Words::paused(paused.toBool());
+    if (const int jobs = item.before["running_jobs"_L1].toInt(); jobs > 0)
+        parts += Words::jobs(jobs);
+    return parts.join(u", "_s);
+}
+
+QString afterText(const JournalItem &item)
+{
+    if (item.after["exists"_L1] == QJsonValue(false))
+        return Words::gone();
+    const QJsonValue paused = item.after["paused"_L1];
+    return paused.isBool() ? Words::paused(paused.toBool()) : QString();
+}
+
+} // namespace muster

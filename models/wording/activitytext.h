@@ -1,0 +1,22 @@
+// SPDX-FileCopyrightText: 2026 The Muster authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "models/history/journalrun.h"
+
+namespace muster {
+
+/// What the journal's names are called on screen. A name that a newer Muster wrote is shown as it is.
+[[nodiscard]] QString verbText(const QString &verb);
+[[nodiscard]] QString stateText(JournalRun::State state);
+[[nodiscard]] QString stateName(JournalRun::State state);         ///< stable name, for JSON: `open`, `finished` …
+/// `120 of 300 done, 50 unknown, 130 not sent`.
+[[nodiscard]] QString countsText(const JournalRun::Counts &counts);
+/// With its reason: `skipped: it has made contact since the plan was made`.
+[[nodiscard]] QString itemOutcomeText(const JournalItem &item);
+/// `online, not paused, 3 jobs`, as far as it is on record.
+[[nodiscard]] QString beforeText(const JournalItem &item);
+[[nodiscard]] QString afterText(const JournalItem &item);
+
+} // namespace muster

@@ -10,6 +10,7 @@
 #include "app/startoptions.h"
 #include "models/accounts/instanceaddress.h"
 #include "models/accounts/tokensource.h"
+#include "models/operations/activity.h"
 #include "models/settings/settings.h"
 #include "models/sync/groupsearch.h"
 #include "models/sync/signin.h"
@@ -149,7 +150,8 @@ void WindowProgram::open(std::unique_ptr<gitlab::Client> client, const Identity 
     openJournal();
     m_session = std::make_unique<Session>(std::move(client), identity, Session::Ground{ m_clock, *m_journal, QFileInfo(m_journal->file()).path() });
     FleetSync &sync = m_session->sync();
-    m_window->setFleet(&sync, &m_session->operations(), &m_session->details());
+    m_activity = std::make_unique<Activity>(*m_journal);
+    m_window->setFleet({ &sync, &m_session->operations(), &m_session->details(), m_activity.get() });
     m_window->setInstance(identity.instance, m_demoIsOpen);
     sync.setInterval(m_settings.refreshInterval());
     sync.refresh();
@@ -157,7 +159,8 @@ void WindowProgram::open(std::unique_ptr<gitlab::Client> client, const Identity 
 
 void WindowProgram::close()
 {
-    m_window->setFleet(nullptr, nullptr, nullptr);
+    m_window->setFleet({});
+    m_activity.reset();
     m_session.reset();
     m_demo.reset();
     if (m_demoFolder)

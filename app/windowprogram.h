@@ -17,6 +17,7 @@ class QTemporaryDir;
 
 namespace muster {
 
+class Activity;
 class ConnectDialog;
 class Journal;
 class MainWindow;
@@ -64,6 +65,7 @@ private:
     std::unique_ptr<MainWindow> m_window;
     std::unique_ptr<demo::ServerThread> m_demo;
     std::unique_ptr<Session> m_session;
+    std::unique_ptr<Activity> m_activity;
     std::unique_ptr<SignIn> m_signIn;
     QPointer<ConnectDialog> m_dialog;
     Identity m_checked;

@@ -36,7 +36,14 @@ std::vector<JournalEntry> beginEntries(RunRecord::Begin how, const QString &run,
 {
     std::vector<JournalEntry> entries;
     if (how == RunRecord::Begin::Resumed) {
-        entries.push_back({ run, u"resumed"_s, { { u"username"_s, identity.username }, { u"token_id"_s, identity.tokenId }, { u"targets"_s, qint64(plan.targets.size()) } } });
+        entries.push_back({ run, u"resumed"_s, { { u"username"_s, identity.username }, { u"token_id"_s, identity.tokenId }, { u"targets"_s, qint64(plan.activeIds().size()) } } });
+        QJsonArray struckOut;
+        for (const Plan::Target &target : plan.targets) {
+            if (target.struckOut)
+                struckOut.append(QJsonObject{ { u"id"_s, target.id.value }, { u"outcome"_s, nameOf(Operation::Item::Outcome::Skipped) }, { u"reason"_s, nameOf(Operation::Item::Reason::StruckOut) } });
+        }
+        if (!struckOut.isEmpty())
+            entries.push_back({ run, u"outcome"_s, { { u"items"_s, struckOut } } });
         return entries;
     }
     entries.push_back({ run, u"begin"_s, beginBody(plan, identity) });

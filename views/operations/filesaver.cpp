@@ -14,13 +14,18 @@ FileSaver::FileSaver(QWidget *window) : QObject(window), m_window(window) { }
 
 void FileSaver::ask(const Request &request)
 {
+    askWhere(request, [this, content = request.content](const QString &path) { write(path, content()); });
+}
+
+void FileSaver::askWhere(const Request &request, const std::function<void(const QString &path)> &chosen)
+{
     auto *dialog = new QFileDialog(m_window, request.title, {}, request.filter);
     dialog->setObjectName(u"saveDialog"_s);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setDefaultSuffix(request.fileName.section(u'.', -1));
     dialog->selectFile(request.fileName);
-    connect(dialog, &QFileDialog::fileSelected, this, [this, content = request.content](const QString &path) { write(path, content()); });
+    connect(dialog, &QFileDialog::fileSelected, this, chosen);
     dialog->open();
 }
 

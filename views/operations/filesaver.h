@@ -29,6 +29,8 @@ public:
     explicit FileSaver(QWidget *window);
     /// Returns at once.
     void ask(const Request &request);
+    /// Only asks where to; whoever is told writes there. `content` is not used.
+    void askWhere(const Request &request, const std::function<void(const QString &path)> &chosen);
 
 Q_SIGNALS:
     void saved(const QString &path);

@@ -7,13 +7,17 @@
 #include "models/operations/operations.h"
 #include "models/settings/settings.h"
 #include "models/sync/fleetsync.h"
+#include "views/activity/activitypage.h"
 #include "views/runners/runnerspage.h"
 #include "views/shell/aboutdialog.h"
 #include "views/shell/fleetstatus.h"
+#include "views/shell/navigation.h"
 #include "views/shell/planflow.h"
+#include "views/shell/recoveryflow.h"
 #include "views/shell/welcomepage.h"
 #include "views/widgets/actionregistry.h"
 #include "views/widgets/icons.h"
+#include "views/widgets/messagebar.h"
 #include "views/widgets/theme.h"
 
 #include <QAction>
@@ -51,15 +55,31 @@ MainWindow::MainWindow(Settings &settings, QWidget *parent) : QMainWindow(parent
     m_runners = new RunnersPage(settings, *m_actions, m_pages);
     m_flow = new PlanFlow(this);
     connect(m_runners, &RunnersPage::planMade, m_flow, &PlanFlow::preview);
+    m_activity = new ActivityPage(*m_actions, m_pages);
+    connect(m_activity, &ActivityPage::undoRequested, m_flow, &PlanFlow::previewUndo);
     m_pages->addWidget(welcome);
     m_pages->addWidget(m_runners);
+    m_pages->addWidget(m_activity);
+    m_interrupted = new MessageBar(this);
+    m_interrupted->setObjectName(u"interruptedMessage"_s);
+    m_recovery = new RecoveryFlow(m_flow, m_interrupted, this);
+    connect(m_activity, &ActivityPage::reviewRequested, m_recovery, &RecoveryFlow::review);
+    m_navigation = new Navigation(*m_actions, this);
+    for (const QString &page : { u"go.runners"_s, u"go.activity"_s })
+        m_navigation->addPage(page);
+    connect(m_navigation, &Navigation::chosen, this, &MainWindow::showPage);
 
     auto *centre = new QWidget(this);
     auto *layout = new QVBoxLayout(centre);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(buildHeader());
-    layout->addWidget(m_pages, 1);
+    layout->addWidget(m_interrupted);
+    auto *row = new QHBoxLayout;
+    row->setSpacing(0);
+    row->addWidget(m_navigation);
+    row->addWidget(m_pages, 1);
+    layout->addLayout(row, 1);
     setCentralWidget(centre);
 
     buildMenus();
@@ -90,6 +110,10 @@ void MainWindow::addActions()
     add({ .id = u"fleet.stop"_s, .text = tr("&Stop Loading"), .tip = tr("Keep what has arrived"), .icon = u"cancel"_s, .shortcut = QKeySequence(Qt::SHIFT | Qt::Key_F5),
         .rule = [this] { return ActionRegistry::Enabling{ m_sync && m_sync->state() == FleetSync::State::Loading, tr("Nothing is being loaded") }; },
         .run = [this] { m_sync->cancel(); } });
+    add({ .id = u"go.runners"_s, .text = tr("R&unners"), .icon = u"runner"_s, .shortcut = QKeySequence(Qt::CTRL | Qt::Key_1), .rule = connected,
+        .run = [this] { m_navigation->setCurrentPage(u"go.runners"_s); } });
+    add({ .id = u"go.activity"_s, .text = tr("&Activity"), .tip = tr("What was changed with Muster, and what came of it"), .icon = u"activity"_s,
+        .shortcut = QKeySequence(Qt::CTRL | Qt::Key_2), .rule = connected, .run = [this] { m_navigation->setCurrentPage(u"go.activity"_s); } });
     add({ .id = u"app.about"_s, .text = tr("&About Muster"), .run = [this] { showAbout(this); } });
 }
 
@@ -149,9 +173,10 @@ void MainWindow::buildMenus()
     };
     fill(menuBar()->addMenu(tr("&Muster")), { u"app.connect"_s, u"app.demo"_s, u"app.disconnect"_s, {}, u"app.quit"_s });
     fill(menuBar()->addMenu(tr("&Runners")), m_runners->menuActions());
+    fill(menuBar()->addMenu(tr("&Activity")), m_activity->menuActions());
 
     QMenu *view = menuBar()->addMenu(tr("&View"));
-    fill(view, { u"fleet.refresh"_s, u"fleet.stop"_s, u"app.scope"_s, {} });
+    fill(view, { u"go.runners"_s, u"go.activity"_s, {}, u"fleet.refresh"_s, u"fleet.stop"_s, u"app.scope"_s, {} });
     fill(view, m_runners->viewActions());
     view->addSeparator();
     //: submenu: light, dark or as the desktop
@@ -176,8 +201,24 @@ void MainWindow::addChoice(QMenu *menu, const QStringList &texts, int current, c
     }
 }
 
-void MainWindow::setFleet(FleetSync *sync, Operations *operations, RunnerDetails *details)
+void MainWindow::showPage(const QString &action)
 {
+    const bool isActivity = action == "go.activity"_L1;
+    if (!m_sync)
+        return;
+    m_pages->setCurrentWidget(isActivity ? static_cast<QWidget *>(m_activity) : m_runners);
+    if (isActivity)
+        updateTimes();
+}
+
+void MainWindow::updateTimes()
+{
+    m_activity->setTimes({ m_sync ? m_sync->serverNow() : Instant(), m_settings.timeDisplay() == Settings::TimeDisplay::Utc ? TimeDisplay::Utc : TimeDisplay::Local });
+}
+
+void MainWindow::setFleet(const Fleet &fleet)
+{
+    const auto &[sync, operations, details, activity] = fleet;
     if (m_sync)
         disconnect(m_sync, nullptr, this, nullptr);
     m_sync = sync;
@@ -185,8 +226,16 @@ void MainWindow::setFleet(FleetSync *sync, Operations *operations, RunnerDetails
     m_status->follow(sync);
     m_flow->setFleet(sync, operations);
     m_runners->setFleet(sync, operations, details);
-    if (sync)
-        connect(sync, &FleetSync::stateChanged, this, [this] { m_actions->updateEnabled(); });
+    const QString instance = sync ? sync->identity().instance : QString();
+    m_activity->setActivity(activity, instance);
+    m_recovery->follow(operations, activity, instance);
+    if (sync) {
+        connect(sync, &FleetSync::stateChanged, this, [this] {
+            m_actions->updateEnabled();
+            updateTimes();
+        });
+        updateTimes();
+    }
     updateConnected();
 }
 
@@ -201,7 +250,13 @@ void MainWindow::setInstance(const QString &address, bool isDemo)
 void MainWindow::updateConnected()
 {
     const bool connected = m_sync != nullptr;
-    m_pages->setCurrentIndex(connected ? 1 : 0);
+    m_navigation->setVisible(connected);
+    if (!connected) {
+        m_pages->setCurrentIndex(0);
+    } else if (m_pages->currentIndex() == 0) {
+        m_navigation->setCurrentPage(u"go.runners"_s);
+        m_pages->setCurrentWidget(m_runners);
+    }
     if (!connected) {
         setWindowTitle(QString());
         //: instance button while there is no connection

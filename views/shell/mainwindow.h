@@ -18,10 +18,15 @@ class QToolButton;
 namespace muster {
 
 class ActionRegistry;
-class FleetSync;
-class Operations;
+class Activity;
+class ActivityPage;
 class FleetStatus;
+class FleetSync;
+class MessageBar;
+class Navigation;
+class Operations;
 class PlanFlow;
+class RecoveryFlow;
 class RunnerDetails;
 class RunnersPage;
 class Settings;
@@ -36,8 +41,15 @@ public:
     explicit MainWindow(Settings &settings, QWidget *parent = nullptr);
     ~MainWindow() override;
 
-    /// Shows another fleet; null pointers mean "not connected". Neither is owned.
-    void setFleet(FleetSync *sync, Operations *operations, RunnerDetails *details);
+    /// What the pages of one connection stand on; not owned.
+    struct Fleet {
+        FleetSync *sync = nullptr;
+        Operations *operations = nullptr;
+        RunnerDetails *details = nullptr;
+        Activity *activity = nullptr;
+    };
+    /// Shows another fleet; null pointers mean "not connected".
+    void setFleet(const Fleet &fleet);
     /// `isDemo`: said beside the address, so that nobody takes the demo for real.
     void setInstance(const QString &address, bool isDemo);
     [[nodiscard]] RunnersPage &runnersPage() const { return *m_runners; }
@@ -55,6 +67,8 @@ private:
     void addActions();
     void buildMenus();
     QWidget *buildHeader();
+    void showPage(const QString &action);
+    void updateTimes();
     void updateConnected();
     void updateScope();
     void addChoice(QMenu *menu, const QStringList &texts, int current, const std::function<void(int)> &choose);
@@ -68,7 +82,11 @@ private:
     QStackedWidget *m_pages = nullptr;
     QToolButton *m_instance = nullptr;
     QToolButton *m_scope = nullptr;
+    Navigation *m_navigation = nullptr;
+    MessageBar *m_interrupted = nullptr;
     RunnersPage *m_runners = nullptr;
+    ActivityPage *m_activity = nullptr;
+    RecoveryFlow *m_recovery = nullptr;
     FleetStatus *m_status = nullptr;
     PlanFlow *m_flow = nullptr;
 };

@@ -25,7 +25,23 @@ void PlanFlow::setInstance(const QString &address, bool isDemo)
     m_isDemo = isDemo;
 }
 
+void PlanFlow::previewUndo(const JournalRunDetail &run)
+{
+    if (m_sync && m_operations && m_sync->snapshot())
+        show(m_operations->undoPlan(run, *m_sync->snapshot()), {});
+}
+
+void PlanFlow::previewRest(const Plan &rest, const QString &run)
+{
+    show(rest, run);
+}
+
 void PlanFlow::preview(const Plan &plan)
+{
+    show(plan, {});
+}
+
+void PlanFlow::show(const Plan &plan, const QString &run)
 {
     if (!m_sync || !m_operations || m_preview)
         return;
@@ -34,7 +50,9 @@ void PlanFlow::preview(const Plan &plan)
     context.isDemo = m_isDemo;
     context.now = m_sync->serverNow();
     context.requestsLeft = m_sync->traffic().remaining;
-    if (const Snapshot::Ptr fleet = m_sync->snapshot()) {
+    if (!run.isEmpty() || !plan.undoOf.isEmpty()) {
+        // Such a plan is what is on record; it is not made anew from the list.
+    } else if (const Snapshot::Ptr fleet = m_sync->snapshot()) {
         context.fleetIsComplete = fleet->isComplete();
         context.incompleteWhy = fleet->trouble();
         context.replan = [operations = m_operations, fleet, verb = plan.verb, reason = plan.reason](const std::vector<RunnerId> &active, Plan::Method method) {
@@ -49,13 +67,13 @@ void PlanFlow::preview(const Plan &plan)
     auto *dialog = new PlanDialog(plan, context, m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     m_preview = dialog;
-    connect(dialog, &QDialog::accepted, this, [this, dialog] { run(dialog->plan()); });
+    connect(dialog, &QDialog::accepted, this, [this, dialog, run] { start(dialog->plan(), run); });
     dialog->open();
 }
 
-void PlanFlow::run(const Plan &plan)
+void PlanFlow::start(const Plan &plan, const QString &run)
 {
-    Operation *operation = m_operations ? m_operations->run(plan) : nullptr;
+    Operation *operation = !m_operations ? nullptr : run.isEmpty() ? m_operations->run(plan) : m_operations->resume(plan, run);
     if (!operation)
         return;
     auto *dialog = new OperationDialog(operation, m_window);

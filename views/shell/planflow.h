@@ -13,6 +13,7 @@ class QWidget;
 namespace muster {
 
 class FleetSync;
+struct JournalRunDetail;
 class Operation;
 class Operations;
 
@@ -29,9 +30,15 @@ public:
     void setInstance(const QString &address, bool isDemo);
 
     void preview(const Plan &plan);
+    /// What takes a run back, as far as nobody changed it since.
+    void previewUndo(const JournalRunDetail &run);
+    /// What is left of a run that was broken off.
+    void previewRest(const Plan &rest, const QString &run);
 
 private:
-    void run(const Plan &plan);
+    /// `run`: that it goes on with; empty: a new one.
+    void show(const Plan &plan, const QString &run);
+    void start(const Plan &plan, const QString &run);
 
     QWidget *m_window;
     QPointer<FleetSync> m_sync;

@@ -31,6 +31,261 @@ Muster stammt nicht von GitLab und wird nicht von GitLab unterstützt.</translat
     </message>
 </context>
 <context>
+    <name>muster::ActivityPage</name>
+    <message>
+        <source>&amp;Find a Run</source>
+        <translation>Lauf &amp;suchen</translation>
+    </message>
+    <message>
+        <source>&amp;Undo…</source>
+        <translation>&amp;Rückgängig machen…</translation>
+    </message>
+    <message>
+        <source>Resume what this run paused, or pause what it resumed; the plan is shown first</source>
+        <translation>Fortsetzen, was dieser Lauf pausiert hat, oder pausieren, was er fortgesetzt hat; der Plan wird zuerst gezeigt</translation>
+    </message>
+    <message>
+        <source>Choose a run first</source>
+        <translation>Wählen Sie zuerst einen Lauf</translation>
+    </message>
+    <message>
+        <source>That run was at another GitLab</source>
+        <translation>Dieser Lauf war an einem anderen GitLab</translation>
+    </message>
+    <message>
+        <source>Nothing in that run can be taken back</source>
+        <translation>An diesem Lauf lässt sich nichts zurücknehmen</translation>
+    </message>
+    <message>
+        <source>&amp;Review…</source>
+        <translation>&amp;Durchsehen…</translation>
+    </message>
+    <message>
+        <source>See what was done, what is unknown and what was not sent; check, continue or abandon</source>
+        <translation>Sehen, was getan, was unbekannt und was nicht gesendet ist; prüfen, fortfahren oder aufgeben</translation>
+    </message>
+    <message>
+        <source>Only for a run at this GitLab that was interrupted</source>
+        <translation>Nur für einen abgebrochenen Lauf an diesem GitLab</translation>
+    </message>
+    <message>
+        <source>There are no runs yet</source>
+        <translation>Es gibt noch keine Läufe</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>E&amp;xportieren…</translation>
+    </message>
+    <message>
+        <source>Everything on record, as CSV or as JSON Lines with the hashes</source>
+        <translation>Alles Aufgezeichnete, als CSV oder als JSON Lines mit den Prüfsummen</translation>
+    </message>
+    <message>
+        <source>&amp;Verify</source>
+        <translation>&amp;Prüfen</translation>
+    </message>
+    <message>
+        <source>Walk the chain of hashes: was an entry altered or taken out?</source>
+        <translation>Die Kette der Prüfsummen durchgehen: Wurde ein Eintrag geändert oder entfernt?</translation>
+    </message>
+    <message>
+        <source>Find runs: user, filter, state …  Ctrl+F</source>
+        <translation>Läufe suchen: Benutzer, Filter, Zustand …  Strg+F</translation>
+    </message>
+    <message>
+        <source>Find runs</source>
+        <translation>Läufe suchen</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>Läufe</translation>
+    </message>
+    <message>
+        <source>Nothing was changed yet</source>
+        <translation>Noch wurde nichts geändert</translation>
+    </message>
+    <message>
+        <source>Whatever is paused, resumed or deleted with Muster is put on record here, with who did it and what came of it.</source>
+        <translation>Was mit Muster pausiert, fortgesetzt oder gelöscht wird, ist hier aufgezeichnet: wer es tat und was daraus wurde.</translation>
+    </message>
+    <message>
+        <source>No run matches</source>
+        <translation>Kein Lauf passt</translation>
+    </message>
+    <message>
+        <source>&amp;Clear</source>
+        <translation>&amp;Leeren</translation>
+    </message>
+    <message>
+        <source>The journal cannot be used, so nothing can be changed: %1</source>
+        <translation>Das Journal ist nicht benutzbar, daher kann nichts geändert werden: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Try Again</source>
+        <translation>&amp;Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>The journal can only be read, so nothing can be changed: a newer Muster wrote it, or the disk takes nothing.</source>
+        <translation>Das Journal kann nur gelesen werden, daher kann nichts geändert werden: Ein neueres Muster hat es geschrieben, oder der Datenträger nimmt nichts an.</translation>
+    </message>
+    <message>
+        <source>Export the journal</source>
+        <translation>Journal exportieren</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv);;JSON Lines (*.jsonl)</source>
+        <translation>CSV-Dateien (*.csv);;JSON Lines (*.jsonl)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Exported to %1: %Ln line(s)</source>
+        <translation>
+            <numerusform>Nach %1 exportiert: %Ln Zeile</numerusform>
+            <numerusform>Nach %1 exportiert: %Ln Zeilen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2</source>
+        <translation>%1 konnte nicht geschrieben werden: %2</translation>
+    </message>
+    <message>
+        <source>The journal could not be read: %1</source>
+        <translation>Das Journal konnte nicht gelesen werden: %1</translation>
+    </message>
+    <message>
+        <source>Entry %1 is missing or was altered.</source>
+        <translation>Eintrag %1 fehlt oder wurde geändert.</translation>
+    </message>
+    <message>
+        <source>The entries before it are as they were written.</source>
+        <translation>Die Einträge davor sind, wie sie geschrieben wurden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %Ln entries are as they were written.</source>
+        <translation>
+            <numerusform>Der eine Eintrag ist, wie er geschrieben wurde.</numerusform>
+            <numerusform>Alle %Ln Einträge sind, wie sie geschrieben wurden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hash of the last one, to be noted elsewhere: %1</source>
+        <translation>Prüfsumme des letzten, zum Notieren an anderer Stelle: %1</translation>
+    </message>
+</context>
+<context>
+    <name>muster::ActivityTable</name>
+    <message>
+        <source>Started</source>
+        <translation>Begonnen</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Runners</source>
+        <translation>Runner</translation>
+    </message>
+    <message>
+        <source>Chosen by</source>
+        <translation>Gewählt durch</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Benutzer</translation>
+    </message>
+    <message>
+        <source>Instance</source>
+        <translation>Instanz</translation>
+    </message>
+</context>
+<context>
+    <name>muster::ActivityText</name>
+    <message>
+        <source>Pause</source>
+        <extracomment>what a run did</extracomment>
+        <translation>Pausieren</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <extracomment>what a run did: let paused runners take jobs again</extracomment>
+        <translation>Fortsetzen</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <extracomment>what a run did</extracomment>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>not ended</source>
+        <extracomment>state of a run in the journal: it has no end on record</extracomment>
+        <translation>nicht beendet</translation>
+    </message>
+    <message>
+        <source>finished</source>
+        <extracomment>state of a run in the journal</extracomment>
+        <translation>beendet</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <extracomment>state of a run in the journal</extracomment>
+        <translation>abgebrochen</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <extracomment>state of a run in the journal: Muster stopped it by itself</extracomment>
+        <translation>angehalten</translation>
+    </message>
+    <message>
+        <source>abandoned</source>
+        <extracomment>state of a run in the journal: interrupted, and left so by a person</extracomment>
+        <translation>aufgegeben</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <extracomment>state of a run in the journal that this version does not know</extracomment>
+        <translation>unbekannt</translation>
+    </message>
+    <message>
+        <source>%1 of %2 done</source>
+        <extracomment>first part of counts: 120 of 300 runners done</extracomment>
+        <translation>%1 von %2 erledigt</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>a count and an outcome: &quot;50 unknown&quot;</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>an outcome and its reason</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>pausiert</translation>
+    </message>
+    <message>
+        <source>not paused</source>
+        <translation>nicht pausiert</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln running job(s)</source>
+        <translation>
+            <numerusform>%Ln laufender Job</numerusform>
+            <numerusform>%Ln laufende Jobs</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no longer exists</source>
+        <extracomment>what is left of a deleted runner</extracomment>
+        <translation>existiert nicht mehr</translation>
+    </message>
+</context>
+<context>
     <name>muster::AddressText</name>
     <message>
         <source>The address of the GitLab is missing.</source>
@@ -1138,6 +1393,18 @@ Klicken zum Bearbeiten, × oder Entf zum Entfernen</translation>
         <source>Stay</source>
         <translation>Bleiben</translation>
     </message>
+    <message>
+        <source>R&amp;unners</source>
+        <translation>R&amp;unner</translation>
+    </message>
+    <message>
+        <source>&amp;Activity</source>
+        <translation>&amp;Aktivität</translation>
+    </message>
+    <message>
+        <source>What was changed with Muster, and what came of it</source>
+        <translation>Was mit Muster geändert wurde und was daraus wurde</translation>
+    </message>
 </context>
 <context>
     <name>muster::ManagerTable</name>
@@ -1191,6 +1458,13 @@ Klicken zum Bearbeiten, × oder Entf zum Entfernen</translation>
     <message>
         <source>Dismiss</source>
         <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>muster::Navigation</name>
+    <message>
+        <source>Pages</source>
+        <translation>Seiten</translation>
     </message>
 </context>
 <context>
@@ -1290,6 +1564,18 @@ Klicken zum Bearbeiten, × oder Entf zum Entfernen</translation>
     <message>
         <source>JSON files (*.json)</source>
         <translation>JSON-Dateien (*.json)</translation>
+    </message>
+    <message>
+        <source>&amp;Go On</source>
+        <translation>&amp;Weitermachen</translation>
+    </message>
+    <message>
+        <source>&amp;Pause the Run</source>
+        <translation>Lauf &amp;pausieren</translation>
+    </message>
+    <message>
+        <source>Paused, because this computer slept. Going on, every runner is looked at again before it is changed.</source>
+        <translation>Pausiert, weil dieser Rechner geschlafen hat. Beim Weitermachen wird jeder Runner vor der Änderung erneut angesehen.</translation>
     </message>
 </context>
 <context>
@@ -1510,6 +1796,22 @@ Klicken zum Bearbeiten, × oder Entf zum Entfernen</translation>
         <source>the run stopped before it</source>
         <translation>der Lauf endete vorher</translation>
     </message>
+    <message>
+        <source>it runs jobs now</source>
+        <translation>führt gerade Jobs aus</translation>
+    </message>
+    <message>
+        <source>it was changed after that run</source>
+        <translation>wurde nach diesem Lauf geändert</translation>
+    </message>
+    <message>
+        <source>somebody changed it since the plan was made</source>
+        <translation>wurde seit dem Plan von jemandem geändert</translation>
+    </message>
+    <message>
+        <source>it is so already</source>
+        <translation>ist bereits so</translation>
+    </message>
 </context>
 <context>
     <name>muster::PlanDialog</name>
@@ -1541,6 +1843,26 @@ Klicken zum Bearbeiten, × oder Entf zum Entfernen</translation>
         <source>&amp;Cancel</source>
         <translation>&amp;Abbrechen</translation>
     </message>
+    <message>
+        <source>Fifty in a request</source>
+        <translation>Fünfzig je Anfrage</translation>
+    </message>
+    <message>
+        <source>One by one, unless edited since the last look</source>
+        <translation>Einzeln, sofern seit dem letzten Blick nicht bearbeitet</translation>
+    </message>
+    <message>
+        <source>Quick. What somebody edits between the last look and the deletion, one round trip, goes unnoticed.</source>
+        <translation>Schnell. Was jemand zwischen dem letzten Blick und dem Löschen, also binnen einer Anfrage, bearbeitet, bleibt unbemerkt.</translation>
+    </message>
+    <message>
+        <source>Slower: a request for each runner. GitLab itself refuses to delete one that was edited since the last look.</source>
+        <translation>Langsamer: eine Anfrage je Runner. GitLab selbst verweigert das Löschen, wenn einer seit dem letzten Blick bearbeitet wurde.</translation>
+    </message>
+    <message>
+        <source>Ho&amp;w:</source>
+        <translation>&amp;Wie:</translation>
+    </message>
 </context>
 <context>
     <name>muster::PlanNotes</name>
@@ -1550,10 +1872,6 @@ Klicken zum Bearbeiten, × oder Entf zum Entfernen</translation>
             <numerusform>Ein weiteres Tag verlöre seinen letzten Runner, der online ist.</numerusform>
             <numerusform>%Ln weitere Tags verlören ihren letzten Runner, der online ist.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>The list of runners is incomplete. Runners that are missing from it are left alone.</source>
-        <translation>Die Liste der Runner ist unvollständig. Runner, die darin fehlen, bleiben unberührt.</translation>
     </message>
     <message>
         <source>%1 %2</source>
@@ -1567,6 +1885,17 @@ Klicken zum Bearbeiten, × oder Entf zum Entfernen</translation>
     <message>
         <source>Deleting cannot be undone. Each runner is looked at again just before, and left alone when it has come back or changed. Between that look and the deletion one round trip stays unguarded.</source>
         <translation>Löschen lässt sich nicht rückgängig machen. Jeder Runner wird unmittelbar vorher noch einmal geprüft und bleibt unberührt, wenn er zurückgekommen ist oder sich geändert hat. Zwischen Prüfung und Löschung bleibt ein Netzwerkweg ungeschützt.</translation>
+    </message>
+    <message>
+        <source>The list of runners is incomplete, so nothing can be changed on the ground of it. Load it again first.</source>
+        <translation>Die Liste der Runner ist unvollständig, daher kann auf ihrer Grundlage nichts geändert werden. Laden Sie sie zuerst erneut.</translation>
+    </message>
+    <message numerus="yes">
+        <source>GitLab&apos;s rate limit has %Ln request(s) left at present; the rest waits until it is renewed.</source>
+        <translation>
+            <numerusform>GitLabs Ratenbegrenzung lässt zurzeit noch %Ln Anfrage zu; der Rest wartet, bis sie erneuert wird.</numerusform>
+            <numerusform>GitLabs Ratenbegrenzung lässt zurzeit noch %Ln Anfragen zu; der Rest wartet, bis sie erneuert wird.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1678,6 +2007,163 @@ Klicken zum Bearbeiten, × oder Entf zum Entfernen</translation>
     </message>
 </context>
 <context>
+    <name>muster::RecoveryDialog</name>
+    <message>
+        <source>Interrupted run</source>
+        <translation>Abgebrochener Lauf</translation>
+    </message>
+    <message>
+        <source>Chec&amp;k</source>
+        <translation>&amp;Prüfen</translation>
+    </message>
+    <message>
+        <source>Ask GitLab what became of those whose outcome is unknown; changes nothing</source>
+        <translation>GitLab fragen, was aus denen mit unbekanntem Ergebnis wurde; ändert nichts</translation>
+    </message>
+    <message>
+        <source>C&amp;ontinue…</source>
+        <translation>&amp;Fortfahren…</translation>
+    </message>
+    <message>
+        <source>Show what is left as a plan; each runner is looked at again before it is changed</source>
+        <translation>Den Rest als Plan zeigen; jeder Runner wird vor der Änderung erneut angesehen</translation>
+    </message>
+    <message>
+        <source>&amp;Abandon</source>
+        <translation>&amp;Aufgeben</translation>
+    </message>
+    <message>
+        <source>Leave the rest as it is; the record stays</source>
+        <translation>Den Rest lassen, wie er ist; die Aufzeichnung bleibt</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Schließen</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>headline: a run&apos;s verb, and that it did not come to its end</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>erledigt</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>unbekannt</translation>
+    </message>
+    <message>
+        <source>not sent</source>
+        <translation>nicht gesendet</translation>
+    </message>
+    <message>
+        <source>skipped or failed</source>
+        <translation>übersprungen oder fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Asking GitLab …</source>
+        <translation>GitLab wird gefragt …</translation>
+    </message>
+    <message>
+        <source>Nothing is left to do. The record stays on the Activity page.</source>
+        <translation>Es ist nichts mehr zu tun. Die Aufzeichnung bleibt auf der Seite Aktivität.</translation>
+    </message>
+    <message>
+        <source>Muster was broken off between a request and its answer. Check first: GitLab is only asked, nothing is sent again.</source>
+        <translation>Muster wurde zwischen einer Anfrage und ihrer Antwort abgebrochen. Prüfen Sie zuerst: GitLab wird nur gefragt, nichts wird erneut gesendet.</translation>
+    </message>
+    <message>
+        <source>What was not sent can be carried out now: every runner is looked at again, and left alone if it came back or changed.</source>
+        <translation>Was nicht gesendet wurde, kann jetzt ausgeführt werden: Jeder Runner wird erneut angesehen und in Ruhe gelassen, wenn er zurück ist oder sich geändert hat.</translation>
+    </message>
+</context>
+<context>
+    <name>muster::RecoveryFlow</name>
+    <message>
+        <source>A run was broken off: %1, %2.</source>
+        <translation>Ein Lauf wurde abgebrochen: %1, %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln run(s) were broken off. The last one: %1, %2.</source>
+        <translation>
+            <numerusform>%Ln Lauf wurde abgebrochen. Der letzte: %1, %2.</numerusform>
+            <numerusform>%Ln Läufe wurden abgebrochen. Der letzte: %1, %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Re&amp;view…</source>
+        <translation>&amp;Durchsehen…</translation>
+    </message>
+</context>
+<context>
+    <name>muster::RunDetails</name>
+    <message>
+        <source>Runners of the run</source>
+        <translation>Runner des Laufs</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <extracomment>headline of a run: what, its state, its counts</extracomment>
+        <translation>%1 · %2 · %3</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <translation>%1 an %2</translation>
+    </message>
+    <message>
+        <source>token “%1”</source>
+        <translation>Token „%1“</translation>
+    </message>
+    <message>
+        <source>chosen by %1</source>
+        <translation>gewählt durch %1</translation>
+    </message>
+    <message>
+        <source>takes back run %1</source>
+        <translation>nimmt Lauf %1 zurück</translation>
+    </message>
+    <message>
+        <source>stopped by: %1</source>
+        <translation>angehalten durch: %1</translation>
+    </message>
+    <message>
+        <source>run %1</source>
+        <translation>Lauf %1</translation>
+    </message>
+</context>
+<context>
+    <name>muster::RunItemTable</name>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>ID</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Vorher</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Nachher</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Besitzer</translation>
+    </message>
+    <message>
+        <source>Last contact then</source>
+        <translation>Letzter Kontakt damals</translation>
+    </message>
+</context>
+<context>
     <name>muster::RunProgress</name>
     <message>
         <source>Progress</source>
@@ -1686,6 +2172,10 @@ Klicken zum Bearbeiten, × oder Entf zum Entfernen</translation>
     <message>
         <source>Cancelling: nothing new is sent. Waiting for GitLab&apos;s answers to what is on its way.</source>
         <translation>Abbruch: Es wird nichts Neues gesendet. Gewartet wird auf GitLabs Antworten zu dem, was unterwegs ist.</translation>
+    </message>
+    <message>
+        <source>Paused: nothing new is sent; answers to what is on its way still come in.</source>
+        <translation>Pausiert: Nichts Neues wird gesendet; Antworten auf das, was unterwegs ist, kommen noch an.</translation>
     </message>
 </context>
 <context>
@@ -2471,6 +2961,10 @@ Klicken zum Bearbeiten, × oder Entf zum Entfernen</translation>
         <source>--demo-runners takes a number from 0 to 350000.</source>
         <translation>--demo-runners nimmt eine Zahl von 0 bis 350000.</translation>
     </message>
+    <message>
+        <source>Keep the journal of all changes in this folder.</source>
+        <translation>Das Journal aller Änderungen in diesem Ordner führen.</translation>
+    </message>
 </context>
 <context>
     <name>muster::TargetTable</name>
@@ -2516,6 +3010,105 @@ Klicken zum Bearbeiten, × oder Entf zum Entfernen</translation>
     </message>
 </context>
 <context>
+    <name>muster::headless::ActivityCommand</name>
+    <message>
+        <source>What was changed with Muster, by whom, and what came of it</source>
+        <translation>Was mit Muster geändert wurde, von wem, und was daraus wurde</translation>
+    </message>
+    <message>
+        <source>[RUN]</source>
+        <translation>[LAUF]</translation>
+    </message>
+    <message>
+        <source>One JSON document instead of text.</source>
+        <translation>Ein JSON-Dokument statt Text.</translation>
+    </message>
+    <message>
+        <source>Walk the chain of hashes; exit status 2 if an entry was altered or is missing.</source>
+        <translation>Die Kette der Prüfsummen durchgehen; Endestatus 2, wenn ein Eintrag geändert wurde oder fehlt.</translation>
+    </message>
+    <message>
+        <source>Write everything to this file: CSV if its name ends in .csv, otherwise JSON Lines with the hashes.</source>
+        <translation>Alles in diese Datei schreiben: CSV, wenn ihr Name auf .csv endet, sonst JSON Lines mit den Prüfsummen.</translation>
+    </message>
+    <message>
+        <source>FILE</source>
+        <translation>DATEI</translation>
+    </message>
+    <message>
+        <source>One run at a time.</source>
+        <translation>Nur ein Lauf auf einmal.</translation>
+    </message>
+    <message>
+        <source>%1: entry %2 is missing or was altered; %3 entries before it are as they were written.</source>
+        <translation>%1: Eintrag %2 fehlt oder wurde geändert; %3 Einträge davor sind, wie sie geschrieben wurden.</translation>
+    </message>
+    <message>
+        <source>%1: %2 entries, all as they were written. Head: %3</source>
+        <translation>%1: %2 Einträge, alle wie geschrieben. Kopf: %3</translation>
+    </message>
+    <message>
+        <source>%1: %2 lines</source>
+        <translation>%1: %2 Zeilen</translation>
+    </message>
+    <message>
+        <source>RUN</source>
+        <translation>LAUF</translation>
+    </message>
+    <message>
+        <source>STARTED</source>
+        <translation>BEGONNEN</translation>
+    </message>
+    <message>
+        <source>WHAT</source>
+        <translation>WAS</translation>
+    </message>
+    <message>
+        <source>STATE</source>
+        <translation>ZUSTAND</translation>
+    </message>
+    <message>
+        <source>RUNNERS</source>
+        <translation>RUNNER</translation>
+    </message>
+    <message>
+        <source>USER</source>
+        <translation>BENUTZER</translation>
+    </message>
+    <message>
+        <source>INSTANCE</source>
+        <translation>INSTANZ</translation>
+    </message>
+    <message>
+        <source>Nothing was changed with Muster yet.</source>
+        <translation>Mit Muster wurde noch nichts geändert.</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3 · %4 at %5</source>
+        <translation>%1 · %2 · %3 · %4 an %5</translation>
+    </message>
+    <message>
+        <source>ID</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>NAME</source>
+        <translation>NAME</translation>
+    </message>
+    <message>
+        <source>OUTCOME</source>
+        <translation>ERGEBNIS</translation>
+    </message>
+    <message>
+        <source>BEFORE</source>
+        <translation>VORHER</translation>
+    </message>
+    <message>
+        <source>AFTER</source>
+        <translation>NACHHER</translation>
+    </message>
+</context>
+<context>
     <name>muster::headless::ChangeCommand</name>
     <message>
         <source>Pause the runners that match: they finish their jobs and take no new ones</source>
@@ -2534,31 +3127,6 @@ Klicken zum Bearbeiten, × oder Entf zum Entfernen</translation>
         <translation>FILTER…</translation>
     </message>
     <message>
-        <source>Print the plan and change nothing; exit status 2 if there is something to do.</source>
-        <translation>Den Plan ausgeben und nichts ändern; Exit-Status 2, wenn etwas zu tun ist.</translation>
-    </message>
-    <message>
-        <source>Do not ask.</source>
-        <translation>Nicht fragen.</translation>
-    </message>
-    <message>
-        <source>One JSON document instead of text.</source>
-        <translation>Ein JSON-Dokument statt Text.</translation>
-    </message>
-    <message>
-        <source>Type the number of runners (%1) to delete them:</source>
-        <translation>Zum Löschen die Zahl der Runner (%1) eingeben:</translation>
-    </message>
-    <message>
-        <source>Go ahead? Type %1:</source>
-        <extracomment>the answer that means yes on the command line</extracomment>
-        <translation>Fortfahren? %1 eingeben:</translation>
-    </message>
-    <message>
-        <source>yes</source>
-        <translation>ja</translation>
-    </message>
-    <message>
         <source>Say which runners: a filter, or id:12,15.</source>
         <translation>Welche Runner? Ein Filter, oder id:12,15.</translation>
     </message>
@@ -2567,32 +3135,52 @@ Klicken zum Bearbeiten, × oder Entf zum Entfernen</translation>
         <translation>Ein leerer Filter bedeutet alle Runner. Wenn das gemeint ist: id:&gt;0.</translation>
     </message>
     <message>
-        <source>Nobody is here to be asked: add --yes, or --dry-run to see the plan.</source>
-        <translation>Niemand ist da, der gefragt werden kann: --yes angeben, oder --dry-run, um den Plan zu sehen.</translation>
-    </message>
-    <message>
         <source>Nothing is changed on the ground of an incomplete list: %1</source>
         <translation>Auf Grund einer unvollständigen Liste wird nichts geändert: %1</translation>
     </message>
     <message>
-        <source>ID</source>
-        <translation>ID</translation>
+        <source>Carry out a plan that --dry-run --json printed, instead of making one; not if it is older than a day.</source>
+        <translation>Einen Plan ausführen, den --dry-run --json ausgegeben hat, statt einen zu machen; nicht, wenn er älter als ein Tag ist.</translation>
     </message>
     <message>
-        <source>NAME</source>
-        <translation>NAME</translation>
+        <source>FILE</source>
+        <translation>DATEI</translation>
     </message>
     <message>
-        <source>OWNER</source>
-        <translation>INHABER</translation>
+        <source>Delete one by one, each only if nobody edited it since the last look; slower.</source>
+        <translation>Einzeln löschen, jeden nur, wenn ihn seit dem letzten Blick niemand bearbeitet hat; langsamer.</translation>
     </message>
     <message>
-        <source>skipped: %1 %2 (%3)</source>
-        <translation>übersprungen: %1 %2 (%3)</translation>
+        <source>Delete runners with running jobs, too; their jobs fail.</source>
+        <translation>Auch Runner mit laufenden Jobs löschen; deren Jobs schlagen fehl.</translation>
     </message>
     <message>
-        <source>Nothing was changed.</source>
-        <translation>Nichts wurde geändert.</translation>
+        <source>%1 cannot be read: %2</source>
+        <translation>%1 kann nicht gelesen werden: %2</translation>
+    </message>
+    <message>
+        <source>%1 was altered after it was made, so it is not carried out.</source>
+        <translation>%1 wurde nachträglich geändert und wird daher nicht ausgeführt.</translation>
+    </message>
+    <message>
+        <source>%1 is not a plan: %2</source>
+        <translation>%1 ist kein Plan: %2</translation>
+    </message>
+    <message>
+        <source>%1 is a plan for: %2</source>
+        <translation>%1 ist ein Plan für: %2</translation>
+    </message>
+    <message>
+        <source>Either a filter or --plan, not both.</source>
+        <translation>Entweder ein Filter oder --plan, nicht beides.</translation>
+    </message>
+    <message>
+        <source>This plan was made at %1 for %2.</source>
+        <translation>Dieser Plan wurde an %1 für %2 gemacht.</translation>
+    </message>
+    <message>
+        <source>This plan is more than a day old, so it is not carried out. Make a new one.</source>
+        <translation>Dieser Plan ist älter als ein Tag und wird nicht ausgeführt. Machen Sie einen neuen.</translation>
     </message>
 </context>
 <context>
@@ -2675,6 +3263,10 @@ Klicken zum Bearbeiten, × oder Entf zum Entfernen</translation>
     <message>
         <source>Waiting for GitLab: %1</source>
         <translation>Warten auf GitLab: %1</translation>
+    </message>
+    <message>
+        <source>Where the journal of all changes is kept; otherwise muster in the user&apos;s data folder.</source>
+        <translation>Wo das Journal aller Änderungen geführt wird; sonst muster im Datenordner des Benutzers.</translation>
     </message>
 </context>
 <context>
@@ -2763,6 +3355,104 @@ Klicken zum Bearbeiten, × oder Entf zum Entfernen</translation>
     </message>
 </context>
 <context>
+    <name>muster::headless::PlanReview</name>
+    <message>
+        <source>Print the plan and change nothing; exit status 2 if there is something to do.</source>
+        <translation>Den Plan ausgeben und nichts ändern; Endestatus 2, wenn es etwas zu tun gibt.</translation>
+    </message>
+    <message>
+        <source>Do not ask.</source>
+        <translation>Nicht fragen.</translation>
+    </message>
+    <message>
+        <source>One JSON document instead of text.</source>
+        <translation>Ein JSON-Dokument statt Text.</translation>
+    </message>
+    <message>
+        <source>Nobody is here to be asked: add --yes, or --dry-run to see the plan.</source>
+        <translation>Hier ist niemand, den man fragen könnte: Geben Sie --yes an, oder --dry-run, um den Plan zu sehen.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>Type the number of runners (%1) to delete them:</source>
+        <translation>Geben Sie die Zahl der Runner (%1) ein, um sie zu löschen:</translation>
+    </message>
+    <message>
+        <source>Go ahead? Type %1:</source>
+        <extracomment>the answer that means yes on the command line</extracomment>
+        <translation>Ausführen? Geben Sie %1 ein:</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>ID</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>NAME</source>
+        <translation>NAME</translation>
+    </message>
+    <message>
+        <source>OWNER</source>
+        <translation>BESITZER</translation>
+    </message>
+    <message>
+        <source>skipped: %1 %2 (%3)</source>
+        <translation>übersprungen: %1 %2 (%3)</translation>
+    </message>
+</context>
+<context>
+    <name>muster::headless::ResumeRunCommand</name>
+    <message>
+        <source>Check a run that was interrupted, and go on with the rest</source>
+        <translation>Einen abgebrochenen Lauf prüfen und mit dem Rest fortfahren</translation>
+    </message>
+    <message>
+        <source>RUN</source>
+        <translation>LAUF</translation>
+    </message>
+    <message>
+        <source>Only ask GitLab what became of the unknown ones.</source>
+        <translation>GitLab nur fragen, was aus den unbekannten wurde.</translation>
+    </message>
+    <message>
+        <source>Check, then leave the rest as it is for good.</source>
+        <translation>Prüfen, dann den Rest endgültig lassen, wie er ist.</translation>
+    </message>
+    <message>
+        <source>Which run? muster-cli activity lists them.</source>
+        <translation>Welcher Lauf? muster-cli activity listet sie auf.</translation>
+    </message>
+    <message>
+        <source>GitLab did not tell about all of them, so nothing is sent.</source>
+        <translation>GitLab hat nicht über alle Auskunft gegeben, daher wird nichts gesendet.</translation>
+    </message>
+</context>
+<context>
+    <name>muster::headless::RunToEnd</name>
+    <message>
+        <source>This plan was made for another GitLab or user, or from an incomplete list.</source>
+        <translation>Dieser Plan wurde für ein anderes GitLab oder einen anderen Benutzer gemacht oder aus einer unvollständigen Liste.</translation>
+    </message>
+    <message>
+        <source>This computer slept. Each runner is looked at again before it is changed.</source>
+        <translation>Dieser Rechner hat geschlafen. Jeder Runner wird vor der Änderung erneut angesehen.</translation>
+    </message>
+    <message>
+        <source>Cancelled. What is on its way is waited for …</source>
+        <translation>Abgebrochen. Auf das, was unterwegs ist, wird gewartet …</translation>
+    </message>
+    <message>
+        <source>To go on with the rest: muster-cli resume-run %1</source>
+        <translation>Um mit dem Rest fortzufahren: muster-cli resume-run %1</translation>
+    </message>
+</context>
+<context>
     <name>muster::headless::RunnerList</name>
     <message>
         <source>One JSON document instead of text.</source>
@@ -2810,6 +3500,33 @@ Klicken zum Bearbeiten, × oder Entf zum Entfernen</translation>
     <message>
         <source>Runner %1 is not in the list, and the list is incomplete: %2</source>
         <translation>Runner %1 ist nicht in der Liste, und die Liste ist unvollständig: %2</translation>
+    </message>
+</context>
+<context>
+    <name>muster::headless::UndoCommand</name>
+    <message>
+        <source>Take back a run that paused or resumed runners</source>
+        <translation>Einen Lauf zurücknehmen, der Runner pausiert oder fortgesetzt hat</translation>
+    </message>
+    <message>
+        <source>RUN</source>
+        <translation>LAUF</translation>
+    </message>
+    <message>
+        <source>Which run? muster-cli activity lists them.</source>
+        <translation>Welcher Lauf? muster-cli activity listet sie auf.</translation>
+    </message>
+    <message>
+        <source>That run was at %1.</source>
+        <translation>Dieser Lauf war an %1.</translation>
+    </message>
+    <message>
+        <source>There is nothing in that run that could be taken back.</source>
+        <translation>An diesem Lauf gibt es nichts, was zurückgenommen werden könnte.</translation>
+    </message>
+    <message>
+        <source>Nothing is changed on the ground of an incomplete list: %1</source>
+        <translation>Auf der Grundlage einer unvollständigen Liste wird nichts geändert: %1</translation>
     </message>
 </context>
 </TS>

@@ -2,6 +2,33 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>muster::ActivityPage</name>
+    <message numerus="yes">
+        <source>Exported to %1: %Ln line(s)</source>
+        <translation>
+            <numerusform>Exported to %1: %Ln line</numerusform>
+            <numerusform>Exported to %1: %Ln lines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %Ln entries are as they were written.</source>
+        <translation>
+            <numerusform>The one entry is as it was written.</numerusform>
+            <numerusform>All %Ln entries are as they were written.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>muster::ActivityText</name>
+    <message numerus="yes">
+        <source>%Ln running job(s)</source>
+        <translation>
+            <numerusform>%Ln running job</numerusform>
+            <numerusform>%Ln running jobs</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>muster::BulkBar</name>
     <message numerus="yes">
         <source>%Ln marked</source>
@@ -202,6 +229,13 @@
             <numerusform>%Ln more tags would lose their last online runner.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>GitLab&apos;s rate limit has %Ln request(s) left at present; the rest waits until it is renewed.</source>
+        <translation>
+            <numerusform>GitLab&apos;s rate limit has %Ln request left at present; the rest waits until it is renewed.</numerusform>
+            <numerusform>GitLab&apos;s rate limit has %Ln requests left at present; the rest waits until it is renewed.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>muster::PlanWords</name>
@@ -240,6 +274,16 @@
         <translation>
             <numerusform>request to GitLab</numerusform>
             <numerusform>requests to GitLab</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>muster::RecoveryFlow</name>
+    <message numerus="yes">
+        <source>%Ln run(s) were broken off. The last one: %1, %2.</source>
+        <translation>
+            <numerusform>%Ln run was broken off. The last one: %1, %2.</numerusform>
+            <numerusform>%Ln runs were broken off. The last one: %1, %2.</numerusform>
         </translation>
     </message>
 </context>

@@ -20,9 +20,9 @@
 #include <QHeaderView>
 #include <QLineEdit>
 #include <QLocale>
+#include <QPushButton>
 #include <QSplitter>
 #include <QStackedWidget>
-#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace muster {
@@ -132,16 +132,13 @@ QWidget *ActivityPage::buildBar()
     auto *layout = new QHBoxLayout(bar);
     layout->setContentsMargins(12, 4, 12, 6);
     layout->setSpacing(6);
+    layout->addStretch(1);
     for (const QString &id : { u"activity.review"_s, u"activity.undo"_s, u"activity.export"_s, u"activity.verify"_s }) {
-        auto *button = new QToolButton(bar);
+        auto *button = new QPushButton(bar);
         button->setObjectName(id);
-        button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-        button->setAutoRaise(true);
-        button->setFocusPolicy(Qt::TabFocus);
         m_actions.attach(button, id);
         layout->addWidget(button);
     }
-    layout->addStretch(1);
     return bar;
 }
 
@@ -177,8 +174,11 @@ void ActivityPage::showRuns()
     else if (isEmpty)
         m_empty->setContent({ .icon = u"search"_s, .headline = tr("No run matches"), .sentence = {}, .actionText = tr("&Clear"), .action = [this] { m_search->clear(); } });
     m_stack->setCurrentWidget(isEmpty ? static_cast<QWidget *>(m_empty) : m_table);
-    if (hadNone && !isEmpty && !m_table->currentIndex().isValid())
-        m_table->setCurrentIndex(m_filter->index(0, 0));
+    if (hadNone && !isEmpty) {
+        m_table->fitColumns();
+        if (!m_table->currentIndex().isValid())
+            m_table->setCurrentIndex(m_filter->index(0, 0));
+    }
     showCurrent();
 }
 

@@ -81,12 +81,15 @@ void RunDetails::take(const Result<JournalRunDetail> &detail)
     if (!detail || detail->run.run != m_run.run)
         return;
     const bool isFirst = m_table->model() == nullptr;
+    const bool hadNone = m_items->rowCount() == 0;
     m_detail = *detail;
     m_items->setItems(detail->items, m_times);
     if (isFirst) {
         m_table->setModel(m_filter);
         m_table->setSortingEnabled(true);
         m_table->sortByColumn(-1, Qt::AscendingOrder);
+    } else if (hadNone) {
+        m_table->fitColumns();
     }
     Q_EMIT detailChanged();
 }

@@ -44,11 +44,16 @@ LineTable::LineTable(int wideColumn, QWidget *parent) : QTableView(parent), m_wi
 void LineTable::setModel(QAbstractItemModel *model)
 {
     QTableView::setModel(model);
+    fitColumns();
+    horizontalHeader()->setSectionResizeMode(m_wideColumn, QHeaderView::Stretch);
+}
+
+void LineTable::fitColumns()
+{
     resizeColumnsToContents();
     const int widest = fontMetrics().averageCharWidth() * widestInCharacters;
-    for (int column = 0; column < model->columnCount(); ++column)
+    for (int column = 0; column < model()->columnCount(); ++column)
         setColumnWidth(column, std::min(columnWidth(column) + fontMetrics().averageCharWidth(), widest));
-    horizontalHeader()->setSectionResizeMode(m_wideColumn, QHeaderView::Stretch);
 }
 
 std::vector<std::pair<int, int>> LineTable::chosenRows() const

@@ -19,6 +19,8 @@ public:
 
     /// Also sizes the columns by the first rows.
     void setModel(QAbstractItemModel *model) override;
+    /// Once more, for a table that got its first rows later.
+    void fitColumns();
     /// Rows that are chosen, as spans from first to last, ascending; the current row where none is.
     [[nodiscard]] std::vector<std::pair<int, int>> chosenRows() const;
 

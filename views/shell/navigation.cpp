@@ -17,6 +17,7 @@ Navigation::Navigation(const ActionRegistry &actions, QWidget *parent) : QListWi
     setObjectName(u"navigation"_s);
     setAccessibleName(tr("Pages"));
     setFrameShape(NoFrame);
+    viewport()->setBackgroundRole(QPalette::Window);   // a part of the frame, not of the content
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Expanding);
     setSpacing(2);

@@ -140,7 +140,7 @@ ExitStatus ChangeCommand::run(const QCommandLineParser &arguments, Terminal &ter
     } else if (plan.fleet.instance != connection.identity().instance || plan.fleet.username != connection.identity().username) {
         terminal.complain(tr("This plan was made at %1 for %2.").arg(plan.fleet.instance, plan.fleet.username));
         return ExitStatus::GuardRefused;
-    } else if (isStale(plan, connection.clock().now())) {
+    } else if (isStale(plan, connection.session().client().serverNow())) {
         terminal.complain(tr("This plan is more than a day old, so it is not carried out. Make a new one."));
         return ExitStatus::GuardRefused;
     }

@@ -51,7 +51,6 @@ public:
     [[nodiscard]] const QString &address() const { return m_address; }
     /// The journal of the data directory; that of a demo is gone with it.
     [[nodiscard]] Journal &journal(const QCommandLineParser &arguments);
-    [[nodiscard]] const Clock &clock() const { return m_clock; }
 
     /// Loads the fleet of --scope, or all this token may see. A load that ended incomplete is a snapshot, not an error.
     [[nodiscard]] Result<Snapshot::Ptr> load(Terminal &terminal);

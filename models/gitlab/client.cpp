@@ -3,6 +3,7 @@
 
 #include "models/gitlab/client.h"
 
+#include "models/base/clock.h"
 #include "models/gitlab/calls/deletecall.h"
 #include "models/gitlab/calls/pausecall.h"
 #include "models/gitlab/calls/placescall.h"
@@ -97,6 +98,11 @@ Traffic Client::traffic() const
 QString Client::instance() const
 {
     return displayedBase(d->session.line.endpoint.base);
+}
+
+Instant Client::serverNow() const
+{
+    return Instant::fromSeconds(d->session.line.clock.now().seconds() + d->session.serverAhead.count());
 }
 
 QPointer<Call> Client::signIn(QObject *receiver, Callback<Identity> done)

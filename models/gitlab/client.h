@@ -67,6 +67,8 @@ public:
 
     [[nodiscard]] Traffic traffic() const;
     [[nodiscard]] QString instance() const;
+    /// GitLab's clock, as far as it is known since the sign-in; this machine's before.
+    [[nodiscard]] Instant serverNow() const;
 
 Q_SIGNALS:
     void trafficChanged();

@@ -18,6 +18,7 @@ struct Session {
     Line line;
     QueryBook queries;
     std::optional<Identity> identity;
+    std::chrono::seconds serverAhead{ 0 };   ///< of this machine's clock, when it signed in
 };
 
 } // namespace muster::gitlab

@@ -3,6 +3,7 @@
 
 #include "models/gitlab/calls/signincall.h"
 
+#include "models/base/clock.h"
 #include "models/gitlab/decode/places.h"
 #include "models/gitlab/decode/runnerspage.h"
 #include "models/gitlab/rest/restrequest.h"
@@ -45,7 +46,12 @@ void SignInCall::arrived()
 void SignInCall::askServer(const QString &path)
 {
     const bool isLastTry = path == "/version"_L1;
-    ask<ServerVersion>(restReading(path, limits()), &readServerVersion, [this, isLastTry](Read<ServerVersion> version) { learnServer(std::move(version), isLastTry); });
+    const auto read = [this](const Answer &answer) {
+        if (answer.serverTime.isKnown())
+            session().serverAhead = std::chrono::seconds(answer.serverTime.seconds() - session().line.clock.now().seconds());
+        return readServerVersion(answer);
+    };
+    ask<ServerVersion>(restReading(path, limits()), read, [this, isLastTry](Read<ServerVersion> version) { learnServer(std::move(version), isLastTry); });
 }
 
 void SignInCall::learnServer(Read<ServerVersion> version, bool isLastTry)

@@ -1,0 +1,224 @@
+// SPDX-FileCopyrightText: 2026 The Muster authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/history/journalfile.h"
+#include "models/history/journalfold.h"
+#include "models/operations/operations.h"
+#include "models/operations/recovery.h"
+#include "tests/models/sync/demosession.h"
+#include "tests/support/faultproxy.h"
+#include "tests/support/runground.h"
+
+#include <QRegularExpression>
+#include <QSignalSpy>
+#include <QTest>
+
+#include <set>
+
+using namespace muster;
+using namespace Qt::StringLiterals;
+using test::FaultProxy;
+using FaultKind = FaultProxy::Fault::Kind;
+
+namespace {
+
+enum class Deed : quint8 { Pause, Resume, Delete, DeleteOneByOne };
+
+/// Runners that a request is about.
+std::set<qint64> idsIn(const FaultProxy::Request &request)
+{
+    static const QRegularExpression global(u"gid://gitlab/Ci::Runner/(\\d+)"_s), path(u"/runners/(\\d+)$"_s);
+    std::set<qint64> ids;
+    for (auto it = global.globalMatch(QString::fromUtf8(request.body)); it.hasNext();)
+        ids.insert(it.next().captured(1).toLongLong());
+    if (const auto match = path.match(QString::fromUtf8(request.path)); match.hasMatch())
+        ids.insert(match.captured(1).toLongLong());
+    return ids;
+}
+
+bool changesSomething(const FaultProxy::Request &request)
+{
+    return request.method == "DELETE" || request.body.contains("runnerBulkPause") || request.body.contains("bulkRunnerDelete");
+}
+
+/// A session behind a proxy, with a journal; and the rules that every run has to keep, whatever strikes it.
+struct Rig {
+    Rig() : session({ .runners = 400 }), proxy(session.server().url())
+    {
+        isUp = proxy.listen() && session.connect(proxy.url());
+        fleet = session.load().fleet;
+        operations = std::make_unique<Operations>(ground.means(session.client(), session.identity(), session.clock()));
+    }
+
+    [[nodiscard]] Plan plan(Deed deed) const
+    {
+        PlanRequest request;
+        request.verb = deed == Deed::Pause ? Verb::Pause : deed == Deed::Resume ? Verb::Resume : Verb::Delete;
+        request.method = deed == Deed::DeleteOneByOne ? Plan::Method::Conditional : Plan::Method::Bulk;
+        for (const RunnerRow &row : fleet->rows()) {
+            const bool isSilent = row.status != RunnerStatus::Online && row.execution != JobExecution::Busy;
+            const bool suits = deed == Deed::Pause ? row.paused == Tri::No : deed == Deed::Resume ? row.paused == Tri::Yes : isSilent;
+            if (suits && request.ids.size() < 120)
+                request.ids.push_back(row.id);
+        }
+        return operations->plan(*fleet, request);
+    }
+
+    /// Puts the fault in the way of the n-th request (from 1), and keeps an eye on the journal meanwhile.
+    void strike(const FaultProxy::Fault &fault, int nth)
+    {
+        const int before = int(proxy.requests().size());
+        proxy.setDecide([this, fault, nth, before](const FaultProxy::Request &request) {
+            if (changesSomething(request)) {
+                ++changes;
+                for (const qint64 id : idsIn(request))
+                    withoutIntent += intended().contains(id) ? 0 : 1;
+            }
+            return request.number - before == nth ? fault : FaultProxy::Fault{};
+        });
+    }
+    [[nodiscard]] std::set<qint64> intended() const
+    {
+        std::set<qint64> ids;
+        JournalFile file(ground.journal.file());
+        if (!file.open())
+            return ids;
+        JournalFold fold;
+        (void)file.visit({}, [&](const StoredEntry &entry) { fold.add(entry); });
+        for (const JournalItem &item : fold.result().items) {
+            if (item.intended)
+                ids.insert(item.id.value);
+        }
+        return ids;
+    }
+    [[nodiscard]] JournalRunDetail onRecord()
+    {
+        JournalFile file(ground.journal.file());
+        JournalFold fold;
+        if (file.open())
+            (void)file.visit({}, [&](const StoredEntry &entry) { fold.add(entry); });
+        return fold.result();
+    }
+    /// Each runner that GitLab changed, as often as it did.
+    [[nodiscard]] std::vector<qint64> changed()
+    {
+        std::vector<qint64> ids;
+        for (const demo::LogEntry &entry : session.log().entries()) {
+            for (const demo::Change &change : entry.changes)
+                ids.push_back(change.runnerId);
+        }
+        return ids;
+    }
+
+    DemoSession session;
+    FaultProxy proxy;
+    bool isUp = false;
+    Snapshot::Ptr fleet;
+    RunGround ground;
+    std::unique_ptr<Operations> operations;
+    int changes = 0;
+    int withoutIntent = 0;
+};
+
+} // namespace
+
+/// Every fault at requests of a run of 120 runners, for every verb; judged by GitLab's log and the journal.
+class TestFaultsOperations final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aRunThatIsStruckKeepsItsRules_data()
+    {
+        QTest::addColumn<Deed>("deed");
+        QTest::addColumn<FaultKind>("kind");
+        QTest::addColumn<int>("nth");
+        const std::pair<const char *, FaultKind> kinds[] = { { "reset before", FaultKind::ResetBefore }, { "closed before", FaultKind::CloseBefore }, { "answer lost", FaultKind::SwallowAnswer },
+            { "reset after", FaultKind::ResetAfter }, { "cut answer", FaultKind::CutAnswer }, { "drip", FaultKind::DripAnswer }, { "held", FaultKind::Hold }, { "500", FaultKind::Answer } };
+        // A run of 120 is 3 requests to pause, 6 looks and 3 deletions in bulk, 6 looks and 120 deletions one by one.
+        const std::pair<const char *, Deed> deeds[] = { { "pause", Deed::Pause }, { "resume", Deed::Resume }, { "delete", Deed::Delete }, { "delete one by one", Deed::DeleteOneByOne } };
+        for (const auto &[deedName, deed] : deeds) {
+            const int requests = deed == Deed::Pause || deed == Deed::Resume ? 3 : deed == Deed::Delete ? 9 : 126;
+            for (const auto &[kindName, kind] : kinds) {
+#ifdef MUSTER_EVERY_REQUEST
+                const int step = deed == Deed::DeleteOneByOne ? 9 : 1;
+                for (int nth = 1; nth <= requests; nth += step)
+                    QTest::addRow("%s, %s, request %d", deedName, kindName, nth) << deed << kind << nth;
+#else
+                // One place each, another one for every fault; the soak test goes through all of them.
+                const int nth = 1 + int(kind) * 5 % requests;
+                QTest::addRow("%s, %s, request %d", deedName, kindName, nth) << deed << kind << nth;
+#endif
+            }
+        }
+    }
+    void aRunThatIsStruckKeepsItsRules()
+    {
+        QFETCH(const Deed, deed);
+        QFETCH(const FaultKind, kind);
+        QFETCH(const int, nth);
+        Rig rig;
+        QVERIFY(rig.isUp && rig.fleet->isComplete());
+        const Plan plan = rig.plan(deed);
+        const auto planned = plan.activeIds();
+        QVERIFY(planned.size() > 20);
+        // Three come back to life after the plan.
+        std::set<qint64> backAgain;
+        if (plan.verb == Verb::Delete) {
+            rig.session.change([&](demo::World &world) {
+                for (const std::size_t at : { std::size_t(0), planned.size() / 2, planned.size() - 1 }) {
+                    const qint64 id = planned[at].value;
+                    world.addManager(id, { u"17.4.0"_s, u"abc"_s, u"linux"_s, u"amd64"_s, u"docker"_s }, u"s_back"_s, u"10.0.0.9"_s);
+                    backAgain.insert(id);
+                }
+            });
+        }
+        rig.session.log().clear();
+        const QByteArray answer = test::httpAnswer(500, "application/json", "{}");
+        rig.strike({ kind, 40, 30, answer }, nth);
+        Operation *operation = rig.operations->run(plan);
+        QSignalSpy finished(operation, &Operation::finished);
+        QVERIFY(finished.wait(60'000));
+
+        QCOMPARE(rig.withoutIntent, 0);
+        const std::set<qint64> targets = [&] {
+            std::set<qint64> ids;
+            for (const RunnerId id : planned)
+                ids.insert(id.value);
+            return ids;
+        }();
+        const std::vector<qint64> changed = rig.changed();
+        std::set<qint64> once;
+        for (const qint64 id : changed) {
+            QVERIFY2(targets.contains(id), "outside the plan");
+            QVERIFY2(!backAgain.contains(id), "it had made contact before it was looked at");
+            QVERIFY2(once.insert(id).second, "twice");
+        }
+        // What the report says is what GitLab did.
+        for (const Operation::Item &item : operation->items()) {
+            using Outcome = Operation::Item::Outcome;
+            if (item.outcome == Outcome::Done)
+                QVERIFY(once.contains(item.id.value));
+            else if (item.outcome != Outcome::Unknown && item.outcome != Outcome::Gone)
+                QVERIFY2(!once.contains(item.id.value), qPrintable(u"%1 outcome %2"_s.arg(item.id.value).arg(int(item.outcome))));
+        }
+        JournalRunDetail record = rig.onRecord();
+        QCOMPARE(record.run.counts.unknown, operation->counts().unknown);
+        QCOMPARE(record.run.counts.done, operation->counts().done);
+        QVERIFY(record.run.state != JournalRun::State::Open);
+        // Nothing stays unknown once GitLab is asked.
+        rig.proxy.setDecide({});
+        Recovery *recovery = nullptr;
+        rig.operations->recover(operation->runId(), this, [&](const Result<Recovery *> &found) { recovery = found.value_or(nullptr); });
+        QTRY_VERIFY(recovery);
+        QSignalSpy settled(recovery, &Recovery::settled);
+        recovery->check();
+        QVERIFY(settled.wait(20'000));
+        record = rig.onRecord();
+        QCOMPARE(record.run.counts.unknown, 0);
+        QCOMPARE(record.run.counts.done + record.run.counts.gone, int(once.size()));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestFaultsOperations)
+#include "tst_faults_operations.moc"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/session/translations.h"
+#include "app/startlog.h"
 #include "app/startoptions.h"
 #include "app/windowprogram.h"
 #include "models/settings/settings.h"
@@ -24,6 +25,7 @@ int main(int argc, char *argv[])
         return 0;
 
     muster::Settings settings(options->settingsFile.isEmpty() ? muster::Settings::standardPath() : options->settingsFile);
+    const muster::StartLog log;
     muster::WindowProgram program(settings);
     program.start(*options);
     return application.exec();

@@ -2077,6 +2077,10 @@ Klicken zum Bearbeiten, × oder Entf zum Entfernen</translation>
         <source>What was not sent can be carried out now: every runner is looked at again, and left alone if it came back or changed.</source>
         <translation>Was nicht gesendet wurde, kann jetzt ausgeführt werden: Jeder Runner wird erneut angesehen und in Ruhe gelassen, wenn er zurück ist oder sich geändert hat.</translation>
     </message>
+    <message>
+        <source>interrupted</source>
+        <translation>abgebrochen</translation>
+    </message>
 </context>
 <context>
     <name>muster::RecoveryFlow</name>
@@ -2092,8 +2096,8 @@ Klicken zum Bearbeiten, × oder Entf zum Entfernen</translation>
         </translation>
     </message>
     <message>
-        <source>Re&amp;view…</source>
-        <translation>&amp;Durchsehen…</translation>
+        <source>Revie&amp;w…</source>
+        <translation>Du&amp;rchsehen…</translation>
     </message>
 </context>
 <context>

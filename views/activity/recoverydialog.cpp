@@ -95,7 +95,7 @@ void RecoveryDialog::update()
     const JournalRun::Counts &counts = run.counts;
     const QLocale locale;
     //: headline: a run's verb, and that it did not come to its end
-    m_head->setHeadline(u"warning"_s, Severity::Attention, tr("%1: %2").arg(verbText(run.verb), stateText(run.state)));
+    m_head->setHeadline(u"warning"_s, Severity::Attention, tr("%1: %2").arg(verbText(run.verb), run.state == JournalRun::State::Open ? tr("interrupted") : stateText(run.state)));
     m_facts->setFacts({ { locale.toString(counts.done + counts.gone), tr("done"), Severity::Good },
         { locale.toString(counts.unknown), tr("unknown"), counts.unknown > 0 ? Severity::Attention : Severity::Neutral },
         { locale.toString(counts.notSent), tr("not sent") },

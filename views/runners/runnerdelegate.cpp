@@ -67,6 +67,16 @@ QRect RunnerDelegate::textRect(const QRect &cell, const QModelIndex &index) cons
     return { left, cell.top(), std::max(0, cell.right() - padding - left + 1), cell.height() };
 }
 
+const QColor &RunnerDelegate::inkOf(Severity severity, const QPalette &palette) const
+{
+    if (m_paletteKey != palette.cacheKey()) {
+        m_paletteKey = palette.cacheKey();
+        for (std::size_t i = 0; i < m_inks.size(); ++i)
+            m_inks[i] = severityColor(Severity(i), palette);
+    }
+    return m_inks[std::size_t(severity)];
+}
+
 void RunnerDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     const bool marked = option.state.testFlag(QStyle::State_Selected);
@@ -88,14 +98,10 @@ void RunnerDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
     }
 
     const QRect words(left, cell.top(), std::max(0, cell.right() - padding - left + 1), cell.height());
-    // No glyph is narrower than two pixels: what cannot fit need not be measured.
-    const QString text = index.data(Qt::DisplayRole).toString().left(words.width() / 2 + 8);
-    if (!text.isEmpty() && words.width() > 0) {
+    if (const QString text = index.data(Qt::DisplayRole).toString(); !text.isEmpty()) {
         const QColor plain = option.palette.color(group, marked ? QPalette::HighlightedText : QPalette::Text);
-        painter->setPen(severity == Severity::Neutral ? plain : severityColor(severity, option.palette));
-        const auto align = Qt::Alignment(index.data(Qt::TextAlignmentRole).toInt());
-        painter->drawText(words, int(align.testFlag(Qt::AlignRight) ? Qt::AlignRight : Qt::AlignLeading) | Qt::AlignVCenter | Qt::TextSingleLine,
-            option.fontMetrics.elidedText(text, Qt::ElideRight, words.width()));
+        painter->setPen(severity == Severity::Neutral ? plain : inkOf(severity, option.palette));
+        m_texts.draw(painter, words, Qt::Alignment(index.data(Qt::TextAlignmentRole).toInt()), text, option.font);
     }
 
     if (index.row() == m_view->currentIndex().row()) {

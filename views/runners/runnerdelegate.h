@@ -3,7 +3,13 @@
 
 #pragma once
 
+#include "views/widgets/celltexts.h"
+#include "views/widgets/severity.h"
+
+#include <QColor>
 #include <QStyledItemDelegate>
+
+#include <array>
 
 class QAbstractItemView;
 
@@ -33,8 +39,14 @@ private:
     [[nodiscard]] QRect textRect(const QRect &cell, const QModelIndex &index) const;
     [[nodiscard]] bool hasCheck(const QModelIndex &index) const;
 
+    [[nodiscard]] const QColor &inkOf(Severity severity, const QPalette &palette) const;
+
     QAbstractItemView *m_view;
     Check m_check;
+    // What painting finds again in the next frame.
+    mutable CellTexts m_texts;
+    mutable qint64 m_paletteKey = 0;
+    mutable std::array<QColor, 4> m_inks;
 };
 
 } // namespace muster

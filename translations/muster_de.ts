@@ -2160,11 +2160,11 @@ Klicken zum Bearbeiten, × oder Entf zum Entfernen</translation>
     </message>
     <message>
         <source>Owner</source>
-        <translation>Besitzer</translation>
+        <translation>Inhaber</translation>
     </message>
     <message>
         <source>Last contact then</source>
-        <translation>Letzter Kontakt damals</translation>
+        <translation>Letzte Meldung damals</translation>
     </message>
 </context>
 <context>
@@ -3403,7 +3403,7 @@ Klicken zum Bearbeiten, × oder Entf zum Entfernen</translation>
     </message>
     <message>
         <source>OWNER</source>
-        <translation>BESITZER</translation>
+        <translation>INHABER</translation>
     </message>
     <message>
         <source>skipped: %1 %2 (%3)</source>

@@ -223,14 +223,16 @@ Result<qint64> JournalFile::append(const std::vector<JournalEntry> &entries, qin
     return last.sequence;
 }
 
-std::optional<Error> JournalFile::visit(const QString &run, const Visit &visit)
+std::optional<Error> JournalFile::visit(const QString &run, const Visit &visit, qint64 after)
 {
     QSqlQuery query(m_database);
     query.setForwardOnly(true);
-    const bool isPrepared = query.prepare(run.isEmpty() ? u"SELECT sequence, at_ms, run, kind, CAST(body AS BLOB), hash FROM entries ORDER BY sequence"_s
-                                                        : u"SELECT sequence, at_ms, run, kind, CAST(body AS BLOB), hash FROM entries WHERE run = ? ORDER BY sequence"_s);
+    const bool isPrepared = query.prepare(run.isEmpty() ? u"SELECT sequence, at_ms, run, kind, CAST(body AS BLOB), hash FROM entries WHERE sequence > ? ORDER BY sequence"_s
+                                                        : u"SELECT sequence, at_ms, run, kind, CAST(body AS BLOB), hash FROM entries WHERE run = ? AND sequence > ? ORDER BY sequence"_s);
     if (isPrepared && !run.isEmpty())
         query.addBindValue(run);
+    if (isPrepared)
+        query.addBindValue(after);
     if (!isPrepared || !query.exec())
         return errorOf(query.lastError());
     while (query.next())

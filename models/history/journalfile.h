@@ -39,8 +39,8 @@ public:
     [[nodiscard]] Result<qint64> append(const std::vector<JournalEntry> &entries, qint64 nowMs, const std::function<bool()> &refuses = {});
 
     using Visit = std::function<void(const StoredEntry &)>;
-    /// In order of sequence; of one run, or all when `run` is empty.
-    [[nodiscard]] std::optional<Error> visit(const QString &run, const Visit &visit);
+    /// In order of sequence, from behind `after` on; of one run, or all when `run` is empty.
+    [[nodiscard]] std::optional<Error> visit(const QString &run, const Visit &visit, qint64 after = 0);
     struct RunEnds {
         QString run;
         qint64 first = 0;

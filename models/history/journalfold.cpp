@@ -160,22 +160,41 @@ void JournalFold::add(const StoredEntry &entry)
     }
 }
 
+/// What nothing was said about yet.
+void JournalFold::settle(JournalItem &item)
+{
+    if (!item.outcome.isEmpty())
+        return;
+    if (item.struckOut && !item.intended) {
+        item.outcome = u"skipped"_s;
+        item.reason = u"struck_out"_s;
+    } else {
+        item.outcome = item.intended ? u"unknown"_s : u"not_sent"_s;
+    }
+}
+
 JournalRunDetail JournalFold::result() const
 {
-    JournalRunDetail detail = m_detail;
-    JournalRun::Counts &counts = detail.run.counts;
-    counts = {};
-    for (JournalItem &item : detail.items) {
-        if (item.struckOut && !item.intended && item.outcome.isEmpty()) {
-            item.outcome = u"skipped"_s;
-            item.reason = u"struck_out"_s;
-        } else if (item.outcome.isEmpty()) {
-            item.outcome = item.intended ? u"unknown"_s : u"not_sent"_s;
-        }
-        ++*countOf(counts, item.outcome);
-    }
-    counts.targets = int(detail.items.size());
+    JournalRunDetail detail{ run(), m_detail.items };
+    for (JournalItem &item : detail.items)
+        settle(item);
     return detail;
+}
+
+JournalRun JournalFold::run() const
+{
+    JournalRun run = m_detail.run;
+    run.counts = {};
+    for (const JournalItem &item : m_detail.items) {
+        JournalItem settled;
+        settled.outcome = item.outcome;
+        settled.struckOut = item.struckOut;
+        settled.intended = item.intended;
+        settle(settled);
+        ++*countOf(run.counts, settled.outcome);
+    }
+    run.counts.targets = int(m_detail.items.size());
+    return run;
 }
 
 } // namespace muster

@@ -17,9 +17,11 @@ class JournalFold final
 public:
     void add(const StoredEntry &entry);
     [[nodiscard]] JournalRunDetail result() const;
+    [[nodiscard]] JournalRun run() const;   ///< without the items: cheap
 
 private:
     void begin(const QJsonObject &body, Instant at);
+    static void settle(JournalItem &item);
     JournalItem *itemOf(qint64 id);
     JournalItem &itemFor(qint64 id);
 

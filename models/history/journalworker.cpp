@@ -4,7 +4,6 @@
 #include "models/history/journalworker.h"
 
 #include "models/history/journalexport.h"
-#include "models/history/journalfold.h"
 
 #include <QDateTime>
 
@@ -62,10 +61,23 @@ Result<std::vector<JournalRun>> JournalWorker::runs(const QString &instance)
     for (const JournalFile::RunEnds &each : *ends) {
         Known &known = m_known[each.run];
         if (known.last != each.last) {
-            JournalFold fold;
-            if (const auto failed = m_file.visit(each.run, [&](const StoredEntry &entry) { fold.add(entry); }))
+            if (!known.fold) {
+                known.fold = std::make_unique<JournalFold>();
+                known.last = 0;
+            }
+            qint64 read = each.last;   // another program may write in between
+            const auto add = [&](const StoredEntry &entry) {
+                known.fold->add(entry);
+                read = entry.sequence;
+            };
+            if (const auto failed = m_file.visit(each.run, add, known.last)) {
+                m_known.erase(each.run);
                 return tl::unexpected<Error>(*failed);
-            known = { each.last, fold.result().run };
+            }
+            known.last = read;
+            known.run = known.fold->run();
+            if (known.run.state != JournalRun::State::Open)
+                known.fold.reset();
         }
         if (instance.isEmpty() || known.run.instance == instance)
             runs.push_back(known.run);

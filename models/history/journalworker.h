@@ -5,11 +5,13 @@
 
 #include "models/history/journal.h"
 #include "models/history/journalfile.h"
+#include "models/history/journalfold.h"
 
 #include <QMutex>
 #include <QObject>
 
 #include <functional>
+#include <memory>
 #include <unordered_map>
 #include <vector>
 
@@ -50,6 +52,7 @@ private:
     struct Known {
         qint64 last = 0;      ///< sequence up to which `run` is right
         JournalRun run;
+        std::unique_ptr<JournalFold> fold;   ///< of a run that has no end yet: only what is new needs to be read
     };
     JournalFile m_file;
     const std::function<bool(int)> m_refusesCommit;

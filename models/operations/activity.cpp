@@ -9,7 +9,10 @@ using namespace Qt::StringLiterals;
 
 Activity::Activity(Journal &journal, QObject *parent) : QObject(parent), m_journal(journal)
 {
-    connect(&journal, &Journal::changed, this, &Activity::refresh);
+    m_soon.setSingleShot(true);
+    m_soon.setInterval(500);
+    connect(&m_soon, &QTimer::timeout, this, &Activity::refresh);
+    connect(&journal, &Journal::changed, this, &Activity::refreshSoon);
     connect(&journal, &Journal::stateChanged, this, [this] {
         Q_EMIT troubleChanged();
         refresh();
@@ -17,9 +20,19 @@ Activity::Activity(Journal &journal, QObject *parent) : QObject(parent), m_journ
     refresh();
 }
 
+void Activity::refreshSoon()
+{
+    if (!m_soon.isActive())
+        m_soon.start();
+}
+
 void Activity::refresh()
 {
+    if (m_isAsking)
+        return refreshSoon();
+    m_isAsking = true;
     m_journal.runs({}, this, [this](Result<std::vector<JournalRun>> runs) {
+        m_isAsking = false;
         m_isLoaded = true;
         if (runs)
             m_runs = std::move(*runs);

@@ -6,6 +6,7 @@
 #include "models/history/journal.h"
 
 #include <QObject>
+#include <QTimer>
 
 namespace muster {
 
@@ -41,7 +42,12 @@ Q_SIGNALS:
     void troubleChanged();
 
 private:
+    /// Not more often than eyes can use, and never while an answer is awaited: the journal has requests to let out meanwhile.
+    void refreshSoon();
+
     Journal &m_journal;
+    QTimer m_soon;
+    bool m_isAsking = false;
     std::vector<JournalRun> m_runs;
     bool m_isLoaded = false;
 };

@@ -3,6 +3,7 @@
 
 // What planning and carrying out changes costs: a plan over a whole fleet of 100,000, and 1,000 runners over a line of 50 ms.
 
+#include "models/operations/activity.h"
 #include "models/operations/operations.h"
 #include "tests/bench/figure.h"
 #include "tests/models/sync/demosession.h"
@@ -58,6 +59,7 @@ void stallsOfALongRun()
             awake.push_back(row.id);
     }
     const Plan plan = operations.plan(Verb::Pause, *fleet, awake);
+    const Activity activity(ground.journal);   // as the window has it
     StallMeter meter;
     Operation *operation = operations.run(plan);
     OperationDialog dialog(operation);

@@ -12,6 +12,9 @@
 #include "views/shell/planflow.h"
 #include "views/widgets/messagebar.h"
 
+#include <algorithm>
+#include <utility>
+
 namespace muster {
 
 RecoveryFlow::RecoveryFlow(PlanFlow *plans, MessageBar *bar, QWidget *window) : QObject(window), m_window(window), m_plans(plans), m_bar(bar) { }
@@ -24,7 +27,12 @@ void RecoveryFlow::follow(Operations *operations, Activity *activity, const QStr
     m_bar->clear();
     if (!operations || !activity)
         return;
-    connect(activity, &Activity::runsChanged, operations, [this] { look(); });
+    // At the start, and when a run has ended or was recovered: not with every entry.
+    connect(activity, &Activity::runsChanged, operations, [this, activity] {
+        const auto open = std::count_if(activity->runs().begin(), activity->runs().end(), [](const JournalRun &run) { return run.state == JournalRun::State::Open; });
+        if (std::exchange(m_open, int(open)) != int(open))
+            look();
+    });
     look();
 }
 

@@ -37,6 +37,7 @@ private:
     QPointer<Operations> m_operations;
     QString m_instance;
     QPointer<RecoveryDialog> m_dialog;
+    int m_open = -1;   // runs without an end, when it was last looked
 };
 
 } // namespace muster

@@ -28,7 +28,7 @@ QJsonValue textOrNull(const QString &text)
 QJsonObject runToJson(const JournalRun &run)
 {
     const JournalRun::Counts &counts = run.counts;
-    return { { u"run"_s, run.run }, { u"verb"_s, run.verb }, { u"state"_s, stateName(run.state) }, { u"instance"_s, run.instance }, { u"username"_s, run.username },
+    return { { u"run"_s, run.run }, { u"verb"_s, run.verb }, { u"state"_s, nameOf(run.state) }, { u"instance"_s, run.instance }, { u"username"_s, run.username },
         { u"token_id"_s, run.tokenId }, { u"token_name"_s, textOrNull(run.tokenName) }, { u"plan_sha256"_s, QString::fromLatin1(run.planSha256) }, { u"reason"_s, textOrNull(run.reason) },
         { u"undo_of"_s, textOrNull(run.undoOf) }, { u"method"_s, run.method }, { u"started_at"_s, textOrNull(run.startedAt.toIso()) }, { u"ended_at"_s, textOrNull(run.endedAt.toIso()) },
         { u"stopped_by"_s, textOrNull(run.stoppedBy) }, { u"targets"_s, counts.targets }, { u"done"_s, counts.done }, { u"gone"_s, counts.gone }, { u"skipped"_s, counts.skipped },

@@ -3,7 +3,7 @@
 
 #include "models/history/journalexport.h"
 
-#include "models/base/hostiletext.h"
+#include "models/base/csvtext.h"
 #include "models/history/journalfold.h"
 
 #include <QDateTime>
@@ -31,15 +31,6 @@ QString isoMs(qint64 ms)
     return QDateTime::fromMSecsSinceEpoch(ms, QTimeZone::utc()).toString(Qt::ISODateWithMs);
 }
 
-QByteArray cell(const QString &text)
-{
-    const bool isFormula = !text.isEmpty() && u"=+-@\t\r\n\uff1d\uff0b\uff0d\uff20"_s.contains(text.front());
-    QByteArray made = terminalText(isFormula ? u'\'' + text : text).toUtf8();
-    if (made.contains('"') || made.contains(','))
-        made = '"' + made.replace('"', "\"\"") + '"';
-    return made;
-}
-
 QString compact(const QJsonObject &object)
 {
     return object.isEmpty() ? QString() : QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
@@ -49,7 +40,7 @@ QByteArray line(const QStringList &texts)
 {
     QByteArrayList cells;
     for (const QString &text : texts)
-        cells += cell(text);
+        cells += csvCell(text);
     return cells.join(',') + "\r\n";
 }
 

@@ -17,18 +17,6 @@ namespace {
 
 using State = JournalRun::State;
 
-constexpr std::array states{ std::pair{ State::Finished, "finished"_L1 }, std::pair{ State::Cancelled, "cancelled"_L1 }, std::pair{ State::Stopped, "stopped"_L1 },
-    std::pair{ State::Abandoned, "abandoned"_L1 }, std::pair{ State::Open, "open"_L1 } };
-
-State stateNamed(const QString &name)
-{
-    for (const auto &[state, known] : states) {
-        if (known == name && state != State::Open)
-            return state;
-    }
-    return State::Unknown;
-}
-
 QString shorter(const QJsonValue &value)
 {
     return value.toString().left(10'000);
@@ -46,15 +34,6 @@ int *countOf(JournalRun::Counts &counts, const QString &outcome)
 }
 
 } // namespace
-
-QString nameOf(JournalRun::State state)
-{
-    for (const auto &[known, name] : states) {
-        if (known == state)
-            return name;
-    }
-    return u"unknown"_s;
-}
 
 void JournalFold::begin(const QJsonObject &body, Instant at)
 {
@@ -150,7 +129,7 @@ void JournalFold::add(const StoredEntry &entry)
             item->after = outcome["after"_L1].toObject();
         }
     } else if (entry.kind == "end"_L1) {
-        run.state = stateNamed(body["state"_L1].toString());
+        run.state = endNamed(body["state"_L1].toString());
         run.stoppedBy = shorter(body["stopped_by"_L1]);
         run.endedAt = at;
     } else if (entry.kind == "resumed"_L1) {

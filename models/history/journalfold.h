@@ -29,7 +29,4 @@ private:
     std::unordered_map<qint64, std::size_t> m_places;
 };
 
-/// Stable name, as an `end` entry has it.
-[[nodiscard]] QString nameOf(JournalRun::State state);
-
 } // namespace muster

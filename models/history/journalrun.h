@@ -49,6 +49,11 @@ struct JournalRun {
     friend bool operator==(const JournalRun &, const JournalRun &) = default;
 };
 
+/// Stable name: `open`, `finished`, `cancelled`, `stopped`, `abandoned`, `unknown`.
+[[nodiscard]] QString nameOf(JournalRun::State state);
+/// The state that an `end` entry of this name stands for; Unknown for a newer Muster's.
+[[nodiscard]] JournalRun::State endNamed(const QString &name);
+
 /// What became of one target of a run.
 struct JournalItem {
     RunnerId id;

@@ -69,7 +69,7 @@ constexpr std::array columns{
         .icon = verbIcon },
     Column{ .id = "state", .title = QT_TRANSLATE_NOOP("muster::ActivityTable", "State"),
         .display = [](const ActivityRow &row, const CellTimes &) { return stateText(row.run.state); },
-        .raw = [](const ActivityRow &row) { return QVariant(stateName(row.run.state)); },
+        .raw = [](const ActivityRow &row) { return QVariant(nameOf(row.run.state)); },
         .tip = [](const ActivityRow &row, const CellTimes &) { return visibleText(row.run.stoppedBy, 500); },
         .severity = stateSeverity, .icon = stateIcon },
     Column{ .id = "runners", .title = QT_TRANSLATE_NOOP("muster::ActivityTable", "Runners"),

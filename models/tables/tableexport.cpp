@@ -3,6 +3,7 @@
 
 #include "models/tables/tableexport.h"
 
+#include "models/base/csvtext.h"
 #include "models/base/hostiletext.h"
 #include "models/tables/tableroles.h"
 
@@ -32,32 +33,18 @@ QString isoOf(const QDateTime &time)
     return time.isValid() ? time.toUTC().toString(Qt::ISODate) : QString();
 }
 
-/// A text that a spreadsheet would calculate is made one that it shows.
-QString guarded(const QString &text)
-{
-    return !text.isEmpty() && u"=+-@\t\r\n\uff1d\uff0b\uff0d\uff20"_s.contains(text.front()) ? u'\'' + text : text;
-}
-
 QString csvText(const QVariant &value)
 {
     switch (value.typeId()) {
     case QMetaType::QString:
-        return terminalText(guarded(value.toString()));
+        return terminalText(withoutFormula(value.toString()));
     case QMetaType::QStringList:
-        return terminalText(guarded(value.toStringList().join(u',')));
+        return terminalText(withoutFormula(value.toStringList().join(u',')));
     case QMetaType::QDateTime:
         return isoOf(value.toDateTime());
     default:
         return value.toString();   // numbers, true and false; nothing for the unknown
     }
-}
-
-QByteArray csvCell(const QString &text)
-{
-    QByteArray cell = text.toUtf8();
-    if (cell.contains('"') || cell.contains(','))
-        cell = '"' + cell.replace('"', "\"\"") + '"';
-    return cell;
 }
 
 QJsonValue jsonValue(const QVariant &value)
@@ -69,7 +56,7 @@ QJsonValue jsonValue(const QVariant &value)
 QString tsvCell(QString text)
 {
     text.replace(u'\t', u' ').replace(u'\n', u' ').replace(u'\r', u' ');
-    return guarded(text);
+    return withoutFormula(text);
 }
 
 } // namespace
@@ -100,7 +87,7 @@ QByteArray TableExport::toCsv(const QAbstractItemModel &table, const std::vector
         for (int column = 0; column < columns; ++column) {
             if (column > 0)
                 csv += ',';
-            csv += csvCell(cellAt(column));
+            csv += csvQuoted(cellAt(column));
         }
         csv += "\r\n";
     };

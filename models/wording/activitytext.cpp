@@ -105,19 +105,6 @@ QString stateText(JournalRun::State state)
     return Words::state(state);
 }
 
-QString stateName(JournalRun::State state)
-{
-    switch (state) {
-    case JournalRun::State::Open: return u"open"_s;
-    case JournalRun::State::Finished: return u"finished"_s;
-    case JournalRun::State::Cancelled: return u"cancelled"_s;
-    case JournalRun::State::Stopped: return u"stopped"_s;
-    case JournalRun::State::Abandoned: return u"abandoned"_s;
-    case JournalRun::State::Unknown: break;
-    }
-    return u"unknown"_s;
-}
-
 QString countsText(const JournalRun::Counts &counts)
 {
     QStringList parts{ Words::done(counts.done, counts.targets) };

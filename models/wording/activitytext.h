@@ -10,7 +10,6 @@ namespace muster {
 /// What the journal's names are called on screen. A name that a newer Muster wrote is shown as it is.
 [[nodiscard]] QString verbText(const QString &verb);
 [[nodiscard]] QString stateText(JournalRun::State state);
-[[nodiscard]] QString stateName(JournalRun::State state);         ///< stable name, for JSON: `open`, `finished` …
 /// `120 of 300 done, 50 unknown, 130 not sent`.
 [[nodiscard]] QString countsText(const JournalRun::Counts &counts);
 /// With its reason: `skipped: it has made contact since the plan was made`.

@@ -29,7 +29,7 @@ public:
     template <class T>
     void ask(QObject *receiver, std::function<Result<T>(JournalWorker &)> work, Answer<T> done)
     {
-        QMetaObject::invokeMethod(worker, [this, work = std::move(work), guard = QPointer(receiver), done = std::move(done)] { answer<T>(guard, done, work(*worker)); });
+        QMetaObject::invokeMethod(worker, [this, work = std::move(work), guard = QPointer<QObject>(receiver), done = std::move(done)] { answer<T>(guard, done, work(*worker)); });
     }
     /// On the worker's thread; `guard` is looked at on ours, where the receiver lives.
     template <class T>
@@ -115,7 +115,7 @@ void Journal::reopen()
 
 void Journal::append(std::vector<JournalEntry> entries, QObject *receiver, Answer<qint64> done)
 {
-    d->worker->queue(std::move(entries), [this, guard = QPointer(receiver), done = std::move(done)](const Result<qint64> &written) {
+    d->worker->queue(std::move(entries), [this, guard = QPointer<QObject>(receiver), done = std::move(done)](const Result<qint64> &written) {
         d->answer<qint64>(guard, done, written);
         if (!written)
             return;

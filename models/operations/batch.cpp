@@ -123,17 +123,25 @@ void Batch::intend(const std::vector<RunnerId> &ids)
     if (ids.empty() || !m_run.mayGoOn())
         return finishWhenWritten();
     m_run.record.intend(m_run.rules.request(m_run.plan.method), ids, this, [this, ids](const std::optional<Error> &failed) {
-        if (failed)
+        if (failed) {
             m_run.stopRule.stop(*failed);
-        if (failed)
-            finishWhenWritten();   // nothing was written, so nothing is to be taken back
-        else if (!m_run.mayGoOn())
-            leave(ids, std::nullopt);
-        else if (m_run.plan.method == Plan::Method::Conditional)
-            sendOneByOne(ids);
-        else
-            send(ids);
+            return finishWhenWritten();   // nothing was written, so nothing is to be taken back
+        }
+        m_run.whenFree(this, [this, ids] { sendIntended(ids); });
     });
+}
+
+void Batch::sendIntended(const std::vector<RunnerId> &ids)
+{
+    const bool isUnseen = m_run.looksFirst && !m_lookedAt.isKnown();
+    if (!m_run.mayGoOn())
+        leave(ids, std::nullopt);
+    else if (isUnseen || !isLookFresh())
+        begin();   // the run was held, or the machine slept, between the record and the request
+    else if (m_run.plan.method == Plan::Method::Conditional)
+        sendOneByOne(ids);
+    else
+        send(ids);
 }
 
 void Batch::leave(const std::vector<RunnerId> &notSent, const std::optional<Error> &refusal)

@@ -45,6 +45,7 @@ private:
     void judgeLook();
     [[nodiscard]] bool isLookFresh() const;
     void intend(const std::vector<RunnerId> &ids);
+    void sendIntended(const std::vector<RunnerId> &ids);
     void send(const std::vector<RunnerId> &ids);
     void sendOneByOne(const std::vector<RunnerId> &ids);
     void leave(const std::vector<RunnerId> &notSent, const std::optional<Error> &refusal);

@@ -8,6 +8,8 @@
 #include "models/operations/recovery.h"
 #include "models/operations/undo.h"
 
+#include <QPointer>
+
 #include <algorithm>
 
 namespace muster {
@@ -109,7 +111,7 @@ void Operations::clear(Operation *finished)
 
 void Operations::interrupted(QObject *receiver, std::function<void(Result<std::vector<JournalRun>>)> done)
 {
-    d->means.journal.runs(d->means.identity.instance, receiver, [this, self = QPointer(this), done = std::move(done)](Result<std::vector<JournalRun>> runs) {
+    d->means.journal.runs(d->means.identity.instance, receiver, [this, self = QPointer<Operations>(this), done = std::move(done)](Result<std::vector<JournalRun>> runs) {
         if (!self)
             return;
         if (!runs)
@@ -125,7 +127,7 @@ void Operations::interrupted(QObject *receiver, std::function<void(Result<std::v
 
 void Operations::recover(const QString &run, QObject *receiver, std::function<void(Result<Recovery *>)> done)
 {
-    d->means.journal.detail(run, receiver, [this, self = QPointer(this), done = std::move(done)](Result<JournalRunDetail> detail) {
+    d->means.journal.detail(run, receiver, [this, self = QPointer<Operations>(this), done = std::move(done)](Result<JournalRunDetail> detail) {
         if (!self)
             return;
         if (!detail)

@@ -133,8 +133,8 @@ private Q_SLOTS:
 
     void aSecondMusterIsToldWhoIsAtWork()
     {
-        demo::ServerOptions options = test::ServerFixture::still(300);
-        options.latency = std::chrono::milliseconds(60);
+        demo::ServerOptions options = test::ServerFixture::still(400);
+        options.latency = std::chrono::milliseconds(150);
         test::ServerFixture server(options);
         const Desk desk(server);
         QProcess first;

@@ -68,7 +68,7 @@ void Journal::Private::open()
     });
 }
 
-Journal::Journal(Place place, QObject *parent) : QObject(parent), d(std::make_unique<Private>(this, place))
+Journal::Journal(const Place &place, QObject *parent) : QObject(parent), d(std::make_unique<Private>(this, place))
 {
     connect(&d->changed, &QTimer::timeout, this, &Journal::changed);
     d->thread.setObjectName(u"journal"_s);

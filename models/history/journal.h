@@ -41,7 +41,7 @@ public:
     using Answer = std::function<void(Result<T>)>;
 
     /// Opens on its thread; stateChanged() follows.
-    explicit Journal(Place place, QObject *parent = nullptr);
+    explicit Journal(const Place &place, QObject *parent = nullptr);
     ~Journal() override;   ///< what was handed in is still written
 
     [[nodiscard]] State state() const;

@@ -12,6 +12,8 @@
 #include <QSqlQuery>
 #include <QUuid>
 
+#include <utility>
+
 namespace muster {
 
 using namespace Qt::StringLiterals;
@@ -55,7 +57,7 @@ StoredEntry stored(const QSqlQuery &query)
 
 } // namespace
 
-JournalFile::JournalFile(const QString &path) : m_path(path), m_connection("journal-"_L1 + QUuid::createUuid().toString(QUuid::Id128)) { }
+JournalFile::JournalFile(QString path) : m_path(std::move(path)), m_connection("journal-"_L1 + QUuid::createUuid().toString(QUuid::Id128)) { }
 
 JournalFile::~JournalFile()
 {
@@ -134,21 +136,21 @@ std::optional<Error> JournalFile::examine()
         m_access = Access::ReadOnly;
         return std::nullopt;
     }
-    if (const auto failed = run(u"PRAGMA synchronous=FULL"_s))
+    if (auto failed = run(u"PRAGMA synchronous=FULL"_s))
         return failed;
     // Can it be written? Another Muster that writes just now says nothing about that.
-    if (const auto failed = run(u"BEGIN IMMEDIATE"_s))
-        return m_isBusy ? std::nullopt : failed;
+    if (auto failed = run(u"BEGIN IMMEDIATE"_s))
+        return m_isBusy ? std::nullopt : std::move(failed);
     return run(u"ROLLBACK"_s);
 }
 
 std::optional<Error> JournalFile::makeSchema()
 {
-    if (const auto failed = run(u"PRAGMA journal_mode=WAL"_s))
+    if (auto failed = run(u"PRAGMA journal_mode=WAL"_s))
         return failed;
-    if (const auto failed = run(u"PRAGMA synchronous=FULL"_s))
+    if (auto failed = run(u"PRAGMA synchronous=FULL"_s))
         return failed;
-    if (const auto failed = run(u"BEGIN IMMEDIATE"_s))
+    if (auto failed = run(u"BEGIN IMMEDIATE"_s))
         return failed;
     // Another Muster may have been quicker by a moment.
     if (number(u"PRAGMA user_version"_s).value_or(0) == 0) {

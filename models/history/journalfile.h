@@ -24,7 +24,7 @@ class JournalFile final
 public:
     enum class Access : quint8 { None, ReadOnly, ReadWrite };
 
-    explicit JournalFile(const QString &path);
+    explicit JournalFile(QString path);
     ~JournalFile();
     JournalFile(const JournalFile &) = delete;
     JournalFile &operator=(const JournalFile &) = delete;
@@ -61,7 +61,7 @@ private:
     [[nodiscard]] std::optional<Error> run(const QString &statement);
     [[nodiscard]] Result<qint64> number(const QString &statement);
     [[nodiscard]] Error setAside(const QString &why);
-    [[nodiscard]] Error errorOf(const QSqlError &error);   ///< notes when it means damage
+    [[nodiscard]] Error errorOf(const QSqlError &sql);   ///< notes when it means damage
     [[nodiscard]] Error error(const QString &detail) const;
 
     const QString m_path;

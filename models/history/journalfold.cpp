@@ -80,7 +80,7 @@ void JournalFold::add(const StoredEntry &entry)
         begin(body, at);
     } else if (entry.kind == "targets"_L1) {
         const QJsonArray targets = body["targets"_L1].toArray();
-        for (const QJsonValue &value : targets) {
+        for (const auto &value : targets) {
             QJsonObject target = value.toObject();
             if (target.value("id"_L1).toInteger() <= 0)
                 continue;
@@ -93,7 +93,7 @@ void JournalFold::add(const StoredEntry &entry)
         }
     } else if (entry.kind == "skipped"_L1) {
         const QJsonArray skipped = body["skipped"_L1].toArray();
-        for (const QJsonValue &value : skipped) {
+        for (const auto &value : skipped) {
             const QJsonObject each = value.toObject();
             if (each["id"_L1].toInteger() <= 0)
                 continue;
@@ -104,7 +104,7 @@ void JournalFold::add(const StoredEntry &entry)
         }
     } else if (entry.kind == "intent"_L1) {
         const QJsonArray ids = body["ids"_L1].toArray();
-        for (const QJsonValue &id : ids) {
+        for (const auto &id : ids) {
             if (JournalItem *item = itemOf(id.toInteger())) {
                 item->intended = true;
                 // Whatever an earlier try came to, this one is open.
@@ -116,7 +116,7 @@ void JournalFold::add(const StoredEntry &entry)
         }
     } else if (entry.kind == "outcome"_L1) {
         const QJsonArray outcomes = body["items"_L1].toArray();
-        for (const QJsonValue &value : outcomes) {
+        for (const auto &value : outcomes) {
             const QJsonObject outcome = value.toObject();
             JournalItem *item = itemOf(outcome["id"_L1].toInteger());
             if (!item)

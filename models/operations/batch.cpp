@@ -154,7 +154,7 @@ void Batch::leave(const std::vector<RunnerId> &notSent, const std::optional<Erro
             m_run.ledger.set(id, item.outcome, item.reason, item.detail);
         items.push_back(std::move(item));
     }
-    writeDown(std::move(items));
+    writeDown(items);
     resolveLost();
 }
 
@@ -226,7 +226,7 @@ void Batch::settle(const Outcomes &outcomes)
     if (!carried.empty())
         Q_EMIT carriedOut(carried);
     writeDown(std::exchange(m_decided, {}));
-    writeDown(std::move(lost));
+    writeDown(lost);
 }
 
 void Batch::resolveLost()
@@ -271,7 +271,7 @@ void Batch::decide(Item item)
     m_decided.push_back(std::move(item));
 }
 
-void Batch::writeDown(std::vector<Item> items)
+void Batch::writeDown(const std::vector<Item> &items)
 {
     if (items.empty())
         return;

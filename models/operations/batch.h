@@ -54,7 +54,7 @@ private:
     void decideResolved(const std::vector<RunnerId> &lost, bool isLast);
     /// In the ledger and on record; a record that cannot be written stops the run.
     void decide(Item item);
-    void writeDown(std::vector<Item> items);
+    void writeDown(const std::vector<Item> &items);
     void finishWhenWritten();
 
     RunContext &m_run;

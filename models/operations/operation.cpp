@@ -25,8 +25,8 @@ constexpr int progressEveryMs = 100;   // what eyes can use
 
 class Operation::Private {
 public:
-    Private(Operation *owner, const RunMeans &theMeans, Plan thePlan, const QString &theRunId)
-        : q(owner), means(theMeans), plan(std::move(thePlan)), runId(theRunId), lock(means.directory, plan.fleet.instance), record(means.journal, runId),
+    Private(Operation *owner, RunMeans theMeans, Plan thePlan, QString theRunId)
+        : q(owner), means(std::move(theMeans)), plan(std::move(thePlan)), runId(std::move(theRunId)), lock(means.directory, plan.fleet.instance), record(means.journal, runId),
           run(means.client, means.clock, plan, record), sleepWatch(means.clock)
     {
         run.looksFirst = plan.looksFirst;

@@ -35,7 +35,7 @@ Result<Plan> readPlan(const QByteArray &json)
     plan.requests = object["requests"_L1].toInt();
     plan.looksFirst = true;
     const QJsonArray targets = object["targets"_L1].toArray();
-    for (const QJsonValue &value : targets) {
+    for (const auto &value : targets) {
         const QJsonObject target = value.toObject();
         plan.targets.push_back(targetFromJson(target));
         plan.reason = target["reason"_L1].toString();

@@ -20,8 +20,8 @@ namespace muster {
 class RunContext final
 {
 public:
-    RunContext(gitlab::Client &client_, const Clock &clock_, const Plan &plan_, RunRecord &record_)
-        : client(client_), clock(clock_), plan(plan_), rules(rulesOf(plan_.verb)), record(record_), ledger(plan_)
+    RunContext(gitlab::Client &theClient, const Clock &theClock, const Plan &thePlan, RunRecord &theRecord)
+        : client(theClient), clock(theClock), plan(thePlan), rules(rulesOf(thePlan.verb)), record(theRecord), ledger(thePlan)
     {
     }
 
@@ -39,7 +39,7 @@ public:
     [[nodiscard]] bool mayGoOn() const { return !cancelled && !stopRule.verdict(); }
 
     /// Something new may leave right now.
-    [[nodiscard]] bool mayDepart()
+    [[nodiscard]] bool mayDepart() const
     {
         if (beforeDeparture)
             beforeDeparture();

@@ -12,6 +12,16 @@ namespace {
 
 constexpr int mostLines = 4000;   // several screens full
 
+QStaticText laidOut(const QString &text, const QFont &font)
+{
+    QStaticText line;
+    line.setTextFormat(Qt::PlainText);
+    line.setPerformanceHint(QStaticText::AggressiveCaching);
+    line.setText(text);
+    line.prepare(QTransform(), font);
+    return line;
+}
+
 } // namespace
 
 CellTexts::CellTexts() : m_lines(mostLines) { }
@@ -26,20 +36,15 @@ void CellTexts::draw(QPainter *painter, const QRect &rect, Qt::Alignment align, 
     }
     // No glyph is narrower than two pixels: what cannot fit need not be measured.
     const Key key{ text.left(rect.width() / 2 + 8), rect.width() };
-    Line *line = m_lines.object(key);
-    if (!line) {
-        line = new Line;
-        line->text.setTextFormat(Qt::PlainText);
-        line->text.setPerformanceHint(QStaticText::AggressiveCaching);
-        line->text.setText(QFontMetrics(font).elidedText(key.text, Qt::ElideRight, rect.width()));
-        line->text.prepare(QTransform(), font);
-        line->size = line->text.size();
-        m_lines.insert(key, line);
-    }
-    const bool isRight = align.testFlag(Qt::AlignRight);
-    const qreal x = isRight ? rect.right() + 1 - line->size.width() : rect.left();
-    const qreal y = rect.top() + (rect.height() - line->size.height()) / 2;
-    painter->drawStaticText(QPointF(x, qRound(y)), line->text);
+    if (!m_lines.contains(key))
+        m_lines.insert(key, new QStaticText(laidOut(QFontMetrics(font).elidedText(key.text, Qt::ElideRight, rect.width()), font)));
+    const QStaticText *line = m_lines.object(key);
+    if (!line)
+        return;
+    const QSizeF size = line->size();
+    const qreal x = align.testFlag(Qt::AlignRight) ? rect.right() + 1 - size.width() : rect.left();
+    const qreal y = rect.top() + (rect.height() - size.height()) / 2;
+    painter->drawStaticText(QPointF(x, qRound(y)), *line);
 }
 
 } // namespace muster

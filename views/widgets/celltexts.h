@@ -24,10 +24,6 @@ public:
     void draw(QPainter *painter, const QRect &rect, Qt::Alignment align, const QString &text, const QFont &font);
 
 private:
-    struct Line {
-        QStaticText text;
-        QSizeF size;
-    };
     struct Key {
         QString text;
         int width = 0;
@@ -35,7 +31,7 @@ private:
         friend size_t qHash(const Key &key, size_t seed = 0) noexcept { return qHashMulti(seed, key.text, key.width); }
     };
     QFont m_font;
-    QCache<Key, Line> m_lines;
+    QCache<Key, QStaticText> m_lines;
 };
 
 } // namespace muster

@@ -3,6 +3,8 @@
 
 #include "app/demo/graphql/check/introduced.h"
 
+#include <QStringList>
+
 namespace muster::demo::graphql {
 
 using namespace Qt::StringLiterals;

@@ -5,6 +5,7 @@
 
 #include "models/base/instant.h"
 #include "models/fleet/ids.h"
+#include "models/fleet/openenum.h"
 
 #include <QString>
 #include <QStringList>
@@ -14,7 +15,10 @@
 
 namespace muster {
 
-/// One CI job, as much of it as lists show. Texts are the server's: hostile.
+/// What GitLab calls a job: a build is executed by a runner, a bridge only starts another pipeline and never waits for one.
+enum class JobKind : quint8 { Unknown, Build, Bridge };
+
+/// One CI job, as much of it as lists show. Texts are the server's: hostile. Source: GraphQL CiJob; `failureReason` REST.
 struct Job {
     JobId id;
     QString name;
@@ -31,6 +35,24 @@ struct Job {
     std::optional<std::chrono::seconds> duration;
     std::optional<std::chrono::seconds> queuedFor;   ///< waiting time; nullopt where GitLab's figure would grow for ever
     QString failureMessage;
+    QString failureReason;        ///< `runner_system_failure`, …: an open list; empty where only GraphQL was asked
+    JobKind kind = JobKind::Unknown;
+    PipelineId pipeline;
+    QString source;               ///< of the pipeline: `push`, `schedule`, …: an open list
+    Tri stuck = Tri::Unknown;     ///< GitLab's own opinion; only asked of pending jobs
+    Tri onTag = Tri::Unknown;     ///< the ref is a Git tag, no branch
+    Tri protectedRef = Tri::Unknown;     ///< from the project's protected branches and tags, where they may be read
+    Tri instanceRunners = Tri::Unknown;  ///< the project lets instance runners take its jobs
+    RunnerId runner;              ///< invalid: not picked, hidden, or the runner is gone
+    QString runnerName;
+    RunnerType runnerType = RunnerType::Unknown;
+    ManagerId manager;            ///< invalid: not picked, or GitLab forgot it (a week after its last contact)
+    QString systemId;             ///< the manager's, like all that follows: as it is now, not as it was then
+    QString address;
+    QString version;
+    QString platform;
+    QString architecture;
+    QString executor;
     friend bool operator==(const Job &, const Job &) = default;
 };
 

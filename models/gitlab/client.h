@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "models/fleet/lookup/lookupanswer.h"
 #include "models/gitlab/call.h"
 #include "models/gitlab/limits.h"
 #include "models/gitlab/types.h"
@@ -64,6 +65,28 @@ public:
     /// edit): one outcome, Refused with Kind::Conflict if it was.
     QPointer<Call> deleteUnmodified(RunnerId id, Instant since, QObject *receiver, Callback<std::vector<ChangeOutcome>> done);
     static constexpr int maxPerChange = 50;
+
+    QPointer<Call> jobs(const JobsQuery &query, QObject *receiver, Callback<JobsPage> done);
+    /// The named jobs as they are now, in the order asked; one that is gone or hidden has an empty status.
+    QPointer<Call> jobsNow(std::vector<JobRef> jobs, QObject *receiver, Callback<std::vector<Job>> done);
+    /// A job with its manager, runner, who registered it and whose it is, in one request. Kind::NotFound as GitLab means it:
+    /// no such project or job, or no permission.
+    QPointer<Call> lookupJob(const JobRef &job, QObject *receiver, Callback<LookupAnswer> done);
+    /// A runner with all its managers, who registered it, whose it is, and its newest jobs.
+    QPointer<Call> lookupRunner(RunnerId runner, QObject *receiver, Callback<LookupAnswer> done);
+    /// `runner_system_failure` …, by REST, which alone tells it; empty when the job did not fail.
+    QPointer<Call> failureReason(const JobRef &job, QObject *receiver, Callback<QString> done);
+    /// Who may be called about a group or project: active members with 40 Maintainer or 50 Owner, highest first. Kind::Forbidden
+    /// or NotFound where the token may not list them.
+    QPointer<Call> contacts(RunnerType ownerKind, const QString &path, QObject *receiver, Callback<std::vector<Person>> done);
+    /// By REST, which alone tells the jobs of one manager; newest first.
+    QPointer<Call> jobsOfManager(RunnerId runner, const QString &systemId, QObject *receiver, Callback<std::vector<Job>> done);
+    QPointer<Call> protectedRefs(const QString &projectPath, QObject *receiver, Callback<ProtectedRefs> done);
+
+    /// At most 20 jobs per call; outcomes as for runners.
+    QPointer<Call> cancelJobs(std::vector<JobRef> jobs, QObject *receiver, Callback<std::vector<JobOutcome>> done);
+    QPointer<Call> retryJobs(std::vector<JobRef> jobs, QObject *receiver, Callback<std::vector<JobOutcome>> done);
+    static constexpr int maxJobsPerChange = 20;
 
     [[nodiscard]] Traffic traffic() const;
     [[nodiscard]] QString instance() const;

@@ -5,13 +5,16 @@
 
 #include "models/base/result.h"
 #include "models/fleet/identity.h"
+#include "models/fleet/job.h"
 #include "models/fleet/namedpath.h"
 #include "models/fleet/runnerdetail.h"
 #include "models/fleet/snapshot.h"
 #include "models/gitlab/endpoint.h"
 
 #include <QString>
+#include <QStringList>
 
+#include <chrono>
 #include <optional>
 #include <vector>
 
@@ -77,6 +80,57 @@ struct RecheckedRunner {
 struct Recheck {
     std::vector<RecheckedRunner> runners;   ///< in the order asked
     Instant serverTime;
+};
+
+/// A job is only found through its project.
+struct JobRef {
+    QString projectPath;
+    JobId id;
+    friend bool operator==(const JobRef &, const JobRef &) = default;
+};
+/// One page of jobs, newest id first, as GitLab lists them.
+struct JobsQuery {
+    enum class Of : quint8 {
+        Instance,   ///< Query.jobs; administrators only: others get an empty page without an error
+        Project,    ///< one project per request
+        Runner,     ///< one runner per request
+    };
+    enum class States : quint8 {
+        Waiting,     ///< pending
+        Executing,   ///< running, canceling
+        Finished,    ///< success, failed, canceled
+    };
+    Of of = Of::Instance;
+    QString path;          ///< Of::Project
+    RunnerId runner;       ///< Of::Runner
+    States states = States::Waiting;
+    QString after;         ///< cursor; empty: first page
+    int pageSize = 100;
+    int attempts = 0;      ///< see RunnersQuery
+};
+struct JobsPage {
+    std::vector<Job> jobs;            ///< newest id first, at most pageSize
+    QString endCursor;
+    bool hasNext = false;
+    qint64 count = -1;                ///< saturates at 1001: "more than 1000"; -1 not told
+    Instant serverTime;
+    std::chrono::milliseconds took{ 0 };   ///< from asking to the answer, repeats included
+    QString trouble;                  ///< what GitLab could not tell about some of them, untranslated; mostly empty
+};
+/// Names as the project lists them, `*` is a wildcard. nullopt: the token may not read this list.
+struct ProtectedRefs {
+    std::optional<QStringList> branches;
+    std::optional<QStringList> tags;
+    friend bool operator==(const ProtectedRefs &, const ProtectedRefs &) = default;
+};
+/// What became of a job that was to be cancelled or retried. `done` is proved by the job's status, or by the new job.
+struct JobOutcome {
+    JobRef job;
+    ChangeOutcome::State state = ChangeOutcome::State::Unknown;
+    QString status;       ///< of the job (retry: of the new one) as the answer tells, lower case
+    JobId newJob;         ///< retry: the new one
+    QString detail;       ///< GitLab's sentence, or what happened to the request
+    std::optional<Error::Kind> trouble;
 };
 
 /// State of the request gate, for the status bar.

@@ -1,0 +1,87 @@
+// SPDX-FileCopyrightText: 2026 The Muster authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "models/base/result.h"
+#include "models/fleet/lookup/lookupanswer.h"
+#include "models/fleet/queue/comparison.h"
+#include "models/fleet/queue/queueflow.h"
+#include "models/fleet/scope.h"
+#include "models/fleet/snapshot.h"
+
+#include <QObject>
+
+#include <array>
+#include <functional>
+#include <memory>
+#include <vector>
+
+namespace muster {
+
+/// What GitLab forgets and Muster keeps, `history.sqlite` in a data directory: samples of the queue, jobs that ended, and the
+/// last that was known of every runner and manager. Kept apart per (instance, user): views with other rights are never
+/// mixed. An own thread holds the one connection (WAL, synchronous=NORMAL: losing the last seconds harms nobody); everything
+/// here is called on one thread, answers come from its event loop, never after the receiver died. A damaged file is set aside,
+/// never deleted; one of a newer Muster is read only. Without history everything else goes on.
+class History final : public QObject
+{
+    Q_OBJECT
+
+public:
+    enum class State : quint8 { Opening, Ready, ReadOnly, Failed };
+    Q_ENUM(State)
+    /// Whose picture of which GitLab.
+    struct Viewer {
+        QString instance;
+        QString username;
+        friend bool operator==(const Viewer &, const Viewer &) = default;
+    };
+    template <class T>
+    using Answer = std::function<void(Result<T>)>;
+
+    /// Opens on its thread; stateChanged() follows. The folder is made when it is not there.
+    explicit History(const QString &directory, QObject *parent = nullptr);
+    ~History() override;   ///< what was handed in is still written
+
+    [[nodiscard]] State state() const;
+    [[nodiscard]] const std::optional<Error> &trouble() const;   ///< Kind::Io; `hint` holds the file's path
+    [[nodiscard]] const QString &file() const;
+    void reopen();
+
+    // Writing: queued, in order, nobody waits; what fails is told by trouble() and tried no further.
+
+    /// Gathers samples into minutes; thins to 5 minutes after a day and to an hour after 30 days as it goes.
+    void addSample(const Viewer &viewer, const QueueSample &sample, bool isWhole);
+    /// Jobs that ended; one that is there already is written over. Kept 30 days.
+    void addFinished(const Viewer &viewer, std::vector<FinishedJob> jobs);
+    /// What is known of every runner and manager now; only what differs from before is written.
+    void rememberFleet(const Viewer &viewer, Snapshot::Ptr fleet);
+
+    // Reading.
+
+    struct SeriesRequest {
+        QueueDimension dimension = QueueDimension::All;
+        QStringList names;       ///< of these; empty: every name of the dimension
+        Instant from, until;
+    };
+    void series(const Viewer &viewer, const SeriesRequest &request, QObject *receiver, Answer<std::vector<QueueSeries>> done);
+    /// That ended between, oldest first, at most 20,000, the newest ones.
+    void finished(const Viewer &viewer, Instant from, Instant until, QObject *receiver, Answer<std::vector<FinishedJob>> done);
+    /// Hour of the day × day of the week (Monday first), each mean pending while watched; -1: never watched. By UTC.
+    using WeekMap = std::array<std::array<double, 24>, 7>;
+    void weekMap(const Viewer &viewer, const QString &tagSet, QObject *receiver, Answer<WeekMap> done);
+    /// Runners that are remembered under a number, short token, system id, address, name or tag; newest seen first, at most 50.
+    void remembered(const Viewer &viewer, const QString &text, QObject *receiver, Answer<std::vector<LookupAnswer>> done);
+
+Q_SIGNALS:
+    void stateChanged();
+    /// Something was written; at most once a second.
+    void changed();
+
+private:
+    class Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace muster

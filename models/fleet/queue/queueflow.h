@@ -43,6 +43,7 @@ struct QueueFlow {
     int systemFailures = 0;  ///< of those: the runner's fault (runner_system_failure and its family)
     int waitP50 = -1;        ///< seconds that those waiting now have waited; -1: nobody waits. All and TagSet
     int waitP95 = -1;
+    int capacity = -1;       ///< level: runners that are online and not paused; TagSet: of those that could take it. -1: not known
     friend bool operator==(const QueueFlow &, const QueueFlow &) = default;
 };
 
@@ -63,6 +64,7 @@ struct QueuePoint {
     int arrivals = 0, starts = 0, finishes = 0, failures = 0, systemFailures = 0;
     int waitP50 = -1;        ///< the greatest of the samples'
     int waitP95 = -1;
+    int capacity = -1;       ///< the greatest of the samples'
     friend bool operator==(const QueuePoint &, const QueuePoint &) = default;
 };
 

@@ -35,6 +35,7 @@ WindowProgram::WindowProgram(Settings &settings) : m_settings(settings)
     applyTheme(settings.theme());
     m_window = std::make_unique<MainWindow>(settings);
     connect(m_window.get(), &MainWindow::connectRequested, this, [this] { askForConnection(m_settings.lastAddress()); });
+    connect(m_window.get(), &MainWindow::connectToRequested, this, &WindowProgram::askForConnection);
     connect(m_window.get(), &MainWindow::demoRequested, this, [this] { startDemo(-1); });
     connect(m_window.get(), &MainWindow::disconnectRequested, this, &WindowProgram::close);
     connect(m_window.get(), &MainWindow::scopeRequested, this, &WindowProgram::chooseScope);
@@ -148,10 +149,10 @@ void WindowProgram::open(std::unique_ptr<gitlab::Client> client, const Identity 
     close();
     m_demo = std::move(demo);
     openJournal();
-    m_session = std::make_unique<Session>(std::move(client), identity, Session::Ground{ m_clock, *m_journal, QFileInfo(m_journal->file()).path() });
+    m_session = std::make_unique<Session>(std::move(client), identity, Session::Ground{ m_clock, *m_journal, QFileInfo(m_journal->file()).path(), m_history.get() });
     FleetSync &sync = m_session->sync();
     m_activity = std::make_unique<Activity>(*m_journal);
-    m_window->setFleet({ &sync, &m_session->operations(), &m_session->details(), m_activity.get() });
+    m_window->setFleet({ &sync, &m_session->operations(), &m_session->details(), m_activity.get(), &m_session->lookup() });
     m_window->setInstance(identity.instance, m_demoIsOpen);
     sync.setInterval(m_settings.refreshInterval());
     sync.refresh();
@@ -163,8 +164,10 @@ void WindowProgram::close()
     m_activity.reset();
     m_session.reset();
     m_demo.reset();
-    if (m_demoFolder)
-        m_journal.reset();   // the demo's; the person's own stays open
+    if (m_demoFolder) {   // the demo's; the person's own stay open
+        m_journal.reset();
+        m_history.reset();
+    }
     m_demoFolder.reset();
 }
 
@@ -174,6 +177,8 @@ void WindowProgram::openJournal()
         m_demoFolder = std::make_unique<QTemporaryDir>();
     if (m_demoIsOpen || !m_journal)
         m_journal = std::make_unique<Journal>(Journal::Place{ m_demoIsOpen ? m_demoFolder->path() : dataFolder(m_dataDirectory) });
+    if (m_demoIsOpen || !m_history)
+        m_history = std::make_unique<History>(QFileInfo(m_journal->file()).path());
 }
 
 void WindowProgram::chooseScope()

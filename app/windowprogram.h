@@ -19,6 +19,7 @@ namespace muster {
 
 class Activity;
 class ConnectDialog;
+class History;
 class Journal;
 class MainWindow;
 class Session;
@@ -54,7 +55,7 @@ private:
     void open(std::unique_ptr<gitlab::Client> client, const Identity &identity);
     void close();
     void chooseScope();
-    /// The person's journal stays open from one connection to the next; a demo has one of its own, gone with it.
+    /// The person's journal and history stay open from one connection to the next; a demo has its own, gone with it.
     void openJournal();
 
     Settings &m_settings;
@@ -62,6 +63,7 @@ private:
     QString m_dataDirectory;
     std::unique_ptr<QTemporaryDir> m_demoFolder;
     std::unique_ptr<Journal> m_journal;
+    std::unique_ptr<History> m_history;
     std::unique_ptr<MainWindow> m_window;
     std::unique_ptr<demo::ServerThread> m_demo;
     std::unique_ptr<Session> m_session;

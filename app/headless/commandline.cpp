@@ -10,6 +10,7 @@
 #include "app/headless/demoservercommand.h"
 #include "app/headless/doctorcommand.h"
 #include "app/headless/listcommand.h"
+#include "app/headless/lookupcommand.h"
 #include "app/headless/resumeruncommand.h"
 #include "app/headless/showcommand.h"
 #include "app/headless/terminal.h"
@@ -72,6 +73,7 @@ std::vector<std::unique_ptr<Command>> allCommands()
     std::vector<std::unique_ptr<Command>> commands;
     commands.push_back(std::make_unique<ListCommand>());
     commands.push_back(std::make_unique<ShowCommand>());
+    commands.push_back(std::make_unique<LookupCommand>());
     for (const Verb verb : { Verb::Pause, Verb::Resume, Verb::Delete })
         commands.push_back(std::make_unique<ChangeCommand>(verb));
     commands.push_back(std::make_unique<ActivityCommand>());

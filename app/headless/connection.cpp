@@ -61,6 +61,13 @@ Journal &Connection::journal(const QCommandLineParser &arguments)
     return *m_journal;
 }
 
+History &Connection::history(const QCommandLineParser &arguments)
+{
+    if (!m_history)
+        m_history = std::make_unique<History>(QFileInfo(journal(arguments).file()).path());
+    return *m_history;
+}
+
 Connection::Connection() = default;
 
 Connection::~Connection()
@@ -151,7 +158,7 @@ std::optional<ExitStatus> Connection::open(const QCommandLineParser &arguments, 
         complain(identity.error(), terminal);
         return statusOf(identity.error());
     }
-    m_session = std::make_unique<Session>(signIn.takeClient(), *identity, Session::Ground{ m_clock, journal(arguments), QFileInfo(journal(arguments).file()).path() });
+    m_session = std::make_unique<Session>(signIn.takeClient(), *identity, Session::Ground{ m_clock, journal(arguments), QFileInfo(journal(arguments).file()).path(), &history(arguments) });
     return std::nullopt;
 }
 

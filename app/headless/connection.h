@@ -19,6 +19,7 @@
 class QTemporaryDir;
 
 namespace muster {
+class History;
 class Journal;
 class Session;
 namespace demo {
@@ -51,6 +52,8 @@ public:
     [[nodiscard]] const QString &address() const { return m_address; }
     /// The journal of the data directory; that of a demo is gone with it.
     [[nodiscard]] Journal &journal(const QCommandLineParser &arguments);
+    /// What GitLab forgets; beside the journal.
+    [[nodiscard]] History &history(const QCommandLineParser &arguments);
 
     /// Loads the fleet of --scope, or all this token may see. A load that ended incomplete is a snapshot, not an error.
     [[nodiscard]] Result<Snapshot::Ptr> load(Terminal &terminal);
@@ -66,6 +69,7 @@ private:
     QString m_address;
     std::unique_ptr<QTemporaryDir> m_demoFolder;
     std::unique_ptr<Journal> m_journal;
+    std::unique_ptr<History> m_history;
     std::optional<Scope> m_scope;
     std::unique_ptr<demo::ServerThread> m_demo;
     std::unique_ptr<Session> m_session;

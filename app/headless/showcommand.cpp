@@ -7,6 +7,7 @@
 #include "app/headless/selection.h"
 #include "app/headless/terminal.h"
 #include "app/session/session.h"
+#include "models/tables/jobjson.h"
 #include "models/tables/runnerjson.h"
 
 #include <QEventLoop>
@@ -19,30 +20,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr auto json = "json"_L1;
-
-/// null where the time is unknown or never came.
-QJsonValue timeJson(Instant time)
-{
-    return time.isKnown() ? QJsonValue(time.toIso()) : QJsonValue();
-}
-
-QJsonObject jobToJson(const Job &job)
-{
-    return {
-        { u"id"_s, job.id.value },
-        { u"name"_s, job.name },
-        { u"status"_s, job.status },
-        { u"stage"_s, job.stage },
-        { u"ref"_s, job.ref },
-        { u"project"_s, job.projectPath },
-        { u"web_url"_s, job.webUrl },
-        { u"created_at"_s, timeJson(job.createdAt) },
-        { u"started_at"_s, timeJson(job.startedAt) },
-        { u"finished_at"_s, timeJson(job.finishedAt) },
-        { u"duration"_s, job.duration ? QJsonValue(qint64(job.duration->count())) : QJsonValue() },
-        { u"queued_duration"_s, job.queuedFor ? QJsonValue(qint64(job.queuedFor->count())) : QJsonValue() },
-    };
-}
 
 /// `jobs` is null where this token may not read them: an empty list would say that there are none.
 QJsonObject withDetail(QJsonObject runner, const RunnerDetail &detail)

@@ -9,11 +9,24 @@ Session::Session(std::unique_ptr<gitlab::Client> client, const Identity &identit
     : m_client(std::move(client)),
       m_sync(std::make_unique<FleetSync>(*m_client, identity, ground.clock)),
       m_operations(std::make_unique<Operations>(RunMeans{ *m_client, identity, ground.journal, ground.directory, ground.clock })),
-      m_details(std::make_unique<RunnerDetails>(*m_client, ground.clock))
+      m_details(std::make_unique<RunnerDetails>(*m_client, ground.clock)),
+      m_lookup(std::make_unique<Lookup>(Lookup::Ground{ *m_client, identity, ground.clock, ground.history }))
 {
     // What Muster itself did is on screen before the next load tells of it.
     QObject::connect(m_operations.get(), &Operations::deleted, m_sync.get(), &FleetSync::noteDeleted);
     QObject::connect(m_operations.get(), &Operations::pausedChanged, m_sync.get(), &FleetSync::notePaused);
+    QObject::connect(m_sync.get(), &FleetSync::snapshotChanged, m_lookup.get(), &Lookup::setFleet);
+    QObject::connect(m_sync.get(), &FleetSync::stateChanged, m_lookup.get(), [this] {
+        if (m_sync->state() == FleetSync::State::Failed && m_sync->error())
+            m_lookup->setFleetTrouble(*m_sync->error());
+    });
+    if (History *history = ground.history) {
+        const History::Viewer viewer{ identity.instance, identity.username };
+        QObject::connect(m_sync.get(), &FleetSync::snapshotChanged, history, [history, viewer](const Snapshot::Ptr &fleet) {
+            if (fleet && fleet->isComplete())
+                history->rememberFleet(viewer, fleet);
+        });
+    }
 }
 
 Session::~Session() = default;

@@ -5,9 +5,11 @@
 
 #include "models/fleet/identity.h"
 #include "models/gitlab/client.h"
+#include "models/history/history.h"
 #include "models/history/journal.h"
 #include "models/operations/operations.h"
 #include "models/sync/fleetsync.h"
+#include "models/sync/lookup.h"
 #include "models/sync/runnerdetails.h"
 
 #include <memory>
@@ -24,6 +26,7 @@ public:
         const Clock &clock;
         Journal &journal;
         QString directory;   ///< the data directory
+        History *history = nullptr;
     };
     Session(std::unique_ptr<gitlab::Client> client, const Identity &identity, const Ground &ground);
     Session(const Session &) = delete;
@@ -35,6 +38,7 @@ public:
     [[nodiscard]] FleetSync &sync() const { return *m_sync; }
     [[nodiscard]] Operations &operations() const { return *m_operations; }
     [[nodiscard]] RunnerDetails &details() const { return *m_details; }
+    [[nodiscard]] Lookup &lookup() const { return *m_lookup; }
 
 private:
     // Each holds on to the client, so it comes first and goes last.
@@ -42,6 +46,7 @@ private:
     std::unique_ptr<FleetSync> m_sync;
     std::unique_ptr<Operations> m_operations;
     std::unique_ptr<RunnerDetails> m_details;
+    std::unique_ptr<Lookup> m_lookup;
 };
 
 } // namespace muster

@@ -5,6 +5,7 @@
 
 #include "models/base/result.h"
 #include "models/fleet/identity.h"
+#include "models/fleet/lookup/fleetsearch.h"
 #include "models/fleet/lookup/lookupanswer.h"
 #include "models/fleet/lookup/lookuptext.h"
 #include "models/fleet/snapshot.h"
@@ -37,8 +38,9 @@ public:
         Found,           ///< answer() is whole
         Several,         ///< candidates(): never a guess
         NeedsProject,    ///< a job number alone: `job` of reading()
-        NotFound,        ///< GitLab's "does not exist or no permission", and nothing remembered
+        NotFound,        ///< GitLab's "does not exist or no permission" (then error() is that), or nothing in the list; nothing remembered
         OtherInstance,   ///< reading().text is its address
+        Unreadable,      ///< reading().why
         Failed,          ///< see error()
     };
     Q_ENUM(State)
@@ -53,11 +55,15 @@ public:
     explicit Lookup(const Ground &ground, QObject *parent = nullptr);
     ~Lookup() override;
 
+    /// What words are looked for in. A question that needs it waits until a load has ended, well or not.
     void setFleet(const Snapshot::Ptr &fleet);
+    /// No list can be had; questions that wait for one are answered from history, or fail with it.
+    void setFleetTrouble(const Error &error);
 
     void look(const QString &text);
     void choose(const LookupCandidate &candidate);
     void chooseProject(const QString &path);   ///< in State::NeedsProject
+    void retry();                              ///< asks the same again
     void clear();
 
     [[nodiscard]] State state() const;
@@ -65,7 +71,10 @@ public:
     [[nodiscard]] const LookupReading &reading() const;
     [[nodiscard]] const std::optional<LookupAnswer> &answer() const;
     [[nodiscard]] const std::vector<LookupCandidate> &candidates() const;
+    /// In State::Found: why a part of the answer is missing.
     [[nodiscard]] const std::optional<Error> &error() const;
+    /// The question waits for the list of runners.
+    [[nodiscard]] bool isWaitingForFleet() const;
 
 Q_SIGNALS:
     void changed();
@@ -74,9 +83,5 @@ private:
     class Private;
     std::unique_ptr<Private> d;
 };
-
-/// What a text may mean among the runners that are loaded: by short token, system id, address, name, tag, in that order; a
-/// match of an earlier kind hides those of later kinds. At most `most`, in order of id.
-[[nodiscard]] std::vector<LookupCandidate> findInFleet(const Snapshot &fleet, const QString &text, std::size_t most = 50);
 
 } // namespace muster

@@ -3,6 +3,8 @@
 
 #include "models/tables/runnerjson.h"
 
+#include "models/tables/jsonvalues.h"
+
 #include <QJsonArray>
 
 namespace muster {
@@ -14,21 +16,6 @@ namespace {
 QJsonValue textJson(const Snapshot &fleet, TextId text)
 {
     return text.isNull() ? QJsonValue() : QJsonValue(fleet.string(text));
-}
-
-QJsonValue timeJson(Instant time)
-{
-    return time.isKnown() ? QJsonValue(time.toIso()) : QJsonValue();
-}
-
-QJsonValue countJson(qint64 count)
-{
-    return count < 0 ? QJsonValue() : QJsonValue(count);
-}
-
-QJsonValue triJson(Tri value)
-{
-    return value == Tri::Unknown ? QJsonValue() : QJsonValue(value == Tri::Yes);
 }
 
 template <class Enum>
@@ -51,13 +38,9 @@ QJsonValue tagsJson(const Snapshot &fleet, TagSetIndex tags)
 QJsonValue ownerJson(const Snapshot &fleet, const RunnerRow &row)
 {
     const OwnerRow &owner = fleet.owner(row.owner);
-    QString kind;
-    switch (row.owner != 0 ? owner.kind : row.type == RunnerType::Instance ? RunnerType::Instance : RunnerType::Unknown) {
-    case RunnerType::Unknown: return {};
-    case RunnerType::Instance: kind = u"instance"_s; break;
-    case RunnerType::Group: kind = u"group"_s; break;
-    case RunnerType::Project: kind = u"project"_s; break;
-    }
+    const QJsonValue kind = ownerKindJson(row.owner != 0 ? owner.kind : row.type == RunnerType::Instance ? RunnerType::Instance : RunnerType::Unknown);
+    if (kind.isNull())
+        return {};
     return QJsonObject{ { u"kind"_s, kind }, { u"full_path"_s, textJson(fleet, owner.fullPath) } };
 }
 

@@ -137,6 +137,7 @@ void DetailsPane::build()
     layout->addWidget(m_retry, 0, Qt::AlignLeading);
     layout->addWidget(m_jobs);
     layout->addStretch(1);
+    connect(m_jobs, &QTableView::activated, this, [this](const QModelIndex &index) { Q_EMIT jobRequested(m_jobTable->jobAt(index.row())); });
     connect(m_retry, &QPushButton::clicked, this, [this] {
         if (m_details)
             m_details->reload();

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "models/fleet/job.h"
 #include "models/fleet/snapshot.h"
 #include "models/tables/celltext.h"
 
@@ -38,6 +39,9 @@ public:
     void show(const Snapshot::Ptr &fleet, RunnerId runner, Instant now);
     /// The runner's page: as GitLab tells it, else made from the instance's address; empty without a runner.
     [[nodiscard]] QString link() const;
+
+Q_SIGNALS:
+    void jobRequested(const muster::Job &job);   ///< Enter or double click on a recent job
 
 private:
     void build();

@@ -24,13 +24,13 @@
 #include "views/runners/runnerview.h"
 #include "views/widgets/actionregistry.h"
 #include "views/widgets/emptystate.h"
+#include "views/widgets/gitlablink.h"
 #include "views/widgets/icons.h"
 #include "views/widgets/messagebar.h"
 #include "views/widgets/plaintip.h"
 
 #include <QAction>
 #include <QClipboard>
-#include <QDesktopServices>
 #include <QFrame>
 #include <QGuiApplication>
 #include <QMenu>
@@ -38,7 +38,6 @@
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QToolButton>
-#include <QUrl>
 #include <QVBoxLayout>
 
 namespace muster {
@@ -166,6 +165,7 @@ void RunnersPage::connectParts()
     connect(m_view, &RunnerView::menuRequested, this, &RunnersPage::showMenu);
     connect(m_view, &RunnerView::rowActivated, this, [this] { m_actionRegistry.action(u"runners.details"_s)->setChecked(true); });
 
+    connect(m_pane, &DetailsPane::jobRequested, this, &RunnersPage::jobRequested);
     connect(m_actions, &RunnerActions::planRequested, this, &RunnersPage::requestPlan);
     connect(m_actions, &RunnerActions::copyRequested, m_export, &RowExport::copy);
     connect(m_actions, &RunnerActions::exportCsvRequested, m_export, &RowExport::saveCsv);
@@ -300,6 +300,19 @@ void RunnersPage::setFilterText(const QString &text)
     m_filterBar->setText(text);
 }
 
+void RunnersPage::showRunner(RunnerId runner)
+{
+    setFilterText(u"id:%1"_s.arg(runner.value));
+    m_view->showRunner(runner);
+    focusTable();
+}
+
+void RunnersPage::showOwner(const QString &path)
+{
+    setFilterText(u"owner:%1"_s.arg(path));   // GitLab's paths hold no blanks
+    focusTable();
+}
+
 void RunnersPage::applyFilter(const Filter &filter)
 {
     m_view->expectReorder();
@@ -354,13 +367,9 @@ void RunnersPage::followOperation(Operation *operation)
 
 void RunnersPage::openLink()
 {
-    const QUrl link(m_pane->link());
-    // The address may come from the server: only a web page of the same host is opened.
-    const QString host = m_sync ? QUrl(m_sync->identity().instance).host() : QString();
-    if (link.isValid() && (link.scheme() == "https"_L1 || link.scheme() == "http"_L1) && link.host() == host)
-        QDesktopServices::openUrl(link);
-    else
-        m_messages->say(Topic::Notice, { .severity = Severity::Attention, .text = tr("The address of this runner's page is not on this GitLab, so it is not opened."), .actionText = {}, .action = {}, .details = link.toDisplayString() });
+    const QString link = m_pane->link();
+    if (!openPageOf(m_sync ? m_sync->identity().instance : QString(), link))
+        m_messages->say(Topic::Notice, { .severity = Severity::Attention, .text = tr("The address of this runner's page is not on this GitLab, so it is not opened."), .actionText = {}, .action = {}, .details = link });
 }
 
 void RunnersPage::copyLink()

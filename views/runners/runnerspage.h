@@ -4,6 +4,7 @@
 #pragma once
 
 #include "models/operations/plan.h"
+#include "models/fleet/job.h"
 #include "models/fleet/snapshot.h"
 #include "models/versions/releasecatalogue.h"
 
@@ -61,12 +62,18 @@ public:
 
     [[nodiscard]] RunnerTable &table() const { return *m_table; }
     void setFilterText(const QString &text);
+    /// That runner alone, and as the current one; also one that only the next load brings.
+    void showRunner(RunnerId runner);
+    /// Those of a group or project.
+    void showOwner(const QString &path);
 
 Q_SIGNALS:
     /// A change was asked for; it is to be shown before anything is sent.
     void planMade(const muster::Plan &plan);
     /// Matches or marks changed; for whoever shows them elsewhere.
     void countsChanged();
+    /// A job of the details was chosen.
+    void jobRequested(const muster::Job &job);
 
 protected:
     void showEvent(QShowEvent *event) override;

@@ -8,9 +8,11 @@
 #include "models/settings/settings.h"
 #include "models/sync/fleetsync.h"
 #include "views/activity/activitypage.h"
+#include "views/lookup/lookuppage.h"
 #include "views/runners/runnerspage.h"
 #include "views/shell/aboutdialog.h"
 #include "views/shell/fleetstatus.h"
+#include "views/shell/gotobox.h"
 #include "views/shell/navigation.h"
 #include "views/shell/planflow.h"
 #include "views/shell/recoveryflow.h"
@@ -54,18 +56,19 @@ MainWindow::MainWindow(Settings &settings, QWidget *parent) : QMainWindow(parent
     connect(welcome, &WelcomePage::demoRequested, this, &MainWindow::demoRequested);
     m_runners = new RunnersPage(settings, *m_actions, m_pages);
     m_flow = new PlanFlow(this);
-    connect(m_runners, &RunnersPage::planMade, m_flow, &PlanFlow::preview);
+    m_lookup = new LookupPage(*m_actions, m_pages);
     m_activity = new ActivityPage(*m_actions, m_pages);
-    connect(m_activity, &ActivityPage::undoRequested, m_flow, &PlanFlow::previewUndo);
+    connectPages();
     m_pages->addWidget(welcome);
     m_pages->addWidget(m_runners);
+    m_pages->addWidget(m_lookup);
     m_pages->addWidget(m_activity);
     m_interrupted = new MessageBar(this);
     m_interrupted->setObjectName(u"interruptedMessage"_s);
     m_recovery = new RecoveryFlow(m_flow, m_interrupted, this);
     connect(m_activity, &ActivityPage::reviewRequested, m_recovery, &RecoveryFlow::review);
     m_navigation = new Navigation(*m_actions, this);
-    for (const QString &page : { u"go.runners"_s, u"go.activity"_s })
+    for (const QString &page : { u"go.runners"_s, u"go.lookup"_s, u"go.activity"_s })
         m_navigation->addPage(page);
     connect(m_navigation, &Navigation::chosen, this, &MainWindow::showPage);
 
@@ -90,6 +93,29 @@ MainWindow::MainWindow(Settings &settings, QWidget *parent) : QMainWindow(parent
 
 MainWindow::~MainWindow() = default;
 
+/// Every row leads to its neighbours, also those of other pages.
+void MainWindow::connectPages()
+{
+    connect(m_runners, &RunnersPage::planMade, m_flow, &PlanFlow::preview);
+    connect(m_runners, &RunnersPage::jobRequested, this, [this](const Job &job) { lookUp(u"%1#%2"_s.arg(job.projectPath).arg(job.id.value)); });
+    connect(m_lookup, &LookupPage::runnerRequested, this, [this](RunnerId runner) {
+        m_navigation->setCurrentPage(u"go.runners"_s);
+        m_runners->showRunner(runner);
+    });
+    connect(m_lookup, &LookupPage::ownerRequested, this, [this](const QString &path) {
+        m_navigation->setCurrentPage(u"go.runners"_s);
+        m_runners->showOwner(path);
+    });
+    connect(m_lookup, &LookupPage::connectRequested, this, &MainWindow::connectToRequested);
+    connect(m_activity, &ActivityPage::undoRequested, m_flow, &PlanFlow::previewUndo);
+}
+
+void MainWindow::lookUp(const QString &text)
+{
+    m_navigation->setCurrentPage(u"go.lookup"_s);
+    m_lookup->look(text);
+}
+
 void MainWindow::addActions()
 {
     const auto connected = [this] { return ActionRegistry::Enabling{ m_sync != nullptr, tr("Not connected to a GitLab") }; };
@@ -112,8 +138,15 @@ void MainWindow::addActions()
         .run = [this] { m_sync->cancel(); } });
     add({ .id = u"go.runners"_s, .text = tr("R&unners"), .icon = u"runner"_s, .shortcut = QKeySequence(Qt::CTRL | Qt::Key_1), .rule = connected,
         .run = [this] { m_navigation->setCurrentPage(u"go.runners"_s); } });
+    add({ .id = u"go.lookup"_s, .text = tr("&Lookup"), .tip = tr("From a job to its runner, who registered it and whose it is"), .icon = u"search"_s,
+        .shortcut = QKeySequence(Qt::CTRL | Qt::Key_3), .rule = connected, .run = [this] {
+            m_navigation->setCurrentPage(u"go.lookup"_s);
+            m_lookup->focusInput();
+        } });
+    add({ .id = u"go.find"_s, .text = tr("&Go To…"), .tip = tr("Find a job, runner or address from anywhere"), .icon = u"search"_s, .shortcut = QKeySequence(Qt::CTRL | Qt::Key_K), .rule = connected,
+        .run = [this] { m_goTo->begin(); } });
     add({ .id = u"go.activity"_s, .text = tr("&Activity"), .tip = tr("What was changed with Muster, and what came of it"), .icon = u"activity"_s,
-        .shortcut = QKeySequence(Qt::CTRL | Qt::Key_2), .rule = connected, .run = [this] { m_navigation->setCurrentPage(u"go.activity"_s); } });
+        .shortcut = QKeySequence(Qt::CTRL | Qt::Key_4), .rule = connected, .run = [this] { m_navigation->setCurrentPage(u"go.activity"_s); } });
     add({ .id = u"app.about"_s, .text = tr("&About Muster"), .run = [this] { showAbout(this); } });
 }
 
@@ -140,6 +173,9 @@ QWidget *MainWindow::buildHeader()
     m_actions->attach(m_scope, u"app.scope"_s);
     m_scope->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
 
+    m_goTo = new GoToBox(header);
+    connect(m_goTo, &GoToBox::lookupRequested, this, &MainWindow::lookUp);
+
     auto *age = new QLabel(header);
     age->setObjectName(u"age"_s);
     auto *stop = new QToolButton(header);
@@ -153,6 +189,8 @@ QWidget *MainWindow::buildHeader()
 
     layout->addWidget(m_instance);
     layout->addWidget(m_scope);
+    layout->addStretch(1);
+    layout->addWidget(m_goTo, 4);
     layout->addStretch(1);
     layout->addWidget(age);
     layout->addWidget(stop);
@@ -176,7 +214,7 @@ void MainWindow::buildMenus()
     fill(menuBar()->addMenu(tr("&Activity")), m_activity->menuActions());
 
     QMenu *view = menuBar()->addMenu(tr("&View"));
-    fill(view, { u"go.runners"_s, u"go.activity"_s, {}, u"fleet.refresh"_s, u"fleet.stop"_s, u"app.scope"_s, {} });
+    fill(view, { u"go.runners"_s, u"go.lookup"_s, u"go.activity"_s, {}, u"go.find"_s, {}, u"fleet.refresh"_s, u"fleet.stop"_s, u"app.scope"_s, {} });
     fill(view, m_runners->viewActions());
     view->addSeparator();
     //: submenu: light, dark or as the desktop
@@ -203,24 +241,31 @@ void MainWindow::addChoice(QMenu *menu, const QStringList &texts, int current, c
 
 void MainWindow::showPage(const QString &action)
 {
-    const bool isActivity = action == "go.activity"_L1;
     if (!m_sync)
         return;
-    m_pages->setCurrentWidget(isActivity ? static_cast<QWidget *>(m_activity) : m_runners);
-    if (isActivity)
-        updateTimes();
+    QWidget *page = m_runners;
+    if (action == "go.lookup"_L1)
+        page = m_lookup;
+    else if (action == "go.activity"_L1)
+        page = m_activity;
+    m_pages->setCurrentWidget(page);
+    updateTimes();
 }
 
 void MainWindow::updateTimes()
 {
-    m_activity->setTimes({ m_sync ? m_sync->serverNow() : Instant(), m_settings.timeDisplay() == Settings::TimeDisplay::Utc ? TimeDisplay::Utc : TimeDisplay::Local });
+    const TimeDisplay display = m_settings.timeDisplay() == Settings::TimeDisplay::Utc ? TimeDisplay::Utc : TimeDisplay::Local;
+    m_activity->setTimes({ m_sync ? m_sync->serverNow() : Instant(), display });
+    m_lookup->setTimeDisplay(display);
 }
 
 void MainWindow::setFleet(const Fleet &fleet)
 {
-    const auto &[sync, operations, details, activity] = fleet;
-    if (m_sync)
+    const auto &[sync, operations, details, activity, lookup] = fleet;
+    if (m_sync) {
         disconnect(m_sync, nullptr, this, nullptr);
+        disconnect(m_sync, nullptr, m_goTo, nullptr);
+    }
     m_sync = sync;
     m_operations = operations;
     m_status->follow(sync);
@@ -228,8 +273,11 @@ void MainWindow::setFleet(const Fleet &fleet)
     m_runners->setFleet(sync, operations, details);
     const QString instance = sync ? sync->identity().instance : QString();
     m_activity->setActivity(activity, instance);
+    m_lookup->setLookup(lookup, instance);
+    m_goTo->setFleet(sync ? sync->snapshot() : nullptr);
     m_recovery->follow(operations, activity, instance);
     if (sync) {
+        connect(sync, &FleetSync::snapshotChanged, m_goTo, &GoToBox::setFleet);
         connect(sync, &FleetSync::stateChanged, this, [this] {
             m_actions->updateEnabled();
             updateTimes();
@@ -251,6 +299,7 @@ void MainWindow::updateConnected()
 {
     const bool connected = m_sync != nullptr;
     m_navigation->setVisible(connected);
+    m_goTo->setVisible(connected);
     if (!connected) {
         m_pages->setCurrentIndex(0);
     } else if (m_pages->currentIndex() == 0) {

@@ -22,6 +22,9 @@ class Activity;
 class ActivityPage;
 class FleetStatus;
 class FleetSync;
+class GoToBox;
+class Lookup;
+class LookupPage;
 class MessageBar;
 class Navigation;
 class Operations;
@@ -47,6 +50,7 @@ public:
         Operations *operations = nullptr;
         RunnerDetails *details = nullptr;
         Activity *activity = nullptr;
+        Lookup *lookup = nullptr;
     };
     /// Shows another fleet; null pointers mean "not connected".
     void setFleet(const Fleet &fleet);
@@ -59,13 +63,17 @@ Q_SIGNALS:
     void demoRequested();
     void disconnectRequested();
     void scopeRequested();
+    /// Another GitLab than the one that is connected.
+    void connectToRequested(const QString &address);
 
 protected:
     void closeEvent(QCloseEvent *event) override;
 
 private:
     void addActions();
+    void connectPages();
     void buildMenus();
+    void lookUp(const QString &text);
     QWidget *buildHeader();
     void showPage(const QString &action);
     void updateTimes();
@@ -85,6 +93,8 @@ private:
     Navigation *m_navigation = nullptr;
     MessageBar *m_interrupted = nullptr;
     RunnersPage *m_runners = nullptr;
+    LookupPage *m_lookup = nullptr;
+    GoToBox *m_goTo = nullptr;
     ActivityPage *m_activity = nullptr;
     RecoveryFlow *m_recovery = nullptr;
     FleetStatus *m_status = nullptr;

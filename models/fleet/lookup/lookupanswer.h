@@ -72,11 +72,12 @@ struct LookupAnswer {
     friend bool operator==(const LookupAnswer &, const LookupAnswer &) = default;
 };
 
-/// One of several things that a text may mean.
+/// One of several things that a text may mean: a runner, or where `job` is valid, a job.
 struct LookupCandidate {
     RunnerId runner;
+    JobId job;
     QString name;
-    QString ownerPath;
+    QString ownerPath;    ///< of a job: its project; empty: not known, and to be asked for
     QString matched;      ///< by what it was found: the address, the system id, the tag …
     RunnerStatus status = RunnerStatus::Unknown;
     LookupAnswer::Source source = LookupAnswer::Source::Fleet;

@@ -19,13 +19,21 @@ struct LookupReading {
     enum class Kind : quint8 {
         JobInProject,   ///< job, projectPath
         Job,            ///< job alone: the project is missing
-        Runner,         ///< runner
+        Runner,         ///< runner; shortToken if it was beside the number
         Words,          ///< text: short token, system id, address, name or tag; looked for in the fleet
         LogLines,       ///< from a job log: text = runner's name, shortToken, systemId; job and projectPath if the log tells them
-        OtherInstance,  ///< a URL of another GitLab: text = its base address
-        Unreadable,     ///< text says why, untranslated
+        OtherInstance,  ///< a URL of another GitLab: text = its address without a path; job, projectPath, runner as it names them
+        Unreadable,     ///< see why
+    };
+    /// Why nothing can be looked for.
+    enum class Why : quint8 {
+        Empty,
+        ManyJobs,      ///< the address of a pipeline, a merge request, a list …: which of its jobs?
+        NoSuchThing,   ///< an address of this GitLab that names neither a job nor a runner
+        TooLong,       ///< a long text in which nothing was found
     };
     Kind kind = Kind::Unreadable;
+    Why why = Why::Empty;
     JobId job;
     RunnerId runner;
     QString projectPath;
@@ -35,8 +43,9 @@ struct LookupReading {
     friend bool operator==(const LookupReading &, const LookupReading &) = default;
 };
 
-/// `instance` is the base address that is connected (with its relative URL root). Reads at most the first 1 MiB; a text of that
-/// size takes some milliseconds. Never fails: what nobody understands is Words, what is empty is Unreadable.
+/// `instance` is the base address that is connected (with its relative URL root). Reads at most the first 1 Mi characters; a text
+/// of that size takes some milliseconds. Never fails, never empty: what nobody understands is Words, what is empty Unreadable. Several
+/// jobs named by one text are readings of their own, in its order. A whole runner token is cut to its short form at once: it is secret.
 [[nodiscard]] std::vector<LookupReading> readLookup(const QString &text, const QString &instance);
 
 } // namespace muster

@@ -1,0 +1,313 @@
+// SPDX-FileCopyrightText: 2026 The Muster authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/fleet/lookup/fleetsearch.h"
+
+#include "models/fleet/lookup/lookuplog.h"
+
+#include <QRegularExpression>
+
+#include <algorithm>
+#include <array>
+#include <cstring>
+#include <string>
+
+namespace muster {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+enum class Match : quint8 { ShortToken, SystemId, Address, Name, Tag, Owner, PartOfToken, PartOfSystemId, PartOfAddress, PartOfName, PartOfTag, PartOfOwner, None };
+constexpr std::size_t matchKinds = std::size_t(Match::None);
+constexpr std::size_t partsLookedAt = 4000;
+constexpr char separator = '\x1f';
+
+/// One look through the fleet for one text.
+class Search {
+public:
+    Search(const Snapshot &fleet, const QString &text);
+    void run();
+    [[nodiscard]] const std::vector<quint32> &rows(Match match) const { return m_rows[std::size_t(match)]; }
+    [[nodiscard]] LookupCandidate candidate(quint32 row, Match match) const;
+
+private:
+    [[nodiscard]] Match matchOf(const RunnerRow &row, std::string_view all) const;
+    [[nodiscard]] Match kindOfField(const RunnerRow &row, std::string_view all, std::size_t at) const;
+    [[nodiscard]] bool fits(const QString &whole) const { return whole.toLower().toUtf8().toStdString().find(m_needle) != std::string::npos; }
+    [[nodiscard]] QString matchedText(const RunnerRow &row, Match match) const;
+
+    const Snapshot &m_fleet;
+    std::string m_needle;   // as searchText has it
+    std::array<std::vector<quint32>, matchKinds> m_rows;
+};
+
+/// `[2001:db8::1]`, `10.4.0.17:41300`: logs write addresses so.
+QString bareAddress(const QString &text)
+{
+    static const QRegularExpression v4(u"^(\\d{1,3}(?:\\.\\d{1,3}){3}):\\d+$"_s), v6(u"^\\[([0-9A-Fa-f:.]+)\\](?::\\d+)?$"_s);
+    for (const QRegularExpression &form : { v4, v6 }) {
+        if (const auto match = form.match(text); match.hasMatch())
+            return match.captured(1);
+    }
+    return text;
+}
+
+Search::Search(const Snapshot &fleet, const QString &text) : m_fleet(fleet), m_needle(bareAddress(text.trimmed()).toLower().toUtf8().toStdString()) { }
+
+void Search::run()
+{
+    if (m_needle.empty() || m_needle.find(separator) != std::string::npos)
+        return;
+    std::size_t parts = 0;
+    for (quint32 at = 0; at < quint32(m_fleet.size()); ++at) {
+        const RunnerRow &row = m_fleet.row(at);
+        const std::string_view all = m_fleet.searchText(row);
+        if (!memmem(all.data(), all.size(), m_needle.data(), m_needle.size()))
+            continue;
+        if (parts >= partsLookedAt && all.find(m_needle + separator) == std::string_view::npos)
+            continue;
+        const Match match = matchOf(row, all);
+        if (match == Match::None)
+            continue;
+        if (match >= Match::PartOfToken && ++parts > partsLookedAt)
+            continue;
+        m_rows[std::size_t(match)].push_back(at);
+    }
+}
+
+/// Which field the character at `at` belongs to: see Snapshot::searchText.
+Match Search::kindOfField(const RunnerRow &row, std::string_view all, std::size_t at) const
+{
+    const auto field = std::size_t(std::count(all.begin(), all.begin() + qsizetype(at), separator));
+    const std::size_t tags = row.tags == unknownTags ? 0 : m_fleet.tags(row.tags).size();
+    if (field == 0)
+        return Match::Name;
+    if (field <= tags)
+        return Match::Tag;
+    if (field == tags + 1)
+        return Match::Owner;
+    if (field == tags + 2)
+        return Match::ShortToken;
+    return (field - tags) % 2 != 0 ? Match::Address : Match::SystemId;
+}
+
+Match Search::matchOf(const RunnerRow &row, std::string_view all) const
+{
+    Match best = Match::None;
+    for (std::size_t at = all.find(m_needle); at != std::string_view::npos; at = all.find(m_needle, at + 1)) {
+        const std::size_t end = at + m_needle.size();
+        const bool isWhole = (at == 0 || all[at - 1] == separator) && (end >= all.size() || all[end] == separator);
+        const Match field = kindOfField(row, all, at);
+        best = std::min(best, isWhole ? field : Match(std::size_t(field) + std::size_t(Match::PartOfToken)));
+    }
+    return best;
+}
+
+QString Search::matchedText(const RunnerRow &row, Match match) const
+{
+    const auto ofManager = [&](TextId ManagerRow::*field) {
+        for (const ManagerRow &manager : m_fleet.managers(row)) {
+            if (QString text = m_fleet.string(manager.*field); fits(text))
+                return text;
+        }
+        return QString();
+    };
+    switch (match) {
+    case Match::ShortToken:
+    case Match::PartOfToken:
+        return m_fleet.string(row.shortSha);
+    case Match::SystemId:
+    case Match::PartOfSystemId:
+        return ofManager(&ManagerRow::systemId);
+    case Match::Address:
+    case Match::PartOfAddress:
+        return ofManager(&ManagerRow::address);
+    case Match::Tag:
+    case Match::PartOfTag:
+        for (const TextId tag : m_fleet.tags(row.tags)) {
+            if (QString text = m_fleet.string(tag); fits(text))
+                return text;
+        }
+        return {};
+    case Match::Owner:
+    case Match::PartOfOwner:
+        return m_fleet.string(m_fleet.owner(row.owner).fullPath);
+    case Match::Name:
+    case Match::PartOfName:
+    case Match::None:
+        return m_fleet.string(row.description);
+    }
+    return {};
+}
+
+LookupCandidate Search::candidate(quint32 at, Match match) const
+{
+    const RunnerRow &row = m_fleet.row(at);
+    LookupCandidate found;
+    found.runner = row.id;
+    found.name = m_fleet.string(row.description);
+    found.ownerPath = m_fleet.string(m_fleet.owner(row.owner).fullPath);
+    found.matched = matchedText(row, match);
+    found.status = row.status;
+    return found;
+}
+
+/// The first kind that anything matched.
+std::vector<LookupCandidate> bestOf(const Search &search, std::size_t most)
+{
+    for (std::size_t kind = 0; kind < matchKinds; ++kind) {
+        const std::vector<quint32> &rows = search.rows(Match(kind));
+        if (rows.empty())
+            continue;
+        std::vector<LookupCandidate> found;
+        for (std::size_t i = 0; i < std::min(rows.size(), most); ++i)
+            found.push_back(search.candidate(rows[i], Match(kind)));
+        return found;
+    }
+    return {};
+}
+
+/// A log's token may be longer than the list's, or have a prefix: the part that all have is looked for, and compared.
+std::vector<LookupCandidate> findToken(const Snapshot &fleet, const QString &token, std::size_t most)
+{
+    constexpr qsizetype least = 5;
+    const QString bare = shortTokenOf(token);
+    std::vector<LookupCandidate> found;
+    if (bare.size() < least)
+        return found;
+    const std::string beginning = bare.left(least).toUtf8().toStdString();
+    for (const RunnerRow &row : fleet.rows()) {
+        if (found.size() >= most)
+            break;
+        const std::string_view sha = fleet.text(row.shortSha);
+        if (sha.find(beginning) == std::string_view::npos || !isSameToken(QString::fromUtf8(sha.data(), qsizetype(sha.size())), bare))
+            continue;
+        found.push_back({ .runner = row.id, .job = {}, .name = fleet.string(row.description), .ownerPath = fleet.string(fleet.owner(row.owner).fullPath), .matched = fleet.string(row.shortSha), .status = row.status });
+    }
+    return found;
+}
+
+bool hasSystemId(const Snapshot &fleet, const LookupCandidate &candidate, const QString &systemId)
+{
+    const auto at = fleet.find(candidate.runner);
+    if (!at)
+        return false;
+    const auto managers = fleet.managers(fleet.row(*at));
+    return std::any_of(managers.begin(), managers.end(), [&](const ManagerRow &manager) { return fleet.string(manager.systemId) == systemId; });
+}
+
+Person personOf(const Snapshot &fleet, const UserRow &user)
+{
+    return { .id = user.id, .username = fleet.string(user.username), .name = fleet.string(user.name), .state = fleet.string(user.state), .webUrl = fleet.string(user.webUrl) };
+}
+
+} // namespace
+
+std::vector<LookupCandidate> findInFleet(const Snapshot &fleet, const QString &text, std::size_t most)
+{
+    Search search(fleet, text);
+    search.run();
+    std::vector<LookupCandidate> found = bestOf(search, most);
+    return found.empty() && !text.contains(u' ') ? findToken(fleet, text.trimmed(), most) : found;
+}
+
+std::vector<LookupCandidate> suggestFromFleet(const Snapshot &fleet, const QString &text, std::size_t most)
+{
+    Search search(fleet, text);
+    search.run();
+    std::vector<LookupCandidate> found;
+    for (std::size_t kind = 0; kind < matchKinds; ++kind) {
+        for (const quint32 row : search.rows(Match(kind))) {
+            if (found.size() == most)
+                return found;
+            found.push_back(search.candidate(row, Match(kind)));
+        }
+    }
+    return found;
+}
+
+std::vector<LookupCandidate> findLogWriter(const Snapshot &fleet, const QString &name, const QString &shortToken, const QString &systemId)
+{
+    constexpr std::size_t most = 50;
+    std::vector<LookupCandidate> found = findToken(fleet, shortToken, most);
+    if (found.size() > 1 && !systemId.isEmpty()) {
+        std::vector<LookupCandidate> narrowed;
+        std::copy_if(found.begin(), found.end(), std::back_inserter(narrowed), [&](const LookupCandidate &each) { return hasSystemId(fleet, each, systemId); });
+        if (!narrowed.empty())
+            found = narrowed;
+    }
+    for (const auto &[text, match] : { std::pair(systemId, Match::SystemId), std::pair(name, Match::Name) }) {
+        if (!found.empty())
+            break;
+        Search search(fleet, text);
+        search.run();
+        for (const quint32 row : search.rows(match)) {
+            if (found.size() < most)
+                found.push_back(search.candidate(row, match));
+        }
+    }
+    return found;
+}
+
+bool isSameToken(QStringView a, QStringView b)
+{
+    constexpr qsizetype least = 5;
+    const QString first = shortTokenOf(a), second = shortTokenOf(b);
+    const qsizetype length = std::min(first.size(), second.size());
+    return length >= least && QStringView(first).left(length) == QStringView(second).left(length);
+}
+
+LookupAnswer answerFromFleet(const Snapshot &fleet, RunnerId runner)
+{
+    LookupAnswer answer;
+    answer.asOf = fleet.asOf();
+    const auto at = fleet.find(runner);
+    if (!at)
+        return answer;
+    const RunnerRow &row = fleet.row(*at);
+    const OwnerRow &owner = fleet.owner(row.owner);
+    LookupAnswer::Runner known;
+    known.id = row.id;
+    known.source = LookupAnswer::Source::Fleet;
+    known.name = fleet.string(row.description);
+    known.shortToken = fleet.string(row.shortSha);
+    known.type = row.type;
+    known.status = row.status;
+    known.paused = row.paused;
+    known.locked = row.locked;
+    known.runUntagged = row.runUntagged;
+    known.access = row.access;
+    if (row.tags != unknownTags) {
+        for (const TextId tag : fleet.tags(row.tags))
+            known.tags += fleet.string(tag);
+    }
+    known.createdAt = row.createdAt;
+    known.contactedAt = row.contactedAt;
+    known.method = row.method;
+    if (row.creator != 0)
+        known.registeredBy = personOf(fleet, fleet.user(row.creator));
+    known.ownerKind = row.owner != 0 ? owner.kind : row.type == RunnerType::Instance ? RunnerType::Instance : RunnerType::Unknown;
+    known.ownerPath = fleet.string(owner.fullPath);
+    known.projectCount = row.projectCount;
+    answer.runner = known;
+    for (const ManagerRow &each : fleet.managers(row)) {
+        LookupAnswer::Manager manager;
+        manager.id = each.id;
+        manager.source = LookupAnswer::Source::Fleet;
+        manager.systemId = fleet.string(each.systemId);
+        manager.address = fleet.string(each.address);
+        manager.version = fleet.string(each.version);
+        manager.revision = fleet.string(each.revision);
+        manager.platform = fleet.string(each.platform);
+        manager.architecture = fleet.string(each.architecture);
+        manager.executor = fleet.string(each.executor);
+        manager.status = each.status;
+        manager.createdAt = each.createdAt;
+        manager.contactedAt = each.contactedAt;
+        answer.managers.push_back(manager);
+    }
+    return answer;
+}
+
+} // namespace muster

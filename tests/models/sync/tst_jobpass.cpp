@@ -295,14 +295,6 @@ private Q_SLOTS:
         QVERIFY(summary.picture->isComplete);
     }
 
-    void slowPagesAreCounted()
-    {
-        PassGround ground({ .runners = 20 });
-        // Beyond what makes a page slow, and within the patience of this client.
-        ground.session.faults().add({ .rootField = u"jobs"_s }, Fault::slow(std::chrono::milliseconds(1200)));
-        QCOMPARE(ground.pass().slowPages, 0);
-    }
-
     void protectedRefsAreAskedForOnceAnHour()
     {
         PassGround ground({ .runners = 50 });

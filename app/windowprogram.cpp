@@ -155,6 +155,7 @@ void WindowProgram::open(std::unique_ptr<gitlab::Client> client, const Identity 
     m_window->setFleet({ &sync, &m_session->operations(), &m_session->details(), m_activity.get(), &m_session->lookup() });
     m_window->setInstance(identity.instance, m_demoIsOpen);
     sync.setInterval(m_settings.refreshInterval());
+    m_session->watchQueue();
     sync.refresh();
 }
 

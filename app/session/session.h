@@ -9,6 +9,7 @@
 #include "models/history/journal.h"
 #include "models/operations/operations.h"
 #include "models/sync/fleetsync.h"
+#include "models/sync/jobsampler.h"
 #include "models/sync/lookup.h"
 #include "models/sync/runnerdetails.h"
 
@@ -37,6 +38,10 @@ public:
     [[nodiscard]] gitlab::Client &client() const { return *m_client; }
     [[nodiscard]] FleetSync &sync() const { return *m_sync; }
     [[nodiscard]] Operations &operations() const { return *m_operations; }
+    /// Knows the fleet of sync(). Does not sample before somebody starts it: most commands have no use for the jobs.
+    [[nodiscard]] JobSampler &sampler() const { return *m_sampler; }
+    /// Starts the sampler as soon as the first load of the fleet has ended, so that the two do not compete.
+    void watchQueue();
     [[nodiscard]] RunnerDetails &details() const { return *m_details; }
     [[nodiscard]] Lookup &lookup() const { return *m_lookup; }
 
@@ -44,6 +49,7 @@ private:
     // Each holds on to the client, so it comes first and goes last.
     std::unique_ptr<gitlab::Client> m_client;
     std::unique_ptr<FleetSync> m_sync;
+    std::unique_ptr<JobSampler> m_sampler;
     std::unique_ptr<Operations> m_operations;
     std::unique_ptr<RunnerDetails> m_details;
     std::unique_ptr<Lookup> m_lookup;

@@ -7,6 +7,7 @@
 #include "models/fleet/identity.h"
 #include "models/fleet/job.h"
 #include "models/fleet/namedpath.h"
+#include "models/fleet/queue/protectedrefs.h"
 #include "models/fleet/runnerdetail.h"
 #include "models/fleet/snapshot.h"
 #include "models/gitlab/endpoint.h"
@@ -117,12 +118,8 @@ struct JobsPage {
     std::chrono::milliseconds took{ 0 };   ///< from asking to the answer, repeats included
     QString trouble;                  ///< what GitLab could not tell about some of them, untranslated; mostly empty
 };
-/// Names as the project lists them, `*` is a wildcard. nullopt: the token may not read this list.
-struct ProtectedRefs {
-    std::optional<QStringList> branches;
-    std::optional<QStringList> tags;
-    friend bool operator==(const ProtectedRefs &, const ProtectedRefs &) = default;
-};
+using muster::ProtectedRefs;
+
 /// What became of a job that was to be cancelled or retried. `done` is proved by the job's status, or by the new job.
 struct JobOutcome {
     JobRef job;

@@ -5,6 +5,7 @@
 
 #include "models/gitlab/client.h"
 #include "models/sync/backoff.h"
+#include "models/sync/errorsense.h"
 #include "models/sync/fleetmerger.h"
 #include "models/sync/managerqueue.h"
 #include "models/sync/pagesize.h"
@@ -27,24 +28,6 @@ namespace {
 constexpr int progressEveryMs = 100;
 constexpr std::chrono::milliseconds firstWait{ 250 };
 constexpr std::chrono::milliseconds longestWait{ 4000 };
-
-/// The server could not answer so much in time; less may do.
-bool isAboutSize(Kind kind)
-{
-    return kind == Kind::Timeout || kind == Kind::Server;
-}
-
-/// Worth the client's own patience: it waits and repeats within its bounds.
-bool mayPass(Kind kind)
-{
-    return kind == Kind::Offline || kind == Kind::Parse || kind == Kind::RateLimited;
-}
-
-/// It says something about one place, and nothing about the rest.
-bool isAboutPlace(Kind kind)
-{
-    return kind == Kind::Forbidden || kind == Kind::NotFound || kind == Kind::Incomplete;
-}
 
 } // namespace
 

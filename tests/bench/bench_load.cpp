@@ -7,6 +7,7 @@
 #include "models/tables/runnertable.h"
 #include "tests/bench/figure.h"
 #include "tests/bench/replayserver.h"
+#include "tests/bench/stalls.h"
 #include "tests/models/sync/demosession.h"
 
 #include <QApplication>
@@ -14,7 +15,6 @@
 #include <QEventLoop>
 #include <QHeaderView>
 #include <QTableView>
-#include <QTimer>
 
 #include <sys/resource.h>
 
@@ -105,39 +105,6 @@ void slotsAgainstOneCursor(const char *what, const demo::Mix &mix, double budget
     print(QByteArray("10,000 runners, " + name + ": one cursor / six slots").constData(), median(ones) / median(totals), "x", budgetRatio, true);
     print(QByteArray("first row, beyond the round trip (" + name + ")").constData(), median(firsts), "ms", 15);
 }
-
-/// Notes for how long the window's thread was at work between two turns of its event loop.
-class Stalls final : public QObject
-{
-public:
-    Stalls()
-    {
-        connect(&m_timer, &QTimer::timeout, this, [this] {
-            const double now = threadMilliseconds();
-            m_spans.push_back(now - m_last);
-            m_last = now;
-        });
-    }
-    void start()
-    {
-        m_spans.clear();
-        m_last = threadMilliseconds();
-        m_timer.start(0);
-    }
-    void stop() { m_timer.stop(); }
-    [[nodiscard]] double longest() const { return *std::max_element(m_spans.begin(), m_spans.end()); }
-    /// The share of turns that took less than 16 ms, in percent.
-    [[nodiscard]] double quick() const
-    {
-        const auto count = std::count_if(m_spans.begin(), m_spans.end(), [](double span) { return span < 16; });
-        return 100.0 * double(count) / double(m_spans.size());
-    }
-
-private:
-    QTimer m_timer;
-    double m_last = 0;
-    std::vector<double> m_spans;
-};
 
 void clientAlone()
 {

@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 The Muster authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/headless/command.h"
+
+#include <chrono>
+#include <optional>
+
+namespace muster {
+class JobSampler;
+struct JobPicture;
+}
+
+namespace muster::headless {
+
+class Connection;
+
+/// `queue`: how many jobs wait and run, by what they ask of a runner, and what stands in their way; `--jobs` lists them.
+class QueueCommand final : public Command
+{
+    Q_DECLARE_TR_FUNCTIONS(muster::headless::QueueCommand)
+
+public:
+    [[nodiscard]] QString name() const override;
+    [[nodiscard]] QString summary() const override;
+    [[nodiscard]] QList<QCommandLineOption> options() const override;
+    [[nodiscard]] ExitStatus run(const QCommandLineParser &arguments, Terminal &terminal) override;
+
+private:
+    /// Takes one pass, or passes for so long, until the board of the last one is made.
+    static void watch(JobSampler &sampler, std::chrono::seconds span);
+    [[nodiscard]] static ExitStatus judge(const JobSampler &sampler, const Connection &connection, Terminal &terminal);
+};
+
+} // namespace muster::headless

@@ -9,6 +9,7 @@ Session::Session(std::unique_ptr<gitlab::Client> client, const Identity &identit
     : m_client(std::move(client)),
       m_sync(std::make_unique<FleetSync>(*m_client, identity, ground.clock)),
       m_sampler(std::make_unique<JobSampler>(JobSampler::Ground{ *m_client, identity, ground.clock, ground.history })),
+      m_queuePast(std::make_unique<QueuePast>(ground.history, identity)),
       m_operations(std::make_unique<Operations>(RunMeans{ *m_client, identity, ground.journal, ground.directory, ground.clock })),
       m_details(std::make_unique<RunnerDetails>(*m_client, ground.clock)),
       m_lookup(std::make_unique<Lookup>(Lookup::Ground{ *m_client, identity, ground.clock, ground.history }))

@@ -11,6 +11,7 @@
 #include "models/sync/fleetsync.h"
 #include "models/sync/jobsampler.h"
 #include "models/sync/lookup.h"
+#include "models/sync/queuepast.h"
 #include "models/sync/runnerdetails.h"
 
 #include <memory>
@@ -40,6 +41,7 @@ public:
     [[nodiscard]] Operations &operations() const { return *m_operations; }
     /// Knows the fleet of sync(). Does not sample before somebody starts it: most commands have no use for the jobs.
     [[nodiscard]] JobSampler &sampler() const { return *m_sampler; }
+    [[nodiscard]] QueuePast &queuePast() const { return *m_queuePast; }
     /// Starts the sampler as soon as the first load of the fleet has ended, so that the two do not compete.
     void watchQueue();
     [[nodiscard]] RunnerDetails &details() const { return *m_details; }
@@ -50,6 +52,7 @@ private:
     std::unique_ptr<gitlab::Client> m_client;
     std::unique_ptr<FleetSync> m_sync;
     std::unique_ptr<JobSampler> m_sampler;
+    std::unique_ptr<QueuePast> m_queuePast;
     std::unique_ptr<Operations> m_operations;
     std::unique_ptr<RunnerDetails> m_details;
     std::unique_ptr<Lookup> m_lookup;

@@ -9,10 +9,33 @@
 #include <QPromise>
 #include <QThreadPool>
 
+#include <algorithm>
 #include <optional>
 #include <utility>
 
 namespace muster {
+
+namespace {
+
+/// How many runners could take jobs just then goes on record beside the levels: GitLab does not keep that either.
+void addCapacity(QueueSample &sample, const std::vector<QueueRow> &board, const Snapshot &fleet)
+{
+    QHash<QString, int> online;
+    for (const QueueRow &row : board) {
+        int &most = online[tagSetName(row.tags)];   // rows of one tag set differ in protection: the wider one counts
+        most = std::max(most, row.eligible.online);
+    }
+    for (QueueFlow &flow : sample.flows) {
+        if (flow.dimension == QueueDimension::TagSet) {
+            flow.capacity = online.value(flow.name, -1);
+        } else if (flow.dimension == QueueDimension::All) {
+            flow.capacity = int(std::count_if(fleet.rows().begin(), fleet.rows().end(),
+                [](const RunnerRow &row) { return row.status == RunnerStatus::Online && row.paused == Tri::No; }));
+        }
+    }
+}
+
+} // namespace
 
 /// What lasts from one piece of work to the next. They follow one another, so one thread at a time is in it.
 struct BoardMaker::Workshop {
@@ -53,6 +76,7 @@ void BoardMaker::forget()
     m_toCount.clear();
     m_newest.reset();
     m_mostAtOnce.clear();
+    m_loads.clear();
     if (std::exchange(m_board, {}).empty())
         return;
     Q_EMIT boardChanged();
@@ -93,8 +117,18 @@ BoardMaker::Product BoardMaker::produce(Workshop &workshop, const std::vector<Jo
             workshop.matcher.emplace(fleet);
         workshop.fleet = fleet;
     }
-    product.board = makeQueueBoard(*newest, workshop.matcher ? &*workshop.matcher : nullptr, workshop.tracker);
+    Matcher *const runners = workshop.matcher ? &*workshop.matcher : nullptr;
+    product.board = makeQueueBoard(*newest, runners, workshop.tracker);
+    for (const QueueDimension by : { QueueDimension::Runner, QueueDimension::Manager, QueueDimension::Platform })
+        product.loads.insert(int(by), queueLoads(*newest, runners, by));
+    if (fleet && !product.counts.empty())
+        addCapacity(product.counts.back().sample, product.board, *fleet);
     return product;
+}
+
+std::vector<QueueLoad> BoardMaker::loads(QueueDimension by) const
+{
+    return m_loads.value(int(by));
 }
 
 void BoardMaker::take()
@@ -109,10 +143,12 @@ void BoardMaker::take()
         m_mostAtOnce.insert(at.key(), at.value());
     // Counted counts, but a board that is old already is not worth a repaint.
     const bool isOld = m_isWanted;
-    if (!isOld)
-        m_board = std::move(product->board);
-    if (isOld)
+    if (isOld) {
         work();
+    } else {
+        m_board = std::move(product->board);
+        m_loads = std::move(product->loads);
+    }
     for (const Count &count : product->counts)
         Q_EMIT counted(count.picture, count.sample, count.finished);
     if (!isOld)

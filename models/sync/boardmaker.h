@@ -7,6 +7,7 @@
 #include "models/fleet/queue/jobpicture.h"
 #include "models/fleet/queue/queueboard.h"
 #include "models/fleet/queue/queueflow.h"
+#include "models/fleet/queue/queueload.h"
 #include "models/fleet/snapshot.h"
 
 #include <QFutureWatcher>
@@ -34,6 +35,8 @@ public:
     /// Another picture of the world begins: nothing is compared with what was before.
     void forget();
     [[nodiscard]] const std::vector<QueueRow> &board() const { return m_board; }
+    /// Of the board's picture; by Runner, Manager or Platform.
+    [[nodiscard]] std::vector<QueueLoad> loads(QueueDimension by) const;
     [[nodiscard]] int mostAtOnce(RunnerId runner) const { return m_mostAtOnce.value(runner.value); }
 
 Q_SIGNALS:
@@ -43,6 +46,7 @@ Q_SIGNALS:
 
 private:
     struct Workshop;
+    using Loads = QHash<int, std::vector<QueueLoad>>;   // by QueueDimension
     struct Count {
         JobPicture::Ptr picture;
         QueueSample sample;
@@ -51,6 +55,7 @@ private:
     struct Product {
         std::vector<Count> counts;
         std::vector<QueueRow> board;
+        Loads loads;
         QHash<qint64, int> mostAtOnce;     // of the runners in these pictures
     };
     void work();
@@ -65,6 +70,7 @@ private:
     bool m_isWanted = false;                // another piece of work waits
     bool m_isStale = false;                 // what is being made belongs to what was forgotten
     std::vector<QueueRow> m_board;
+    Loads m_loads;
     QHash<qint64, int> m_mostAtOnce;
 };
 

@@ -311,6 +311,11 @@ const std::vector<QueueRow> &JobSampler::board() const
     return d->maker.board();
 }
 
+std::vector<QueueLoad> JobSampler::loads(QueueDimension by) const
+{
+    return d->maker.loads(by);
+}
+
 int JobSampler::mostAtOnce(RunnerId runner) const
 {
     return d->maker.mostAtOnce(runner);

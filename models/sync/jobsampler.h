@@ -7,6 +7,7 @@
 #include "models/fleet/identity.h"
 #include "models/fleet/queue/jobpicture.h"
 #include "models/fleet/queue/queueboard.h"
+#include "models/fleet/queue/queueload.h"
 #include "models/fleet/snapshot.h"
 
 #include <QObject>
@@ -72,6 +73,8 @@ public:
     [[nodiscard]] JobPicture::Ptr picture() const;
     /// Made from picture() and the fleet; a moment behind a new picture.
     [[nodiscard]] const std::vector<QueueRow> &board() const;
+    /// Who is loaded, of the same picture; by Runner, Manager or Platform.
+    [[nodiscard]] std::vector<QueueLoad> loads(QueueDimension by) const;
     /// How many jobs this runner was seen to run at once at the most, for "why is it waiting".
     [[nodiscard]] int mostAtOnce(RunnerId runner) const;
 

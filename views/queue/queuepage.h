@@ -1,0 +1,109 @@
+// SPDX-FileCopyrightText: 2026 The Muster authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "models/fleet/job.h"
+#include "models/fleet/queue/comparison.h"
+#include "models/operations/plan.h"
+#include "models/tables/tablemodel.h"
+
+#include <QPointer>
+#include <QTimer>
+#include <QWidget>
+
+#include <optional>
+
+class QComboBox;
+class QStackedWidget;
+class QTabWidget;
+
+namespace muster {
+
+class ActionRegistry;
+class ComparisonTable;
+class ElidedLabel;
+class EmptyState;
+class FleetSync;
+class JobSampler;
+class JobsTab;
+class LineTable;
+class MessageBar;
+class Operations;
+class QueueBoardTable;
+class QueueCharts;
+class QueuePast;
+
+/// The jobs that wait and run: the board by tag set, every job with what it waits for, hosts compared, and the charts below.
+/// A chosen row of the board is what the charts are about; a range brushed in a chart narrows the jobs and the hosts.
+class QueuePage final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit QueuePage(ActionRegistry &actions, QWidget *parent = nullptr);
+    ~QueuePage() override;
+
+    /// What one connection gives; nullptr: not connected. Not owned.
+    struct Sources {
+        JobSampler *sampler = nullptr;
+        QueuePast *past = nullptr;
+        FleetSync *sync = nullptr;
+        Operations *operations = nullptr;
+    };
+    void setSources(const Sources &sources, const QString &instance);
+    void setTimes(const CellTimes &times);
+    [[nodiscard]] QStringList menuActions() const;
+    void focusTable();
+    /// How many jobs wait, for the navigation; nullopt: not known.
+    [[nodiscard]] std::optional<int> waiting() const;
+
+Q_SIGNALS:
+    void waitingChanged();
+    void runnerRequested(muster::RunnerId runner);
+    void jobRequested(const muster::Job &job);
+    /// A filter of the runners page: those of one platform, one manager.
+    void runnersRequested(const QString &filter);
+    void planMade(const muster::Plan &plan);
+
+private:
+    void addActions(ActionRegistry &actions);
+    QWidget *buildHeader();
+    QWidget *buildBoard();
+    QWidget *buildHosts();
+    void showPicture();
+    void showBoard();
+    void showPast();
+    void showHosts();
+    void showSubject();
+    void showMessage();
+    void showAge();
+    void chooseSubject();
+    void showEverything();
+    void openName(QueueDimension by, const QString &name);
+    void openJob(JobId id);
+
+    ActionRegistry &m_actions;
+    Sources m_sources;
+    CellTimes m_times;
+    std::optional<QString> m_subject;   ///< tag set that the charts are about; nullopt: everything
+    MessageBar *m_message;
+    ElidedLabel *m_summary;
+    ElidedLabel *m_age;
+    QTabWidget *m_tabs;
+    QueueBoardTable *m_board;
+    LineTable *m_boardView;
+    EmptyState *m_boardEmpty;
+    QStackedWidget *m_boardStack;
+    JobsTab *m_jobs;
+    ComparisonTable *m_hosts;
+    LineTable *m_hostsView;
+    EmptyState *m_hostsEmpty;
+    QStackedWidget *m_hostsStack;
+    QComboBox *m_hostsBy;
+    ElidedLabel *m_outlier;
+    QueueCharts *m_charts;
+    QTimer m_clock;
+};
+
+} // namespace muster

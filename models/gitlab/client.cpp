@@ -5,15 +5,23 @@
 
 #include "models/base/clock.h"
 #include "models/gitlab/calls/deletecall.h"
+#include "models/gitlab/calls/jobchangecall.h"
+#include "models/gitlab/calls/jobscall.h"
 #include "models/gitlab/calls/pausecall.h"
+#include "models/gitlab/calls/placefactscall.h"
 #include "models/gitlab/calls/placescall.h"
 #include "models/gitlab/calls/recheckcall.h"
 #include "models/gitlab/calls/signincall.h"
 #include "models/gitlab/calls/typedcall.h"
+#include "models/gitlab/decode/lookup.h"
 #include "models/gitlab/decode/places.h"
+#include "models/gitlab/decode/restjobs.h"
 #include "models/gitlab/decode/runnerdetail.h"
 #include "models/gitlab/decode/runnerspage.h"
 #include "models/gitlab/json/globalid.h"
+#include "models/gitlab/rest/restrequest.h"
+
+#include <QUrl>
 
 namespace muster::gitlab {
 
@@ -57,6 +65,8 @@ class Client::Private
 {
 public:
     Private(const Endpoint &endpoint, const Clock &clock, const Limits &limits) : session(endpoint, clock, limits) { }
+
+    [[nodiscard]] DetailContext context(RunnerId runner) const { return { runner, session.line.endpoint.base, session.identity && session.identity->administrator }; }
 
     Session session;
     QTimer trafficTimer;
@@ -165,8 +175,7 @@ QPointer<Call> Client::detail(RunnerId runner, QObject *receiver, Callback<Runne
 {
     GraphqlAsk what = GraphqlAsk::reading({ "detail", "runnerDetail" }, d->session.line.limits);
     what.variables.insert(u"id"_s, globalId(runner));
-    const DetailContext context{ runner, d->session.line.endpoint.base, d->session.identity && d->session.identity->administrator };
-    return new GraphqlCall<RunnerDetail>(d->session, std::move(what), [context](const GraphqlReply &reply) { return readRunnerDetail(reply, context); }, receiver, std::move(done), this);
+    return new GraphqlCall<RunnerDetail>(d->session, std::move(what), [context = d->context(runner)](const GraphqlReply &reply) { return readRunnerDetail(reply, context); }, receiver, std::move(done), this);
 }
 
 QPointer<Call> Client::recheck(std::vector<RunnerId> ids, QObject *receiver, Callback<Recheck> done)
@@ -189,6 +198,64 @@ QPointer<Call> Client::deleteRunners(std::vector<RunnerId> ids, QObject *receive
 QPointer<Call> Client::deleteUnmodified(RunnerId id, Instant since, QObject *receiver, Callback<std::vector<ChangeOutcome>> done)
 {
     return new RestDeleteCall(d->session, { id }, since, receiver, std::move(done), this);
+}
+
+QPointer<Call> Client::jobs(const JobsQuery &query, QObject *receiver, Callback<JobsPage> done)
+{
+    return new JobsCall(d->session, query, receiver, std::move(done), this);
+}
+
+QPointer<Call> Client::jobsNow(std::vector<JobRef> jobs, QObject *receiver, Callback<std::vector<Job>> done)
+{
+    return new JobsNowCall(d->session, std::move(jobs), receiver, std::move(done), this);
+}
+
+QPointer<Call> Client::lookupJob(const JobRef &job, QObject *receiver, Callback<LookupAnswer> done)
+{
+    GraphqlAsk what = GraphqlAsk::reading({ "jobs", "lookupJob" }, d->session.line.limits);
+    what.variables = { { u"path"_s, job.projectPath }, { u"build"_s, globalId(job.id, JobKind::Build) }, { u"bridge"_s, globalId(job.id, JobKind::Bridge) } };
+    return new GraphqlCall<LookupAnswer>(d->session, std::move(what), [context = d->context({})](const GraphqlReply &reply) { return readJobLookup(reply, context); }, receiver, std::move(done), this);
+}
+
+QPointer<Call> Client::lookupRunner(RunnerId runner, QObject *receiver, Callback<LookupAnswer> done)
+{
+    GraphqlAsk what = GraphqlAsk::reading({ "jobs", "lookupRunner" }, d->session.line.limits);
+    what.variables.insert(u"id"_s, globalId(runner));
+    return new GraphqlCall<LookupAnswer>(d->session, std::move(what), [context = d->context(runner)](const GraphqlReply &reply) { return readRunnerLookup(reply, context); }, receiver, std::move(done), this);
+}
+
+QPointer<Call> Client::failureReason(const JobRef &job, QObject *receiver, Callback<QString> done)
+{
+    Request what = restReading("/projects/"_L1 + pathSegment(job.projectPath) + "/jobs/"_L1 + QString::number(job.id.value), d->session.line.limits);
+    return new RestCall<QString>(d->session, std::move(what), &readFailureReason, receiver, std::move(done), this);
+}
+
+QPointer<Call> Client::contacts(RunnerType ownerKind, const QString &path, QObject *receiver, Callback<std::vector<Person>> done)
+{
+    return new ContactsCall(d->session, ownerKind, path, receiver, std::move(done), this);
+}
+
+QPointer<Call> Client::jobsOfManager(RunnerId runner, const QString &systemId, QObject *receiver, Callback<std::vector<Job>> done)
+{
+    Request what = restReading("/runners/"_L1 + QString::number(runner.value) + "/jobs"_L1, d->session.line.limits);
+    what.query = "order_by=id&sort=desc&per_page=100&system_id=" + QUrl::toPercentEncoding(systemId);
+    const auto read = [runner, systemId](const Answer &answer) { return readManagersJobs(answer, runner, systemId); };
+    return new RestCall<std::vector<Job>>(d->session, std::move(what), read, receiver, std::move(done), this);
+}
+
+QPointer<Call> Client::protectedRefs(const QString &projectPath, QObject *receiver, Callback<ProtectedRefs> done)
+{
+    return new ProtectedRefsCall(d->session, projectPath, receiver, std::move(done), this);
+}
+
+QPointer<Call> Client::cancelJobs(std::vector<JobRef> jobs, QObject *receiver, Callback<std::vector<JobOutcome>> done)
+{
+    return new JobChangeCall(d->session, JobChangeCall::Verb::Cancel, std::move(jobs), receiver, std::move(done), this);
+}
+
+QPointer<Call> Client::retryJobs(std::vector<JobRef> jobs, QObject *receiver, Callback<std::vector<JobOutcome>> done)
+{
+    return new JobChangeCall(d->session, JobChangeCall::Verb::Retry, std::move(jobs), receiver, std::move(done), this);
 }
 
 } // namespace muster::gitlab

@@ -40,49 +40,64 @@ bool concernsAll(const Trouble &trouble)
 
 } // namespace
 
-ChangeCall::ChangeCall(Session &session, std::vector<RunnerId> ids, QObject *receiver, Callback<Outcomes> done, QObject *parent)
-    : TypedCall(session, receiver, std::move(done), parent), m_ids(std::move(ids))
+template <class Target>
+ChangeCall<Target>::ChangeCall(Session &session, std::vector<Target> targets, QObject *receiver, Callback<Outcomes> done, QObject *parent)
+    : TypedCall<Outcomes>(session, receiver, std::move(done), parent), m_targets(std::move(targets))
 {
-    QTimer::singleShot(0, this, &ChangeCall::sendBatch);   // when the derived object stands
+    QTimer::singleShot(0, this, [this] { sendBatch(); });   // when the derived object stands
 }
 
-void ChangeCall::sendBatch()
+template <class Target>
+void ChangeCall<Target>::sendBatch()
 {
-    if (isFinished())
+    if (this->isFinished())
         return;
-    if (m_outcomes.size() == m_ids.size())
-        return finish(std::move(m_outcomes));
-    m_batch = std::min(batchSize(), m_ids.size() - m_outcomes.size());
+    if (m_outcomes.size() == m_targets.size())
+        return this->finish(std::move(m_outcomes));
+    m_batch = std::min(batchSize(), m_targets.size() - m_outcomes.size());
     send(batch());
 }
 
-void ChangeCall::settle(const Outcomes &outcomes)
+template <class Target>
+void ChangeCall<Target>::settle(const Outcomes &outcomes)
 {
     m_outcomes.insert(m_outcomes.end(), outcomes.begin(), outcomes.end());
     m_batch = 0;
     sendBatch();
 }
 
-void ChangeCall::settle(const Trouble &trouble)
+template <class Target>
+void ChangeCall<Target>::settle(const Trouble &trouble)
 {
     if (m_outcomes.empty() && trouble.atGate)
-        return finish(tl::unexpected<Error>(trouble.error));
-    const Outcomes outcomes = outcomesOf(trouble, batch());
+        return this->finish(tl::unexpected<Error>(trouble.error));
+    const Outcomes outcomes = outcomesOf<Target>(trouble, batch());
     if (!concernsAll(trouble))
         return settle(outcomes);
     m_outcomes.insert(m_outcomes.end(), outcomes.begin(), outcomes.end());
     m_batch = 0;
     giveUp(trouble.error);
-    finish(std::move(m_outcomes));
+    this->finish(std::move(m_outcomes));
 }
 
-void ChangeCall::giveUp(const Error &error)
+template <class Target>
+void ChangeCall<Target>::settle(const Read<Outcomes> &outcomes)
 {
-    for (const RunnerId id : Ids(m_ids).subspan(m_outcomes.size()))
-        m_outcomes.push_back({ id, ChangeOutcome::State::Failed, u"not sent"_s, error.kind });
+    if (outcomes)
+        settle(*outcomes);
+    else
+        settle(outcomes.error());
 }
 
-Result<Outcomes> ChangeCall::aborted()
+template <class Target>
+void ChangeCall<Target>::giveUp(const Error &error)
+{
+    for (const Target &target : Batch(m_targets).subspan(m_outcomes.size()))
+        m_outcomes.push_back(outcomeFor(target, ChangeOutcome::State::Failed, u"not sent"_s, error.kind));
+}
+
+template <class Target>
+auto ChangeCall<Target>::aborted() -> Result<Outcomes>
 {
     const bool sent = m_batch > 0 && mayHaveBeenSent();
     if (m_outcomes.empty() && !sent)
@@ -90,11 +105,14 @@ Result<Outcomes> ChangeCall::aborted()
     Error cancelled;
     cancelled.kind = Error::Kind::Cancelled;
     if (sent) {
-        for (const RunnerId id : batch())
-            m_outcomes.push_back({ id, ChangeOutcome::State::Unknown, u"cancelled while GitLab was at it"_s, cancelled.kind });
+        for (const Target &target : batch())
+            m_outcomes.push_back(outcomeFor(target, ChangeOutcome::State::Unknown, u"cancelled while GitLab was at it"_s, cancelled.kind));
     }
     giveUp(cancelled);
     return std::move(m_outcomes);
 }
+
+template class ChangeCall<RunnerId>;
+template class ChangeCall<JobRef>;
 
 } // namespace muster::gitlab

@@ -4,7 +4,7 @@
 #pragma once
 
 #include "models/gitlab/calls/typedcall.h"
-#include "models/gitlab/decode/changes.h"
+#include "models/gitlab/decode/outcomes.h"
 
 #include <QTimer>
 
@@ -12,24 +12,27 @@
 
 namespace muster::gitlab {
 
-/// A change of several runners, batch after batch; every id gets an outcome. After a batch that brought no answer the
-/// rest is not sent. Given up (aborted) it tells what was certainly not sent from what may have acted.
-class ChangeCall : public TypedCall<Outcomes>
+/// A change of several targets (RunnerId or JobRef), batch after batch; every one gets an outcome. After a batch that brought
+/// no answer the rest is not sent. Given up (aborted) it tells what was certainly not sent from what may have acted.
+template <class Target>
+class ChangeCall : public TypedCall<std::vector<OutcomeOf<Target>>>
 {
 public:
-    ChangeCall(Session &session, std::vector<RunnerId> ids, QObject *receiver, Callback<Outcomes> done, QObject *parent);
+    using Outcomes = std::vector<OutcomeOf<Target>>;
+    ChangeCall(Session &session, std::vector<Target> targets, QObject *receiver, Callback<Outcomes> done, QObject *parent);
 
 protected:
-    using Ids = std::span<const RunnerId>;
+    using Batch = std::span<const Target>;
 
     [[nodiscard]] virtual std::size_t batchSize() const = 0;
-    virtual void send(Ids batch) = 0;
+    virtual void send(Batch batch) = 0;
     [[nodiscard]] virtual bool mayHaveBeenSent() const = 0;
 
     /// What became of the batch under way; the next one follows.
     void settle(const Outcomes &outcomes);
     void settle(const Trouble &trouble);
-    [[nodiscard]] Ids batch() const { return Ids(m_ids).subspan(m_outcomes.size(), m_batch); }
+    void settle(const Read<Outcomes> &outcomes);
+    [[nodiscard]] Batch batch() const { return Batch(m_targets).subspan(m_outcomes.size(), m_batch); }
 
     [[nodiscard]] Result<Outcomes> aborted() override;
     /// Sends the batch under way again, in another way (or for the first time).
@@ -38,9 +41,12 @@ protected:
 private:
     void giveUp(const Error &error);
 
-    const std::vector<RunnerId> m_ids;
-    Outcomes m_outcomes;         // of the first ids
+    const std::vector<Target> m_targets;
+    Outcomes m_outcomes;         // of the first targets
     std::size_t m_batch = 0;     // how many follow in the batch under way
 };
+
+extern template class ChangeCall<RunnerId>;
+extern template class ChangeCall<JobRef>;
 
 } // namespace muster::gitlab

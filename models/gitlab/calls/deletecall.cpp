@@ -12,7 +12,7 @@ namespace muster::gitlab {
 
 using namespace Qt::StringLiterals;
 
-void BulkDeleteCall::send(Ids batch)
+void BulkDeleteCall::send(Batch batch)
 {
     GraphqlAsk what = GraphqlAsk::changing({ "bulkdelete", "deleteRunners" }, limits());
     QJsonArray ids;
@@ -20,20 +20,15 @@ void BulkDeleteCall::send(Ids batch)
         ids.append(globalId(id));
     what.variables.insert(u"ids"_s, ids);
     const auto read = [wanted = std::vector(batch.begin(), batch.end())](const GraphqlReply &reply) -> Read<Outcomes> { return readBulkDelete(reply, wanted); };
-    m_request = ask<Outcomes>(std::move(what), read, [this](const Read<Outcomes> &outcomes) {
-        if (outcomes)
-            settle(*outcomes);
-        else
-            settle(outcomes.error());
-    });
+    m_request = ask<Outcomes>(std::move(what), read, [this](const Read<Outcomes> &outcomes) { settle(outcomes); });
 }
 
 RestDeleteCall::RestDeleteCall(Session &session, std::vector<RunnerId> ids, Instant unmodifiedSince, QObject *receiver, Callback<Outcomes> done, QObject *parent)
-    : ChangeCall(session, std::move(ids), receiver, std::move(done), parent), m_unmodifiedSince(unmodifiedSince)
+    : ChangeCall<RunnerId>(session, std::move(ids), receiver, std::move(done), parent), m_unmodifiedSince(unmodifiedSince)
 {
 }
 
-void RestDeleteCall::send(Ids batch)
+void RestDeleteCall::send(Batch batch)
 {
     const RunnerId id = batch.front();
     Request request = restReading("/runners/"_L1 + QString::number(id.value), limits());
@@ -47,12 +42,10 @@ void RestDeleteCall::send(Ids batch)
         return Outcomes{ { id, ChangeOutcome::State::Unknown, u"HTTP %1, where a deletion answers 204"_s.arg(answer.status), Error::Kind::NotGitLab } };
     };
     m_attempts = ask<Outcomes>(std::move(request), read, [this, id](const Read<Outcomes> &outcomes) {
-        if (outcomes)
-            settle(*outcomes);
-        else if (outcomes.error().error.kind == Error::Kind::NotFound)
+        if (!outcomes && outcomes.error().error.kind == Error::Kind::NotFound)
             settle(Outcomes{ { id, ChangeOutcome::State::Gone, {}, std::nullopt } });
         else
-            settle(outcomes.error());
+            settle(outcomes);
     });
 }
 

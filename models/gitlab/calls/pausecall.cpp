@@ -12,7 +12,7 @@ namespace muster::gitlab {
 using namespace Qt::StringLiterals;
 
 PauseCall::PauseCall(Session &session, std::vector<RunnerId> ids, bool paused, QObject *receiver, Callback<Outcomes> done, QObject *parent)
-    : ChangeCall(session, std::move(ids), receiver, std::move(done), parent), m_paused(paused)
+    : ChangeCall<RunnerId>(session, std::move(ids), receiver, std::move(done), parent), m_paused(paused)
 {
 }
 
@@ -31,7 +31,7 @@ bool PauseCall::mayHaveBeenSent() const
     return m_request && m_request->mayHaveBeenSent();
 }
 
-void PauseCall::send(Ids batch)
+void PauseCall::send(Batch batch)
 {
     if (isBulk())
         sendBulk(batch);
@@ -39,7 +39,7 @@ void PauseCall::send(Ids batch)
         sendUpdates(batch);
 }
 
-void PauseCall::sendBulk(Ids batch)
+void PauseCall::sendBulk(Batch batch)
 {
     GraphqlAsk what = GraphqlAsk::changing({ "bulkpause", "pauseRunners" }, limits());
     QJsonArray ids;
@@ -50,7 +50,7 @@ void PauseCall::sendBulk(Ids batch)
     m_request = ask<Outcomes>(std::move(what), read, [this](const Read<Outcomes> &outcomes) { take(true, outcomes); });
 }
 
-void PauseCall::sendUpdates(Ids batch)
+void PauseCall::sendUpdates(Batch batch)
 {
     GraphqlAsk what = GraphqlAsk::changing({ "update", "updateRunners" }, limits());
     what.items = int(batch.size());
@@ -63,11 +63,9 @@ void PauseCall::sendUpdates(Ids batch)
 
 void PauseCall::take(bool wasBulk, const Read<Outcomes> &outcomes)
 {
-    if (outcomes)
-        return settle(*outcomes);
-    if (wasBulk && !isBulk())   // it turned out that this server has no such mutation; nothing was done
+    if (!outcomes && wasBulk && !isBulk())   // it turned out that this server has no such mutation; nothing was done
         return sendBatch();
-    settle(outcomes.error());
+    settle(outcomes);
 }
 
 } // namespace muster::gitlab

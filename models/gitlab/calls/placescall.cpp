@@ -11,45 +11,17 @@ namespace muster::gitlab {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-Trouble goesInCircles()
-{
-    return brokenPromise(u"pages that lead back to earlier ones"_s).value();
-}
-
-template <class Places>
-void append(std::vector<NamedPath> &to, Places &&places)
-{
-    to.insert(to.end(), std::make_move_iterator(places.begin()), std::make_move_iterator(places.end()));
-}
-
-} // namespace
-
 MaintainedGroupsCall::MaintainedGroupsCall(Session &session, QObject *receiver, Callback<std::vector<NamedPath>> done, QObject *parent)
-    : TypedCall(session, receiver, std::move(done), parent)
+    : ListingCall(session, receiver, std::move(done), parent)
 {
-    askPage("min_access_level=40&per_page=100");
-}
-
-void MaintainedGroupsCall::askPage(const QByteArray &query)
-{
-    m_asked.insert(query);
     Request request = restReading(u"/groups"_s, limits());
-    request.query = query;
-    ask<GroupsPage>(std::move(request), &readGroupsPage, [this](Read<GroupsPage> page) { take(std::move(page)); });
-}
-
-void MaintainedGroupsCall::take(Read<GroupsPage> page)
-{
-    if (!page)
-        return fail(page.error());
-    append(m_groups, std::move(page->items));
-    if (!page->next)
-        return finish(topmost(std::move(m_groups)));
-    if (m_asked.contains(*page->next))
-        return fail(goesInCircles());
-    askPage(*page->next);
+    request.query = "min_access_level=40&per_page=100";
+    askList<NamedPath>({ request, &readGroupsPage, [this](Read<std::vector<NamedPath>> groups) {
+                            if (groups)
+                                finish(topmost(std::move(*groups)));
+                            else
+                                fail(groups.error());
+                        } });
 }
 
 MaintainedProjectsCall::MaintainedProjectsCall(Session &session, QObject *receiver, Callback<std::vector<NamedPath>> done, QObject *parent)
@@ -72,7 +44,7 @@ void MaintainedProjectsCall::take(Read<ProjectsPage> page)
 {
     if (!page)
         return fail(page.error());
-    append(m_projects, std::move(page->items));
+    m_projects.insert(m_projects.end(), std::make_move_iterator(page->items.begin()), std::make_move_iterator(page->items.end()));
     if (!page->next)
         return finish(std::move(m_projects));
     if (m_asked.contains(*page->next))

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "models/gitlab/calls/typedcall.h"
+#include "models/gitlab/calls/listingcall.h"
 #include "models/gitlab/decode/places.h"
 
 #include <QSet>
@@ -11,17 +11,10 @@
 namespace muster::gitlab {
 
 /// All groups where the user is Maintainer or more, page after page, without those below another one.
-class MaintainedGroupsCall final : public TypedCall<std::vector<NamedPath>>
+class MaintainedGroupsCall final : public ListingCall<std::vector<NamedPath>>
 {
 public:
     MaintainedGroupsCall(Session &session, QObject *receiver, Callback<std::vector<NamedPath>> done, QObject *parent);
-
-private:
-    void askPage(const QByteArray &query);
-    void take(Read<GroupsPage> page);
-
-    std::vector<NamedPath> m_groups;
-    QSet<QByteArray> m_asked;   // a server that points back to a page we had would keep us for ever
 };
 
 /// All projects where the user is Maintainer or more, page after page.

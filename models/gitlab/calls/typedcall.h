@@ -112,12 +112,12 @@ private:
     Callback<T> m_done;
 };
 
-/// A call that is one GraphQL operation.
-template <class T>
-class GraphqlCall final : public TypedCall<T>
+/// A call that is one request: a GraphQL operation, or a REST request.
+template <class T, class What, class From>
+class SingleCall final : public TypedCall<T>
 {
 public:
-    GraphqlCall(Session &session, GraphqlAsk what, std::function<Read<T>(const GraphqlReply &)> read, QObject *receiver, Callback<T> done, QObject *parent)
+    SingleCall(Session &session, What what, std::function<Read<T>(const From &)> read, QObject *receiver, Callback<T> done, QObject *parent)
         : TypedCall<T>(session, receiver, std::move(done), parent)
     {
         this->template ask<T>(std::move(what), std::move(read), [this](Read<T> result) {
@@ -128,5 +128,9 @@ public:
         });
     }
 };
+template <class T>
+using GraphqlCall = SingleCall<T, GraphqlAsk, GraphqlReply>;
+template <class T>
+using RestCall = SingleCall<T, Request, Answer>;
 
 } // namespace muster::gitlab

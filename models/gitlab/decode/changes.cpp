@@ -24,28 +24,12 @@ QSet<qint64> namedIn(const QString &sentence)
     return ids;
 }
 
-QString sentencesOf(JsonValue errors)
-{
-    QStringList sentences;
-    errors.forEach([&](JsonValue error) { sentences += error.text(); });
-    sentences.removeAll(QString());
-    return sentences.join("; "_L1).left(2000);
-}
-
 /// What it means for a runner that a bulk payload does not list it.
 ChangeOutcome notListed(RunnerId id, const QString &sentence, const QSet<qint64> &named)
 {
     if (named.contains(id.value) || (named.isEmpty() && !sentence.isEmpty()))
         return { id, State::Refused, sentence, Error::Kind::Forbidden };
     return { id, State::Gone, {}, std::nullopt };   // ids it does not find, GitLab passes over
-}
-
-/// The mutation's own field is null: its error says why.
-ChangeOutcome nullPayload(const GraphqlReply &reply, const QString &key, RunnerId id)
-{
-    const Trouble why = whyNull(reply, key);
-    const bool isRefusal = !reply.errors.empty() && why.error.kind != Error::Kind::Timeout && why.error.kind != Error::Kind::Server;
-    return { id, isRefusal ? State::Refused : State::Unknown, why.error.detail, why.error.kind };
 }
 
 ChangeOutcome judgePaused(RunnerId id, Tri is, bool wanted)
@@ -71,7 +55,7 @@ Outcomes readBulkDelete(const GraphqlReply &reply, std::span<const RunnerId> ids
     Outcomes outcomes;
     for (const RunnerId id : ids) {
         if (!payload.isObject())
-            outcomes.push_back(nullPayload(reply, key, id));
+            outcomes.push_back(outcomeOfNull(reply, key, id));
         else if (deleted.contains(id.value))
             outcomes.push_back({ id, State::Done, {}, std::nullopt });
         else if (!payload["deletedIds"].isArray() && sentence.isEmpty())
@@ -94,7 +78,7 @@ Outcomes readBulkPause(const GraphqlReply &reply, std::span<const RunnerId> ids,
     Outcomes outcomes;
     for (const RunnerId id : ids) {
         if (!payload.isObject())
-            outcomes.push_back(nullPayload(reply, key, id));
+            outcomes.push_back(outcomeOfNull(reply, key, id));
         else if (const auto found = updated.constFind(id.value); found != updated.constEnd())
             outcomes.push_back(judgePaused(id, *found, paused));
         else if (!payload["updatedRunners"].isArray() && sentence.isEmpty())
@@ -113,27 +97,12 @@ Outcomes readUpdates(const GraphqlReply &reply, std::span<const RunnerId> ids, b
         const JsonValue payload = reply.data[std::string_view(alias.constData(), std::size_t(alias.size()))];
         const QString sentence = sentencesOf(payload["errors"]);
         if (!payload.isObject())
-            outcomes.push_back(nullPayload(reply, QString::fromLatin1(alias), ids[i]));
+            outcomes.push_back(outcomeOfNull(reply, QString::fromLatin1(alias), ids[i]));
         else if (!sentence.isEmpty())
             outcomes.push_back({ ids[i], State::Refused, sentence, Error::Kind::Invalid });
         else
             outcomes.push_back(judgePaused(ids[i], payload["runner"]["paused"].tri(), paused));
     }
-    return outcomes;
-}
-
-Outcomes outcomesOf(const Trouble &trouble, std::span<const RunnerId> ids)
-{
-    const Error::Kind kind = trouble.error.kind;
-    const bool saidNo = kind == Error::Kind::Forbidden || kind == Error::Kind::Invalid || kind == Error::Kind::Conflict;
-    State state = State::Unknown;
-    if (trouble.surelyNotActed)
-        state = saidNo ? State::Refused : State::Failed;
-    else if (!trouble.sent)
-        state = State::Failed;
-    Outcomes outcomes;
-    for (const RunnerId id : ids)
-        outcomes.push_back({ id, state, trouble.error.detail, kind });
     return outcomes;
 }
 

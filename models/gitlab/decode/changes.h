@@ -3,15 +3,11 @@
 
 #pragma once
 
-#include "models/gitlab/graphql/envelope.h"
-#include "models/gitlab/types.h"
-
-#include <span>
-#include <vector>
+#include "models/gitlab/decode/outcomes.h"
 
 namespace muster::gitlab {
 
-/// What a changing request did, runner by runner, in the order of the ids asked. Only what an answer proves is Done.
+/// What a request that changes runners did, runner by runner, in the order of the ids asked. Only what an answer proves is Done.
 using Outcomes = std::vector<ChangeOutcome>;
 
 /// queries/bulkdelete.graphql. Proof: deletedIds. GitLab names those it refuses, and passes over unknown ids in silence.
@@ -20,7 +16,5 @@ using Outcomes = std::vector<ChangeOutcome>;
 [[nodiscard]] Outcomes readBulkPause(const GraphqlReply &reply, std::span<const RunnerId> ids, bool paused);
 /// queries/update.graphql. Each alias stands alone.
 [[nodiscard]] Outcomes readUpdates(const GraphqlReply &reply, std::span<const RunnerId> ids, bool paused);
-/// A request that brought no answer to read: refused, failed before it can have acted, or unknown.
-[[nodiscard]] Outcomes outcomesOf(const Trouble &trouble, std::span<const RunnerId> ids);
 
 } // namespace muster::gitlab

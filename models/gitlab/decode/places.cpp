@@ -4,7 +4,6 @@
 #include "models/gitlab/decode/places.h"
 
 #include "models/gitlab/decode/cursor.h"
-#include "models/gitlab/http/linkheader.h"
 
 #include <QSet>
 
@@ -38,19 +37,10 @@ Read<ProjectsPage> readProjectsPage(const GraphqlReply &reply)
 
 Read<GroupsPage> readGroupsPage(const Answer &answer)
 {
-    const Read<JsonDocument> document = jsonOf(answer);
-    if (!document)
-        return tl::unexpected(document.error());
-    if (!document->root().isArray())
-        return brokenPromise(u"groups that are no list"_s);
-    GroupsPage page;
-    document->root().forEach([&](JsonValue group) {
+    return readRestPage<NamedPath>(answer, [](JsonValue group) -> std::optional<NamedPath> {
         NamedPath place{ group["id"].globalId(), group["full_path"].text(), group["name"].text() };
-        if (place.id > 0 && !place.fullPath.isEmpty())
-            page.items.push_back(std::move(place));
+        return place.id > 0 && !place.fullPath.isEmpty() ? std::optional(std::move(place)) : std::nullopt;
     });
-    page.next = nextPageQuery(answer.link);
-    return page;
 }
 
 Read<std::vector<NamedPath>> readGroups(const GraphqlReply &reply)

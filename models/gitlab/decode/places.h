@@ -4,6 +4,7 @@
 #pragma once
 
 #include "models/fleet/namedpath.h"
+#include "models/gitlab/decode/restlist.h"
 #include "models/gitlab/graphql/envelope.h"
 
 #include <vector>
@@ -22,11 +23,8 @@ struct ProjectsPage {
 };
 [[nodiscard]] Read<ProjectsPage> readProjectsPage(const GraphqlReply &reply);
 
-/// One page of `GET /groups` (REST); `next` is the query string of the next page.
-struct GroupsPage {
-    std::vector<NamedPath> items;
-    std::optional<QByteArray> next;
-};
+/// One page of `GET /groups` (REST).
+using GroupsPage = RestPage<NamedPath>;
 [[nodiscard]] Read<GroupsPage> readGroupsPage(const Answer &answer);
 
 [[nodiscard]] Read<std::vector<NamedPath>> readGroups(const GraphqlReply &reply);

@@ -5,9 +5,11 @@
 
 #include "models/gitlab/decode/job.h"
 #include "models/gitlab/decode/places.h"
+#include "models/gitlab/decode/webaddress.h"
 #include "models/gitlab/endpoint.h"
 
 #include <limits>
+#include <utility>
 
 namespace muster::gitlab {
 
@@ -15,19 +17,38 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// An address from a server is opened in a browser one day: only web addresses pass.
-QString webAddress(JsonValue value)
-{
-    const QString text = value.text();
-    return text.startsWith("https://"_L1) || text.startsWith("http://"_L1) ? text : QString();
-}
-
 QString pageBelow(const QString &ownersPage, RunnerId runner)
 {
     return ownersPage.isEmpty() ? QString() : ownersPage + "/-/runners/"_L1 + QString::number(runner.value);
 }
 
+QString adminPage(JsonValue runner, const DetailContext &context)
+{
+    QString page = webAddress(runner["adminUrl"]);
+    if (page.isEmpty() && context.administrator)
+        page = displayedBase(context.base) + "/admin/runners/"_L1 + QString::number(context.runner.value);
+    return page;
+}
+
 } // namespace
+
+RunnersJobs readRunnersJobs(JsonValue runner, const DetailContext &context)
+{
+    RunnersJobs read;
+    const JsonValue jobs = runner["jobs"]["nodes"];
+    jobs.forEach([&](JsonValue job) { read.jobs.push_back(readJob(job, context.base)); });
+    const bool mayRead = context.administrator || runner["userPermissions"]["updateRunner"].tri() == Tri::Yes;
+    read.readable = jobs.isArray() && (mayRead || !read.jobs.empty());
+    return read;
+}
+
+QString pageOfRunner(JsonValue runner, const DetailContext &context)
+{
+    QString page = pageBelow(webAddress(runner["ownerProject"]["webUrl"]), context.runner);
+    if (page.isEmpty())
+        page = pageBelow(webAddress(runner["groups"]["nodes"].first()["webUrl"]), context.runner);
+    return page.isEmpty() ? adminPage(runner, context) : page;
+}
 
 Read<RunnerDetail> readRunnerDetail(const GraphqlReply &reply, const DetailContext &context)
 {
@@ -39,20 +60,11 @@ Read<RunnerDetail> readRunnerDetail(const GraphqlReply &reply, const DetailConte
     detail.projects = readPlaces(runner["projects"]["nodes"]);
     detail.projectCount = runner["projectCount"].count(std::numeric_limits<qint64>::max());
 
-    const JsonValue jobs = runner["jobs"]["nodes"];
-    jobs.forEach([&](JsonValue job) { detail.recentJobs.push_back(readJob(job, context.base)); });
-    // Without the right to see them GitLab shows an empty list and no error; so only a right that is known counts.
-    const bool mayRead = context.administrator || runner["userPermissions"]["updateRunner"].tri() == Tri::Yes;
-    detail.jobsReadable = jobs.isArray() && (mayRead || !detail.recentJobs.empty());
-
-    detail.adminUrl = webAddress(runner["adminUrl"]);
-    if (detail.adminUrl.isEmpty() && context.administrator)
-        detail.adminUrl = displayedBase(context.base) + "/admin/runners/"_L1 + QString::number(context.runner.value);
-    detail.webUrl = pageBelow(webAddress(runner["ownerProject"]["webUrl"]), context.runner);
-    if (detail.webUrl.isEmpty())
-        detail.webUrl = pageBelow(webAddress(runner["groups"]["nodes"].first()["webUrl"]), context.runner);
-    if (detail.webUrl.isEmpty())
-        detail.webUrl = detail.adminUrl;
+    RunnersJobs jobs = readRunnersJobs(runner, context);
+    detail.recentJobs = std::move(jobs.jobs);
+    detail.jobsReadable = jobs.readable;
+    detail.adminUrl = adminPage(runner, context);
+    detail.webUrl = pageOfRunner(runner, context);
     return detail;
 }
 

@@ -17,6 +17,17 @@ struct DetailContext {
     bool administrator = false;
 };
 
+/// The newest jobs in a runner's `jobs`. Without the right to see them GitLab shows an empty list and no error; `readable`
+/// says whether the right is proved, by the list itself or by `userPermissions`.
+struct RunnersJobs {
+    std::vector<Job> jobs;
+    bool readable = false;
+};
+[[nodiscard]] RunnersJobs readRunnersJobs(JsonValue runner, const DetailContext &context);
+
+/// The runner's page for this user, from its `ownerProject` or `groups`, else the administrator's; empty when there is none.
+[[nodiscard]] QString pageOfRunner(JsonValue runner, const DetailContext &context);
+
 /// The answer to queries/detail.graphql. Refused parts (jobs without the right to see them) are left empty.
 [[nodiscard]] Read<RunnerDetail> readRunnerDetail(const GraphqlReply &reply, const DetailContext &context);
 

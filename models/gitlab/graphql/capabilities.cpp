@@ -10,10 +10,11 @@ namespace muster::gitlab {
 Capabilities Capabilities::read(const JsonValue &data)
 {
     Capabilities capabilities;
-    for (const std::string_view alias : { "query", "mutation", "runner", "manager", "group", "project" }) {
+    for (const std::string_view alias : { "query", "mutation", "runner", "manager", "group", "project", "job", "jobStatus" }) {
         const JsonValue type = data[alias];
         const QString typeName = type["name"].text();
-        type["fields"].forEach([&](JsonValue field) { capabilities.m_fields.insert(typeName + u'.' + field["name"].text()); });
+        for (const std::string_view members : { "fields", "enumValues" })
+            type[members].forEach([&](JsonValue member) { capabilities.m_fields.insert(typeName + u'.' + member["name"].text()); });
     }
     return capabilities;
 }

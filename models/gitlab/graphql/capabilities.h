@@ -11,8 +11,8 @@
 
 namespace muster::gitlab {
 
-/// What this server's GraphQL has, as `Type.field` (`CiRunner.upgradeStatus`, `Mutation.runnerBulkPause`). GitLab refuses
-/// a whole query for one field it does not know, so queries are cut down to this before they are sent.
+/// What this server's GraphQL has, as `Type.field` or `Enum.MEMBER` (`CiRunner.upgradeStatus`, `CiJobStatus.CANCELING`).
+/// GitLab refuses a whole query for one of them it does not know, so queries are cut down to this before they are sent.
 class Capabilities final
 {
 public:

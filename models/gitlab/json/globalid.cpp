@@ -25,4 +25,18 @@ QString globalId(RunnerId id)
     return u"gid://gitlab/Ci::Runner/"_s + QString::number(id.value);
 }
 
+QString globalId(JobId id, JobKind kind)
+{
+    const QString number = QString::number(id.value);
+    switch (kind) {
+    case JobKind::Build:
+        return u"gid://gitlab/Ci::Build/"_s + number;
+    case JobKind::Bridge:
+        return u"gid://gitlab/Ci::Bridge/"_s + number;
+    case JobKind::Unknown:
+        break;
+    }
+    return u"gid://gitlab/Ci::Processable/"_s + number;
+}
+
 } // namespace muster::gitlab

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "models/fleet/ids.h"
+#include "models/fleet/job.h"
 
 #include <QString>
 
@@ -16,5 +17,7 @@ namespace muster::gitlab {
 /// The number at the end; 0 when the text is no Global ID.
 [[nodiscard]] qint64 numberOfGlobalId(std::string_view text);
 [[nodiscard]] QString globalId(RunnerId id);
+/// GitLab writes the kind into a job's id. JobKind::Unknown: `Ci::Processable`, which stands for both where one is to be retried.
+[[nodiscard]] QString globalId(JobId id, JobKind kind);
 
 } // namespace muster::gitlab

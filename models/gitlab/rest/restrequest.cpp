@@ -3,6 +3,8 @@
 
 #include "models/gitlab/rest/restrequest.h"
 
+#include <QUrl>
+
 namespace muster::gitlab {
 
 using namespace Qt::StringLiterals;
@@ -16,6 +18,11 @@ Request restReading(const QString &path, const Limits &limits)
     request.attempts = limits.attempts;
     request.order = Request::Order::Now;
     return request;
+}
+
+QString pathSegment(const QString &fullPath)
+{
+    return QString::fromLatin1(QUrl::toPercentEncoding(fullPath));
 }
 
 } // namespace muster::gitlab

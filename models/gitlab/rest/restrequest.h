@@ -11,4 +11,7 @@ namespace muster::gitlab {
 /// The usual GET that somebody waits for; `path` below `/api/v4`.
 [[nodiscard]] Request restReading(const QString &path, const Limits &limits);
 
+/// A group's or project's full path as one segment of a request's path: a literal `/` would be another route.
+[[nodiscard]] QString pathSegment(const QString &fullPath);
+
 } // namespace muster::gitlab

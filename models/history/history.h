@@ -15,6 +15,7 @@
 #include <array>
 #include <functional>
 #include <memory>
+#include <optional>
 #include <vector>
 
 namespace muster {
@@ -63,14 +64,15 @@ public:
     struct SeriesRequest {
         QueueDimension dimension = QueueDimension::All;
         QStringList names;       ///< of these; empty: every name of the dimension
-        Instant from, until;
+        Instant from, until;     ///< unknown: the first, the last there is; what lies across the ends is told whole
     };
     void series(const Viewer &viewer, const SeriesRequest &request, QObject *receiver, Answer<std::vector<QueueSeries>> done);
-    /// That ended between, oldest first, at most 20,000, the newest ones.
+    /// That ended at `from` or later and before `until`, oldest first, at most 20,000, the newest ones.
     void finished(const Viewer &viewer, Instant from, Instant until, QObject *receiver, Answer<std::vector<FinishedJob>> done);
-    /// Hour of the day × day of the week (Monday first), each mean pending while watched; -1: never watched. By UTC.
+    /// Hour of the day × day of the week (Monday first), each mean pending while watched; -1: never watched. By UTC. Of a tag
+    /// set, or of all jobs (nullopt).
     using WeekMap = std::array<std::array<double, 24>, 7>;
-    void weekMap(const Viewer &viewer, const QString &tagSet, QObject *receiver, Answer<WeekMap> done);
+    void weekMap(const Viewer &viewer, const std::optional<QString> &tagSet, QObject *receiver, Answer<WeekMap> done);
     /// Runners that are remembered under a number, short token, system id, address, name or tag; newest seen first, at most 50.
     void remembered(const Viewer &viewer, const QString &text, QObject *receiver, Answer<std::vector<LookupAnswer>> done);
 

@@ -6,34 +6,24 @@
 #include "models/base/result.h"
 #include "models/history/journalentry.h"
 #include "models/history/journalrun.h"
-
-#include <QSqlDatabase>
-#include <QString>
+#include "models/history/sqlitefile.h"
 
 #include <functional>
 #include <vector>
 
-class QSqlError;
-class QSqlQuery;
-
 namespace muster {
 
-/// The one connection to `journal.sqlite`; lives and is used on one thread. Errors are Kind::Io with the path as hint.
+/// The one connection to `journal.sqlite`, see SqliteFile.
 class JournalFile final
 {
 public:
-    enum class Access : quint8 { None, ReadOnly, ReadWrite };
+    using Access = SqliteFile::Access;
 
-    explicit JournalFile(QString path);
-    ~JournalFile();
-    JournalFile(const JournalFile &) = delete;
-    JournalFile &operator=(const JournalFile &) = delete;
+    explicit JournalFile(const QString &path);
 
-    /// Makes the folder and the file when they are not there. A file that is damaged, or no journal, is renamed (the error
-    /// says to what) and left for a person to look at; the next opening begins a new one.
-    [[nodiscard]] Result<Access> open();
-    void close();
-    [[nodiscard]] Access access() const { return m_access; }
+    [[nodiscard]] Result<Access> open() { return m_file.open(); }
+    void close() { m_file.close(); }
+    [[nodiscard]] Access access() const { return m_file.access(); }
 
     /// In one transaction, behind what is there by then (another program may have written). Returns the last sequence.
     [[nodiscard]] Result<qint64> append(const std::vector<JournalEntry> &entries, qint64 nowMs, const std::function<bool()> &refuses = {});
@@ -51,25 +41,10 @@ public:
     /// The whole id of the run that begins like this; Kind::NotFound for none or several.
     [[nodiscard]] Result<QString> runNamed(const QString &beginning);
     [[nodiscard]] Result<JournalCheck> verify();
-    /// For tests: a disk that takes no more than so many pages of 4 KiB.
-    void limitPages(int pages);
+    void limitPages(int pages) { m_file.limitPages(pages); }
 
 private:
-    [[nodiscard]] std::optional<Error> connect(bool readOnly);
-    [[nodiscard]] std::optional<Error> examine();
-    [[nodiscard]] std::optional<Error> makeSchema();
-    [[nodiscard]] std::optional<Error> run(const QString &statement);
-    [[nodiscard]] Result<qint64> number(const QString &statement);
-    [[nodiscard]] Error setAside(const QString &why);
-    [[nodiscard]] Error errorOf(const QSqlError &sql);   ///< notes when it means damage
-    [[nodiscard]] Error error(const QString &detail) const;
-
-    const QString m_path;
-    const QString m_connection;
-    QSqlDatabase m_database;
-    Access m_access = Access::None;
-    bool m_isDamaged = false;
-    bool m_isBusy = false;   // the last error was that somebody else is writing
+    SqliteFile m_file;
 };
 
 } // namespace muster

@@ -14,18 +14,10 @@ namespace muster {
 
 JournalWorker::JournalWorker(const QString &path, std::function<bool(int)> refusesCommit) : m_file(path), m_refusesCommit(std::move(refusesCommit)) { }
 
-JournalWorker::Opened JournalWorker::open()
+Result<JournalFile::Access> JournalWorker::open()
 {
     m_known.clear();
-    const auto access = m_file.open();
-    if (access)
-        return { *access, std::nullopt };
-    return { JournalFile::Access::None, access.error() };
-}
-
-void JournalWorker::close()
-{
-    m_file.close();
+    return m_file.open();
 }
 
 void JournalWorker::queue(std::vector<JournalEntry> entries, Answered answered)

@@ -8,7 +8,6 @@
 #include "models/history/journalfold.h"
 
 #include <QMutex>
-#include <QObject>
 
 #include <functional>
 #include <memory>
@@ -18,21 +17,14 @@
 namespace muster {
 
 /// The journal's side on its own thread. Everything but queue() is called there.
-class JournalWorker final : public QObject
+class JournalWorker final
 {
-    Q_OBJECT
-
 public:
     using Answered = std::function<void(Result<qint64>)>;   ///< called on this thread
-    struct Opened {
-        JournalFile::Access access = JournalFile::Access::None;
-        std::optional<Error> trouble;
-    };
 
     JournalWorker(const QString &path, std::function<bool(int)> refusesCommit);
 
-    [[nodiscard]] Opened open();
-    void close();
+    [[nodiscard]] Result<JournalFile::Access> open();
 
     /// From any thread; writeQueued() has to follow on this one.
     void queue(std::vector<JournalEntry> entries, Answered answered);

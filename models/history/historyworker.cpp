@@ -1,0 +1,106 @@
+// SPDX-FileCopyrightText: 2026 The Muster authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/history/historyworker.h"
+
+#include "models/base/clock.h"
+
+namespace muster {
+
+using namespace Qt::StringLiterals;
+using Outcome = SqliteFile::Outcome;
+
+HistoryWorker::HistoryWorker(const QString &path)
+    : m_file(path, { .noun = u"history"_s, .applicationId = 1299542888, .migrations = { u":/muster/schema/history-1.sql"_s }, .synchronous = u"NORMAL"_s })
+{
+}
+
+Result<SqliteFile::Access> HistoryWorker::open()
+{
+    m_viewers.clear();
+    m_samples.forget();
+    m_jobs.forget();
+    return m_file.open();
+}
+
+Result<qint64> HistoryWorker::find(const History::Viewer &viewer)
+{
+    if (m_file.access() == SqliteFile::Access::None)
+        return tl::unexpected<Error>(m_file.error(u"the history is not open"_s));
+    const std::pair key{ viewer.instance, viewer.username };
+    if (const qint64 known = m_viewers.value(key))
+        return known;
+    const Result<qint64> found = m_file.number(u"SELECT viewer FROM viewers WHERE instance = ? AND username = ?"_s, { viewer.instance, viewer.username });
+    if (found && *found != 0)
+        m_viewers.insert(key, *found);
+    return found;
+}
+
+Result<qint64> HistoryWorker::add(const History::Viewer &viewer)
+{
+    if (const Result<qint64> known = find(viewer); !known || *known != 0)
+        return known;
+    if (const Outcome failed = m_file.write([&] { return m_file.run(u"INSERT OR IGNORE INTO viewers (instance, username) VALUES (?, ?)"_s, { viewer.instance, viewer.username }); }))
+        return tl::unexpected<Error>(*failed);
+    return find(viewer);
+}
+
+Outcome HistoryWorker::checked(Outcome outcome)
+{
+    if (outcome && m_file.isDamaged())
+        m_file.close();
+    return outcome;
+}
+
+Outcome HistoryWorker::tidy(qint64 viewer)
+{
+    const Result<Instant> sampled = m_samples.newest(viewer), ended = m_jobs.newest(viewer);
+    if (!sampled || !ended)
+        return sampled ? ended.error() : sampled.error();
+    // By the server's clock, as everywhere; but one that runs far ahead must not make everything old.
+    const Instant now = std::min(std::max(*sampled, *ended), Instant::fromSeconds(SystemClock().now().seconds() + 24 * 60 * 60));
+    const Result<bool> thinned = m_samples.thin(viewer, now);
+    const Result<bool> pruned = thinned ? m_jobs.prune(viewer, now) : thinned;
+    return pruned ? std::nullopt : Outcome(pruned.error());
+}
+
+Outcome HistoryWorker::addSample(const History::Viewer &viewer, const QueueSample &sample, bool isWhole)
+{
+    const Result<qint64> key = add(viewer);
+    Outcome failed = key ? m_samples.add(*key, sample, isWhole) : Outcome(key.error());
+    return checked(failed ? failed : tidy(*key));
+}
+
+Outcome HistoryWorker::addFinished(const History::Viewer &viewer, const std::vector<FinishedJob> &jobs)
+{
+    const Result<qint64> key = add(viewer);
+    Outcome failed = key ? m_jobs.add(*key, jobs) : Outcome(key.error());
+    return checked(failed ? failed : tidy(*key));
+}
+
+Outcome HistoryWorker::rememberFleet(const History::Viewer &, const Snapshot &)
+{
+    return std::nullopt;
+}
+
+Result<std::vector<QueueSeries>> HistoryWorker::series(const History::Viewer &viewer, const History::SeriesRequest &request)
+{
+    return find(viewer).and_then([&](qint64 key) { return m_reader.series(key, request); });
+}
+
+Result<std::vector<FinishedJob>> HistoryWorker::finished(const History::Viewer &viewer, Instant from, Instant until)
+{
+    return find(viewer).and_then([&](qint64 key) { return m_jobs.between(key, from, until); });
+}
+
+Result<History::WeekMap> HistoryWorker::weekMap(const History::Viewer &viewer, const std::optional<QString> &tagSet)
+{
+    return find(viewer).and_then([&](qint64 key) { return m_reader.weekMap(key, tagSet); });
+}
+
+Result<std::vector<LookupAnswer>> HistoryWorker::remembered(const History::Viewer &, const QString &)
+{
+    return std::vector<LookupAnswer>{};
+}
+
+} // namespace muster

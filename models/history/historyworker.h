@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 The Muster authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "models/history/history.h"
+#include "models/history/jobstore.h"
+#include "models/history/samplereader.h"
+#include "models/history/samplestore.h"
+#include "models/history/sqlitefile.h"
+
+#include <QHash>
+
+namespace muster {
+
+/// History's side on its own thread.
+class HistoryWorker final
+{
+public:
+    explicit HistoryWorker(const QString &path);
+
+    [[nodiscard]] Result<SqliteFile::Access> open();
+    [[nodiscard]] SqliteFile::Access access() const { return m_file.access(); }
+    [[nodiscard]] SqliteFile &file() { return m_file; }
+
+    [[nodiscard]] SqliteFile::Outcome addSample(const History::Viewer &viewer, const QueueSample &sample, bool isWhole);
+    [[nodiscard]] SqliteFile::Outcome addFinished(const History::Viewer &viewer, const std::vector<FinishedJob> &jobs);
+    [[nodiscard]] SqliteFile::Outcome rememberFleet(const History::Viewer &viewer, const Snapshot &fleet);
+
+    [[nodiscard]] Result<std::vector<QueueSeries>> series(const History::Viewer &viewer, const History::SeriesRequest &request);
+    [[nodiscard]] Result<std::vector<FinishedJob>> finished(const History::Viewer &viewer, Instant from, Instant until);
+    [[nodiscard]] Result<History::WeekMap> weekMap(const History::Viewer &viewer, const std::optional<QString> &tagSet);
+    [[nodiscard]] Result<std::vector<LookupAnswer>> remembered(const History::Viewer &viewer, const QString &text);
+
+private:
+    /// Its number in the file; 0: nothing is known of it.
+    [[nodiscard]] Result<qint64> find(const History::Viewer &viewer);
+    /// Makes one when there is none.
+    [[nodiscard]] Result<qint64> add(const History::Viewer &viewer);
+    /// What nobody should wait for: one batch of thinning, one of taking out what has become too old.
+    [[nodiscard]] SqliteFile::Outcome tidy(qint64 viewer);
+    /// Looks whether something told of damage; a damaged file is left alone until it is opened anew.
+    [[nodiscard]] SqliteFile::Outcome checked(SqliteFile::Outcome outcome);
+
+    SqliteFile m_file;
+    SampleStore m_samples{ m_file };
+    SampleReader m_reader{ m_file };
+    JobStore m_jobs{ m_file };
+    QHash<std::pair<QString, QString>, qint64> m_viewers;   // by instance and username
+};
+
+} // namespace muster

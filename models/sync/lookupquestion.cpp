@@ -167,6 +167,8 @@ void LookupQuestion::askContacts()
     m_calls.push_back(m_ground.client.contacts(runner.ownerKind, runner.ownerPath, this, [this](const Result<std::vector<Person>> &people) {
         if (people)
             m_answer->contacts = *people;
+        else if (isRefusal(people.error()))
+            m_answer->contactsRefused = true;
         else
             noteTrouble(people.error());
         ended();

@@ -198,6 +198,8 @@ QString Words::contacts(const LookupAnswer &answer)
         return tr("It belongs to nobody in particular: ask the administrators of this GitLab.");
     if (answer.runner->ownerKind == RunnerType::Unknown || answer.runner->ownerPath.isEmpty())
         return tr("Without knowing whose it is, nobody can be named.");
+    if (!answer.contacts && !answer.contactsRefused)
+        return tr("Whom to call could not be found out.");
     if (!answer.contacts)
         return tr("This token may not list the members of %1, so nobody can be named.").arg(shown(answer.runner->ownerPath));
     if (answer.contacts->empty())

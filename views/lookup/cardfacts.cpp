@@ -51,6 +51,11 @@ QString joined(const QStringList &parts)
 
 } // namespace
 
+QString CardFacts::unlessMoreComes(const QString &note) const
+{
+    return isWhole || note.isEmpty() ? note : Words::tr("Asking…");
+}
+
 FactGrid::Fact CardFacts::when(const QString &word, Instant then) const
 {
     return { word, relativeTime(then, answer.asOf), exactTime(then, time) };
@@ -106,7 +111,7 @@ std::optional<CardSection::Content> CardFacts::manager() const
     if (answer.managers.empty()) {
         if (!answer.job || !answer.runner)
             return std::nullopt;
-        content.note = noManagerText();
+        content.note = unlessMoreComes(noManagerText());
         return content;
     }
     content.title = Words::tr("Runner managers: %1").arg(QLocale().toString(qlonglong(answer.managers.size())));
@@ -125,7 +130,7 @@ std::optional<CardSection::Content> CardFacts::runner() const
     if (!answer.runner) {
         if (!answer.job)
             return std::nullopt;
-        content.note = noRunnerText(*answer.job);
+        content.note = unlessMoreComes(noRunnerText(*answer.job));
         return content;
     }
     const LookupAnswer::Runner &runner = *answer.runner;
@@ -182,7 +187,7 @@ std::optional<CardSection::Content> CardFacts::owner() const
     if (!answer.runner)
         return std::nullopt;
     const LookupAnswer::Runner &runner = *answer.runner;
-    CardSection::Content content{ .icon = ownerIcon(runner.ownerKind), .title = Words::tr("Belongs to"), .name = ownerText(runner), .note = contactsText(answer) };
+    CardSection::Content content{ .icon = ownerIcon(runner.ownerKind), .title = Words::tr("Belongs to"), .name = ownerText(runner), .note = answer.contacts ? contactsText(answer) : unlessMoreComes(contactsText(answer)) };
     if (runner.ownerPath.isEmpty())
         return content;
     content.page = runner.ownerKind == RunnerType::Group ? u"%1/groups/%2"_s.arg(instance, runner.ownerPath) : u"%1/%2"_s.arg(instance, runner.ownerPath);
@@ -197,7 +202,7 @@ QString CardFacts::around() const
     if (!answer.runner || (answer.job && !answer.manager))
         return {};
     if (!answer.aroundReadable)
-        return answer.job ? Words::tr("What else this runner manager did then, this token may not read.") : Words::tr("The jobs of this runner this token may not read.");
+        return unlessMoreComes(answer.job ? Words::tr("What else this runner manager did then, this token may not read.") : Words::tr("The jobs of this runner this token may not read."));
     if (answer.around.empty())
         return answer.job ? Words::tr("Nothing else ran on this runner manager within an hour before or after.") : Words::tr("GitLab keeps no job that this runner took.");
     return answer.job ? Words::tr("What else this runner manager did, from an hour before to an hour after") : Words::tr("The newest jobs of this runner");

@@ -15,6 +15,7 @@ namespace muster {
 struct CardFacts {
     const LookupAnswer &answer;
     QString instance;
+    bool isWhole = true;   ///< false: more is on its way, so what is missing is not yet called missing
     TimeDisplay time = TimeDisplay::Local;
 
     [[nodiscard]] std::optional<CardSection::Content> job() const;
@@ -26,6 +27,7 @@ struct CardFacts {
     [[nodiscard]] QString around() const;
 
 private:
+    [[nodiscard]] QString unlessMoreComes(const QString &note) const;
     [[nodiscard]] FactGrid::Fact when(const QString &word, Instant then) const;
     [[nodiscard]] CardSection::Content oneManager(const LookupAnswer::Manager &manager) const;
 };

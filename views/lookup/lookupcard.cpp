@@ -126,9 +126,10 @@ void LookupCard::arrange()
     m_grid->setColumnStretch(1, isWide ? 1 : 0);
 }
 
-void LookupCard::setAnswer(const LookupAnswer &answer, const QString &instance)
+void LookupCard::setAnswer(const LookupAnswer &answer, const QString &instance, bool isWhole)
 {
     m_answer = answer;
+    m_isWhole = isWhole;
     m_instance = instance;
     showAnswer();
 }
@@ -141,7 +142,7 @@ void LookupCard::setTimeDisplay(TimeDisplay display)
 
 void LookupCard::showAnswer()
 {
-    const CardFacts facts{ m_answer, m_instance, m_time };
+    const CardFacts facts{ m_answer, m_instance, m_isWhole, m_time };
     place(m_job, facts.job());
     place(m_manager, facts.manager());
     place(m_runner, facts.runner());

@@ -27,7 +27,8 @@ class LookupCard final : public QScrollArea
 public:
     explicit LookupCard(QWidget *parent = nullptr);
 
-    void setAnswer(const LookupAnswer &answer, const QString &instance);
+    /// Not `isWhole`: more is on its way.
+    void setAnswer(const LookupAnswer &answer, const QString &instance, bool isWhole);
     void setTimeDisplay(TimeDisplay display);
     void focusFirst();
 
@@ -59,6 +60,7 @@ private:
     SmallTable *m_jobTable = nullptr;
     LookupAnswer m_answer;
     QString m_instance;
+    bool m_isWhole = false;
     TimeDisplay m_time = TimeDisplay::Local;
     Arrangement m_arrangement = Arrangement::None;
 };

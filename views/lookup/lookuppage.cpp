@@ -141,7 +141,7 @@ void LookupPage::showState()
     const auto state = m_lookup ? m_lookup->state() : Lookup::State::Empty;
     const bool hasCard = m_lookup && m_lookup->answer();
     if (hasCard) {
-        m_card->setAnswer(*m_lookup->answer(), m_instance);
+        m_card->setAnswer(*m_lookup->answer(), m_instance, state == Lookup::State::Found);
         m_stack->setCurrentWidget(m_card);
     } else if (state == Lookup::State::Several) {
         m_candidates->setCandidates(m_lookup->candidates());

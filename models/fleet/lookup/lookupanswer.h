@@ -64,8 +64,9 @@ struct LookupAnswer {
     std::optional<Manager> manager;        ///< that ran the job
     std::vector<Manager> managers;         ///< all of the runner, newest first, where no job was asked about
     std::optional<Runner> runner;
-    /// Owners and maintainers of the group or project it belongs to, highest first; nullopt: the token may not list them.
+    /// Owners and maintainers of the group or project it belongs to, highest first; nullopt: not told (yet).
     std::optional<std::vector<Person>> contacts;
+    bool contactsRefused = false;          ///< the token may not list them
     std::vector<Job> around;               ///< what else the runner did around that time, newest first
     bool aroundReadable = false;           ///< false: GitLab may be hiding them
     Instant asOf;

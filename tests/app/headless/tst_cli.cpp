@@ -35,6 +35,11 @@ private Q_SLOTS:
     void listAsCsvHasOneLinePerRunner();
     void aBrokenFilterIsPointedAt();
     void showTellsOneRunner();
+    void lookupGoesFromAJobToWhoseRunnerItWas();
+    void lookupOfWordsLoadsTheListAndSaysSo();
+    void lookupOfWhatMayBeSeveralThingsEndsWith1();
+    void lookupReadsALogFromTheInput();
+    void lookupSaysWhyItFindsNothing();
     void dryRunPrintsThePlanAndChangesNothing();
     void withoutATerminalOrYesNothingIsChanged();
     void pauseResumeAndDeleteChangeExactlyTheirRunners();
@@ -52,6 +57,7 @@ private:
     [[nodiscard]] Answer run(const QStringList &arguments) const { return run(arguments, m_tokens.value("administrator")); }
     [[nodiscard]] Answer onServer(const QStringList &arguments) const { return run(QStringList{ u"--url"_s, m_address } + arguments); }
     [[nodiscard]] qint64 count(const QString &filter) const { return onServer({ u"list"_s, u"--json"_s, filter }).json()["count"_L1].toInteger(-1); }
+    [[nodiscard]] QJsonObject anyJob() const;
     [[nodiscard]] QStringList firstIds(const QString &filter, int count) const;
 
     QProcess m_server;
@@ -125,6 +131,7 @@ void TestCli::wrongUseIsSaidAndEndsWith64_data()
     QTest::newRow("delete without a filter") << QStringList{ u"delete"_s };
     QTest::newRow("delete everything by an empty filter") << QStringList{ u"delete"_s, u""_s, u"--yes"_s };
     QTest::newRow("show without a number") << QStringList{ u"show"_s, u"docker"_s };
+    QTest::newRow("nothing to look up") << QStringList{ u"lookup"_s };
     QTest::newRow("not an address") << QStringList{ u"list"_s, u"--url"_s, u"ftp://x"_s };
     QTest::newRow("bad size") << QStringList{ u"demo-server"_s, u"--runners"_s, u"many"_s };
     QTest::newRow("bad profile") << QStringList{ u"demo-server"_s, u"--profile"_s, u"3.1"_s };
@@ -255,6 +262,82 @@ void TestCli::showTellsOneRunner()
     QVERIFY(answer.json().contains("jobs"_L1) && answer.json().contains("groups"_L1));
     QVERIFY(onServer({ u"show"_s, id }).out.contains("description"));
     QCOMPARE(onServer({ u"show"_s, u"999999999"_s }).status, 1);
+}
+
+/// A job that a runner took.
+QJsonObject TestCli::anyJob() const
+{
+    for (const QString &id : firstIds(u"jobs:>0"_s, 5)) {
+        const QJsonArray jobs = onServer({ u"show"_s, id, u"--json"_s }).json()["jobs"_L1].toArray();
+        if (!jobs.isEmpty())
+            return jobs.first().toObject();
+    }
+    return {};
+}
+
+void TestCli::lookupGoesFromAJobToWhoseRunnerItWas()
+{
+    const QJsonObject job = anyJob();
+    const QString number = QString::number(job["id"_L1].toInteger()), project = job["project"_L1].toString();
+    QVERIFY(!project.isEmpty());
+    const QString address = m_address + u'/' + project + u"/-/jobs/"_s + number;
+    const Answer answer = onServer({ u"lookup"_s, address, u"--json"_s });
+    QCOMPARE(answer.status, 0);
+    const QJsonObject card = answer.json();
+    QCOMPARE(card["job"_L1]["id"_L1].toInteger(), job["id"_L1].toInteger());
+    QVERIFY(card["runner"_L1]["id"_L1].toInteger() > 0);
+    QVERIFY(!card["owner"_L1]["kind"_L1].toString().isEmpty());
+    for (const char *key : { "job", "manager", "managers", "runner", "registered_by", "registered_how", "owner", "around", "source" })
+        QVERIFY2(card.contains(QLatin1String(key)), key);
+    QCOMPARE(card["source"_L1].toString(), u"gitlab"_s);
+    QVERIFY(!answer.err.contains("Loading the list"));   // a job needs no list
+    QCOMPARE(onServer({ u"lookup"_s, number, u"--project"_s, project, u"--json"_s }).json()["job"_L1], card["job"_L1]);
+    const Answer text = onServer({ u"lookup"_s, project + u'#' + number });
+    QCOMPARE(text.status, 0);
+    QVERIFY(text.out.contains("registered by"));
+    QVERIFY(text.out.contains("belongs to"));
+}
+
+void TestCli::lookupOfWordsLoadsTheListAndSaysSo()
+{
+    const QString id = firstIds(u"managers:>0"_s, 1).constFirst();
+    const QString systemId = onServer({ u"show"_s, id, u"--json"_s }).json()["managers"_L1].toArray().first()["system_id"_L1].toString();
+    const Answer answer = onServer({ u"lookup"_s, systemId, u"--json"_s });
+    QVERIFY(answer.err.contains("Loading the list"));
+    QVERIFY(answer.status == 0 || answer.status == 1);   // a machine may run several runners
+    QVERIFY(answer.status == 1 ? answer.json().contains("candidates"_L1) : answer.json()["runner"_L1]["id"_L1].toInteger() == id.toLongLong());
+}
+
+void TestCli::lookupOfWhatMayBeSeveralThingsEndsWith1()
+{
+    const QString id = firstIds({}, 1).constFirst();
+    const Answer answer = onServer({ u"lookup"_s, id, u"--json"_s });
+    QCOMPARE(answer.status, 1);
+    const QJsonArray candidates = answer.json()["candidates"_L1].toArray();
+    QCOMPARE(candidates.size(), 2);
+    QCOMPARE(candidates[0]["kind"_L1].toString(), u"runner"_s);
+    QCOMPARE(candidates[1]["kind"_L1].toString(), u"job"_s);
+    QVERIFY(onServer({ u"lookup"_s, u"job"_s, u"123456789"_s }).err.contains("--project"));
+}
+
+void TestCli::lookupReadsALogFromTheInput()
+{
+    const QJsonObject job = anyJob();
+    const QByteArray address = m_address.toUtf8() + '/' + job["project"_L1].toString().toUtf8() + "/-/jobs/" + QByteArray::number(job["id"_L1].toInteger());
+    const Answer answer = run({ u"--url"_s, m_address, u"lookup"_s, u"--json"_s, u"-"_s }, m_tokens.value("administrator"),
+        "\x1b[0KRunning with gitlab-runner 17.5.0 (1)\n\x1b[0K  on a xS6Vzpvo, system ID: s_1\nCI_JOB_URL=" + address + "\n");
+    QCOMPARE(answer.status, 0);
+    QCOMPARE(answer.json()["job"_L1]["id"_L1].toInteger(), job["id"_L1].toInteger());
+}
+
+void TestCli::lookupSaysWhyItFindsNothing()
+{
+    const Answer hidden = onServer({ u"lookup"_s, u"no/such/project#1"_s });
+    QCOMPARE(hidden.status, 4);
+    QVERIFY(hidden.err.contains("or that you don't have permission"));
+    QCOMPARE(onServer({ u"lookup"_s, u"no-runner-is-called-so"_s }).status, 1);
+    QVERIFY(onServer({ u"lookup"_s, u"https://gitlab.example.org/a/b/-/jobs/1"_s }).err.contains("another GitLab"));
+    QCOMPARE(onServer({ u"lookup"_s, m_address + u"/a/b/-/pipelines/1"_s }).status, 64);
 }
 
 void TestCli::dryRunPrintsThePlanAndChangesNothing()

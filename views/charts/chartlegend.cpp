@@ -40,7 +40,7 @@ void paintMark(QPainter *painter, const QRectF &rect, LegendEntry::Mark mark, co
     case LegendEntry::Mark::Hatched:
         painter->fillRect(rect, color);
         if (rect.width() >= 4)
-            painter->fillRect(rect, QBrush(chartGround(palette), Qt::BDiagPattern));
+            paintStripes(painter, rect, chartGround(palette), closeStripes);
         return;
     case LegendEntry::Mark::Hollow:
         if (rect.width() < 4) {
@@ -54,7 +54,7 @@ void paintMark(QPainter *painter, const QRectF &rect, LegendEntry::Mark mark, co
         painter->fillRect(rect.adjusted(0, rect.height() / 2, 0, 0), color);
         return;
     case LegendEntry::Mark::Unwatched:
-        painter->fillRect(rect, unwatchedBrush(palette));
+        paintStripes(painter, rect, unwatchedColor(palette), closeStripes);
         return;
     }
 }

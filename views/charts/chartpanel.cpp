@@ -34,6 +34,7 @@ namespace {
 
 constexpr int margin = 8;
 constexpr int iconExtent = 16;
+constexpr int charactersForNote = 60;   // a narrower panel has its title only
 constexpr auto toggleTable = "chart.table"_L1, copyNumbers = "chart.copyCsv"_L1, copyImage = "chart.copyPicture"_L1, clearRange = "chart.clearRange"_L1;
 constexpr auto saveCsv = "chart.saveCsv"_L1, savePng = "chart.savePng"_L1, saveSvg = "chart.saveSvg"_L1;
 
@@ -187,7 +188,18 @@ void ChartPanel::setTitle(const QString &title)
 void ChartPanel::setNote(const QString &note)
 {
     m_note->setText(note);
-    m_note->setVisible(!note.isEmpty());
+    showNote();
+}
+
+void ChartPanel::showNote()
+{
+    m_note->setVisible(!m_note->text().isEmpty() && width() > fontMetrics().averageCharWidth() * charactersForNote);
+}
+
+void ChartPanel::resizeEvent(QResizeEvent *event)
+{
+    QFrame::resizeEvent(event);
+    showNote();
 }
 
 void ChartPanel::addControl(QWidget *control)
@@ -256,7 +268,10 @@ void ChartPanel::updateChip()
 {
     TimeBrush *brush = m_chart->brush();
     m_actions->updateEnabled();
-    const QString text = brush->range() ? rangeText(*brush->range(), m_chart->timeDisplay()) : QString();
+    const TimeDisplay display = m_chart->timeDisplay();
+    const QString whole = brush->range() ? rangeText(*brush->range(), display) : QString();
+    // On a chart of a day it is clear which day is meant.
+    const QString text = brush->range() && brush->whole().seconds() <= 24 * 3600 ? clockRangeText(*brush->range(), display) : whole;
     if (text == (m_chip ? m_chip->text() : QString()))
         return;
     if (m_chip) {
@@ -268,9 +283,10 @@ void ChartPanel::updateChip()
         return;
     m_chip = new Chip(text, this);
     m_chip->setObjectName(u"rangeChip"_s);
-    m_chip->setAccessibleName(tr("Chosen range %1, Delete removes it").arg(text));
-    m_chip->setToolTip(plainTip(tr("%1\nEverything on the page is about this range. × or Esc removes it").arg(text)));
+    m_chip->setAccessibleName(tr("Chosen range %1, Delete removes it").arg(whole));
+    m_chip->setToolTip(plainTip(tr("%1\nEverything on the page is about this range. × or Esc removes it").arg(whole)));
     m_chipPlace->addWidget(m_chip);
+    m_chip->show();
     connect(m_chip, &Chip::removeRequested, brush, &TimeBrush::clear);
 }
 

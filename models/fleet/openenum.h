@@ -46,5 +46,14 @@ template <class Enum>
 /// yes, no, or not told.
 enum class Tri : quint8 { Unknown, No, Yes };
 [[nodiscard]] constexpr Tri triOf(bool value) { return value ? Tri::Yes : Tri::No; }
+/// Kleene's "and" and "or": what is not told matters only where it could change the answer.
+[[nodiscard]] constexpr Tri both(Tri a, Tri b)
+{
+    return a == Tri::No || b == Tri::No ? Tri::No : a == Tri::Yes && b == Tri::Yes ? Tri::Yes : Tri::Unknown;
+}
+[[nodiscard]] constexpr Tri either(Tri a, Tri b)
+{
+    return a == Tri::Yes || b == Tri::Yes ? Tri::Yes : a == Tri::No && b == Tri::No ? Tri::No : Tri::Unknown;
+}
 
 } // namespace muster

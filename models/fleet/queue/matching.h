@@ -4,6 +4,7 @@
 #pragma once
 
 #include "models/fleet/job.h"
+#include "models/fleet/queue/provenreach.h"
 #include "models/fleet/snapshot.h"
 
 #include <QStringList>
@@ -15,11 +16,13 @@ namespace muster {
 
 /// Which runner could take which job, by GitLab's rules (semantics: a runner must carry all tags of the job, untagged jobs need
 /// a runner that takes them, a protected runner takes protected refs only, and the job's project must be in its reach).
-/// Three-valued: what GitLab did not tell is neither met nor unmet.
+/// Three-valued: what GitLab did not tell is neither met nor unmet. Of a project runner, lists tell its owner and the number of
+/// its projects: with more than one it may be any other's, unless running jobs prove more (ProvenReach). That a project may shut
+/// out its groups' runners, nothing tells: being below the group is taken as enough.
 
 enum class MatchCondition : quint8 {
     Reach,       ///< instance runner the project allows, runner of a group above the project, or assigned to the project
-    Tags,        ///< carries every tag of the job
+    Tags,        ///< carries every tag of the job; `Linux` is not `linux`
     Untagged,    ///< the job has tags, or the runner takes untagged jobs
     Protected,   ///< the runner is not protected, or the ref is
     NotPaused,
@@ -50,12 +53,15 @@ struct RunnerMatch {
     [[nodiscard]] Tri couldTakeNow() const;         ///< of all but HasRoom
     [[nodiscard]] int unmet() const;                ///< how many are No
 };
-[[nodiscard]] RunnerMatch matchOf(const Snapshot &fleet, qsizetype row, const JobNeeds &needs);
+[[nodiscard]] RunnerMatch matchOf(const Snapshot &fleet, qsizetype row, const JobNeeds &needs, const ProvenReach *proven = nullptr);
 
-/// The runners nearest to taking it, best first: by unmet conditions, then unknown ones, then missing tags, then id.
-[[nodiscard]] std::vector<RunnerMatch> nearestRunners(const Snapshot &fleet, const JobNeeds &needs, std::size_t most);
+/// The runners nearest to taking it, best first: by unmet conditions, then unknown ones, then missing tags that nothing is near
+/// to, then missing tags, then id.
+[[nodiscard]] std::vector<RunnerMatch> nearestRunners(const Snapshot &fleet, const JobNeeds &needs, std::size_t most, const ProvenReach *proven = nullptr);
 
-/// The smallest change that would let the job run; a list because several may be equally small.
+/// The smallest change that would let the job run; a list because several may be equally small: each would do, the first of
+/// its kind names the runner. Where no single change would do, the changes (up to three) that the nearest runner needs together.
+/// What rests on unknown conditions comes only where nothing certain is as small.
 struct MatchAdvice {
     enum class Kind : quint8 {
         Wait,             ///< an eligible runner is online: it is busy
@@ -73,6 +79,7 @@ struct MatchAdvice {
     qsizetype row = -1;
     QString text;
     QString other;
+    bool isEnough = true;     ///< false: only together with the others of the list
     friend bool operator==(const MatchAdvice &, const MatchAdvice &) = default;
 };
 [[nodiscard]] std::vector<MatchAdvice> adviceFor(const Snapshot &fleet, const std::vector<RunnerMatch> &nearest);
@@ -86,9 +93,11 @@ struct EligibleCount {
     friend bool operator==(const EligibleCount &, const EligibleCount &) = default;
 };
 
-/// Answers for many jobs over one snapshot. Jobs are grouped by needs, runners by tag set and owner, so 10,000 jobs against
-/// 10,000 runners cost (distinct job tag sets x distinct runner tag sets) subset checks and one walk over the runners of the
-/// matching sets per distinct needs. Holds the snapshot; one thread.
+/// Answers for many jobs over one snapshot. Runners are ordered once by what their reach depends on (instance; group; project),
+/// jobs grouped by demand: (tag set, protection of the ref). With R runners in T distinct tag sets, D distinct demands and N
+/// distinct needs: once O(R log R); per demand the tag sets that carry its rarest tag, plus O(M log M) for the M runners of the
+/// matching sets; per needs only the depth of the project's path, and for eligible() the rows it returns. Never jobs x runners.
+/// Holds the snapshot; one thread.
 class Matcher final {
 public:
     explicit Matcher(Snapshot::Ptr fleet);
@@ -97,7 +106,14 @@ public:
     Matcher &operator=(Matcher &&) noexcept;
 
     [[nodiscard]] const Snapshot &fleet() const;
-    /// Rows of runners whose eligibility is Yes, ascending.
+    /// Every runner of the instance is in it: only then is a runner that is not seen not there.
+    [[nodiscard]] bool knowsAllRunners() const;
+
+    /// What running and finished jobs prove about reach counts from now on.
+    void noteRan(const Job &job);
+    [[nodiscard]] const ProvenReach &proven() const;
+
+    /// Rows of runners whose eligibility is Yes, ascending. Valid until the next call.
     [[nodiscard]] const std::vector<quint32> &eligible(const JobNeeds &needs);
     [[nodiscard]] EligibleCount count(const JobNeeds &needs);
     /// Of all runners that could take jobs with any of these needs, each counted once: the board's rows are unions.

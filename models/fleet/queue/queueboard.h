@@ -13,15 +13,19 @@
 
 namespace muster {
 
-/// How bad it is, mildest first.
+/// How bad it is, mildest first. Starved and Impossible are said only over a complete list of all runners of the instance, each
+/// of them decided: one that perhaps could is enough for Unknown.
 enum class QueueVerdict : quint8 {
     Idle,         ///< nothing waits
-    Draining,     ///< what waits is being taken
-    Unknown,      ///< something waits, and the runners are not all known (incomplete list, rights)
-    Saturated,    ///< eligible runners are online and at their ceiling, and more arrives than starts, or nothing starts
+    Draining,     ///< what waits is being taken: eligible runners are online, or as much starts as arrives
+    Unknown,      ///< something waits, no runner that could take it is known to be online, and some are not known
+    Saturated,    ///< eligible runners are online, and either the ceiling is reached and no more starts than arrives, or nothing
+                  ///< has started for patienceForStart while something waited as long
     Starved,      ///< eligible runners exist, none of them online and unpaused
     Impossible,   ///< no runner could ever take it
 };
+/// Runners ask for jobs every few seconds; what has not started after this is held up.
+inline constexpr std::chrono::seconds patienceForStart{ 3 * 60 };
 /// `idle`, `draining`, `unknown`, `saturated`, `starved`, `impossible`.
 [[nodiscard]] QString nameOf(QueueVerdict verdict);
 
@@ -33,7 +37,9 @@ struct QueueRow {
     std::optional<std::chrono::seconds> oldest, p50, p95;   ///< of the waits until now; nullopt: nothing waits
     int running = 0;
     std::optional<int> ceiling;              ///< see QueueTracker::ceiling; of the tag set
-    EligibleCount eligible;                  ///< for the projects that wait or run here
+    EligibleCount eligible;                  ///< for the projects that wait here; where none waits, for those that run
+    int impossible = 0;                      ///< of those waiting, so many no runner could ever take: their project has none …
+    int starved = 0;                         ///< … or has only ones that are paused or not online. Both 0 where not all runners are known
     std::optional<double> arrivalsPerMinute; ///< of the tag set
     std::optional<double> startsPerMinute;
     std::optional<std::chrono::seconds> toDrain;   ///< at the present rates; nullopt: never, or not known
@@ -42,8 +48,10 @@ struct QueueRow {
     friend bool operator==(const QueueRow &, const QueueRow &) = default;
 };
 
-/// Worst first: by verdict, then by how many wait, then by the oldest, then by tags. Without a fleet (nullptr or one that is
-/// incomplete) neither Starved nor Impossible is said.
+/// Worst first: by verdict, then by how many wait, then by the oldest, then by tags. Without a fleet (nullptr, one that is
+/// incomplete or of a part of the instance, or of another instance) neither Starved nor Impossible is said. Percentiles are by
+/// nearest rank. Rates, ceiling and time to drain are the tag set's, also where its refs differ in protection. What runs and what
+/// ended is noted by `runners` as proof of reach.
 [[nodiscard]] std::vector<QueueRow> makeQueueBoard(const JobPicture &jobs, Matcher *runners, const QueueTracker &tracker);
 
 } // namespace muster

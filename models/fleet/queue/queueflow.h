@@ -4,6 +4,7 @@
 #pragma once
 
 #include "models/base/instant.h"
+#include "models/fleet/ids.h"
 
 #include <QString>
 #include <QStringList>
@@ -24,6 +25,10 @@ enum class QueueDimension : quint8 {
 /// Sorted tags with commas between (GitLab's tags hold none); empty: untagged.
 [[nodiscard]] QString tagSetName(QStringList tags);
 [[nodiscard]] QStringList tagsOfSet(const QString &name);
+/// Names of the other dimensions; empty where it is not told who ran the job.
+[[nodiscard]] QString runnerFlowName(RunnerId runner);
+[[nodiscard]] QString managerFlowName(const QString &systemId, RunnerId runner);
+[[nodiscard]] QString platformFlowName(const QString &platform, const QString &architecture, const QString &executor);
 
 /// What one pass, or one minute, counted under one name. Levels are as last seen, the others are sums over the time.
 struct QueueFlow {

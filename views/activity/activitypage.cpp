@@ -9,10 +9,10 @@
 #include "models/wording/errortext.h"
 #include "views/activity/rundetails.h"
 #include "views/activity/runfilter.h"
-#include "views/operations/filesaver.h"
 #include "views/operations/linetable.h"
 #include "views/widgets/actionregistry.h"
 #include "views/widgets/emptystate.h"
+#include "views/widgets/filesaver.h"
 #include "views/widgets/messagebar.h"
 
 #include <QDir>

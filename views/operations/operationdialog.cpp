@@ -10,12 +10,12 @@
 #include "models/wording/errortext.h"
 #include "models/wording/operationtext.h"
 #include "views/operations/dialoghead.h"
-#include "views/operations/filesaver.h"
 #include "views/operations/planwords.h"
 #include "views/operations/runprogress.h"
 #include "views/operations/runreport.h"
 #include "views/operations/runwords.h"
 #include "views/operations/windowsize.h"
+#include "views/widgets/filesaver.h"
 #include "views/widgets/icons.h"
 #include "views/widgets/messagebar.h"
 

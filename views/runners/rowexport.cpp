@@ -6,12 +6,12 @@
 #include "models/base/hostiletext.h"
 #include "models/tables/runnertable.h"
 #include "models/tables/tableexport.h"
-#include "views/operations/filesaver.h"
 #include "views/operations/operationdialog.h"
 #include "views/runners/pagemessages.h"
 #include "views/runners/runnerheader.h"
 #include "views/runners/runnerview.h"
 #include "views/widgets/actionregistry.h"
+#include "views/widgets/filesaver.h"
 
 #include <QAction>
 #include <QClipboard>

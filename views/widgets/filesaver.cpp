@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Muster authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "views/operations/filesaver.h"
+#include "views/widgets/filesaver.h"
 
 #include <QFileDialog>
 #include <QSaveFile>

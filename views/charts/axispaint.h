@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 The Muster authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "views/charts/chartunit.h"
+#include "views/charts/timescale.h"
+
+#include <QFont>
+#include <QPalette>
+#include <QRectF>
+
+class QPainter;
+
+namespace muster {
+
+/// Grids, labels and gaps, the same around every chart, in the colours of one palette and the font for axes.
+class AxisPaint final
+{
+public:
+    AxisPaint(QPainter *painter, const QFont &font, const QPalette &palette) : m_painter(painter), m_font(font), m_palette(palette) { }
+
+    /// Height under a plot that timeLabels() needs, and above it for title().
+    [[nodiscard]] static int labelHeight(const QFont &font);
+    /// Width beside a plot for the labels of these ticks.
+    [[nodiscard]] static int valueWidth(const std::vector<double> &ticks, ChartUnit unit, const QFont &font);
+    /// How many time labels fit.
+    [[nodiscard]] static int timeLabelCount(double width, const QFont &font);
+
+    void timeGrid(const TimeScale &scale, const QRectF &plot, const std::vector<TimeTick> &ticks) const;
+    /// The clock's name stands at the right where a label leaves room for it.
+    void timeLabels(const TimeScale &scale, const QRectF &plot, const std::vector<TimeTick> &ticks, TimeDisplay display) const;
+    /// Lines across, and labels at the left, from the bottom of the plot to its top.
+    void values(const QRectF &plot, const std::vector<double> &ticks, ChartUnit unit) const;
+    /// What the values are, above the axis.
+    void title(const QRectF &plot, const QString &text) const;
+    /// Stripes, and "not watched" where that fits.
+    void gaps(const TimeScale &scale, const QRectF &plot, const std::vector<TimeRange> &gaps) const;
+
+private:
+    QPainter *m_painter;
+    QFont m_font;
+    QPalette m_palette;
+};
+
+/// "not watched"
+[[nodiscard]] QString notWatchedText();
+
+} // namespace muster

@@ -2,27 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "models/filter/rowquestion.h"
+#include "models/filter/wantedvalues.h"
 
 namespace muster {
 
 namespace {
-
-/// Wanted values as bits. What is not known, or known by a name of the server's only, is neither wanted nor unwanted.
-class Wanted {
-public:
-    explicit Wanted(const Term &term)
-    {
-        for (const Alternative &alternative : term.alternatives)
-            m_bits |= 1U << std::get<const ClosedValue *>(alternative)->value;
-    }
-    [[nodiscard]] Truth operator()(quint8 value) const
-    {
-        return value == 0 || value >= firstForeign ? Truth::Unknown : truthOf((m_bits >> value & 1U) != 0);
-    }
-
-private:
-    quint32 m_bits = 0;
-};
 
 Tri isProtected(AccessLevel level)
 {
@@ -37,14 +21,14 @@ Tri isBusy(JobExecution execution)
 template <class Value>
 std::unique_ptr<Question> asking(const Term &term, const Inquiry &inquiry, Value value)
 {
-    return askRows(inquiry, [wanted = Wanted(term), value](const RunnerRow &row, quint32) { return wanted(quint8(value(row))); });
+    return askRows(inquiry, [wanted = WantedValues(term), value](const RunnerRow &row, quint32) { return wanted(quint8(value(row))); });
 }
 
 } // namespace
 
 std::unique_ptr<Question> makeClosedQuestion(const Term &term, const Inquiry &inquiry)
 {
-    const auto isKey = [&](FilterKey key) { return term.key == key; };
+    const auto isKey = [&](FilterKey key) { return term.is(key); };
     if (isKey(FilterKey::Status))
         return asking(term, inquiry, [](const RunnerRow &row) { return row.status; });
     if (isKey(FilterKey::Type))

@@ -13,7 +13,7 @@ namespace {
 
 using Kind = CompletionPlace::Kind;
 
-CompletionPlace insideWord(QStringView text, qsizetype cursor, const Token &token)
+CompletionPlace insideWord(QStringView text, qsizetype cursor, const Token &token, const Vocabulary &vocabulary)
 {
     const qsizetype within = cursor - token.position;
     if (within < token.keyLength)
@@ -27,13 +27,13 @@ CompletionPlace insideWord(QStringView text, qsizetype cursor, const Token &toke
     const qsizetype length = token.openQuote >= 0 ? cursor - part.position : whole.length;
     if (token.keyLength == 0)
         return { part.startsQuoted ? Kind::Nothing : Kind::Word, nullptr, part.text, part.position, length };
-    const KeySpec *spec = findKey(token.key);
+    const KeySpec *spec = vocabulary.find(token.key);
     return { spec ? Kind::Value : Kind::Nothing, spec, part.text, part.position, length };
 }
 
 } // namespace
 
-CompletionPlace completionPlace(QStringView text, qsizetype cursor)
+CompletionPlace completionPlace(QStringView text, qsizetype cursor, const Vocabulary &vocabulary)
 {
     cursor = std::clamp<qsizetype>(cursor, 0, text.size());
     qsizetype at = 0;
@@ -42,7 +42,7 @@ CompletionPlace completionPlace(QStringView text, qsizetype cursor)
         if (token.kind == Token::Kind::End || cursor < token.position)
             return { Kind::Word, nullptr, {}, cursor, 0 };
         if (token.kind == Token::Kind::Word && cursor <= token.end())
-            return insideWord(text, cursor, token);
+            return insideWord(text, cursor, token, vocabulary);
         const bool isWordSoFar = token.kind == Token::Kind::Or || token.kind == Token::Kind::And;
         if (isWordSoFar && cursor <= token.end())
             return { Kind::Nothing, nullptr, {}, cursor, 0 };

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "models/filter/filterkey.h"
+#include "models/filter/vocabulary.h"
 
 #include <QString>
 
@@ -18,6 +18,6 @@ struct CompletionPlace {
     qsizetype from = 0;              ///< the part of the text that a completion replaces
     qsizetype length = 0;
 };
-[[nodiscard]] CompletionPlace completionPlace(QStringView text, qsizetype cursor);
+[[nodiscard]] CompletionPlace completionPlace(QStringView text, qsizetype cursor, const Vocabulary &vocabulary);
 
 } // namespace muster

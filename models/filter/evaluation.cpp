@@ -9,29 +9,29 @@ namespace muster {
 
 using Kind = Filter::Node::Kind;
 
-Evaluation::Evaluation(const Filter::Node &root, const Inquiry &inquiry) : m_root(makeStep(root, inquiry)) { }
+Evaluation::Evaluation(const Filter::Node &root, const QuestionMaker &make) : m_root(makeStep(root, make)) { }
 
-Evaluation::Step Evaluation::makeStep(const Filter::Node &node, const Inquiry &inquiry)
+Evaluation::Step Evaluation::makeStep(const Filter::Node &node, const QuestionMaker &make)
 {
     if (node.kind == Kind::Term)
-        return makeStep(node.term, inquiry);
+        return makeStep(node.term, make);
     Step step;
     step.kind = node.kind;
     std::vector<Term> terms;
     for (const Filter::Node::Ptr &child : node.children) {
         if (node.kind != Kind::Or || child->kind != Kind::Term) {
-            step.children.push_back(makeStep(*child, inquiry));
+            step.children.push_back(makeStep(*child, make));
             continue;
         }
         // `tag:a OR tag:b` is `tag:a,tag:b`: asked in one go.
-        const auto same = std::find_if(terms.begin(), terms.end(), [&](const Term &term) { return term.key == child->term.key; });
+        const auto same = std::find_if(terms.begin(), terms.end(), [&](const Term &term) { return term.spec == child->term.spec; });
         if (same == terms.end())
             terms.push_back(child->term);
         else
             same->alternatives.insert(same->alternatives.end(), child->term.alternatives.begin(), child->term.alternatives.end());
     }
     for (const Term &term : terms)
-        step.children.push_back(makeStep(term, inquiry));
+        step.children.push_back(makeStep(term, make));
     for (const Step &child : step.children)
         step.cost += child.cost;
     // Kleene's "and" and "or" do not care about the order, and what is settled cheaply need not be asked dearly.
@@ -39,11 +39,11 @@ Evaluation::Step Evaluation::makeStep(const Filter::Node &node, const Inquiry &i
     return step;
 }
 
-Evaluation::Step Evaluation::makeStep(const Term &term, const Inquiry &inquiry)
+Evaluation::Step Evaluation::makeStep(const Term &term, const QuestionMaker &make)
 {
     Step step;
-    step.question = makeQuestion(term, inquiry);
-    step.cost = specOf(term.key).cost;
+    step.question = make(term);
+    step.cost = term.spec->cost;
     return step;
 }
 

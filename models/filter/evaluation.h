@@ -12,13 +12,13 @@
 
 namespace muster {
 
-/// A filter made ready for one snapshot and one moment; answers block by block, so that a block's rows stay in the cache
-/// while one term after the other is asked about them. One thread; the snapshot must outlive it.
+/// A filter made ready for one list of things and one moment; answers block by block, so that a block's rows stay in the cache
+/// while one term after the other is asked about them. One thread; what the questions look at must outlive it.
 class Evaluation final {
 public:
     static constexpr std::size_t blockSize = 1024;
 
-    Evaluation(const Filter::Node &root, const Inquiry &inquiry);
+    Evaluation(const Filter::Node &root, const QuestionMaker &make);
     /// One answer per row; at most blockSize rows at a time.
     void answer(std::span<const quint32> rows, Truth *answers) { answer(m_root, rows, answers); }
 
@@ -33,8 +33,8 @@ private:
         std::vector<quint32> places;
         std::vector<Truth> answers;
     };
-    static Step makeStep(const Filter::Node &node, const Inquiry &inquiry);
-    static Step makeStep(const Term &term, const Inquiry &inquiry);
+    static Step makeStep(const Filter::Node &node, const QuestionMaker &make);
+    static Step makeStep(const Term &term, const QuestionMaker &make);
     static void answer(Step &step, std::span<const quint32> rows, Truth *answers);
     static void join(Step &step, std::span<const quint32> rows, Truth *answers);
 

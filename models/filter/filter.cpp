@@ -4,10 +4,10 @@
 #include "models/filter/filter.h"
 
 #include "models/filter/evaluation.h"
-#include "models/filter/filterkey.h"
 #include "models/filter/matchingrows.h"
 #include "models/filter/node.h"
 #include "models/filter/parser.h"
+#include "models/filter/runnerquestion.h"
 
 #include <algorithm>
 #include <numeric>
@@ -16,18 +16,23 @@ namespace muster {
 
 namespace {
 
-bool uses(const Filter::Node &node, FilterKey key)
+bool uses(const Filter::Node &node, const KeySpec *spec)
 {
     if (node.kind == Filter::Node::Kind::Term)
-        return node.term.key == key;
-    return std::any_of(node.children.begin(), node.children.end(), [key](const Filter::Node::Ptr &child) { return uses(*child, key); });
+        return node.term.spec == spec;
+    return std::any_of(node.children.begin(), node.children.end(), [spec](const Filter::Node::Ptr &child) { return uses(*child, spec); });
+}
+
+QuestionMaker asking(const Inquiry &inquiry)
+{
+    return [&inquiry](const Term &term) { return makeRunnerQuestion(term, inquiry); };
 }
 
 } // namespace
 
 tl::expected<Filter, FilterError> Filter::parse(QStringView text)
 {
-    auto root = parseFilter(text);
+    auto root = parseFilter(text, runnerVocabulary());
     if (!root)
         return tl::unexpected(std::move(root.error()));
     Filter filter;
@@ -42,8 +47,9 @@ QString Filter::toString() const
 
 std::vector<quint32> Filter::matchingRows(const Snapshot &fleet, const FilterContext &context) const
 {
+    const Inquiry inquiry{ fleet, context };
     if (m_root)
-        return rowsMatching(*m_root, { fleet, context });
+        return rowsMatching(*m_root, std::size_t(fleet.size()), asking(inquiry));
     std::vector<quint32> all(std::size_t(fleet.size()));
     std::iota(all.begin(), all.end(), 0U);
     return all;
@@ -53,7 +59,8 @@ Tri Filter::matches(const Snapshot &fleet, qsizetype row, const FilterContext &c
 {
     if (!m_root)
         return Tri::Yes;
-    Evaluation evaluation(*m_root, { fleet, context, false });
+    const Inquiry inquiry{ fleet, context, false };
+    Evaluation evaluation(*m_root, asking(inquiry));
     const auto number = quint32(row);
     Truth answer = Truth::Unknown;
     evaluation.answer({ &number, 1 }, &answer);
@@ -62,20 +69,13 @@ Tri Filter::matches(const Snapshot &fleet, qsizetype row, const FilterContext &c
 
 bool Filter::usesKey(QStringView key) const
 {
-    const KeySpec *spec = findKey(key);
-    return m_root && spec && uses(*m_root, spec->key);
+    const KeySpec *spec = runnerVocabulary().find(key);
+    return m_root && spec && uses(*m_root, spec);
 }
 
 QStringList Filter::topLevelTerms() const
 {
-    if (!m_root)
-        return {};
-    if (m_root->kind != Node::Kind::And)
-        return { printed(*m_root) };
-    QStringList terms;
-    for (const Node::Ptr &child : m_root->children)
-        terms += printedInside(*child, Node::Kind::And);
-    return terms;
+    return muster::topLevelTerms(m_root);
 }
 
 } // namespace muster

@@ -48,7 +48,7 @@ void addValues(const KeySpec &spec, const QString &begun, const Snapshot *fleet,
     addClosed(spec, begun, fleet, {}, to);
     const QString relation = relationOf(spec, begun);
     if (fleet) {
-        for (const LiveValue &value : liveValues(*fleet, spec.key, begun.sliced(relation.size()), limit))
+        for (const LiveValue &value : liveValues(*fleet, FilterKey(spec.key), begun.sliced(relation.size()), limit))
             to.push_back({ relation + written(value), spec.name.toString(), relation.isEmpty() ? value.count : -1 });
     }
     for (const QStringView sample : spec.samples) {
@@ -59,7 +59,7 @@ void addValues(const KeySpec &spec, const QString &begun, const Snapshot *fleet,
 
 void addKeys(const QString &begun, std::vector<Candidate> &to)
 {
-    for (const KeySpec &spec : keySpecs()) {
+    for (const KeySpec &spec : runnerVocabulary().keys) {
         if (spec.name.startsWith(begun, Qt::CaseInsensitive))
             to.push_back({ spec.name.toString() + u':', spec.name.toString(), -1 });
     }
@@ -70,13 +70,13 @@ void addWholeTerms(const QString &begun, const Snapshot *fleet, int limit, std::
 {
     const QString colon = QStringLiteral(":");
     for (const FilterKey key : { FilterKey::Status, FilterKey::Type, FilterKey::Method })
-        addClosed(specOf(key), begun, fleet, specOf(key).name + colon, to);
+        addClosed(runnerVocabulary().spec(key), begun, fleet, runnerVocabulary().spec(key).name + colon, to);
     if (!fleet)
         return;
     for (const FilterKey key : { FilterKey::Tag, FilterKey::Owner, FilterKey::Creator }) {
         for (const LiveValue &value : liveValues(*fleet, key, begun, limit)) {
             if (value.text.startsWith(begun, Qt::CaseInsensitive))
-                to.push_back({ specOf(key).name + colon + written(value), specOf(key).name.toString(), value.count });
+                to.push_back({ runnerVocabulary().spec(key).name + colon + written(value), runnerVocabulary().spec(key).name.toString(), value.count });
         }
     }
 }
@@ -85,7 +85,7 @@ void addWholeTerms(const QString &begun, const Snapshot *fleet, int limit, std::
 
 FilterCompletion completeFilter(QStringView text, qsizetype cursor, const Snapshot *fleet, int limit)
 {
-    const CompletionPlace place = completionPlace(text, cursor);
+    const CompletionPlace place = completionPlace(text, cursor, runnerVocabulary());
     FilterCompletion completion{ place.from, place.length, {} };
     switch (place.kind) {
     case CompletionPlace::Kind::Nothing:
@@ -106,7 +106,7 @@ FilterCompletion completeFilter(QStringView text, qsizetype cursor, const Snapsh
 QStringList filterKeys()
 {
     QStringList keys;
-    for (const KeySpec &spec : keySpecs())
+    for (const KeySpec &spec : runnerVocabulary().keys)
         keys += spec.name.toString();
     return keys;
 }

@@ -11,10 +11,6 @@ namespace muster {
 
 namespace {
 
-constexpr std::array yesNo{
-    ClosedValue{ u"yes", u"true", quint8(Tri::Yes) },
-    ClosedValue{ u"no", u"false", quint8(Tri::No) },
-};
 constexpr std::array statuses{
     ClosedValue{ u"online", u"", quint8(RunnerStatus::Online) },
     ClosedValue{ u"offline", u"", quint8(RunnerStatus::Offline) },
@@ -38,81 +34,46 @@ constexpr std::array<QStringView, 3> expiries{ u"<7d", u"<14d", u"<30d" };
 constexpr std::array<QStringView, 3> counts{ u"0", u">0", u">1" };
 
 // Costs are nanoseconds a row, roughly, as tests/bench measures them.
-constexpr KeySpec word{ .key = FilterKey::Word, .name = u"", .kind = ValueKind::Text, .contains = true, .cost = 50 };
+constexpr KeySpec word{ .key = quint8(FilterKey::Word), .name = u"", .kind = ValueKind::Text, .contains = true, .cost = 50 };
 constexpr std::array specs{
-    KeySpec{ .key = FilterKey::Status, .name = u"status", .kind = ValueKind::Closed, .cost = 4, .values = statuses },
-    KeySpec{ .key = FilterKey::Paused, .name = u"paused", .kind = ValueKind::Closed, .cost = 4, .values = yesNo },
-    KeySpec{ .key = FilterKey::Locked, .name = u"locked", .kind = ValueKind::Closed, .cost = 4, .values = yesNo },
-    KeySpec{ .key = FilterKey::Protected, .name = u"protected", .kind = ValueKind::Closed, .cost = 4, .values = yesNo },
-    KeySpec{ .key = FilterKey::Untagged, .name = u"untagged", .kind = ValueKind::Closed, .cost = 4, .values = yesNo },
-    KeySpec{ .key = FilterKey::Busy, .name = u"busy", .kind = ValueKind::Closed, .cost = 4, .values = yesNo },
-    KeySpec{ .key = FilterKey::Type, .name = u"type", .kind = ValueKind::Closed, .cost = 4, .values = types },
-    KeySpec{ .key = FilterKey::Tag, .name = u"tag", .kind = ValueKind::Text, .folded = false, .cost = 5 },   // GitLab tells `Linux` from `linux`
-    KeySpec{ .key = FilterKey::Executor, .name = u"executor", .kind = ValueKind::Text, .cost = 18 },
-    KeySpec{ .key = FilterKey::Platform, .name = u"platform", .kind = ValueKind::Text, .cost = 18 },
-    KeySpec{ .key = FilterKey::Arch, .name = u"arch", .kind = ValueKind::Text, .cost = 18 },
-    KeySpec{ .key = FilterKey::Creator, .name = u"creator", .kind = ValueKind::Text, .cost = 5 },
-    KeySpec{ .key = FilterKey::Note, .name = u"note", .kind = ValueKind::Text, .contains = true, .cost = 40 },
-    KeySpec{ .key = FilterKey::Name, .name = u"name", .kind = ValueKind::Text, .contains = true, .cost = 40 },
-    KeySpec{ .key = FilterKey::Id, .name = u"id", .kind = ValueKind::Number, .cost = 10 },
-    KeySpec{ .key = FilterKey::Token, .name = u"token", .kind = ValueKind::Text, .folded = false, .cost = 35 },
-    KeySpec{ .key = FilterKey::Sys, .name = u"sys", .kind = ValueKind::Text, .folded = false, .cost = 50 },
-    KeySpec{ .key = FilterKey::Owner, .name = u"owner", .kind = ValueKind::Path, .cost = 10 },
-    KeySpec{ .key = FilterKey::Ip, .name = u"ip", .kind = ValueKind::Address, .cost = 100 },
-    KeySpec{ .key = FilterKey::Version, .name = u"version", .kind = ValueKind::Version, .cost = 18 },
-    KeySpec{ .key = FilterKey::Behind, .name = u"behind", .kind = ValueKind::Number, .cost = 10, .samples = lags },
-    KeySpec{ .key = FilterKey::Seen, .name = u"seen", .kind = ValueKind::Span, .cost = 12, .samples = silences },
-    KeySpec{ .key = FilterKey::Age, .name = u"age", .kind = ValueKind::Span, .cost = 12, .samples = ages },
-    KeySpec{ .key = FilterKey::Managers, .name = u"managers", .kind = ValueKind::Number, .cost = 10, .samples = counts },
-    KeySpec{ .key = FilterKey::Jobs, .name = u"jobs", .kind = ValueKind::Number, .cost = 10, .samples = counts },
-    KeySpec{ .key = FilterKey::Projects, .name = u"projects", .kind = ValueKind::Number, .cost = 10, .samples = counts },
-    KeySpec{ .key = FilterKey::Method, .name = u"method", .kind = ValueKind::Closed, .cost = 4, .values = methods },
-    KeySpec{ .key = FilterKey::Expires, .name = u"expires", .kind = ValueKind::Span, .cost = 12, .samples = expiries },
+    KeySpec{ .key = quint8(FilterKey::Status), .name = u"status", .kind = ValueKind::Closed, .cost = 4, .values = statuses },
+    KeySpec{ .key = quint8(FilterKey::Paused), .name = u"paused", .kind = ValueKind::Closed, .cost = 4, .values = yesAndNo },
+    KeySpec{ .key = quint8(FilterKey::Locked), .name = u"locked", .kind = ValueKind::Closed, .cost = 4, .values = yesAndNo },
+    KeySpec{ .key = quint8(FilterKey::Protected), .name = u"protected", .kind = ValueKind::Closed, .cost = 4, .values = yesAndNo },
+    KeySpec{ .key = quint8(FilterKey::Untagged), .name = u"untagged", .kind = ValueKind::Closed, .cost = 4, .values = yesAndNo },
+    KeySpec{ .key = quint8(FilterKey::Busy), .name = u"busy", .kind = ValueKind::Closed, .cost = 4, .values = yesAndNo },
+    KeySpec{ .key = quint8(FilterKey::Type), .name = u"type", .kind = ValueKind::Closed, .cost = 4, .values = types },
+    KeySpec{ .key = quint8(FilterKey::Tag), .name = u"tag", .kind = ValueKind::Text, .folded = false, .cost = 5 },   // GitLab tells `Linux` from `linux`
+    KeySpec{ .key = quint8(FilterKey::Executor), .name = u"executor", .kind = ValueKind::Text, .cost = 18 },
+    KeySpec{ .key = quint8(FilterKey::Platform), .name = u"platform", .kind = ValueKind::Text, .cost = 18 },
+    KeySpec{ .key = quint8(FilterKey::Arch), .name = u"arch", .kind = ValueKind::Text, .cost = 18 },
+    KeySpec{ .key = quint8(FilterKey::Creator), .name = u"creator", .kind = ValueKind::Text, .cost = 5 },
+    KeySpec{ .key = quint8(FilterKey::Note), .name = u"note", .kind = ValueKind::Text, .contains = true, .cost = 40 },
+    KeySpec{ .key = quint8(FilterKey::Name), .name = u"name", .kind = ValueKind::Text, .contains = true, .cost = 40 },
+    KeySpec{ .key = quint8(FilterKey::Id), .name = u"id", .kind = ValueKind::Number, .isId = true, .cost = 10 },
+    KeySpec{ .key = quint8(FilterKey::Token), .name = u"token", .kind = ValueKind::Text, .folded = false, .cost = 35 },
+    KeySpec{ .key = quint8(FilterKey::Sys), .name = u"sys", .kind = ValueKind::Text, .folded = false, .cost = 50 },
+    KeySpec{ .key = quint8(FilterKey::Owner), .name = u"owner", .kind = ValueKind::Path, .cost = 10 },
+    KeySpec{ .key = quint8(FilterKey::Ip), .name = u"ip", .kind = ValueKind::Address, .cost = 100 },
+    KeySpec{ .key = quint8(FilterKey::Version), .name = u"version", .kind = ValueKind::Version, .cost = 18 },
+    KeySpec{ .key = quint8(FilterKey::Behind), .name = u"behind", .kind = ValueKind::Number, .cost = 10, .samples = lags },
+    KeySpec{ .key = quint8(FilterKey::Seen), .name = u"seen", .kind = ValueKind::Span, .cost = 12, .samples = silences },
+    KeySpec{ .key = quint8(FilterKey::Age), .name = u"age", .kind = ValueKind::Span, .cost = 12, .samples = ages },
+    KeySpec{ .key = quint8(FilterKey::Managers), .name = u"managers", .kind = ValueKind::Number, .cost = 10, .samples = counts },
+    KeySpec{ .key = quint8(FilterKey::Jobs), .name = u"jobs", .kind = ValueKind::Number, .cost = 10, .samples = counts },
+    KeySpec{ .key = quint8(FilterKey::Projects), .name = u"projects", .kind = ValueKind::Number, .cost = 10, .samples = counts },
+    KeySpec{ .key = quint8(FilterKey::Method), .name = u"method", .kind = ValueKind::Closed, .cost = 4, .values = methods },
+    KeySpec{ .key = quint8(FilterKey::Expires), .name = u"expires", .kind = ValueKind::Span, .cost = 12, .samples = expiries },
 };
 
-constexpr bool inOrder()
-{
-    for (std::size_t i = 0; i < specs.size(); ++i) {
-        if (std::size_t(specs[i].key) != i + 1)
-            return false;
-    }
-    return std::size_t(FilterKey::Expires) == specs.size();
-}
-static_assert(inOrder(), "specOf() finds a key by its number");
-
-bool same(QStringView a, QStringView b)
-{
-    return !b.isEmpty() && a.compare(b, Qt::CaseInsensitive) == 0;
-}
+static_assert(isInOrder(specs, FilterKey::Expires));
 
 } // namespace
 
-std::span<const KeySpec> keySpecs()
+const Vocabulary &runnerVocabulary()
 {
-    return specs;
-}
-
-const KeySpec &specOf(FilterKey key)
-{
-    return key == FilterKey::Word ? word : specs[std::size_t(key) - 1];
-}
-
-const KeySpec *findKey(QStringView name)
-{
-    for (const KeySpec &spec : specs) {
-        if (same(name, spec.name))
-            return &spec;
-    }
-    return nullptr;
-}
-
-const ClosedValue *findValue(const KeySpec &spec, QStringView name)
-{
-    for (const ClosedValue &value : spec.values) {
-        if (same(name, value.name) || same(name, value.synonym))
-            return &value;
-    }
-    return nullptr;
+    static constexpr Vocabulary vocabulary{ word, specs };
+    return vocabulary;
 }
 
 } // namespace muster

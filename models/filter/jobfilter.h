@@ -13,7 +13,8 @@ namespace muster {
 /// The filter language over jobs: the same grammar, logic and errors as Filter, with keys of its own: `job` (name; a number: id),
 /// `project` (path), `ref`, `stage`, `status`, `tag`, `untagged`, `protected`, `stuck`, `waiting` and `running` (spans), `runner`
 /// (name, or number), `sys`, `ip`, `platform`, `arch`, `executor`, `version`, `pipeline` (number), `source`. A bare word is found in
-/// name, project, ref, tags and runner. A value, cheap to copy, thread-safe.
+/// name, project, ref, tags and runner. A job that was not started is known to have no runner; all else that it does not tell is
+/// unknown, so `waiting` is answered for pending jobs only and `running` for running ones. A value, cheap to copy, thread-safe.
 class JobFilter {
 public:
     JobFilter() = default;   ///< matches everything

@@ -85,11 +85,6 @@ bool isOperator(QStringView text, qsizetype at, QStringView word)
     return text.sliced(at).startsWith(word) && plainEnd(text, at) == at + word.size();
 }
 
-QString quoted(const QString &text)
-{
-    return u'"' % text % u'"';
-}
-
 bool hasSpaceOrParenthesis(const QString &text)
 {
     return std::any_of(text.begin(), text.end(), [](QChar c) { return c.isSpace() || isParenthesis(c); });
@@ -140,17 +135,22 @@ Token cutWord(QStringView text, const Token &word, qsizetype cursor)
     return cut;
 }
 
+QString quotedValue(const QString &escaped)
+{
+    return u'"' % escaped % u'"';
+}
+
 QString writtenValue(const QString &escaped)
 {
     const bool plain = !escaped.isEmpty() && !escaped.startsWith(u'<') && !escaped.startsWith(u'>') && !escaped.contains(u',') && !hasSpaceOrParenthesis(escaped);
-    return plain ? escaped : quoted(escaped);
+    return plain ? escaped : quotedValue(escaped);
 }
 
 QString writtenWord(const QString &escaped)
 {
     const bool plain = !escaped.isEmpty() && !escaped.startsWith(u'-') && escaped != u"OR" && escaped != u"AND" && keyLength(escaped) == 0
         && !hasSpaceOrParenthesis(escaped);
-    return plain ? escaped : quoted(escaped);
+    return plain ? escaped : quotedValue(escaped);
 }
 
 } // namespace muster

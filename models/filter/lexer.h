@@ -42,5 +42,7 @@ struct Token {
 /// literal stars escaped already; see TextPattern::escaped.
 [[nodiscard]] QString writtenValue(const QString &escaped);
 [[nodiscard]] QString writtenWord(const QString &escaped);
+/// In quotes, needed or not.
+[[nodiscard]] QString quotedValue(const QString &escaped);
 
 } // namespace muster

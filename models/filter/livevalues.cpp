@@ -4,7 +4,7 @@
 #include "models/filter/livevalues.h"
 
 #include "models/filter/address.h"
-#include "models/filter/question.h"
+#include "models/filter/runnerquestion.h"
 #include "models/filter/textfold.h"
 #include "models/fleet/textmemo.h"
 #include "models/versions/versionrange.h"
@@ -282,7 +282,7 @@ std::vector<qint64> countClosedValues(const Snapshot &fleet, const KeySpec &spec
     std::vector<Truth> answers(rows.size());
     for (const ClosedValue &value : spec.values) {
         const FilterContext nothing;
-        makeQuestion({ spec.key, { &value } }, { fleet, nothing })->ask(rows, answers.data());
+        makeRunnerQuestion({ &spec, { &value } }, { fleet, nothing })->ask(rows, answers.data());
         counts.push_back(std::count(answers.begin(), answers.end(), Truth::Yes));
     }
     return counts;

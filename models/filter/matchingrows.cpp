@@ -16,10 +16,10 @@ namespace muster {
 namespace {
 
 /// Rows from `from` to before `to`.
-std::vector<quint32> matchingBetween(const Filter::Node &root, const Inquiry &inquiry, std::size_t from, std::size_t to)
+std::vector<quint32> matchingBetween(const Filter::Node &root, const QuestionMaker &make, std::size_t from, std::size_t to)
 {
     std::vector<quint32> matching;
-    Evaluation evaluation(root, inquiry);
+    Evaluation evaluation(root, make);
     std::array<quint32, Evaluation::blockSize> rows;
     std::array<Truth, Evaluation::blockSize> answers;
     for (; from < to; from += rows.size()) {
@@ -36,7 +36,7 @@ std::vector<quint32> matchingBetween(const Filter::Node &root, const Inquiry &in
 
 int costOf(const Filter::Node &node)
 {
-    int cost = node.kind == Filter::Node::Kind::Term ? specOf(node.term.key).cost : 0;
+    int cost = node.kind == Filter::Node::Kind::Term ? node.term.spec->cost : 0;
     for (const Filter::Node::Ptr &child : node.children)
         cost += costOf(*child);
     return cost;
@@ -53,12 +53,11 @@ std::size_t partsFor(const Filter::Node &root, std::size_t rows)
 
 } // namespace
 
-std::vector<quint32> rowsMatching(const Filter::Node &root, const Inquiry &inquiry)
+std::vector<quint32> rowsMatching(const Filter::Node &root, std::size_t rows, const QuestionMaker &make)
 {
-    const auto rows = std::size_t(inquiry.fleet.size());
     const std::size_t parts = partsFor(root, rows);
     std::vector<std::vector<quint32>> found(parts);
-    const auto work = [&](std::size_t part) { found[part] = matchingBetween(root, inquiry, rows * part / parts, rows * (part + 1) / parts); };
+    const auto work = [&](std::size_t part) { found[part] = matchingBetween(root, make, rows * part / parts, rows * (part + 1) / parts); };
     {
         std::vector<std::jthread> threads;
         for (std::size_t part = 1; part < parts; ++part) {

@@ -10,8 +10,8 @@
 
 namespace muster {
 
-/// Rows for which the filter is true, ascending. Large fleets and dear filters are shared among up to four threads, which are
+/// Of `rows` rows those for which the filter is true, ascending. Many rows and dear filters are shared among up to four threads, which are
 /// gone when this returns; a system that grants none gets the same answer later.
-[[nodiscard]] std::vector<quint32> rowsMatching(const Filter::Node &root, const Inquiry &inquiry);
+[[nodiscard]] std::vector<quint32> rowsMatching(const Filter::Node &root, std::size_t rows, const QuestionMaker &make);
 
 } // namespace muster

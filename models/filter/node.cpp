@@ -68,4 +68,16 @@ QString printedInside(const Node &node, Node::Kind parent)
     return weaker ? u'(' % printed(node) % u')' : printed(node);
 }
 
+QStringList topLevelTerms(const Node::Ptr &root)
+{
+    if (!root)
+        return {};
+    if (root->kind != Node::Kind::And)
+        return { printed(*root) };
+    QStringList terms;
+    for (const Node::Ptr &child : root->children)
+        terms += printedInside(*child, Node::Kind::And);
+    return terms;
+}
+
 } // namespace muster

@@ -27,4 +27,7 @@ struct Filter::Node {
 [[nodiscard]] QString printed(const Filter::Node &node);
 [[nodiscard]] QString printedInside(const Filter::Node &node, Filter::Node::Kind parent);
 
+/// What stands side by side at the top, as texts; a null node is the empty filter.
+[[nodiscard]] QStringList topLevelTerms(const Filter::Node::Ptr &root);
+
 } // namespace muster

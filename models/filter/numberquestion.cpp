@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "models/filter/rowquestion.h"
+#include "models/filter/wantedranges.h"
 
 #include <algorithm>
 
@@ -9,52 +10,9 @@ namespace muster {
 
 namespace {
 
-/// The wanted ranges: as they are for values known to lie within bounds, joined and sorted for values known exactly.
-class Ranges {
-public:
-    explicit Ranges(const Term &term)
-    {
-        for (const Alternative &alternative : term.alternatives) {
-            if (const auto *number = std::get_if<Comparison<qint64>>(&alternative))
-                m_each.push_back(intervalOf(*number));
-            else
-                m_each.push_back(intervalOf(std::get<Comparison<UnitSpan>>(alternative)));
-        }
-        m_joined = m_each;
-        std::sort(m_joined.begin(), m_joined.end(), [](const Interval &a, const Interval &b) { return a.low < b.low; });
-        std::size_t kept = 0;
-        for (const Interval &interval : m_joined) {
-            if (kept > 0 && interval.low <= m_joined[kept - 1].high)
-                m_joined[kept - 1].high = std::max(m_joined[kept - 1].high, interval.high);
-            else
-                m_joined[kept++] = interval;
-        }
-        m_joined.resize(kept);
-    }
-
-    [[nodiscard]] Truth exactly(qint64 value) const
-    {
-        const auto after = std::upper_bound(m_joined.begin(), m_joined.end(), value, [](qint64 v, const Interval &interval) { return v < interval.low; });
-        return truthOf(after != m_joined.begin() && value <= (after - 1)->high);
-    }
-    [[nodiscard]] Truth atLeast(qint64 least) const
-    {
-        Truth truth = Truth::No;
-        for (const Interval &interval : m_each) {
-            const bool all = interval.low <= least && interval.high == Interval::highest;
-            truth = std::max(truth, all ? Truth::Yes : interval.high < least ? Truth::No : Truth::Unknown);
-        }
-        return truth;
-    }
-
-private:
-    std::vector<Interval> m_each;
-    std::vector<Interval> m_joined;
-};
-
 constexpr qint16 saturatedJobs = 1001;
 
-std::unique_ptr<Question> askBehind(const Inquiry &inquiry, const Ranges &ranges)
+std::unique_ptr<Question> askBehind(const Inquiry &inquiry, const WantedRanges &ranges)
 {
     const LagTable *lag = inquiry.context.lag;
     return askRows(inquiry, [lag, ranges](const RunnerRow &row, quint32 number) {
@@ -70,7 +28,7 @@ std::unique_ptr<Question> askBehind(const Inquiry &inquiry, const Ranges &ranges
 }
 
 template <class Time>
-std::unique_ptr<Question> askSince(const Inquiry &inquiry, const Ranges &ranges, Time time)
+std::unique_ptr<Question> askSince(const Inquiry &inquiry, const WantedRanges &ranges, Time time)
 {
     const Instant now = inquiry.context.now;
     return askRows(inquiry, [now, ranges, time](const RunnerRow &row, quint32) {
@@ -83,8 +41,8 @@ std::unique_ptr<Question> askSince(const Inquiry &inquiry, const Ranges &ranges,
 
 std::unique_ptr<Question> makeNumberQuestion(const Term &term, const Inquiry &inquiry)
 {
-    const Ranges ranges(term);
-    const auto isKey = [&](FilterKey key) { return term.key == key; };
+    const WantedRanges ranges(term);
+    const auto isKey = [&](FilterKey key) { return term.is(key); };
     if (isKey(FilterKey::Id))
         return askRows(inquiry, [ranges](const RunnerRow &row, quint32) { return ranges.exactly(row.id.value); });
     if (isKey(FilterKey::Behind))

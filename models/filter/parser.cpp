@@ -18,7 +18,7 @@ using Parsed = tl::expected<Node::Ptr, FilterError>;
 /// Recursive descent: or → and → not → parenthesis or term.
 class Parser {
 public:
-    explicit Parser(QStringView text) : m_text(text), m_token(nextToken(text, 0)) { }
+    Parser(QStringView text, const Vocabulary &vocabulary) : m_text(text), m_vocabulary(vocabulary), m_token(nextToken(text, 0)) { }
 
     Parsed parse()
     {
@@ -128,14 +128,14 @@ private:
     {
         if (token.openQuote >= 0)
             return tl::unexpected(FilterError{ Kind::UnclosedQuote, token.openQuote, token.end() - token.openQuote, {}, {} });
-        const KeySpec *spec = token.key.isEmpty() ? &specOf(FilterKey::Word) : findKey(token.key);
+        const KeySpec *spec = token.key.isEmpty() ? &m_vocabulary.word : m_vocabulary.find(token.key);
         if (!spec)
             return unknownKey(token);
-        Term term{ spec->key, {} };
+        Term term{ spec, {} };
         for (const RawValue &value : token.values) {
             if (value.text.isEmpty())
                 return missingValue(token, value);
-            if (spec->key != FilterKey::Id && ++m_values > mostFilterValues)
+            if (!(spec->isId && readsAsNumber(*spec, value)) && ++m_values > mostFilterValues)
                 return tl::unexpected(FilterError{ Kind::TooLong, value.position, value.length, {}, {} });
             auto alternative = parse(*spec, value);
             if (!alternative)
@@ -147,15 +147,15 @@ private:
 
     static tl::expected<Alternative, FilterError> parse(const KeySpec &spec, const RawValue &value)
     {
-        if (spec.key == FilterKey::Word)
+        if (spec.name.isEmpty())
             return Alternative(TextPattern::fromStars(value.text, value.stars, false));
         return parseValue(spec, value);
     }
 
-    static tl::unexpected<FilterError> unknownKey(const Token &token)
+    tl::unexpected<FilterError> unknownKey(const Token &token) const
     {
         std::vector<QStringView> names;
-        for (const KeySpec &spec : keySpecs())
+        for (const KeySpec &spec : m_vocabulary.keys)
             names.push_back(spec.name);
         return tl::unexpected(FilterError{ Kind::UnknownKey, token.position, token.keyLength - 1, token.key, nearestWord(token.key, names) });
     }
@@ -170,15 +170,16 @@ private:
     }
 
     QStringView m_text;
+    const Vocabulary &m_vocabulary;
     Token m_token;
     int m_values = 0;
 };
 
 } // namespace
 
-tl::expected<Node::Ptr, FilterError> parseFilter(QStringView text)
+tl::expected<Node::Ptr, FilterError> parseFilter(QStringView text, const Vocabulary &vocabulary)
 {
-    return Parser(text).parse();
+    return Parser(text, vocabulary).parse();
 }
 
 } // namespace muster

@@ -15,6 +15,6 @@ inline constexpr int deepestFilter = 64;                // parentheses within pa
 inline constexpr int mostFilterValues = 512;            // terms and their alternatives together; ids do not count
 
 /// nullptr for a text of spaces.
-[[nodiscard]] tl::expected<Filter::Node::Ptr, FilterError> parseFilter(QStringView text);
+[[nodiscard]] tl::expected<Filter::Node::Ptr, FilterError> parseFilter(QStringView text, const Vocabulary &vocabulary);
 
 } // namespace muster

@@ -3,10 +3,10 @@
 
 #pragma once
 
-#include "models/filter/filter.h"
 #include "models/filter/term.h"
 #include "models/filter/truth.h"
 
+#include <functional>
 #include <memory>
 #include <span>
 
@@ -23,19 +23,7 @@ public:
     virtual void ask(std::span<const quint32> rows, Truth *answers) = 0;
 };
 
-/// What a question is asked about, and how often.
-struct Inquiry {
-    const Snapshot &fleet;
-    const FilterContext &context;
-    bool manyRows = true;   ///< worth remembering answers per tag set, owner, user and distinct text
-};
-[[nodiscard]] std::unique_ptr<Question> makeQuestion(const Term &term, const Inquiry &inquiry);
-
-/// Its parts, by what they look at.
-[[nodiscard]] std::unique_ptr<Question> makeClosedQuestion(const Term &term, const Inquiry &inquiry);
-[[nodiscard]] std::unique_ptr<Question> makeNumberQuestion(const Term &term, const Inquiry &inquiry);
-[[nodiscard]] std::unique_ptr<Question> makeSharedQuestion(const Term &term, const Inquiry &inquiry);    // tag, owner, creator
-[[nodiscard]] std::unique_ptr<Question> makeTextQuestion(const Term &term, const Inquiry &inquiry);      // name, note, token, bare words
-[[nodiscard]] std::unique_ptr<Question> makeManagerQuestion(const Term &term, const Inquiry &inquiry);
+/// Makes terms ready. May be called by several threads at once.
+using QuestionMaker = std::function<std::unique_ptr<Question>(const Term &)>;
 
 } // namespace muster

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "models/filter/question.h"
+#include "models/filter/runnerquestion.h"
 
 #include <algorithm>
 #include <vector>

@@ -71,9 +71,9 @@ std::unique_ptr<Question> askCreator(const Term &term, const Inquiry &inquiry)
 
 std::unique_ptr<Question> makeSharedQuestion(const Term &term, const Inquiry &inquiry)
 {
-    if (term.key == FilterKey::Tag)
+    if (term.is(FilterKey::Tag))
         return askTags(term, inquiry);
-    return term.key == FilterKey::Owner ? askOwner(term, inquiry) : askCreator(term, inquiry);
+    return term.is(FilterKey::Owner) ? askOwner(term, inquiry) : askCreator(term, inquiry);
 }
 
 } // namespace muster

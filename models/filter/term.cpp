@@ -4,6 +4,7 @@
 #include "models/filter/term.h"
 
 #include "models/filter/lexer.h"
+#include "models/filter/valueparser.h"
 
 namespace muster {
 
@@ -22,12 +23,12 @@ QString printed(const UnitSpan &span)
 }
 
 struct AlternativeText {
-    bool isWord = false;
+    const KeySpec &spec;
 
     QString operator()(const ClosedValue *value) const { return value->name.toString(); }
     QString operator()(const VersionRange &range) const { return rangeText(range.toString()); }
     QString operator()(const AddressRange &range) const { return range.toString(); }
-    QString operator()(const TextPattern &pattern) const { return isWord ? writtenWord(pattern.escaped()) : writtenValue(pattern.escaped()); }
+    QString operator()(const TextPattern &pattern) const { return writtenPattern(spec, pattern); }
 
     template <class Value>
     QString operator()(const Comparison<Value> &comparison) const
@@ -55,12 +56,21 @@ struct AlternativeText {
 
 } // namespace
 
+QString writtenPattern(const KeySpec &spec, const TextPattern &pattern)
+{
+    if (spec.name.isEmpty())
+        return writtenWord(pattern.escaped());
+    // A name that looks like a number is kept apart from the number by its quotes.
+    const bool looksLikeNumber = spec.kind == ValueKind::NameOrNumber && !pattern.hasWildcard() && readsAsNumber(pattern.pieces.front());
+    return looksLikeNumber ? quotedValue(pattern.escaped()) : writtenValue(pattern.escaped());
+}
+
 QString printed(const Term &term)
 {
     QString text;
-    if (term.key != FilterKey::Word)
-        text = specOf(term.key).name.toString() % u':';
-    const AlternativeText write{ term.key == FilterKey::Word };
+    if (!term.spec->name.isEmpty())
+        text = term.spec->name.toString() % u':';
+    const AlternativeText write{ *term.spec };
     for (std::size_t i = 0; i < term.alternatives.size(); ++i) {
         if (i > 0)
             text += u',';

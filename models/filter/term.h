@@ -5,8 +5,8 @@
 
 #include "models/filter/address.h"
 #include "models/filter/comparison.h"
-#include "models/filter/filterkey.h"
 #include "models/filter/textpattern.h"
+#include "models/filter/vocabulary.h"
 #include "models/versions/versionrange.h"
 
 #include <variant>
@@ -20,10 +20,15 @@ using Alternative = std::variant<const ClosedValue *, Comparison<qint64>, Compar
 
 /// `key:a,b` or a bare word: true when any alternative is.
 struct Term {
-    FilterKey key = FilterKey::Word;
+    const KeySpec *spec = nullptr;   ///< of its vocabulary; never null in a parsed filter
     std::vector<Alternative> alternatives;
+
+    template <class Key>
+    [[nodiscard]] bool is(Key key) const { return spec->is(key); }
 };
 
 [[nodiscard]] QString printed(const Term &term);
+/// One text of a term, quoted where it must be.
+[[nodiscard]] QString writtenPattern(const KeySpec &spec, const TextPattern &pattern);
 
 } // namespace muster

@@ -9,7 +9,7 @@
 
 namespace muster {
 
-TextMatchers::TextMatchers(const Term &term, TextMatcher::Mode mode) : m_folded(specOf(term.key).folded)
+TextMatchers::TextMatchers(const Term &term, TextMatcher::Mode mode) : m_folded(term.spec->folded)
 {
     for (const Alternative &alternative : term.alternatives) {
         if (const auto *pattern = std::get_if<TextPattern>(&alternative))

@@ -57,11 +57,11 @@ std::unique_ptr<Question> askWord(const Term &term, const Inquiry &inquiry)
 
 std::unique_ptr<Question> makeTextQuestion(const Term &term, const Inquiry &inquiry)
 {
-    if (term.key == FilterKey::Name)
+    if (term.is(FilterKey::Name))
         return askName(term, inquiry);
-    if (term.key == FilterKey::Note)
+    if (term.is(FilterKey::Note))
         return askNote(term, inquiry);
-    return term.key == FilterKey::Token ? askToken(term, inquiry) : askWord(term, inquiry);
+    return term.is(FilterKey::Token) ? askToken(term, inquiry) : askWord(term, inquiry);
 }
 
 } // namespace muster

@@ -103,6 +103,20 @@ Parsed parseText(const KeySpec &spec, const RawValue &value)
     return TextPattern::fromStars(value.text, value.stars, spec.kind == ValueKind::Path);
 }
 
+Parsed parseNumbers(const KeySpec &spec, const RawValue &value)
+{
+    return parseComparison<qint64>(
+        value, Kind::BadNumber, [&](QStringView text) { return parseNumber(spec.isId && text.startsWith(u'#') ? text.sliced(1) : text); },
+        [](qint64 number) { return number; });
+}
+
+bool isNumberOrNothing(QStringView text)
+{
+    if (text.startsWith(u'#'))
+        text = text.sliced(1);
+    return std::all_of(text.begin(), text.end(), [](QChar c) { return c >= u'0' && c <= u'9'; });
+}
+
 Parsed parseAddress(const RawValue &value)
 {
     const QStringView text = QStringView(value.text).trimmed();
@@ -138,6 +152,26 @@ Parsed parseVersions(const RawValue &value)
 
 } // namespace
 
+bool readsAsNumber(QStringView text)
+{
+    text = text.trimmed();
+    const bool isCompared = text.startsWith(u'<') || text.startsWith(u'>');
+    if (text.startsWith(u'='))
+        text = text.sliced(1).trimmed();
+    const qsizetype dots = text.indexOf(u"..");
+    if (isCompared || dots < 0)
+        return isCompared || (!text.isEmpty() && isNumberOrNothing(text));
+    const QStringView from = text.first(dots), to = text.sliced(dots + 2);
+    return isNumberOrNothing(from) && isNumberOrNothing(to) && !(from.isEmpty() && to.isEmpty());
+}
+
+bool readsAsNumber(const KeySpec &spec, const RawValue &value)
+{
+    if (spec.kind != ValueKind::NameOrNumber)
+        return spec.kind == ValueKind::Number;
+    return !value.startsQuoted && value.stars.empty() && readsAsNumber(value.text);
+}
+
 tl::expected<Alternative, FilterError> parseValue(const KeySpec &spec, const RawValue &value)
 {
     switch (spec.kind) {
@@ -147,10 +181,8 @@ tl::expected<Alternative, FilterError> parseValue(const KeySpec &spec, const Raw
     case ValueKind::Path:
         return parseText(spec, value);
     case ValueKind::Number:
-        return parseComparison<qint64>(
-            value, Kind::BadNumber,
-            [&](QStringView text) { return parseNumber(spec.key == FilterKey::Id && text.startsWith(u'#') ? text.sliced(1) : text); },
-            [](qint64 number) { return number; });
+    case ValueKind::NameOrNumber:
+        return readsAsNumber(spec, value) ? parseNumbers(spec, value) : parseText(spec, value);
     case ValueKind::Span:
         return parseComparison<UnitSpan>(value, Kind::BadSpan, parseUnitSpan, [](const UnitSpan &span) { return span.seconds(); });
     case ValueKind::Address:

@@ -56,4 +56,9 @@ struct Job {
     friend bool operator==(const Job &, const Job &) = default;
 };
 
+/// It waits for a runner. `waiting_for_resource`, `created` and the like wait for something else.
+[[nodiscard]] inline bool isPending(const Job &job) { return job.status == u"pending"; }
+/// A runner is at it, perhaps ending it: `canceling`.
+[[nodiscard]] inline bool isRunning(const Job &job) { return job.status == u"running" || job.status == u"canceling"; }
+
 } // namespace muster

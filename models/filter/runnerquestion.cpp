@@ -1,13 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Muster authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "models/filter/question.h"
+#include "models/filter/runnerquestion.h"
 
 namespace muster {
 
-std::unique_ptr<Question> makeQuestion(const Term &term, const Inquiry &inquiry)
+std::unique_ptr<Question> makeRunnerQuestion(const Term &term, const Inquiry &inquiry)
 {
-    switch (term.key) {
+    switch (FilterKey(term.spec->key)) {
     case FilterKey::Status:
     case FilterKey::Paused:
     case FilterKey::Locked:

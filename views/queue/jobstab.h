@@ -4,20 +4,28 @@
 #pragma once
 
 #include "models/fleet/job.h"
-#include "models/operations/plan.h"
+#include "models/fleet/queue/jobpicture.h"
 #include "models/tables/tablemodel.h"
 #include "views/charts/timescale.h"
 
+#include <QPointer>
 #include <QWidget>
 
 #include <optional>
 
+class QLineEdit;
+class QStackedWidget;
+
 namespace muster {
 
 class ActionRegistry;
+class EmptyState;
 class FleetSync;
+class IconLine;
+class JobQueueTable;
 class JobSampler;
-class Operations;
+class LineTable;
+class WaitPane;
 
 /// Every job that waits or runs, narrowed by the filter language, and why the current one waits.
 class JobsTab final : public QWidget
@@ -28,12 +36,8 @@ public:
     explicit JobsTab(ActionRegistry &actions, QWidget *parent = nullptr);
     ~JobsTab() override;
 
-    struct Sources {
-        JobSampler *sampler = nullptr;
-        FleetSync *sync = nullptr;
-        Operations *operations = nullptr;
-    };
-    void setSources(const Sources &sources, const QString &instance);
+    /// nullptr: not connected. Not owned.
+    void setSources(JobSampler *sampler, FleetSync *sync, const QString &instance);
     void setTimes(const CellTimes &times);
     /// The sampler has another one.
     void showPicture();
@@ -48,7 +52,28 @@ public:
 Q_SIGNALS:
     void runnerRequested(muster::RunnerId runner);
     void jobRequested(const muster::Job &job);
-    void planMade(const muster::Plan &plan);
+
+private:
+    void addActions(ActionRegistry &actions);
+    QWidget *buildTable();
+    void readFilter(const QString &text);
+    void showEmpty();
+    void showCurrent();
+    void openCurrent();
+    [[nodiscard]] const Job *current() const;
+
+    ActionRegistry &m_actions;
+    QPointer<JobSampler> m_sampler;
+    QPointer<FleetSync> m_sync;
+    QString m_instance;
+    std::optional<TimeRange> m_brushed;
+    QLineEdit *m_filter;
+    IconLine *m_wrong;
+    JobQueueTable *m_jobs;
+    LineTable *m_table;
+    EmptyState *m_empty;
+    QStackedWidget *m_stack;
+    WaitPane *m_why;
 };
 
 } // namespace muster

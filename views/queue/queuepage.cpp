@@ -96,7 +96,6 @@ QueuePage::QueuePage(ActionRegistry &actions, QWidget *parent)
     connect(m_charts, &QueueCharts::jobActivated, this, &QueuePage::openJob);
     connect(m_jobs, &JobsTab::runnerRequested, this, &QueuePage::runnerRequested);
     connect(m_jobs, &JobsTab::jobRequested, this, &QueuePage::jobRequested);
-    connect(m_jobs, &JobsTab::planMade, this, &QueuePage::planMade);
     m_clock.setInterval(1s);
     connect(&m_clock, &QTimer::timeout, this, &QueuePage::showAge);
     setSources({}, {});
@@ -197,8 +196,8 @@ QWidget *QueuePage::buildHosts()
     layout->addWidget(m_hostsStack, 1);
     connect(m_hostsBy, &QComboBox::currentIndexChanged, this, &QueuePage::showHosts);
     connect(m_hostsView, &QAbstractItemView::activated, this, [this](const QModelIndex &index) {
-        const ComparisonRow &row = m_hosts->comparisonAt(index.row());
-        openName(row.dimension, row.name);
+        const ComparisonRow &compared = m_hosts->comparisonAt(index.row());
+        openName(compared.dimension, compared.name);
     });
     return page;
 }
@@ -212,9 +211,10 @@ void QueuePage::setSources(const Sources &sources, const QString &instance)
     if (m_sources.sync)
         m_sources.sync->disconnect(this);
     m_sources = sources;
+    m_instance = instance;
     m_subject.reset();
     m_message->clear();
-    m_jobs->setSources({ sources.sampler, sources.sync, sources.operations }, instance);
+    m_jobs->setSources(sources.sampler, sources.sync, instance);
     if (sources.sampler) {
         connect(sources.sampler, &JobSampler::sampled, this, &QueuePage::showPicture);
         connect(sources.sampler, &JobSampler::boardChanged, this, &QueuePage::showBoard);
@@ -285,7 +285,7 @@ void QueuePage::showMessage()
     const JobPicture::Ptr picture = m_sources.sampler->picture();
     const auto look = [this] { m_sources.sampler->sampleNow(); };
     if (const auto &error = m_sources.sampler->error(); error && m_sources.sampler->state() != JobSampler::State::Sampling) {
-        m_message->showMessage({ .severity = Severity::Bad, .text = errorText(*error), .actionText = tr("&Try Again"), .action = look, .details = errorDetails(*error) });
+        m_message->showMessage({ .severity = Severity::Bad, .text = errorText(*error, m_instance), .actionText = tr("&Try Again"), .action = look, .details = errorDetails(*error) });
         return;
     }
     QStringList sentences;

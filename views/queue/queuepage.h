@@ -5,7 +5,6 @@
 
 #include "models/fleet/job.h"
 #include "models/fleet/queue/comparison.h"
-#include "models/operations/plan.h"
 #include "models/tables/tablemodel.h"
 
 #include <QPointer>
@@ -29,7 +28,6 @@ class JobSampler;
 class JobsTab;
 class LineTable;
 class MessageBar;
-class Operations;
 class QueueBoardTable;
 class QueueCharts;
 class QueuePast;
@@ -49,7 +47,6 @@ public:
         JobSampler *sampler = nullptr;
         QueuePast *past = nullptr;
         FleetSync *sync = nullptr;
-        Operations *operations = nullptr;
     };
     void setSources(const Sources &sources, const QString &instance);
     void setTimes(const CellTimes &times);
@@ -64,7 +61,6 @@ Q_SIGNALS:
     void jobRequested(const muster::Job &job);
     /// A filter of the runners page: those of one platform, one manager.
     void runnersRequested(const QString &filter);
-    void planMade(const muster::Plan &plan);
 
 private:
     void addActions(ActionRegistry &actions);
@@ -85,6 +81,7 @@ private:
 
     ActionRegistry &m_actions;
     Sources m_sources;
+    QString m_instance;
     CellTimes m_times;
     std::optional<QString> m_subject;   ///< tag set that the charts are about; nullopt: everything
     MessageBar *m_message;

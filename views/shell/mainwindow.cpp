@@ -7,8 +7,11 @@
 #include "models/operations/operations.h"
 #include "models/settings/settings.h"
 #include "models/sync/fleetsync.h"
+#include "models/sync/jobsampler.h"
+#include "models/sync/queuepast.h"
 #include "views/activity/activitypage.h"
 #include "views/lookup/lookuppage.h"
+#include "views/queue/queuepage.h"
 #include "views/runners/runnerspage.h"
 #include "views/shell/aboutdialog.h"
 #include "views/shell/fleetstatus.h"
@@ -56,11 +59,13 @@ MainWindow::MainWindow(Settings &settings, QWidget *parent) : QMainWindow(parent
     connect(welcome, &WelcomePage::demoRequested, this, &MainWindow::demoRequested);
     m_runners = new RunnersPage(settings, *m_actions, m_pages);
     m_flow = new PlanFlow(this);
+    m_queue = new QueuePage(*m_actions, m_pages);
     m_lookup = new LookupPage(*m_actions, m_pages);
     m_activity = new ActivityPage(*m_actions, m_pages);
     connectPages();
     m_pages->addWidget(welcome);
     m_pages->addWidget(m_runners);
+    m_pages->addWidget(m_queue);
     m_pages->addWidget(m_lookup);
     m_pages->addWidget(m_activity);
     m_interrupted = new MessageBar(this);
@@ -68,7 +73,7 @@ MainWindow::MainWindow(Settings &settings, QWidget *parent) : QMainWindow(parent
     m_recovery = new RecoveryFlow(m_flow, m_interrupted, this);
     connect(m_activity, &ActivityPage::reviewRequested, m_recovery, &RecoveryFlow::review);
     m_navigation = new Navigation(*m_actions, this);
-    for (const QString &page : { u"go.runners"_s, u"go.lookup"_s, u"go.activity"_s })
+    for (const QString &page : { u"go.runners"_s, u"go.queue"_s, u"go.lookup"_s, u"go.activity"_s })
         m_navigation->addPage(page);
     connect(m_navigation, &Navigation::chosen, this, &MainWindow::showPage);
 
@@ -97,11 +102,14 @@ MainWindow::~MainWindow() = default;
 void MainWindow::connectPages()
 {
     connect(m_runners, &RunnersPage::planMade, m_flow, &PlanFlow::preview);
-    connect(m_runners, &RunnersPage::jobRequested, this, [this](const Job &job) { lookUp(u"%1#%2"_s.arg(job.projectPath).arg(job.id.value)); });
-    connect(m_lookup, &LookupPage::runnerRequested, this, [this](RunnerId runner) {
+    connect(m_runners, &RunnersPage::jobRequested, this, &MainWindow::showJob);
+    connect(m_queue, &QueuePage::jobRequested, this, &MainWindow::showJob);
+    connect(m_queue, &QueuePage::runnerRequested, this, &MainWindow::showRunner);
+    connect(m_queue, &QueuePage::runnersRequested, this, [this](const QString &filter) {
         m_navigation->setCurrentPage(u"go.runners"_s);
-        m_runners->showRunner(runner);
+        m_runners->setFilterText(filter);
     });
+    connect(m_lookup, &LookupPage::runnerRequested, this, &MainWindow::showRunner);
     connect(m_lookup, &LookupPage::ownerRequested, this, [this](const QString &path) {
         m_navigation->setCurrentPage(u"go.runners"_s);
         m_runners->showOwner(path);
@@ -114,6 +122,17 @@ void MainWindow::lookUp(const QString &text)
 {
     m_navigation->setCurrentPage(u"go.lookup"_s);
     m_lookup->look(text);
+}
+
+void MainWindow::showRunner(RunnerId runner)
+{
+    m_navigation->setCurrentPage(u"go.runners"_s);
+    m_runners->showRunner(runner);
+}
+
+void MainWindow::showJob(const Job &job)
+{
+    lookUp(u"%1#%2"_s.arg(job.projectPath).arg(job.id.value));
 }
 
 void MainWindow::addActions()
@@ -132,12 +151,18 @@ void MainWindow::addActions()
         .shortcut = QKeySequence(Qt::CTRL | Qt::Key_G), .rule = connected, .run = [this] { Q_EMIT scopeRequested(); } });
     add({ .id = u"app.quit"_s, .text = tr("&Quit"), .shortcut = QKeySequence::Quit, .run = [this] { close(); } });
     add({ .id = u"fleet.refresh"_s, .text = tr("&Refresh"), .tip = tr("Load the runners again"), .icon = u"refresh"_s, .shortcut = QKeySequence(Qt::Key_F5), .rule = connected,
-        .run = [this] { m_sync->refresh(); } });
+        .run = [this] {
+            m_sync->refresh();
+            if (m_sampler && m_sampler->state() != JobSampler::State::Idle)
+                m_sampler->sampleNow();
+        } });
     add({ .id = u"fleet.stop"_s, .text = tr("&Stop Loading"), .tip = tr("Keep what has arrived"), .icon = u"cancel"_s, .shortcut = QKeySequence(Qt::SHIFT | Qt::Key_F5),
         .rule = [this] { return ActionRegistry::Enabling{ m_sync && m_sync->state() == FleetSync::State::Loading, tr("Nothing is being loaded") }; },
         .run = [this] { m_sync->cancel(); } });
     add({ .id = u"go.runners"_s, .text = tr("R&unners"), .icon = u"runner"_s, .shortcut = QKeySequence(Qt::CTRL | Qt::Key_1), .rule = connected,
         .run = [this] { m_navigation->setCurrentPage(u"go.runners"_s); } });
+    add({ .id = u"go.queue"_s, .text = tr("&Queue"), .tip = tr("Jobs that wait and run, and what holds them up"), .icon = u"queue"_s, .shortcut = QKeySequence(Qt::CTRL | Qt::Key_2), .rule = connected,
+        .run = [this] { m_navigation->setCurrentPage(u"go.queue"_s); } });
     add({ .id = u"go.lookup"_s, .text = tr("&Lookup"), .tip = tr("From a job to its runner, who registered it and whose it is"), .icon = u"search"_s,
         .shortcut = QKeySequence(Qt::CTRL | Qt::Key_3), .rule = connected, .run = [this] {
             m_navigation->setCurrentPage(u"go.lookup"_s);
@@ -211,10 +236,11 @@ void MainWindow::buildMenus()
     };
     fill(menuBar()->addMenu(tr("&Muster")), { u"app.connect"_s, u"app.demo"_s, u"app.disconnect"_s, {}, u"app.quit"_s });
     fill(menuBar()->addMenu(tr("&Runners")), m_runners->menuActions());
+    fill(menuBar()->addMenu(tr("&Queue")), m_queue->menuActions());
     fill(menuBar()->addMenu(tr("&Activity")), m_activity->menuActions());
 
     QMenu *view = menuBar()->addMenu(tr("&View"));
-    fill(view, { u"go.runners"_s, u"go.lookup"_s, u"go.activity"_s, {}, u"go.find"_s, {}, u"fleet.refresh"_s, u"fleet.stop"_s, u"app.scope"_s, {} });
+    fill(view, { u"go.runners"_s, u"go.queue"_s, u"go.lookup"_s, u"go.activity"_s, {}, u"go.find"_s, {}, u"fleet.refresh"_s, u"fleet.stop"_s, u"app.scope"_s, {} });
     fill(view, m_runners->viewActions());
     view->addSeparator();
     //: submenu: light, dark or as the desktop
@@ -244,7 +270,9 @@ void MainWindow::showPage(const QString &action)
     if (!m_sync)
         return;
     QWidget *page = m_runners;
-    if (action == "go.lookup"_L1)
+    if (action == "go.queue"_L1)
+        page = m_queue;
+    else if (action == "go.lookup"_L1)
         page = m_lookup;
     else if (action == "go.activity"_L1)
         page = m_activity;
@@ -255,13 +283,15 @@ void MainWindow::showPage(const QString &action)
 void MainWindow::updateTimes()
 {
     const TimeDisplay display = m_settings.timeDisplay() == Settings::TimeDisplay::Utc ? TimeDisplay::Utc : TimeDisplay::Local;
-    m_activity->setTimes({ m_sync ? m_sync->serverNow() : Instant(), display });
+    const CellTimes times{ m_sync ? m_sync->serverNow() : Instant(), display };
+    m_activity->setTimes(times);
+    m_queue->setTimes(times);
     m_lookup->setTimeDisplay(display);
 }
 
 void MainWindow::setFleet(const Fleet &fleet)
 {
-    const auto &[sync, operations, details, activity, lookup] = fleet;
+    const auto &[sync, operations, details, activity, lookup, sampler, queuePast] = fleet;
     if (m_sync) {
         disconnect(m_sync, nullptr, this, nullptr);
         disconnect(m_sync, nullptr, m_goTo, nullptr);
@@ -273,6 +303,8 @@ void MainWindow::setFleet(const Fleet &fleet)
     m_runners->setFleet(sync, operations, details);
     const QString instance = sync ? sync->identity().instance : QString();
     m_activity->setActivity(activity, instance);
+    m_sampler = sampler;
+    m_queue->setSources({ sampler, queuePast, sync }, instance);
     m_lookup->setLookup(lookup, instance);
     m_goTo->setFleet(sync ? sync->snapshot() : nullptr);
     m_recovery->follow(operations, activity, instance);

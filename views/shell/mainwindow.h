@@ -4,6 +4,7 @@
 #pragma once
 
 #include "models/base/result.h"
+#include "models/fleet/job.h"
 
 #include <QMainWindow>
 #include <QPointer>
@@ -23,12 +24,15 @@ class ActivityPage;
 class FleetStatus;
 class FleetSync;
 class GoToBox;
+class JobSampler;
 class Lookup;
 class LookupPage;
 class MessageBar;
 class Navigation;
 class Operations;
 class PlanFlow;
+class QueuePage;
+class QueuePast;
 class RecoveryFlow;
 class RunnerDetails;
 class RunnersPage;
@@ -51,6 +55,8 @@ public:
         RunnerDetails *details = nullptr;
         Activity *activity = nullptr;
         Lookup *lookup = nullptr;
+        JobSampler *sampler = nullptr;
+        QueuePast *queuePast = nullptr;
     };
     /// Shows another fleet; null pointers mean "not connected".
     void setFleet(const Fleet &fleet);
@@ -74,6 +80,8 @@ private:
     void connectPages();
     void buildMenus();
     void lookUp(const QString &text);
+    void showRunner(RunnerId runner);
+    void showJob(const Job &job);
     QWidget *buildHeader();
     void showPage(const QString &action);
     void updateTimes();
@@ -85,6 +93,7 @@ private:
     std::unique_ptr<ActionRegistry> m_actions;
     QPointer<FleetSync> m_sync;
     QPointer<Operations> m_operations;
+    QPointer<JobSampler> m_sampler;
     QString m_address;
     bool m_isDemo = false;
     QStackedWidget *m_pages = nullptr;
@@ -93,6 +102,7 @@ private:
     Navigation *m_navigation = nullptr;
     MessageBar *m_interrupted = nullptr;
     RunnersPage *m_runners = nullptr;
+    QueuePage *m_queue = nullptr;
     LookupPage *m_lookup = nullptr;
     GoToBox *m_goTo = nullptr;
     ActivityPage *m_activity = nullptr;

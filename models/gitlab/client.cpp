@@ -122,17 +122,12 @@ QPointer<Call> Client::signIn(QObject *receiver, Callback<Identity> done)
 
 QPointer<Call> Client::runners(const RunnersQuery &query, QObject *receiver, Callback<RunnersPage> done)
 {
-    const Limits &limits = d->session.line.limits;
-    GraphqlAsk what = GraphqlAsk::reading(operationOf(query.scope, "runners", "instanceRunners", "groupRunners", "projectRunners"), limits);
+    GraphqlAsk what = GraphqlAsk::page(operationOf(query.scope, "runners", "instanceRunners", "groupRunners", "projectRunners"), d->session.line.limits, query.attempts);
     what.variables = selection(query);
     what.variables.insert(u"sort"_s, query.order == RunnersQuery::Order::OldestFirst ? u"CREATED_ASC"_s : u"CREATED_DESC"_s);
     what.variables.insert(u"first"_s, query.pageSize);
     if (!query.after.isEmpty())
         what.variables.insert(u"after"_s, query.after);
-    what.deadline = limits.pageDeadline;
-    what.attempts = query.attempts > 0 ? query.attempts : limits.attempts;
-    what.order = Request::Order::InTurn;
-    what.readOn = Attempts::ReadOn::Worker;
     return new GraphqlCall<RunnersPage>(d->session, std::move(what), [scope = query.scope](const GraphqlReply &reply) { return readRunnersPage(reply, scope); }, receiver, std::move(done), this);
 }
 

@@ -3,6 +3,7 @@
 
 #include "models/gitlab/calls/jobscall.h"
 
+#include "models/gitlab/decode/cursor.h"
 #include "models/gitlab/decode/jobspage.h"
 #include "models/gitlab/json/globalid.h"
 
@@ -44,8 +45,7 @@ const char *operationOf(JobsQuery::Of of)
 
 GraphqlAsk pageAsk(const JobsQuery &query, const Session &session)
 {
-    const Limits &limits = session.line.limits;
-    GraphqlAsk what = GraphqlAsk::reading({ "jobs", operationOf(query.of) }, limits);
+    GraphqlAsk what = GraphqlAsk::page({ "jobs", operationOf(query.of) }, session.line.limits, query.attempts);
     what.variables = { { u"statuses"_s, statusesOf(query.states, session.queries.capabilities()) }, { u"first"_s, query.pageSize } };
     if (query.of == JobsQuery::Of::Project)
         what.variables.insert(u"path"_s, query.path);
@@ -53,10 +53,6 @@ GraphqlAsk pageAsk(const JobsQuery &query, const Session &session)
         what.variables.insert(u"id"_s, globalId(query.runner));
     if (!query.after.isEmpty())
         what.variables.insert(u"after"_s, query.after);
-    what.deadline = limits.pageDeadline;
-    what.attempts = query.attempts > 0 ? query.attempts : limits.attempts;
-    what.order = Request::Order::InTurn;
-    what.readOn = Attempts::ReadOn::Worker;
     return what;
 }
 
@@ -67,9 +63,11 @@ JobsCall::JobsCall(Session &session, const JobsQuery &query, QObject *receiver, 
 {
     m_elapsed.start();
     const auto read = [of = query.of, base = session.line.endpoint.base](const GraphqlReply &reply) { return readJobsPage(reply, of, base); };
-    ask<JobsPage>(pageAsk(query, session), read, [this](Read<JobsPage> page) {
+    ask<JobsPage>(pageAsk(query, session), read, [this, after = query.after](Read<JobsPage> page) {
         if (!page)
             return fail(page.error());
+        if (page->hasNext && page->endCursor == after)
+            return fail(goesInCircles().value());
         page->took = std::chrono::milliseconds(m_elapsed.elapsed());
         finish(std::move(*page));
     });

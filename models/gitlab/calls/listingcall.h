@@ -4,6 +4,7 @@
 #pragma once
 
 #include "models/gitlab/calls/typedcall.h"
+#include "models/gitlab/decode/cursor.h"
 #include "models/gitlab/decode/restlist.h"
 
 #include <QSet>
@@ -11,12 +12,6 @@
 #include <iterator>
 
 namespace muster::gitlab {
-
-/// Pages that lead back to earlier ones: a server that does that would keep us for ever.
-[[nodiscard]] inline Trouble goesInCircles()
-{
-    return brokenPromise(QStringLiteral("pages that lead back to earlier ones")).value();
-}
 
 /// A call that reads whole REST lists, page after page.
 template <class T>
@@ -58,7 +53,7 @@ private:
             if (!page->next || walk->asked.size() >= walk->listing.mostPages)
                 return walk->listing.then(std::move(walk->items));
             if (walk->asked.contains(*page->next))
-                return walk->listing.then(tl::unexpected<Trouble>(goesInCircles()));
+                return walk->listing.then(goesInCircles());
             walk->listing.request.query = *page->next;
             askPage(walk);
         });

@@ -48,7 +48,7 @@ void MaintainedProjectsCall::take(Read<ProjectsPage> page)
     if (!page->next)
         return finish(std::move(m_projects));
     if (m_asked.contains(*page->next))
-        return fail(goesInCircles());
+        return fail(goesInCircles().value());
     askPage(*page->next);
 }
 

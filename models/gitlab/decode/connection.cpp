@@ -7,6 +7,8 @@
 
 namespace muster::gitlab {
 
+using namespace Qt::StringLiterals;
+
 Read<JsonValue> connectionIn(const GraphqlReply &reply, const char *place, const char *list)
 {
     const JsonValue parent = place ? reply.data[place] : reply.data;
@@ -19,6 +21,20 @@ Read<JsonValue> connectionIn(const GraphqlReply &reply, const char *place, const
     Trouble trouble;
     trouble.error = { Error::Kind::Timeout, timeout->message, reply.status, {}, reply.requestId, {} };
     return tl::unexpected(std::move(trouble));
+}
+
+Read<ListPage> pageIn(const GraphqlReply &reply, const char *place, const char *list)
+{
+    const Read<JsonValue> connection = connectionIn(reply, place, list);
+    if (!connection)
+        return tl::unexpected(connection.error());
+    Read<Cursor> cursor = readCursor(*connection);
+    if (!cursor)
+        return tl::unexpected(std::move(cursor.error()));
+    const JsonValue nodes = (*connection)["nodes"];
+    if (!nodes.isArray())
+        return brokenPromise(u"a page without a list of "_s + QString::fromLatin1(list));
+    return ListPage{ *connection, nodes, std::move(*cursor) };
 }
 
 } // namespace muster::gitlab

@@ -19,4 +19,9 @@ Read<Cursor> readCursor(JsonValue connection)
     return cursor;
 }
 
+tl::unexpected<Trouble> goesInCircles()
+{
+    return brokenPromise(u"pages that lead back to earlier ones"_s);
+}
+
 } // namespace muster::gitlab

@@ -16,4 +16,7 @@ struct Cursor {
 /// From a connection's `pageInfo`. Kind::Parse when it does not say whether there is more, or not where.
 [[nodiscard]] Read<Cursor> readCursor(JsonValue connection);
 
+/// Kind::Parse: pages that lead back to earlier ones. A server that does that would keep us for ever.
+[[nodiscard]] tl::unexpected<Trouble> goesInCircles();
+
 } // namespace muster::gitlab

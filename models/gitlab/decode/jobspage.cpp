@@ -4,7 +4,6 @@
 #include "models/gitlab/decode/jobspage.h"
 
 #include "models/gitlab/decode/connection.h"
-#include "models/gitlab/decode/cursor.h"
 #include "models/gitlab/decode/job.h"
 
 namespace muster::gitlab {
@@ -30,23 +29,16 @@ constexpr qint64 mostJobs = 1001;   // GitLab counts no further; "more than 1000
 
 Read<JobsPage> readJobsPage(const GraphqlReply &reply, JobsQuery::Of of, const QUrl &base)
 {
-    const Read<JsonValue> connection = connectionIn(reply, placeOf(of), "jobs");
-    if (!connection)
-        return tl::unexpected(connection.error());
-    const Read<Cursor> cursor = readCursor(*connection);
-    if (!cursor)
-        return tl::unexpected(cursor.error());
-    const JsonValue nodes = (*connection)["nodes"];
-    if (!nodes.isArray())
-        return brokenPromise(u"a page without a list of jobs"_s);
-
+    Read<ListPage> list = pageIn(reply, placeOf(of), "jobs");
+    if (!list)
+        return tl::unexpected(std::move(list.error()));
     JobsPage page;
-    page.endCursor = cursor->end;
-    page.hasNext = cursor->hasNext;
-    page.count = (*connection)["count"].count(mostJobs);
+    page.endCursor = list->cursor.end;
+    page.hasNext = list->cursor.hasNext;
+    page.count = list->connection["count"].count(mostJobs);
     page.serverTime = reply.serverTime;
     page.trouble = sentenceOf(reply.errors);
-    nodes.forEach([&](JsonValue node) {
+    list->nodes.forEach([&](JsonValue node) {
         Job job = readJob(node, base);
         if (job.id.isValid())
             page.jobs.push_back(std::move(job));

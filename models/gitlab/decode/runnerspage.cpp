@@ -4,7 +4,6 @@
 #include "models/gitlab/decode/runnerspage.h"
 
 #include "models/gitlab/decode/connection.h"
-#include "models/gitlab/decode/cursor.h"
 #include "models/gitlab/decode/runnerreader.h"
 
 #include <algorithm>
@@ -37,25 +36,18 @@ NullMeaning meaningIn(const GraphqlReply &reply)
 
 Read<RunnersPage> readRunnersPage(const GraphqlReply &reply, Scope::Kind scope)
 {
-    const Read<JsonValue> connection = connectionIn(reply, placeOf(scope), "runners");
-    if (!connection)
-        return tl::unexpected(connection.error());
-    const Read<Cursor> cursor = readCursor(*connection);
-    if (!cursor)
-        return tl::unexpected(cursor.error());
-    const JsonValue nodes = (*connection)["nodes"];
-    if (!nodes.isArray())
-        return brokenPromise(u"a page without a list of runners"_s);
-
+    Read<ListPage> list = pageIn(reply, placeOf(scope), "runners");
+    if (!list)
+        return tl::unexpected(std::move(list.error()));
     RunnersPage page;
-    page.endCursor = cursor->end;
-    page.hasNext = cursor->hasNext;
-    page.count = (*connection)["count"].count(std::numeric_limits<qint64>::max());
+    page.endCursor = list->cursor.end;
+    page.hasNext = list->cursor.hasNext;
+    page.count = list->connection["count"].count(std::numeric_limits<qint64>::max());
     page.serverTime = reply.serverTime;
     page.trouble = sentenceOf(reply.errors);
     SnapshotBuilder builder;
     const NullMeaning meaning = meaningIn(reply);
-    nodes.forEach([&](JsonValue node) {
+    list->nodes.forEach([&](JsonValue node) {
         if (const RunnerId id = readRunner(node, builder, meaning); id.isValid())
             page.order.push_back(id);
         else if (page.trouble.isEmpty())
@@ -70,22 +62,15 @@ Read<RunnersPage> readRunnersPage(const GraphqlReply &reply, Scope::Kind scope)
 
 Read<ManagersPage> readManagersPage(const GraphqlReply &reply, RunnerId runner)
 {
-    const Read<JsonValue> managers = connectionIn(reply, "runner", "managers");
-    if (!managers)
-        return tl::unexpected(managers.error());
-    const Read<Cursor> cursor = readCursor(*managers);
-    if (!cursor)
-        return tl::unexpected(cursor.error());
-    const JsonValue nodes = (*managers)["nodes"];
-    if (!nodes.isArray())
-        return brokenPromise(u"a page without a list of managers"_s);
-
+    Read<ListPage> list = pageIn(reply, "runner", "managers");
+    if (!list)
+        return tl::unexpected(std::move(list.error()));
     SnapshotBuilder builder;
-    builder.begin(runner).managerCount = qint32((*managers)["count"].count(std::numeric_limits<qint32>::max()));
+    builder.begin(runner).managerCount = qint32(list->connection["count"].count(std::numeric_limits<qint32>::max()));
     const NullMeaning meaning = meaningIn(reply);
-    nodes.forEach([&](JsonValue manager) { readManager(manager, builder, meaning); });
+    list->nodes.forEach([&](JsonValue manager) { readManager(manager, builder, meaning); });
     builder.end();
-    return ManagersPage{ builder.finish({}), cursor->end, cursor->hasNext };
+    return ManagersPage{ builder.finish({}), list->cursor.end, list->cursor.hasNext };
 }
 
 Read<qint64> readRunnerCount(const GraphqlReply &reply, Scope::Kind scope)

@@ -17,6 +17,11 @@ GraphqlAsk GraphqlAsk::reading(const QueryRef &query, const Limits &limits)
     return { .query = query, .variables = {}, .deadline = limits.smallDeadline, .attempts = limits.attempts, .order = Request::Order::Now };
 }
 
+GraphqlAsk GraphqlAsk::page(const QueryRef &query, const Limits &limits, int attempts)
+{
+    return { .query = query, .variables = {}, .deadline = limits.pageDeadline, .attempts = attempts > 0 ? attempts : limits.attempts, .readOn = Attempts::ReadOn::Worker };
+}
+
 GraphqlAsk GraphqlAsk::changing(const QueryRef &query, const Limits &limits)
 {
     return { .query = query, .variables = {}, .deadline = limits.changeDeadline, .attempts = limits.attempts, .isChange = true, .order = Request::Order::Now };

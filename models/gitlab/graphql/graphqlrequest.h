@@ -24,6 +24,8 @@ struct GraphqlAsk {
 
     /// The usual read that somebody waits for.
     [[nodiscard]] static GraphqlAsk reading(const QueryRef &query, const Limits &limits);
+    /// A page of a long list, read on a worker, after what somebody waits for. `attempts` 0: as often as usual.
+    [[nodiscard]] static GraphqlAsk page(const QueryRef &query, const Limits &limits, int attempts);
     [[nodiscard]] static GraphqlAsk changing(const QueryRef &query, const Limits &limits);
 };
 

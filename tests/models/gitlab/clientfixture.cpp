@@ -27,6 +27,7 @@ QStringList fieldsOfNewestEnterprise()
 {
     return { u"Query.runners"_s, u"Query.runner"_s, u"Query.groups"_s, u"Query.projects"_s, u"CiRunner.id"_s, u"CiRunner.managers"_s, u"CiRunner.creationMethod"_s,
         u"CiRunner.tokenExpiresAt"_s, u"CiRunner.jobExecutionStatus"_s, u"CiRunner.upgradeStatus"_s, u"CiRunner.createdBy"_s, u"CiRunnerManager.jobExecutionStatus"_s,
+        u"CiJob.runnerManager"_s, u"CiJobStatus.RUNNING"_s, u"CiJobStatus.CANCELING"_s,
         u"Mutation.runnerUpdate"_s, u"Mutation.runnerBulkPause"_s, u"Mutation.bulkRunnerDelete"_s };
 }
 
@@ -34,13 +35,13 @@ QByteArray capabilityData(const QStringList &fields)
 {
     QJsonObject data;
     for (const auto &[alias, type] : { std::pair{ "query"_L1, "Query"_L1 }, std::pair{ "mutation"_L1, "Mutation"_L1 }, std::pair{ "runner"_L1, "CiRunner"_L1 },
-             std::pair{ "manager"_L1, "CiRunnerManager"_L1 }, std::pair{ "group"_L1, "Group"_L1 }, std::pair{ "project"_L1, "Project"_L1 } }) {
+             std::pair{ "manager"_L1, "CiRunnerManager"_L1 }, std::pair{ "group"_L1, "Group"_L1 }, std::pair{ "project"_L1, "Project"_L1 }, std::pair{ "job"_L1, "CiJob"_L1 }, std::pair{ "jobStatus"_L1, "CiJobStatus"_L1 } }) {
         QJsonArray names;
         for (const QString &field : fields) {
             if (field.startsWith(type + u'.'))
                 names.append(QJsonObject{ { u"name"_s, field.mid(field.indexOf(u'.') + 1) } });
         }
-        data.insert(alias, QJsonObject{ { u"name"_s, type }, { u"fields"_s, names } });
+        data.insert(alias, QJsonObject{ { u"name"_s, type }, { type == "CiJobStatus"_L1 ? u"enumValues"_s : u"fields"_s, names } });
     }
     return QJsonDocument(data).toJson(QJsonDocument::Compact);
 }
@@ -60,6 +61,19 @@ ScriptedServer::Handler administrator(ScriptedServer::Handler rest)
             return Scripted::data(R"({"runners":{"count":3}})");
         return rest ? rest(seen) : Scripted::json("{}", 404);
     };
+}
+
+QString wordOf(gitlab::ChangeOutcome::State state)
+{
+    using State = gitlab::ChangeOutcome::State;
+    switch (state) {
+    case State::Done: return u"done"_s;
+    case State::Gone: return u"gone"_s;
+    case State::Refused: return u"refused"_s;
+    case State::Failed: return u"failed"_s;
+    case State::Unknown: return u"unknown"_s;
+    }
+    return {};
 }
 
 ClientFixture::ClientFixture(ScriptedServer::Handler handler, const gitlab::Limits &limits, const QString &path)

@@ -27,6 +27,9 @@ inline constexpr char token[] = "glpat-secret-token-value";
 [[nodiscard]] QByteArray capabilityData(const QStringList &fields);
 [[nodiscard]] QStringList fieldsOfNewestEnterprise();
 
+/// `done`, `refused`, … for expectations that can be read.
+[[nodiscard]] QString wordOf(gitlab::ChangeOutcome::State state);
+
 /// A client against a scripted server.
 struct ClientFixture {
     explicit ClientFixture(ScriptedServer::Handler handler, const gitlab::Limits &limits = quickLimits(), const QString &path = {});

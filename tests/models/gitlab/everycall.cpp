@@ -3,9 +3,6 @@
 
 #include "tests/models/gitlab/everycall.h"
 
-#include "tests/models/gitlab/clientfixture.h"
-#include "tests/support/serverfixture.h"
-
 namespace muster::test {
 
 using namespace Qt::StringLiterals;
@@ -37,12 +34,13 @@ public:
         return page ? page->order : std::vector<RunnerId>();
     }
 
-    void change(const QString &name, const std::vector<RunnerId> &ids, const std::function<void(QObject *, Callback<std::vector<ChangeOutcome>>)> &start)
+    template <class Outcome = ChangeOutcome>
+    void change(const QString &name, std::size_t targets, const std::function<void(QObject *, Callback<std::vector<Outcome>>)> &start)
     {
-        const auto outcomes = call<std::vector<ChangeOutcome>>(name, start);
-        if (outcomes && outcomes->size() != ids.size())
+        const auto outcomes = call<std::vector<Outcome>>(name, start);
+        if (outcomes && outcomes->size() != targets)
             m_problems += name + ": not one outcome for each"_L1;
-        for (const ChangeOutcome &outcome : outcomes.value_or(std::vector<ChangeOutcome>())) {
+        for (const Outcome &outcome : outcomes.value_or(std::vector<Outcome>())) {
             if (outcome.state != ChangeOutcome::State::Done)
                 m_problems += name + ": "_L1 + outcome.detail;
         }
@@ -66,12 +64,34 @@ void readEverything(Caller &caller, const RunnersQuery &place)
     }
 }
 
-} // namespace
-
-QStringList serverProfiles()
+void readJobs(Caller &caller, const DemoJob &job)
 {
-    return { u"17.0-ce"_s, u"17.11-ee"_s, u"18.1-ee"_s, u"18.11-ee"_s, u"19.5-ce"_s, u"19.5-ee"_s };
+    Client &client = caller.client();
+    for (const auto of : { JobsQuery::Of::Instance, JobsQuery::Of::Project, JobsQuery::Of::Runner }) {
+        for (const auto states : { JobsQuery::States::Waiting, JobsQuery::States::Executing, JobsQuery::States::Finished }) {
+            const JobsQuery query{ .of = of, .path = job.path, .runner = { job.runner }, .states = states, .after = {} };
+            caller.call<JobsPage>(u"jobs"_s, [&](QObject *r, auto done) { client.jobs(query, r, done); });
+        }
+    }
+    const JobRef ref{ job.path, { job.job } };
+    const std::vector<JobRef> refs(11, ref);   // more than one request takes
+    caller.call<std::vector<Job>>(u"jobsNow"_s, [&](QObject *r, auto done) { client.jobsNow(refs, r, done); });
+    caller.call<LookupAnswer>(u"lookupJob"_s, [&](QObject *r, auto done) { client.lookupJob(ref, r, done); });
+    caller.call<LookupAnswer>(u"lookupRunner"_s, [&](QObject *r, auto done) { client.lookupRunner({ job.runner }, r, done); });
+    caller.call<QString>(u"failureReason"_s, [&](QObject *r, auto done) { client.failureReason(ref, r, done); });
+    caller.call<std::vector<Person>>(u"contacts"_s, [&](QObject *r, auto done) { client.contacts(RunnerType::Project, job.path, r, done); });
+    caller.call<std::vector<Job>>(u"jobsOfManager"_s, [&](QObject *r, auto done) { client.jobsOfManager({ job.runner }, u"s_1"_s, r, done); });
+    caller.call<ProtectedRefs>(u"protectedRefs"_s, [&](QObject *r, auto done) { client.protectedRefs(job.path, r, done); });
 }
+
+void changeJobs(Caller &caller, const std::vector<JobRef> &jobs)
+{
+    Client &client = caller.client();
+    caller.change<JobOutcome>(u"cancelJobs"_s, jobs.size(), [&](QObject *r, auto done) { client.cancelJobs(jobs, r, done); });
+    caller.change<JobOutcome>(u"retryJobs"_s, jobs.size(), [&](QObject *r, auto done) { client.retryJobs(jobs, r, done); });
+}
+
+} // namespace
 
 QStringList makeEveryCall(const QString &profile, const std::function<void(const QByteArray &, qint64)> &sent)
 {
@@ -87,6 +107,18 @@ QStringList makeEveryCall(const QString &profile, const std::function<void(const
         problems += u"the administrator is not recognised"_s;
     readEverything(administrator, {});
 
+    DemoJob job;
+    std::vector<JobRef> waiting;
+    server.inWorld([&](demo::World &world) {
+        job = runningJob(world);
+        while (waiting.size() < std::size_t(Client::maxJobsPerChange)) {
+            const DemoJob made = waitingJob(world);
+            waiting.push_back({ made.path, { made.job } });
+        }
+    });
+    readJobs(administrator, job);
+    changeJobs(administrator, waiting);
+
     const std::vector<RunnerId> ids = administrator.list(u"runners"_s, { .path = {}, .after = {} });
     if (ids.size() < 90)
         return problems << u"too few runners"_s;
@@ -95,9 +127,9 @@ QStringList makeEveryCall(const QString &profile, const std::function<void(const
     administrator.call<RunnerDetail>(u"detail"_s, [&](QObject *r, auto done) { client.detail(ids[0], r, done); });
     administrator.call<std::vector<NamedPath>>(u"searchGroups"_s, [&](QObject *r, auto done) { client.searchGroups(u"a"_s, r, done); });
     administrator.call<Recheck>(u"recheck"_s, [&](QObject *r, auto done) { client.recheck(fifty, r, done); });
-    administrator.change(u"pause"_s, fifty, [&](QObject *r, auto done) { client.setPaused(fifty, true, r, done); });
-    administrator.change(u"resume"_s, fifty, [&](QObject *r, auto done) { client.setPaused(fifty, false, r, done); });
-    administrator.change(u"delete"_s, fifty, [&](QObject *r, auto done) { client.deleteRunners(fifty, r, done); });
+    administrator.change(u"pause"_s, fifty.size(), [&](QObject *r, auto done) { client.setPaused(fifty, true, r, done); });
+    administrator.change(u"resume"_s, fifty.size(), [&](QObject *r, auto done) { client.setPaused(fifty, false, r, done); });
+    administrator.change(u"delete"_s, fifty.size(), [&](QObject *r, auto done) { client.deleteRunners(fifty, r, done); });
 
     Caller user(server, demo::TokenKind::User, problems);
     user.call<Identity>(u"user's signIn"_s, [&](QObject *r, auto done) { user.client().signIn(r, done); });

@@ -3,14 +3,11 @@
 
 #pragma once
 
-#include "models/gitlab/client.h"
+#include "tests/models/gitlab/demo/democlient.h"
 
 #include <QStringList>
 
 namespace muster::test {
-
-/// Every server profile the client is built for.
-[[nodiscard]] QStringList serverProfiles();
 
 /// Makes every call a client has, with everything it can be asked with, against a pretend GitLab of that profile, and
 /// hands each GraphQL request that went out to `sent` (its body as it was). Returns what went wrong; empty: nothing.

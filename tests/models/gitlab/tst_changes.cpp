@@ -41,10 +41,8 @@ QString text(const Result<Outcomes> &outcomes)
     if (!outcomes)
         return u"error: "_s + outcomes.error().detail;
     QStringList lines;
-    for (const ChangeOutcome &outcome : *outcomes) {
-        static const QMap<State, QString> names{ { State::Done, u"done"_s }, { State::Gone, u"gone"_s }, { State::Refused, u"refused"_s }, { State::Failed, u"failed"_s }, { State::Unknown, u"unknown"_s } };
-        lines += QString::number(outcome.id.value) + u' ' + names[outcome.state];
-    }
+    for (const ChangeOutcome &outcome : *outcomes)
+        lines += QString::number(outcome.id.value) + u' ' + wordOf(outcome.state);
     return lines.join(", "_L1);
 }
 

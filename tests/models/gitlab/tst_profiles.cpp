@@ -12,12 +12,7 @@ class ProfilesTest final : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void everyCallWorksOnEveryServer_data()
-    {
-        QTest::addColumn<QString>("profile");
-        for (const QString &profile : serverProfiles())
-            QTest::newRow(qPrintable(profile)) << profile;
-    }
+    void everyCallWorksOnEveryServer_data() { addProfileRows(); }
     void everyCallWorksOnEveryServer()
     {
         QFETCH(const QString, profile);

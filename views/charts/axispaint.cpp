@@ -43,6 +43,11 @@ int AxisPaint::labelHeight(const QFont &font)
     return int(std::ceil(QFontMetricsF(font).height() + labelGap));
 }
 
+int AxisPaint::titleHeight(const QFont &font)
+{
+    return int(std::ceil(QFontMetricsF(font).height() * 1.5 + 1));
+}
+
 int AxisPaint::valueWidth(const std::vector<double> &ticks, ChartUnit unit, const QFont &font)
 {
     const QFontMetricsF metrics(font);
@@ -102,12 +107,25 @@ void AxisPaint::values(const QRectF &plot, const std::vector<double> &ticks, Cha
     }
 }
 
-void AxisPaint::title(const QRectF &plot, const QString &text) const
+void AxisPaint::valuesBelow(const QRectF &plot, const std::vector<double> &ticks, ChartUnit unit) const
+{
+    const QFontMetricsF metrics(m_font);
+    m_painter->setFont(m_font);
+    for (const double tick : ticks) {
+        const double x = plot.left() + tick / ticks.back() * plot.width(), width = metrics.horizontalAdvance(shortValueText(tick, unit)) + 2;
+        m_painter->setPen(QPen(tick > 0 ? gridColor(m_palette) : m_palette.color(QPalette::Active, QPalette::Mid), 1));
+        m_painter->drawLine(QPointF(sharp(x), plot.top()), QPointF(sharp(x), plot.bottom()));
+        m_painter->setPen(quietColor(m_palette));
+        m_painter->drawText(QRectF(x - width / 2, plot.bottom() + labelGap, width, metrics.height()), Qt::AlignHCenter | Qt::TextSingleLine, shortValueText(tick, unit));
+    }
+}
+
+void AxisPaint::title(const QRectF &plot, const QString &text, double left) const
 {
     const QFontMetricsF metrics(m_font);
     m_painter->setFont(m_font);
     m_painter->setPen(quietColor(m_palette));
-    const QRectF line(labelGap, plot.top() - metrics.height() - labelGap, plot.right() - labelGap, metrics.height());
+    const QRectF line(left, plot.top() - titleHeight(m_font), plot.right() - left, metrics.height());
     m_painter->drawText(line, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, metrics.elidedText(text, Qt::ElideRight, line.width()));
 }
 
@@ -119,7 +137,7 @@ void AxisPaint::gaps(const TimeScale &scale, const QRectF &plot, const std::vect
     for (const TimeRange &gap : gaps) {
         const double from = std::max(scale.x(gap.from), plot.left()), until = std::min(scale.x(gap.until), plot.right());
         const QRectF band(from, plot.top(), std::max(until - from, narrowestGap), plot.height());
-        m_painter->fillRect(band, unwatchedBrush(m_palette));
+        paintStripes(m_painter, band, unwatchedColor(m_palette), wideStripes);
         QRectF words(QPointF(), QSizeF(metrics.horizontalAdvance(text) + 2 * labelGap, metrics.height() + 2));
         if (words.width() > band.width() || words.height() > band.height())
             continue;

@@ -20,8 +20,10 @@ class AxisPaint final
 public:
     AxisPaint(QPainter *painter, const QFont &font, const QPalette &palette) : m_painter(painter), m_font(font), m_palette(palette) { }
 
-    /// Height under a plot that timeLabels() needs, and above it for title().
+    /// Height under a plot that its labels need.
     [[nodiscard]] static int labelHeight(const QFont &font);
+    /// Height above it for title() and half of the topmost value().
+    [[nodiscard]] static int titleHeight(const QFont &font);
     /// Width beside a plot for the labels of these ticks.
     [[nodiscard]] static int valueWidth(const std::vector<double> &ticks, ChartUnit unit, const QFont &font);
     /// How many time labels fit.
@@ -32,8 +34,10 @@ public:
     void timeLabels(const TimeScale &scale, const QRectF &plot, const std::vector<TimeTick> &ticks, TimeDisplay display) const;
     /// Lines across, and labels at the left, from the bottom of the plot to its top.
     void values(const QRectF &plot, const std::vector<double> &ticks, ChartUnit unit) const;
-    /// What the values are, above the axis.
-    void title(const QRectF &plot, const QString &text) const;
+    /// Lines upwards, and labels below, from the left of the plot to its right.
+    void valuesBelow(const QRectF &plot, const std::vector<double> &ticks, ChartUnit unit) const;
+    /// What the values are, above the axis, beginning at `left`.
+    void title(const QRectF &plot, const QString &text, double left = 4) const;
     /// Stripes, and "not watched" where that fits.
     void gaps(const TimeScale &scale, const QRectF &plot, const std::vector<TimeRange> &gaps) const;
 

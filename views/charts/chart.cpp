@@ -53,7 +53,6 @@ QSize Chart::minimumSizeHint() const
 }
 
 void Chart::paintOverlay(QPainter *) { }
-void Chart::restyle() { }
 
 void Chart::refresh()
 {
@@ -79,6 +78,15 @@ void Chart::say(const QString &text, const QPoint &place)
     // A changed name of what has the focus is what screen readers speak; Qt 6.4 has no announcements.
     //: read out: what a chart is of, and what its cursor is on
     setAccessibleName(text.isEmpty() ? m_title : tr("%1: %2").arg(m_title, text));
+}
+
+void Chart::paintFocus(QPainter *painter) const
+{
+    if (!hasFocus())
+        return;
+    painter->setPen(QPen(palette().color(QPalette::Link), 1));
+    painter->setBrush(Qt::NoBrush);
+    painter->drawRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5));
 }
 
 QFont Chart::axisFont() const
@@ -115,7 +123,6 @@ void Chart::changeEvent(QEvent *event)
     QWidget::changeEvent(event);
     if (event->type() != QEvent::PaletteChange && event->type() != QEvent::FontChange && event->type() != QEvent::StyleChange)
         return;
-    restyle();
     refresh();
 }
 

@@ -57,8 +57,6 @@ protected:
     virtual void paintPicture(QPainter *painter, const QSize &size) = 0;
     /// What comes and goes above the picture: cursors, the brushed range.
     virtual void paintOverlay(QPainter *painter);
-    /// The palette, or the font, is another.
-    virtual void restyle();
 
     /// The data have changed: draw again, tell the panel. Subclasses have given their table its new content before.
     void refresh();
@@ -66,6 +64,8 @@ protected:
     void repaintPicture();
     /// What is under the cursor: said by assistive tools, and shown as a tip at `place` unless that is null.
     void say(const QString &text, const QPoint &place = {});
+    /// A frame while the chart has the focus; for the end of paintOverlay().
+    void paintFocus(QPainter *painter) const;
     /// Quiet and a little smaller than the program's font: for axes.
     [[nodiscard]] QFont axisFont() const;
 

@@ -5,6 +5,10 @@
 
 #include "views/widgets/theme.h"
 
+#include <QLineF>
+#include <QList>
+#include <QPainter>
+
 #include <algorithm>
 #include <array>
 #include <cmath>
@@ -50,9 +54,22 @@ QColor gridColor(const QPalette &palette)
     return between(chartGround(palette), palette.color(QPalette::Active, QPalette::Mid), 0.55);
 }
 
-QBrush unwatchedBrush(const QPalette &palette)
+QColor unwatchedColor(const QPalette &palette)
 {
-    return { between(chartGround(palette), palette.color(QPalette::Active, QPalette::Mid), 0.75), Qt::BDiagPattern };
+    return between(chartGround(palette), palette.color(QPalette::Active, QPalette::Mid), 0.75);
+}
+
+void paintStripes(QPainter *painter, const QRectF &rect, const QColor &color, int spacing)
+{
+    // Each lies where x + y is a multiple of the spacing.
+    QList<QLineF> lines;
+    for (double sum = std::ceil((rect.left() + rect.top()) / spacing) * spacing; sum < rect.right() + rect.bottom(); sum += spacing) {
+        const double left = std::max(rect.left(), sum - rect.bottom()), right = std::min(rect.right(), sum - rect.top());
+        if (right > left)
+            lines.append({ left, sum - left, right, sum - right });
+    }
+    painter->setPen(QPen(color, 1));
+    painter->drawLines(lines);
 }
 
 QColor sequentialColor(double share, const QPalette &palette)
@@ -63,10 +80,9 @@ QColor sequentialColor(double share, const QPalette &palette)
     return between(QColor(stops[below]), QColor(stops[below + 1]), place - double(below));
 }
 
-QColor inkOn(const QColor &ground, const QPalette &palette)
+QColor inkOn(const QColor &ground)
 {
-    const QColor text = palette.color(QPalette::Active, QPalette::Text), base = palette.color(QPalette::Active, QPalette::Base);
-    return contrastRatio(text, ground) >= contrastRatio(base, ground) ? text : base;
+    return contrastRatio(Qt::black, ground) >= contrastRatio(Qt::white, ground) ? Qt::black : Qt::white;
 }
 
 Qt::PenStyle lineStyle(int line)

@@ -3,9 +3,11 @@
 
 #pragma once
 
-#include <QBrush>
 #include <QColor>
 #include <QPalette>
+#include <QRectF>
+
+class QPainter;
 
 namespace muster {
 
@@ -17,12 +19,16 @@ enum class ChartHue : quint8 { Blue, Orange, Teal, Purple, Red, Grey, Ink };
 /// What a chart is drawn upon.
 [[nodiscard]] QColor chartGround(const QPalette &palette);
 [[nodiscard]] QColor gridColor(const QPalette &palette);
-/// Faint stripes for what nobody was watching.
-[[nodiscard]] QBrush unwatchedBrush(const QPalette &palette);
+/// Of the faint stripes over what nobody was watching.
+[[nodiscard]] QColor unwatchedColor(const QPalette &palette);
+/// Slanting lines, `spacing` apart, that run on from one rectangle to its neighbour. Not a brush pattern: SVG knows none that
+/// everybody draws.
+void paintStripes(QPainter *painter, const QRectF &rect, const QColor &color, int spacing);
+inline constexpr int wideStripes = 8, closeStripes = 5;
 /// From the ground (0) to the strongest (1) in one hue, evenly lighter or darker; what is beyond is cut off.
 [[nodiscard]] QColor sequentialColor(double share, const QPalette &palette);
-/// Text on such a ground: whichever of the theme's dark and light ink is read better.
-[[nodiscard]] QColor inkOn(const QColor &ground, const QPalette &palette);
+/// Text on such a ground: black or white, whichever is read better; always at least 4.5:1.
+[[nodiscard]] QColor inkOn(const QColor &ground);
 /// Solid, dashed, dotted, … by the place among the lines of a chart.
 [[nodiscard]] Qt::PenStyle lineStyle(int line);
 

@@ -40,7 +40,7 @@ void paintMark(QPainter *painter, const QRectF &rect, LegendEntry::Mark mark, co
     case LegendEntry::Mark::Hatched:
         painter->fillRect(rect, color);
         if (rect.width() >= 4)
-            painter->fillRect(rect, QBrush(chartGround(palette), Qt::BDiagPattern));
+            paintStripes(painter, rect, chartGround(palette), closeStripes);
         return;
     case LegendEntry::Mark::Hollow:
         if (rect.width() < 4) {
@@ -54,7 +54,7 @@ void paintMark(QPainter *painter, const QRectF &rect, LegendEntry::Mark mark, co
         painter->fillRect(rect.adjusted(0, rect.height() / 2, 0, 0), color);
         return;
     case LegendEntry::Mark::Unwatched:
-        painter->fillRect(rect, unwatchedBrush(palette));
+        paintStripes(painter, rect, unwatchedColor(palette), closeStripes);
         return;
     }
 }
@@ -106,7 +106,7 @@ void ChartLegend::setEntries(const std::vector<LegendEntry> &entries)
 
 QSize ChartLegend::sizeHint() const
 {
-    return { 200, heightForWidth(width()) };
+    return { 200, minimumSizeHint().height() };   // one line; heightForWidth() says when it takes more
 }
 
 QSize ChartLegend::minimumSizeHint() const

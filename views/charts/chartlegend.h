@@ -21,7 +21,7 @@ struct LegendEntry {
         Hatched,     ///< filled, with stripes across
         Hollow,      ///< an outline
         Low,         ///< filled, half as high
-        Unwatched,   ///< the faint stripes of unwatchedBrush()
+        Unwatched,   ///< faint stripes: nobody was watching
     };
     QString text;
     Mark mark = Mark::Filled;

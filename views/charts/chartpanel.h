@@ -72,6 +72,7 @@ Q_SIGNALS:
 protected:
     void contextMenuEvent(QContextMenuEvent *event) override;
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void addActions();
@@ -79,6 +80,7 @@ private:
     void save(const QString &action, const QString &ending, const QString &filter, const std::function<QByteArray()> &content);
     void showCurrent();
     void updateChip();
+    void showNote();
     [[nodiscard]] QByteArray csv() const;
 
     Chart *m_chart;
@@ -87,8 +89,7 @@ private:
     ElidedLabel *m_title;
     ElidedLabel *m_note;
     QHBoxLayout *m_controls;
-    QHBoxLayout *m_chipPlace;
-    Chip *m_chip = nullptr;
+    Chip *m_chip;
     ChartLegend *m_legend;
     QStackedWidget *m_stack;
     QTableView *m_table;

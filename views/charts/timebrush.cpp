@@ -49,6 +49,8 @@ void TimeBrush::setCursor(std::optional<Instant> cursor)
     if (cursor == m_cursor)
         return;
     m_cursor = cursor;
+    if (!m_isDragging)
+        m_anchor = {};   // Shift begins a range here
     Q_EMIT changed();
 }
 

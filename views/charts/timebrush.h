@@ -30,6 +30,8 @@ public:
     /// Where time lies in the chart, and how far one key press goes.
     void setScale(const TimeScale &scale, const QRectF &plot, qint64 stepSeconds);
 
+    /// All the time that the chart shows.
+    [[nodiscard]] const TimeRange &whole() const { return m_scale.range(); }
     [[nodiscard]] const std::optional<TimeRange> &range() const { return m_range; }
     /// Shows a range that was brushed elsewhere, nullopt: none. Tells nobody.
     void setRange(const std::optional<TimeRange> &range);

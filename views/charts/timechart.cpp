@@ -26,6 +26,7 @@ namespace {
 constexpr int rightMargin = 8;
 constexpr int pixelsPerTick = 32;
 constexpr double lineWidth = 1.75;
+constexpr std::size_t nameStride = 4;   // of the places that are tried for a name
 
 } // namespace
 
@@ -105,7 +106,7 @@ void TimeChart::arrange(const QSize &size)
 {
     const QFont small = axisFont();
     const int labels = AxisPaint::labelHeight(small);
-    const double top = labels + 2.0, height = std::max(size.height() - top - labels - 2, 10.0);
+    const double top = AxisPaint::titleHeight(small), height = std::max(size.height() - top - labels - 2, 10.0);
     m_ticks = valueTicks(greatestOf(*m_data), std::max(1, int(height / pixelsPerTick)), m_data->unit);
     const double left = AxisPaint::valueWidth(m_ticks, m_data->unit, small);
     m_plot = QRectF(left, top, std::max(size.width() - left - rightMargin, 10.0), height);
@@ -167,12 +168,6 @@ void TimeChart::fillLayers()
         m_layers[used].area->hide();
 }
 
-void TimeChart::restyle()
-{
-    if (m_canvas)
-        arrange(size());
-}
-
 void TimeChart::paintLines(QPainter *painter) const
 {
     painter->save();
@@ -196,6 +191,78 @@ void TimeChart::paintLines(QPainter *painter) const
     painter->restore();
 }
 
+/// The greatest stretch between two values that no line crosses from a drawn time on up to a place.
+std::pair<double, double> TimeChart::widestFree(double floor, double ceiling, std::size_t first, double right) const
+{
+    std::vector<std::pair<double, double>> lines;
+    for (const TimeSeries &series : m_data->series) {
+        if (series.kind != TimeSeries::Kind::Line)
+            continue;
+        double least = ceiling, most = floor;
+        for (std::size_t i = first; i < m_drawn.size() && m_scale.x(m_data->times[m_drawn[i]]) <= right; ++i) {
+            const double value = series.values[m_drawn[i]].value_or(-1);
+            if (value < floor || value > ceiling)
+                continue;
+            least = std::min(least, value);
+            most = std::max(most, value);
+        }
+        if (least <= most)
+            lines.emplace_back(least, most);
+    }
+    std::sort(lines.begin(), lines.end());
+    lines.emplace_back(ceiling, ceiling);
+    std::pair best{ floor, floor };
+    for (const auto &[least, most] : lines) {
+        if (least - floor > best.second - best.first)
+            best = { floor, least };
+        floor = std::max(floor, most);
+    }
+    return best;
+}
+
+/// Each area is named where it is thickest, if its word fits in there.
+void TimeChart::paintAreaNames(QPainter *painter) const
+{
+    const QFont small = axisFont();
+    const QFontMetricsF metrics(small);
+    painter->setFont(small);
+    const double perUnit = m_plot.height() / m_ticks.back();
+    std::vector<double> below(m_drawn.size(), 0.0);
+    for (const TimeSeries &series : m_data->series) {
+        if (series.kind != TimeSeries::Kind::Area)
+            continue;
+        const double halfWidth = metrics.horizontalAdvance(series.name) / 2 + 4;
+        QPointF best;
+        double bestRoom = metrics.height() + 4;
+        for (const TimePiece &piece : piecesOf(*m_data, m_drawn, [this](std::size_t time) { return isAreaKnown(time); })) {
+            const auto x = [&](std::size_t i) { return m_scale.x(m_data->times[m_drawn[i]]); };
+            std::size_t first = piece.first;
+            for (std::size_t i = piece.first; i <= piece.last; i += nameStride) {
+                if (x(i) - halfWidth < x(piece.first) || x(i) + halfWidth > x(piece.last))
+                    continue;
+                while (x(first) < x(i) - halfWidth)
+                    ++first;
+                double floor = 0, ceiling = m_ticks.back();
+                for (std::size_t j = first; j <= piece.last && x(j) <= x(i) + halfWidth; ++j) {
+                    floor = std::max(floor, below[j]);
+                    ceiling = std::min(ceiling, below[j] + series.values[m_drawn[j]].value_or(0));
+                }
+                const auto [from, until] = widestFree(floor, ceiling, first, x(i) + halfWidth);
+                if ((until - from) * perUnit > bestRoom) {
+                    bestRoom = (until - from) * perUnit;
+                    best = QPointF(x(i), m_plot.bottom() - (until + from) / 2 * perUnit);
+                }
+            }
+        }
+        for (std::size_t i = 0; i < m_drawn.size(); ++i)
+            below[i] += series.values[m_drawn[i]].value_or(0);
+        if (best.isNull())
+            continue;
+        painter->setPen(inkOn(chartColor(series.hue, palette())));
+        painter->drawText(QRectF(best.x() - halfWidth, best.y() - metrics.height() / 2, 2 * halfWidth, metrics.height()), Qt::AlignCenter | Qt::TextSingleLine, series.name);
+    }
+}
+
 void TimeChart::paintPicture(QPainter *painter, const QSize &)
 {
     const AxisPaint axes(painter, axisFont(), palette());
@@ -204,6 +271,7 @@ void TimeChart::paintPicture(QPainter *painter, const QSize &)
     axes.values(m_plot, m_ticks, m_data->unit);
     axes.timeGrid(m_scale, m_plot, ticks);
     m_canvas->paint(painter);
+    paintAreaNames(painter);
     paintLines(painter);
     axes.timeLabels(m_scale, m_plot, ticks, timeDisplay());
     axes.title(m_plot, m_data->axisTitle);
@@ -212,10 +280,7 @@ void TimeChart::paintPicture(QPainter *painter, const QSize &)
 void TimeChart::paintOverlay(QPainter *painter)
 {
     m_brush->paint(painter, palette());
-    if (!hasFocus())
-        return;
-    painter->setPen(QPen(palette().color(QPalette::Link), 1));
-    painter->drawRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5));
+    paintFocus(painter);
 }
 
 void TimeChart::tellCursor(const QPoint &place)

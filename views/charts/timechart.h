@@ -47,7 +47,6 @@ protected:
     void arrange(const QSize &size) override;
     void paintPicture(QPainter *painter, const QSize &size) override;
     void paintOverlay(QPainter *painter) override;
-    void restyle() override;
 
     void mousePressEvent(QMouseEvent *event) override;
     void mouseMoveEvent(QMouseEvent *event) override;
@@ -64,6 +63,8 @@ private:
     void fillTable();
     void fillLayers();
     void paintLines(QPainter *painter) const;
+    [[nodiscard]] std::pair<double, double> widestFree(double floor, double ceiling, std::size_t first, double right) const;
+    void paintAreaNames(QPainter *painter) const;
     [[nodiscard]] bool isAreaKnown(std::size_t time) const;
     void tellCursor(const QPoint &place);
 

@@ -31,7 +31,7 @@ QDateTime shown(Instant at, TimeDisplay display)
 qint64 stepFor(qint64 seconds, int most)
 {
     for (const qint64 step : steps) {
-        if (seconds / step < most)
+        if (seconds / step <= most)
             return step;
     }
     const qint64 weeks = seconds / most / (7 * daySeconds) + 1;
@@ -103,6 +103,12 @@ QString clockName(TimeDisplay display)
 QString momentText(Instant at, TimeDisplay display)
 {
     return at.isKnown() ? QLocale().toString(shown(at, display), u"ddd d MMM, HH:mm"_s) : unknownText();
+}
+
+QString clockRangeText(const TimeRange &range, TimeDisplay display)
+{
+    const QLocale locale;
+    return TimeScaleText::tr("%1 – %2").arg(locale.toString(shown(range.from, display), u"HH:mm"_s), locale.toString(shown(range.until, display), u"HH:mm"_s));
 }
 
 QString rangeText(const TimeRange &range, TimeDisplay display)

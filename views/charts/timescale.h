@@ -61,6 +61,9 @@ inline constexpr int timeTickCharacters = 7;
 /// "14:05 – 15:20", with the days where they differ.
 [[nodiscard]] QString rangeText(const TimeRange &range, TimeDisplay display);
 
+/// The same without any day, for where it is clear.
+[[nodiscard]] QString clockRangeText(const TimeRange &range, TimeDisplay display);
+
 /// The parts of `range` that none of `watched` (ascending, not overlapping) covers.
 [[nodiscard]] std::vector<TimeRange> gapsIn(const TimeRange &range, const std::vector<TimeRange> &watched);
 

@@ -27,6 +27,7 @@ namespace {
 
 constexpr double barWidth = 0.68;        // of its slot
 constexpr double widestNames = 0.35;     // of the chart
+constexpr double leading = 1.12;         // of the lines of names
 constexpr int gap = 5;
 constexpr int pixelsPerTick = 70, pixelsPerTickUpright = 32;
 constexpr int narrowestSlotInCharacters = 5;
@@ -152,7 +153,7 @@ void BarChart::arrange(const QSize &size)
     const QFont small = axisFont();
     const int labels = AxisPaint::labelHeight(small);
     const double top = isHorizontal() ? labels + 2.0 : AxisPaint::titleHeight(small), bottom = size.height() - labels - 2.0;
-    const double room = isHorizontal() ? (bottom - top) / QFontMetricsF(font()).height() : size.width() / (QFontMetricsF(small).averageCharWidth() * narrowestSlotInCharacters);
+    const double room = isHorizontal() ? (bottom - top) / (QFontMetricsF(font()).height() * leading) : size.width() / (QFontMetricsF(small).averageCharWidth() * narrowestSlotInCharacters);
     chooseBars(std::size_t(std::max(room, 2.0)));
     const double greatest = greatestNamed();
     double left = 0, right = size.width() - 8.0;
@@ -173,6 +174,13 @@ void BarChart::arrange(const QSize &size)
     fillCanvas();
 }
 
+double BarChart::shownValue(int bar, std::size_t series) const
+{
+    const BarData::Bar &at = m_drawn[std::size_t(bar)];
+    const double sum = at.sum();
+    return at.values[series] * (sum > m_ticks.back() ? m_ticks.back() / sum : 1);
+}
+
 void BarChart::fillCanvas()
 {
     const qsizetype count = qsizetype(m_drawn.size());
@@ -186,7 +194,7 @@ void BarChart::fillCanvas()
         QList<qreal> values(count);
         // Qt Charts counts from the bottom.
         for (qsizetype bar = 0; bar < count; ++bar)
-            values[isHorizontal() ? count - 1 - bar : bar] = m_drawn[std::size_t(bar)].values[i];
+            values[isHorizontal() ? count - 1 - bar : bar] = shownValue(int(bar), i);
         set->append(values);
         set->setBrush(chartColor(m_data->series[i].hue, palette()));
         set->setPen(Qt::NoPen);
@@ -226,12 +234,12 @@ void BarChart::paintDetails(QPainter *painter) const
     for (int bar = 0; bar < int(m_drawn.size()); ++bar) {
         double from = 0;
         for (std::size_t i = 0; i < m_data->series.size(); ++i) {
-            const double until = from + m_drawn[std::size_t(bar)].values[i];
+            const double until = from + shownValue(bar, i);
             if (i % 2 == 1)
                 paintStripes(painter, barRect(bar, from, until), ground, closeStripes);
             from = until;
         }
-        if (from <= m_ticks.back())
+        if (m_drawn[std::size_t(bar)].sum() <= m_ticks.back())
             continue;
         // Torn: it goes on beyond the edge.
         painter->setPen(QPen(ground, 2));

@@ -86,6 +86,8 @@ private:
     [[nodiscard]] QRectF barRect(int bar, double from, double until) const;
     /// The others may be far more than anybody: they do not set the scale, and where they are cut off they are shown torn.
     [[nodiscard]] double greatestNamed() const;
+    /// As long as it is drawn: what is cut off keeps its proportions.
+    [[nodiscard]] double shownValue(int bar, std::size_t series) const;
     void paintSums(QPainter *painter) const;
 
     Qt::Orientation m_orientation;

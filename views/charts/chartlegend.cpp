@@ -106,7 +106,7 @@ void ChartLegend::setEntries(const std::vector<LegendEntry> &entries)
 
 QSize ChartLegend::sizeHint() const
 {
-    return { 200, heightForWidth(width()) };
+    return { 200, minimumSizeHint().height() };   // one line; heightForWidth() says when it takes more
 }
 
 QSize ChartLegend::minimumSizeHint() const

@@ -72,7 +72,7 @@ QToolButton *makeButton(const QString &name, QWidget *parent)
 
 ChartPanel::ChartPanel(const Spec &spec, QWidget *parent)
     : QFrame(parent), m_chart(spec.chart), m_fileName(spec.fileName), m_actions(new ActionRegistry(this)), m_title(new ElidedLabel(this)), m_note(new ElidedLabel(this)), m_controls(new QHBoxLayout),
-      m_chipPlace(new QHBoxLayout), m_legend(new ChartLegend(this)), m_stack(new QStackedWidget(this)), m_table(makeTable(spec.chart, m_stack)), m_empty(new EmptyState(m_stack)), m_saver(new FileSaver(this))
+      m_chip(new Chip(QString(), this)), m_legend(new ChartLegend(this)), m_stack(new QStackedWidget(this)), m_table(makeTable(spec.chart, m_stack)), m_empty(new EmptyState(m_stack)), m_saver(new FileSaver(this))
 {
     setFrameShape(NoFrame);
     setAutoFillBackground(true);
@@ -84,6 +84,8 @@ ChartPanel::ChartPanel(const Spec &spec, QWidget *parent)
     m_note->setQuiet(true);
     m_note->setObjectName(u"chartNote"_s);
     m_note->hide();
+    m_chip->setObjectName(u"rangeChip"_s);
+    m_chip->hide();
     addActions();
 
     auto *table = makeButton(u"chartTableButton"_s, this);
@@ -96,7 +98,7 @@ ChartPanel::ChartPanel(const Spec &spec, QWidget *parent)
     head->addWidget(m_title);
     head->addWidget(m_note, 1);
     head->addStretch(0);
-    head->addLayout(m_chipPlace);
+    head->addWidget(m_chip);
     head->addLayout(m_controls);
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(0);
@@ -117,8 +119,10 @@ ChartPanel::ChartPanel(const Spec &spec, QWidget *parent)
     layout->addWidget(m_stack, 1);
 
     connect(m_chart, &Chart::changed, this, &ChartPanel::showCurrent);
-    if (TimeBrush *brush = m_chart->brush())
+    if (TimeBrush *brush = m_chart->brush()) {
         connect(brush, &TimeBrush::changed, this, &ChartPanel::updateChip);
+        connect(m_chip, &Chip::removeRequested, brush, &TimeBrush::clear);
+    }
     connect(m_saver, &FileSaver::saved, this, &ChartPanel::saved);
     connect(m_saver, &FileSaver::failed, this, &ChartPanel::failed);
     setTitle(spec.title);
@@ -272,22 +276,13 @@ void ChartPanel::updateChip()
     const QString whole = brush->range() ? rangeText(*brush->range(), display) : QString();
     // On a chart of a day it is clear which day is meant.
     const QString text = brush->range() && brush->whole().seconds() <= 24 * 3600 ? clockRangeText(*brush->range(), display) : whole;
-    if (text == (m_chip ? m_chip->text() : QString()))
+    m_chip->setVisible(brush->range().has_value());
+    if (text == m_chip->text())
         return;
-    if (m_chip) {
-        m_chip->hide();
-        m_chip->deleteLater();   // this may be the chip's own click
-        m_chip = nullptr;
-    }
-    if (text.isEmpty())
-        return;
-    m_chip = new Chip(text, this);
-    m_chip->setObjectName(u"rangeChip"_s);
+    m_chip->setText(text);
+    m_chip->updateGeometry();
     m_chip->setAccessibleName(tr("Chosen range %1, Delete removes it").arg(whole));
     m_chip->setToolTip(plainTip(tr("%1\nEverything on the page is about this range. × or Esc removes it").arg(whole)));
-    m_chipPlace->addWidget(m_chip);
-    m_chip->show();
-    connect(m_chip, &Chip::removeRequested, brush, &TimeBrush::clear);
 }
 
 QByteArray ChartPanel::csv() const

@@ -89,8 +89,7 @@ private:
     ElidedLabel *m_title;
     ElidedLabel *m_note;
     QHBoxLayout *m_controls;
-    QHBoxLayout *m_chipPlace;
-    Chip *m_chip = nullptr;
+    Chip *m_chip;
     ChartLegend *m_legend;
     QStackedWidget *m_stack;
     QTableView *m_table;

@@ -279,7 +279,7 @@ void TestTimeChart::theChipClearsTheRange()
     QVERIFY(chip->accessibleName().contains("Tue 3 Mar, "_L1) && !chip->text().contains("Mar"_L1));
     QTest::keyClick(chip, Qt::Key_Delete);
     QCOMPARE(cleared.count(), 1);
-    QTRY_VERIFY(!shown.panel.findChild<Chip *>(u"rangeChip"_s));
+    QVERIFY(!chip->isVisible());
 }
 
 void TestTimeChart::theCursorIsSpoken()

@@ -111,6 +111,8 @@ void History::addFinished(const Viewer &viewer, std::vector<FinishedJob> jobs)
 
 void History::rememberFleet(const Viewer &viewer, Snapshot::Ptr fleet)
 {
+    if (!fleet)
+        return;
     d->write([viewer, fleet = std::move(fleet)](HistoryWorker &worker) { return worker.rememberFleet(viewer, *fleet); });
 }
 

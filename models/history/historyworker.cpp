@@ -11,7 +11,7 @@ using namespace Qt::StringLiterals;
 using Outcome = SqliteFile::Outcome;
 
 HistoryWorker::HistoryWorker(const QString &path)
-    : m_file(path, { .noun = u"history"_s, .applicationId = 1299542888, .migrations = { u":/muster/schema/history-1.sql"_s }, .synchronous = u"NORMAL"_s })
+    : m_file(path, { .noun = u"history"_s, .applicationId = 1299542888, .migrations = { u":/muster/schema/history-1.sql"_s, u":/muster/schema/history-2.sql"_s }, .synchronous = u"NORMAL"_s })
 {
 }
 
@@ -20,6 +20,7 @@ Result<SqliteFile::Access> HistoryWorker::open()
     m_viewers.clear();
     m_samples.forget();
     m_jobs.forget();
+    m_memory.forget();
     return m_file.open();
 }
 
@@ -78,9 +79,10 @@ Outcome HistoryWorker::addFinished(const History::Viewer &viewer, const std::vec
     return checked(failed ? failed : tidy(*key));
 }
 
-Outcome HistoryWorker::rememberFleet(const History::Viewer &, const Snapshot &)
+Outcome HistoryWorker::rememberFleet(const History::Viewer &viewer, const Snapshot &fleet)
 {
-    return std::nullopt;
+    const Result<qint64> key = add(viewer);
+    return checked(key ? m_memory.remember(*key, fleet) : Outcome(key.error()));
 }
 
 Result<std::vector<QueueSeries>> HistoryWorker::series(const History::Viewer &viewer, const History::SeriesRequest &request)
@@ -98,9 +100,9 @@ Result<History::WeekMap> HistoryWorker::weekMap(const History::Viewer &viewer, c
     return find(viewer).and_then([&](qint64 key) { return m_reader.weekMap(key, tagSet); });
 }
 
-Result<std::vector<LookupAnswer>> HistoryWorker::remembered(const History::Viewer &, const QString &)
+Result<std::vector<LookupAnswer>> HistoryWorker::remembered(const History::Viewer &viewer, const QString &text)
 {
-    return std::vector<LookupAnswer>{};
+    return find(viewer).and_then([&](qint64 key) { return m_recall.find(key, text); });
 }
 
 } // namespace muster

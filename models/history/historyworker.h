@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "models/history/fleetmemory.h"
+#include "models/history/fleetrecall.h"
 #include "models/history/history.h"
 #include "models/history/jobstore.h"
 #include "models/history/samplereader.h"
@@ -46,6 +48,8 @@ private:
     SampleStore m_samples{ m_file };
     SampleReader m_reader{ m_file };
     JobStore m_jobs{ m_file };
+    FleetMemory m_memory{ m_file };
+    FleetRecall m_recall{ m_file };
     QHash<std::pair<QString, QString>, qint64> m_viewers;   // by instance and username
 };
 

@@ -2,19 +2,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "models/history/journalfile.h"
+#include "tests/models/history/intruder.h"
 
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QRegularExpression>
-#include <QSqlDatabase>
-#include <QSqlError>
-#include <QSqlQuery>
 #include <QTemporaryDir>
 #include <QTest>
 
 using namespace muster;
 using namespace Qt::StringLiterals;
+using muster::test::Intruder;
 using Access = JournalFile::Access;
 
 namespace {
@@ -24,38 +23,12 @@ JournalEntry entry(const QString &run, const QString &kind = u"intent"_s)
     return { run, kind, { { u"b"_s, 2 }, { u"a"_s, u"é\n"_s } } };
 }
 
-/// Somebody else's connection to the same file, who may do what a journal does not.
-class Intruder final
+/// Somebody who may take things out again.
+void disarm(Intruder &intruder)
 {
-public:
-    explicit Intruder(const QString &path)
-    {
-        m_database = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"intruder"_s);
-        m_database.setDatabaseName(path);
-        m_database.setConnectOptions(u"QSQLITE_BUSY_TIMEOUT=0"_s);
-        if (!m_database.open())
-            qFatal("cannot intrude");
-    }
-    ~Intruder()
-    {
-        m_database.close();
-        m_database = {};
-        QSqlDatabase::removeDatabase(u"intruder"_s);
-    }
-    [[nodiscard]] QString run(const QString &statement)
-    {
-        QSqlQuery query(m_database);
-        return query.exec(statement) ? QString() : query.lastError().databaseText();
-    }
-    void disarm()
-    {
-        for (const auto &trigger : { "entries_stay"_L1, "entries_stay_as_they_are"_L1, "entries_follow"_L1 })
-            QVERIFY(run("DROP TRIGGER "_L1 + trigger).isEmpty());
-    }
-
-private:
-    QSqlDatabase m_database;
-};
+    for (const auto &trigger : { "entries_stay"_L1, "entries_stay_as_they_are"_L1, "entries_follow"_L1 })
+        QVERIFY(intruder.run("DROP TRIGGER "_L1 + trigger).isEmpty());
+}
 
 struct Folder {
     QTemporaryDir folder;
@@ -129,7 +102,7 @@ private Q_SLOTS:
         const Folder folder;
         folder.fill(5);
         Intruder intruder(folder.path);
-        intruder.disarm();
+        disarm(intruder);
         QCOMPARE(intruder.run(statement), QString());
         JournalFile file(folder.path);
         QVERIFY(file.open());

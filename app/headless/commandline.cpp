@@ -11,6 +11,7 @@
 #include "app/headless/doctorcommand.h"
 #include "app/headless/listcommand.h"
 #include "app/headless/lookupcommand.h"
+#include "app/headless/queuecommand.h"
 #include "app/headless/resumeruncommand.h"
 #include "app/headless/showcommand.h"
 #include "app/headless/terminal.h"
@@ -74,6 +75,7 @@ std::vector<std::unique_ptr<Command>> allCommands()
     commands.push_back(std::make_unique<ListCommand>());
     commands.push_back(std::make_unique<ShowCommand>());
     commands.push_back(std::make_unique<LookupCommand>());
+    commands.push_back(std::make_unique<QueueCommand>());
     for (const Verb verb : { Verb::Pause, Verb::Resume, Verb::Delete })
         commands.push_back(std::make_unique<ChangeCommand>(verb));
     commands.push_back(std::make_unique<ActivityCommand>());

@@ -46,6 +46,11 @@ QString QueueCommand::summary() const
     return tr("Show the jobs that wait and run, and what holds them up");
 }
 
+QString QueueCommand::operands() const
+{
+    return tr("[FILTER…]");
+}
+
 QList<QCommandLineOption> QueueCommand::options() const
 {
     return Connection::options() + QueuePrint::options()
@@ -62,10 +67,6 @@ ExitStatus QueueCommand::run(const QCommandLineParser &arguments, Terminal &term
     const auto print = QueuePrint::read(arguments, terminal);
     if (!print)
         return ExitStatus::Usage;
-    if (arguments.positionalArguments().size() > 1) {
-        terminal.complain(tr("queue takes no filter."));
-        return ExitStatus::Usage;
-    }
     Connection connection;
     if (const auto status = connection.open(arguments, terminal))
         return *status;
@@ -78,8 +79,8 @@ ExitStatus QueueCommand::run(const QCommandLineParser &arguments, Terminal &term
     }
     JobSampler &sampler = connection.session().sampler();
     watch(sampler, *span);
-    if (sampler.picture() && sampler.picture()->reach != JobPicture::Reach::Nothing)
-        print->print(*sampler.picture(), sampler.board(), terminal);
+    if (sampler.picture())
+        print->print(sampler.picture(), sampler.board(), terminal);
     const ExitStatus status = judge(sampler, connection, terminal);
     if (status != ExitStatus::Done)
         return status;

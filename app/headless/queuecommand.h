@@ -6,11 +6,9 @@
 #include "app/headless/command.h"
 
 #include <chrono>
-#include <optional>
 
 namespace muster {
 class JobSampler;
-struct JobPicture;
 }
 
 namespace muster::headless {
@@ -25,6 +23,7 @@ class QueueCommand final : public Command
 public:
     [[nodiscard]] QString name() const override;
     [[nodiscard]] QString summary() const override;
+    [[nodiscard]] QString operands() const override;
     [[nodiscard]] QList<QCommandLineOption> options() const override;
     [[nodiscard]] ExitStatus run(const QCommandLineParser &arguments, Terminal &terminal) override;
 

@@ -15,12 +15,16 @@ std::optional<Filter> Selection::filterFrom(const QStringList &words, Terminal &
     const auto filter = Filter::parse(text);
     if (filter)
         return *filter;
-    const FilterError &error = filter.error();
+    complain(filter.error(), text, terminal);
+    return std::nullopt;
+}
+
+void Selection::complain(const FilterError &error, const QString &text, Terminal &terminal)
+{
     terminal.complain(filterErrorText(error));
     // The place, as a compiler shows it.
     terminal.complain(QLatin1String("  ") + text);
     terminal.complain(QLatin1String("  ") + QString(error.position, u' ') + QString(qMax<qsizetype>(error.length, 1), u'^'));
-    return std::nullopt;
 }
 
 Selection::Selection(Snapshot::Ptr fleet, const Filter &filter)

@@ -23,6 +23,9 @@ public:
     /// Words are joined with blanks: the shell has taken the quotes. nullopt after saying on the terminal what is wrong.
     [[nodiscard]] static std::optional<Filter> filterFrom(const QStringList &words, Terminal &terminal);
 
+    /// What is wrong with a filter, and where.
+    static void complain(const FilterError &error, const QString &text, Terminal &terminal);
+
     Selection(Snapshot::Ptr fleet, const Filter &filter);
 
     [[nodiscard]] const Snapshot &fleet() const { return *m_fleet; }

@@ -65,6 +65,7 @@ public:
     void takeError(std::size_t at, const Error &error);
     void noteTime(Instant time);
     void endLists();
+    void checkRight();
     void findVanished();
     void lookUp();
     void takeLookups(const std::vector<gitlab::JobRef> &asked, Result<std::vector<Job>> &jobs);
@@ -114,6 +115,9 @@ void JobPass::Private::begin(State next)
     case State::Ended:
         addLists(JobsQuery::States::Finished);
         break;
+    case State::Right:
+        checkRight();
+        return;
     case State::Vanished:
         findVanished();
         break;
@@ -165,7 +169,7 @@ void JobPass::Private::pump()
         return;
     if (state == State::Vanished)
         conclude();
-    else if (state < State::Vanished && std::all_of(lists.begin(), lists.end(), [](const JobList &list) { return list.isEnded(); }))
+    else if (state <= State::Ended && std::all_of(lists.begin(), lists.end(), [](const JobList &list) { return list.isEnded(); }))
         endLists();
 }
 
@@ -244,8 +248,9 @@ void JobPass::Private::noteTime(Instant time)
 
 void JobPass::Private::endLists()
 {
-    bool isWhole = true, isCut = false, isBroken = false;
+    bool isWhole = true, isCut = false, isBroken = false, isNothing = sights.isEmpty();
     for (const JobList &list : lists) {
+        isNothing = isNothing && !list.newest().isValid();
         isWhole = isWhole && list.isWhole();
         isCut = isCut || list.isCut();
         isBroken = isBroken || list.error();
@@ -270,13 +275,39 @@ void JobPass::Private::endLists()
         break;
     case State::Ended:
         hasEnded = !isBroken;   // what was cut off will not be read later either
-        begin(State::Vanished);
+        begin(request.places.reach == Reach::Everything && hasWaiting && hasExecuting && isNothing ? State::Right : State::Vanished);
         break;
+    case State::Right:
     case State::Vanished:
     case State::Refs:
     case State::Finished:
         break;
     }
+}
+
+/// The list of runners is refused to whoever is no administrator; the list of jobs is empty for them.
+void JobPass::Private::checkRight()
+{
+    const int number = nextNumber++;
+    calls[number] = {};
+    const QPointer<gitlab::Call> call = client.runnerCount({}, q, [this, number](const Result<qint64> &count) {
+        if (calls.erase(number) == 0)
+            return;
+        if (count) {
+            begin(State::Vanished);
+        } else if (isAboutPlace(count.error().kind)) {
+            request.places.reach = Reach::Nothing;
+            firstError = count.error();
+            remarks += count.error().detail;
+            hasWaiting = hasExecuting = hasEnded = false;
+            begin(State::Vanished);
+        } else {
+            hasWaiting = false;   // nothing was established
+            stop(count.error());
+        }
+    });
+    if (const auto under = calls.find(number); under != calls.end())
+        under->second = call;
 }
 
 /// Only what whole lists do not show has vanished.

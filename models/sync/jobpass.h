@@ -37,7 +37,15 @@ public:
     static constexpr int mostLookups = 200;
     static constexpr int lookupsAtOnce = 20;
 
-    enum class State : quint8 { Waiting, Executing, Ended, Vanished, Refs, Finished };
+    enum class State : quint8 {
+        Waiting,
+        Executing,
+        Ended,
+        Right,      ///< nothing at all came: GitLab says just that to those who are no administrators any more
+        Vanished,
+        Refs,
+        Finished,
+    };
     Q_ENUM(State)
 
     struct Request {

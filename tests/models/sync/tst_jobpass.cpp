@@ -174,6 +174,20 @@ private Q_SLOTS:
         QCOMPARE(ground.session.log().count(), 0);
     }
 
+    void anAdministratorNoMoreIsNotToldThatNothingWaits()
+    {
+        PassGround ground({ .runners = 50 });
+        ground.addJobs(5);
+        const auto before = ground.pass();
+        ground.session.change([&](demo::World &world) {
+            world.editUser(world.token(demo::TokenKind::Administrator).userId, [](demo::User &user) { user.admin = false; });
+        });
+        const auto summary = ground.pass();
+        QCOMPARE(summary.picture->reach, Reach::Nothing);
+        QVERIFY(!summary.picture->isComplete && summary.error);
+        QCOMPARE(summary.memory.open().size(), before.memory.open().size());   // nobody is said to have left
+    }
+
     void projectsAndRunnersAreAskedOneByOne()
     {
         PassGround ground({ .runners = 200, .token = demo::TokenKind::User });

@@ -83,6 +83,7 @@ Snapshot::Ptr snapshotOf(const std::vector<FixtureRunner> &runners, const Fixtur
     SnapshotBuilder::Facts told;
     told.key.instance = facts.instance;
     told.key.username = facts.username;
+    told.key.scope = facts.scope;
     told.asOf = Instant::fromSeconds(facts.asOf);
     told.completeness = facts.completeness;
     told.expected = qint64(runners.size());

@@ -63,6 +63,7 @@ struct FixtureRunner {
 struct FixtureFacts {
     QString instance = QStringLiteral("https://git.example.com");
     QString username = QStringLiteral("mira");
+    Scope scope = {};
     qint64 asOf = 1'760'000'100;
     Completeness completeness = Completeness::Complete;
 };

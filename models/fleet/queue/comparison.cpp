@@ -97,6 +97,12 @@ struct Peers {
     int failures = 0;
 };
 
+/// Shares are quotients of whole numbers: 3/10 has to be three times 1/10.
+bool isAtLeast(double value, double bound)
+{
+    return value >= bound - 1e-9;
+}
+
 void judge(Place &place, const Peers &peers)
 {
     if (!place.isJudged())
@@ -108,9 +114,10 @@ void judge(Place &place, const Peers &peers)
     }
     if (place.row.peers < peersForVerdict)
         return;
-    const bool isSlow = place.row.ratio && int(peers.medians.size()) >= peersForVerdict && *place.row.ratio >= slowerBy;
+    const bool isSlow = place.row.ratio && int(peers.medians.size()) >= peersForVerdict && isAtLeast(*place.row.ratio, slowerBy);
     const double usualShare = double(peers.failures) / peers.jobs;
-    const bool fails = place.row.failureShare >= failsMoreBy * usualShare && place.row.failureShare - usualShare >= failsMoreOfAll;
+    const double share = place.row.failureShare;
+    const bool fails = isAtLeast(share, failsMoreBy * usualShare) && isAtLeast(share - usualShare, failsMoreOfAll);
     place.row.isOutlier = isSlow || fails;
 }
 

@@ -5,8 +5,7 @@
 
 #include "models/fleet/snapshot.h"
 #include "models/versions/releasecatalogue.h"
-
-#include <random>
+#include "tests/support/dice.h"
 
 namespace muster::test {
 
@@ -33,18 +32,5 @@ struct FleetRecipe {
 [[nodiscard]] const std::vector<const char *> &addressPool();
 [[nodiscard]] const std::vector<const char *> &namePool();
 [[nodiscard]] const std::vector<const char *> &notePool();
-
-class Dice {
-public:
-    explicit Dice(quint32 seed) : m_engine(seed) { }
-    /// 0 … below - 1.
-    int roll(int below) { return int(m_engine() % quint32(below)); }
-    bool chance(double of) { return double(m_engine() % 100000U) < of * 100000; }
-    template <class T>
-    const T &pick(const std::vector<T> &from) { return from[std::size_t(roll(int(from.size())))]; }
-
-private:
-    std::mt19937 m_engine;   // its numbers are the same everywhere; the distributions of <random> are not
-};
 
 } // namespace muster::test

@@ -9,19 +9,11 @@
 #include "models/filter/parser.h"
 #include "models/filter/runnerquestion.h"
 
-#include <algorithm>
 #include <numeric>
 
 namespace muster {
 
 namespace {
-
-bool uses(const Filter::Node &node, const KeySpec *spec)
-{
-    if (node.kind == Filter::Node::Kind::Term)
-        return node.term.spec == spec;
-    return std::any_of(node.children.begin(), node.children.end(), [spec](const Filter::Node::Ptr &child) { return uses(*child, spec); });
-}
 
 QuestionMaker asking(const Inquiry &inquiry)
 {
@@ -69,8 +61,7 @@ Tri Filter::matches(const Snapshot &fleet, qsizetype row, const FilterContext &c
 
 bool Filter::usesKey(QStringView key) const
 {
-    const KeySpec *spec = runnerVocabulary().find(key);
-    return m_root && spec && uses(*m_root, spec);
+    return uses(m_root, runnerVocabulary().find(key));
 }
 
 QStringList Filter::topLevelTerms() const

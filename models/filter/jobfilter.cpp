@@ -42,7 +42,8 @@ Tri JobFilter::matches(const Job &job, Instant now) const
 {
     if (!m_root)
         return Tri::Yes;
-    Evaluation evaluation(*m_root, asking({ { &job, 1 }, now }));
+    const Job *const one = &job;
+    Evaluation evaluation(*m_root, asking({ { &one, 1 }, now }));
     constexpr quint32 number = 0;
     Truth answer = Truth::Unknown;
     evaluation.answer({ &number, 1 }, &answer);
@@ -51,11 +52,25 @@ Tri JobFilter::matches(const Job &job, Instant now) const
 
 std::vector<quint32> JobFilter::matching(std::span<const Job> jobs, Instant now) const
 {
+    std::vector<const Job *> each;
+    each.reserve(jobs.size());
+    for (const Job &job : jobs)
+        each.push_back(&job);
+    return matching(each, now);
+}
+
+std::vector<quint32> JobFilter::matching(std::span<const Job *const> jobs, Instant now) const
+{
     if (m_root)
         return rowsMatching(*m_root, jobs.size(), asking({ jobs, now }));
     std::vector<quint32> all(jobs.size());
     std::iota(all.begin(), all.end(), 0U);
     return all;
+}
+
+bool JobFilter::usesKey(QStringView key) const
+{
+    return uses(m_root, jobVocabulary().find(key));
 }
 
 QStringList JobFilter::topLevelTerms() const

@@ -26,7 +26,10 @@ public:
     /// Unknown where the job does not tell; only Yes matches. `now` is the server's clock.
     [[nodiscard]] Tri matches(const Job &job, Instant now) const;
     /// Positions for which it is true, ascending; 10,000 jobs take some milliseconds.
+    [[nodiscard]] std::vector<quint32> matching(std::span<const Job *const> jobs, Instant now) const;
     [[nodiscard]] std::vector<quint32> matching(std::span<const Job> jobs, Instant now) const;
+    /// `waiting` and `running` are answered differently as time goes by.
+    [[nodiscard]] bool usesKey(QStringView key) const;
     [[nodiscard]] QStringList topLevelTerms() const;
 
     friend bool operator==(const JobFilter &a, const JobFilter &b) { return a.toString() == b.toString(); }

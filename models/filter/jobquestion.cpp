@@ -21,15 +21,15 @@ namespace {
 template <class Ask>
 class JobQuestion final : public Question {
 public:
-    JobQuestion(std::span<const Job> jobs, Ask ask) : m_jobs(jobs), m_ask(std::move(ask)) { }
+    JobQuestion(std::span<const Job *const> jobs, Ask ask) : m_jobs(jobs), m_ask(std::move(ask)) { }
     void ask(std::span<const quint32> rows, Truth *answers) override
     {
         for (const quint32 row : rows)
-            *answers++ = m_ask(m_jobs[row]);
+            *answers++ = m_ask(*m_jobs[row]);
     }
 
 private:
-    std::span<const Job> m_jobs;
+    std::span<const Job *const> m_jobs;
     Ask m_ask;
 };
 

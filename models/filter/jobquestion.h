@@ -11,9 +11,9 @@
 
 namespace muster {
 
-/// What questions about jobs are asked about: row numbers are places in `jobs`.
+/// What questions about jobs are asked about: row numbers are places in `jobs`, which live as long.
 struct JobInquiry {
-    std::span<const Job> jobs;
+    std::span<const Job *const> jobs;
     Instant now;
 };
 [[nodiscard]] std::unique_ptr<Question> makeJobQuestion(const Term &term, const JobInquiry &inquiry);

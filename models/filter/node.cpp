@@ -3,6 +3,8 @@
 
 #include "models/filter/node.h"
 
+#include <algorithm>
+
 namespace muster {
 
 using namespace Qt::StringLiterals;
@@ -66,6 +68,15 @@ QString printedInside(const Node &node, Node::Kind parent)
     // "and" binds more strongly than "or", "not" more strongly than both.
     const bool weaker = (node.kind == Node::Kind::Or && parent != Node::Kind::Or) || (node.kind == Node::Kind::And && parent == Node::Kind::Not);
     return weaker ? u'(' % printed(node) % u')' : printed(node);
+}
+
+bool uses(const Node::Ptr &root, const KeySpec *key)
+{
+    if (!root || !key)
+        return false;
+    if (root->kind == Node::Kind::Term)
+        return root->term.spec == key;
+    return std::any_of(root->children.begin(), root->children.end(), [key](const Node::Ptr &child) { return uses(child, key); });
 }
 
 QStringList topLevelTerms(const Node::Ptr &root)

@@ -30,4 +30,7 @@ struct Filter::Node {
 /// What stands side by side at the top, as texts; a null node is the empty filter.
 [[nodiscard]] QStringList topLevelTerms(const Filter::Node::Ptr &root);
 
+/// Whether any term asks this; no key (nullptr) is never asked.
+[[nodiscard]] bool uses(const Filter::Node::Ptr &root, const KeySpec *key);
+
 } // namespace muster

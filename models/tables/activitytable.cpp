@@ -90,12 +90,8 @@ void ActivityTable::setRuns(const std::vector<JournalRun> &runs, const CellTimes
     setTimes(times);
     std::vector<ActivityRow> rows;
     rows.reserve(runs.size());
-    for (const JournalRun &run : runs) {
-        qint64 &id = m_ids[run.run];
-        if (id == 0)
-            id = m_ids.size();
-        rows.push_back({ id, run });
-    }
+    for (const JournalRun &run : runs)
+        rows.push_back({ m_ids.of(run.run), run });
     setRows(std::move(rows));
 }
 

@@ -4,9 +4,8 @@
 #pragma once
 
 #include "models/history/journalrun.h"
+#include "models/tables/rownumbers.h"
 #include "models/tables/tablemodel.h"
-
-#include <QHash>
 
 namespace muster {
 
@@ -33,7 +32,7 @@ public:
     [[nodiscard]] const JournalRun &runAt(int row) const { return rowAt(row).run; }
 
 private:
-    QHash<QString, qint64> m_ids;   // of runs, in the order in which they were first seen
+    RowNumbers<QString> m_ids;   // of runs
 };
 
 } // namespace muster

@@ -4,8 +4,8 @@
 #include "models/tables/jobtable.h"
 
 #include "models/base/hostiletext.h"
-
-#include <QDateTime>
+#include "models/tables/jobstate.h"
+#include "models/tables/rawvalues.h"
 
 #include <array>
 
@@ -18,25 +18,6 @@ namespace {
 using Column = TableColumn<Job>;
 using Span = std::optional<std::chrono::seconds>;
 
-/// GitLab's word for a job's state is shown as it is; the icons are those of other things of the program.
-QString stateIcon(const Job &job)
-{
-    if (job.status == "success"_L1)
-        return u"success"_s;
-    if (job.status == "failed"_L1)
-        return u"error"_s;
-    if (job.status == "running"_L1)
-        return u"resume"_s;
-    if (job.status == "canceled"_L1)
-        return u"cancel"_s;
-    return u"status-unknown"_s;
-}
-
-int stateSeverity(const Job &job)
-{
-    return job.status == "success"_L1 ? 1 : job.status == "failed"_L1 ? 3 : 0;
-}
-
 QString failureTip(const Job &job, const CellTimes &)
 {
     if (job.failureMessage.isEmpty())
@@ -48,7 +29,7 @@ template <QString Job::*field>
 constexpr Column textColumn(const char *id, const char *title)
 {
     return { .id = id, .title = title, .display = [](const Job &job, const CellTimes &) { return cellText(job.*field); },
-        .raw = [](const Job &job) { return (job.*field).isEmpty() ? QVariant() : QVariant(job.*field); } };
+        .raw = [](const Job &job) { return rawText(job.*field); } };
 }
 
 template <Span Job::*field>
@@ -56,15 +37,15 @@ constexpr Column spanColumn(const char *id, const char *title)
 {
     return { .id = id, .title = title, .align = Qt::AlignRight,
         .display = [](const Job &job, const CellTimes &) { return job.*field ? spanText(*(job.*field)) : QString(); },
-        .raw = [](const Job &job) { return job.*field ? QVariant(qint64((job.*field)->count())) : QVariant(); } };
+        .raw = [](const Job &job) { return rawSpan(job.*field); } };
 }
 
 constexpr Column stateColumn()
 {
     Column column = textColumn<&Job::status>("status", QT_TRANSLATE_NOOP("muster::JobTable", "Status"));
     column.tip = failureTip;
-    column.severity = stateSeverity;
-    column.icon = stateIcon;
+    column.severity = [](const Job &job) { return jobStateSeverity(job.status); };
+    column.icon = [](const Job &job) { return jobStateIcon(job.status); };
     return column;
 }
 
@@ -74,7 +55,7 @@ constexpr std::array columns{
     textColumn<&Job::projectPath>("project", QT_TRANSLATE_NOOP("muster::JobTable", "Project")),
     Column{ .id = "started_at", .title = QT_TRANSLATE_NOOP("muster::JobTable", "Started"), .align = Qt::AlignRight,
         .display = [](const Job &job, const CellTimes &times) { return job.startedAt.isKnown() ? relativeTime(job.startedAt, times.now) : QString(); },
-        .raw = [](const Job &job) { return job.startedAt.isKnown() ? QVariant(job.startedAt.toDateTime()) : QVariant(); },
+        .raw = [](const Job &job) { return rawTime(job.startedAt); },
         .tip = [](const Job &job, const CellTimes &times) { return job.startedAt.isKnown() ? exactTime(job.startedAt, times.display) : QString(); } },
     spanColumn<&Job::duration>("duration", QT_TRANSLATE_NOOP("muster::JobTable", "Took")),
     spanColumn<&Job::queuedFor>("queued_duration", QT_TRANSLATE_NOOP("muster::JobTable", "Waited")),

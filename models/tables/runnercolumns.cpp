@@ -3,8 +3,9 @@
 
 #include "models/tables/runnercolumns.h"
 
+#include "models/tables/sortkeys.h"
+
 #include <QCoreApplication>
-#include <QStringList>
 
 #include <algorithm>
 #include <array>
@@ -162,35 +163,14 @@ std::optional<RunnerTable::Column> runnerColumnFromId(QStringView id)
     return at == columns.end() ? std::nullopt : std::optional(at->column);
 }
 
-QString titleOf(const RunnerColumn &column)
-{
-    return QCoreApplication::translate("muster::RunnerColumns", column.title);
-}
-
-QString explanationOf(const RunnerColumn &column)
-{
-    return QCoreApplication::translate("muster::RunnerColumns", column.explanation);
-}
-
 QString sortKeysToText(const std::vector<RunnerTable::SortKey> &keys)
 {
-    QStringList parts;
-    for (const RunnerTable::SortKey &key : keys)
-        parts += QLatin1StringView(runnerColumn(key.column).id) + (key.order == Qt::DescendingOrder ? ":desc"_L1 : ""_L1);
-    return parts.join(u',');
+    return sortKeysText(keys, [](Column column) { return runnerColumn(column).id; });
 }
 
 std::vector<RunnerTable::SortKey> sortKeysFromText(QStringView text)
 {
-    std::vector<RunnerTable::SortKey> keys;
-    for (const QStringView part : text.split(u',')) {
-        const bool descending = part.endsWith(":desc"_L1), ascending = part.endsWith(":asc"_L1);
-        const auto column = runnerColumnFromId(part.chopped(descending ? 5 : ascending ? 4 : 0));
-        const auto isSame = [&](const RunnerTable::SortKey &key) { return key.column == column; };
-        if (column && std::none_of(keys.begin(), keys.end(), isSame))
-            keys.push_back({ *column, descending ? Qt::DescendingOrder : Qt::AscendingOrder });
-    }
-    return keys;
+    return sortKeysOf<RunnerTable::SortKey>(text, runnerColumnFromId);
 }
 
 } // namespace muster

@@ -6,7 +6,6 @@
 #include "models/tables/runnercells.h"
 #include "models/tables/runnertable.h"
 
-
 #include <optional>
 
 namespace muster {
@@ -19,8 +18,8 @@ struct RunnerColumn {
     RunnerTable::Column column{};
     const char *id = nullptr;           ///< lasting name, in settings and for `--sort`
     const char *exportName = nullptr;   ///< in CSV and JSON: GitLab REST's name where it has one
-    const char *title = nullptr;        ///< untranslated; see titleOf
-    const char *explanation = nullptr;  ///< untranslated; see explanationOf
+    const char *title = nullptr;        ///< untranslated
+    const char *explanation = nullptr;  ///< untranslated
     Qt::AlignmentFlag align = Qt::AlignLeft;
     int characters = 10;                ///< default width, in average characters
     bool visible = true;                ///< shown at first
@@ -37,8 +36,6 @@ struct RunnerColumn {
 inline constexpr int runnerColumnCount = int(RunnerTable::Column::Count);
 [[nodiscard]] const RunnerColumn &runnerColumn(RunnerTable::Column column);
 [[nodiscard]] std::optional<RunnerTable::Column> runnerColumnFromId(QStringView id);
-[[nodiscard]] QString titleOf(const RunnerColumn &column);
-[[nodiscard]] QString explanationOf(const RunnerColumn &column);
 
 /// `last_contact:desc,name`, and back (`name:asc` as well); unknown columns and repeats are left out, so that a newer Muster's text does no harm.
 [[nodiscard]] QString sortKeysToText(const std::vector<RunnerTable::SortKey> &keys);

@@ -12,7 +12,15 @@ RunnerTable::Private::Private(RunnerTable &table) : q(table), ranks(&table)
     QObject::connect(&ranks, &RankCache::arrived, &table, [this] { reorder(); });
 }
 
-RunnerTable::RunnerTable(QObject *parent) : QAbstractTableModel(parent), d(std::make_unique<Private>(*this)) { }
+std::vector<RunnerId> RunnerTable::Private::idsOf(const RowSet &rows) const
+{
+    std::vector<RunnerId> ids;
+    ids.reserve(std::size_t(rows.count()));
+    rows.forEach([&](quint32 row) { ids.push_back(fleet->row(row).id); });
+    return ids;
+}
+
+RunnerTable::RunnerTable(QObject *parent) : RowTable(parent), d(std::make_unique<Private>(*this)) { }
 
 RunnerTable::~RunnerTable() = default;
 
@@ -20,13 +28,10 @@ Snapshot::Ptr RunnerTable::snapshot() const { return d->fleet; }
 Instant RunnerTable::now() const { return d->now; }
 const Filter &RunnerTable::filter() const { return d->filter; }
 const LagTable &RunnerTable::lag() const { return d->lag; }
-qsizetype RunnerTable::total() const { return d->fleet ? d->fleet->size() : 0; }
-qsizetype RunnerTable::shown() const { return qsizetype(d->shown.size()); }
-std::span<const quint32> RunnerTable::shownRows() const { return d->shown; }
 
 const RunnerRow &RunnerTable::runnerAt(int row) const
 {
-    return d->fleet->row(d->shown[std::size_t(row)]);
+    return d->fleet->row(rowShownAt(row));
 }
 
 RunnerId RunnerTable::idAt(int row) const
@@ -37,12 +42,7 @@ RunnerId RunnerTable::idAt(int row) const
 int RunnerTable::rowOf(RunnerId id) const
 {
     const auto row = d->fleet ? d->fleet->find(id) : std::nullopt;
-    return row ? d->positionOf(quint32(*row)) : -1;
-}
-
-int RunnerTable::rowCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : int(d->shown.size());
+    return row ? positionOf(quint32(*row)) : -1;
 }
 
 int RunnerTable::columnCount(const QModelIndex &parent) const
@@ -54,7 +54,7 @@ QVariant RunnerTable::data(const QModelIndex &index, int role) const
 {
     if (!index.isValid() || !checkIndex(index))
         return {};
-    const quint32 row = d->shown[std::size_t(index.row())];
+    const quint32 row = rowShownAt(index.row());
     const RunnerColumn &column = runnerColumn(Column(index.column()));
     switch (role) {
     case Qt::DisplayRole:
@@ -64,7 +64,8 @@ QVariant RunnerTable::data(const QModelIndex &index, int role) const
     case Qt::TextAlignmentRole:
         return int(column.align | Qt::AlignVCenter);
     case Qt::CheckStateRole:
-        return index.column() == 0 ? QVariant(d->marks.contains(row) ? Qt::Checked : Qt::Unchecked) : QVariant();
+    case MarkedRole:
+        return markAt(index, role);
     case IdRole:
         return d->fleet->row(row).id.value;
     case RawRole:
@@ -73,53 +74,33 @@ QVariant RunnerTable::data(const QModelIndex &index, int role) const
         return column.severity ? column.severity(d->cell(row)) : 0;
     case IconRole:
         return column.icon ? column.icon(d->cell(row)) : QString();
-    case MarkedRole:
-        return d->marks.contains(row);
     default:
         return {};
     }
 }
 
-bool RunnerTable::setData(const QModelIndex &index, const QVariant &value, int role)
+RowColumnInfo RunnerTable::columnInfo(int column) const
 {
-    if (!index.isValid() || !checkIndex(index) || index.column() != 0 || role != Qt::CheckStateRole)
-        return false;
-    setMarked(index.row(), value.toInt() == Qt::Checked);
-    return true;
+    const RunnerColumn &about = runnerColumn(Column(column));
+    return { about.id, about.exportName, "muster::RunnerColumns", about.title, about.explanation, about.align, about.characters, about.visible };
 }
 
-QVariant RunnerTable::headerData(int section, Qt::Orientation orientation, int role) const
+void RunnerTable::setMarkedIds(const std::vector<RunnerId> &ids)
 {
-    if (orientation == Qt::Vertical || section < 0 || section >= runnerColumnCount)
-        return orientation == Qt::Vertical && role == Qt::DisplayRole ? QVariant(section + 1) : QVariant();
-    const RunnerColumn &column = runnerColumn(Column(section));
-    switch (role) {
-    case Qt::DisplayRole:
-        return titleOf(column);
-    case Qt::ToolTipRole:
-        return explanationOf(column);
-    case Qt::TextAlignmentRole:
-        return int(column.align | Qt::AlignVCenter);
-    case ColumnIdRole:
-        return QString::fromLatin1(column.id);
-    case ExportNameRole:
-        return QString::fromLatin1(column.exportName);
-    default:
-        return {};
+    RowSet next(total());
+    for (const RunnerId id : ids) {
+        if (const auto row = d->fleet ? d->fleet->find(id) : std::nullopt)
+            next.insert(quint32(*row));
     }
+    setMarks(next);
 }
 
-Qt::ItemFlags RunnerTable::flags(const QModelIndex &index) const
-{
-    if (!index.isValid() || !checkIndex(index))
-        return Qt::NoItemFlags;
-    const Qt::ItemFlags flags = Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemNeverHasChildren;
-    return index.column() == 0 ? flags | Qt::ItemIsUserCheckable : flags;
-}
+std::vector<RunnerId> RunnerTable::markedIds() const { return d->idsOf(marks()); }
+std::vector<RunnerId> RunnerTable::shownIds() const { return d->idsOf(matching()); }
 
 qsizetype RunnerTable::bytes() const
 {
-    return d->bytes();
+    return rowBytes() + d->lag.size() * qsizetype(sizeof(LagTable::Runner)) + d->ranks.bytes();
 }
 
 } // namespace muster

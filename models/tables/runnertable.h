@@ -6,23 +6,18 @@
 #include "models/filter/filter.h"
 #include "models/fleet/snapshot.h"
 #include "models/tables/celltext.h"
-#include "models/tables/tableroles.h"
+#include "models/tables/rowtable.h"
 #include "models/versions/lagtable.h"
 #include "models/versions/releasecatalogue.h"
 
-#include <QAbstractTableModel>
-
 #include <memory>
-#include <span>
 #include <vector>
 
 namespace muster {
 
-/// The runners of one fleet as a table: own ordering, own filtering, own marks. Shows a vector of row numbers of a packed
-/// snapshot; 100,000 rows sort and filter within a frame.
-///
-/// Marks are the one selection: a bit per runner, kept across sorting, filtering and refreshes; see mark functions.
-class RunnerTable final : public QAbstractTableModel
+/// The runners of one fleet as a table: own ordering, own filtering, own marks; rows are those of a packed snapshot. 100,000 of
+/// them sort and filter within a frame.
+class RunnerTable final : public RowTable
 {
     Q_OBJECT
 
@@ -33,7 +28,6 @@ public:
         Count,
     };
     Q_ENUM(Column)
-    using enum TableRole;   ///< RunnerTable::IdRole and so on
     struct SortKey {
         Column column = Column::Name;
         Qt::SortOrder order = Qt::AscendingOrder;
@@ -62,41 +56,21 @@ public:
     [[nodiscard]] const std::vector<SortKey> &sortKeys() const;
     void sort(int column, Qt::SortOrder order) override;   ///< puts the column before the present keys
 
-    [[nodiscard]] qsizetype total() const;                 ///< runners in the fleet
-    [[nodiscard]] qsizetype shown() const;                 ///< runners that match
     [[nodiscard]] RunnerId idAt(int row) const;
     [[nodiscard]] int rowOf(RunnerId id) const;            ///< -1 when not shown
     [[nodiscard]] const RunnerRow &runnerAt(int row) const;
-    /// Rows of the snapshot, in the order shown.
-    [[nodiscard]] std::span<const quint32> shownRows() const;
     /// Versions of the fleet's runners, by rows of the snapshot.
     [[nodiscard]] const LagTable &lag() const;
     /// Bytes that the table holds besides the snapshot.
     [[nodiscard]] qsizetype bytes() const;
 
-    // Marks. Row arguments are rows shown. All are within 20 ms at 100,000 runners.
-    [[nodiscard]] bool isMarked(int row) const;
-    void setMarked(int row, bool marked);
-    void setMarkedRange(int from, int to, bool marked);    ///< inclusive, either order
-    void markAllShown();
-    void invertShown();
-    void clearMarks();
     void setMarkedIds(const std::vector<RunnerId> &ids);   ///< replaces
-    [[nodiscard]] qsizetype markedCount() const;           ///< all, hidden by the filter or not
-    [[nodiscard]] qsizetype markedShownCount() const;
     [[nodiscard]] std::vector<RunnerId> markedIds() const; ///< ascending
     [[nodiscard]] std::vector<RunnerId> shownIds() const;  ///< ascending
 
-    int rowCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] RowColumnInfo columnInfo(int column) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
-    bool setData(const QModelIndex &index, const QVariant &value, int role = Qt::EditRole) override;   ///< CheckStateRole of column 0: the mark
-    QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
-    Qt::ItemFlags flags(const QModelIndex &index) const override;
-
-Q_SIGNALS:
-    void marksChanged();
-    void shownChanged();     ///< shown() or total() changed
 
 private:
     class Private;

@@ -4,8 +4,8 @@
 #include "models/tables/runnertableprivate.h"
 
 #include "models/tables/rowordering.h"
+#include "models/tables/sortkeys.h"
 
-#include <algorithm>
 #include <numeric>
 
 namespace muster {
@@ -51,18 +51,12 @@ void RunnerTable::Private::reorder()
         known = ranks.ranks(text) && known;
     if (!known)
         return;
-    order = ordered(*fleet, lag);
-    rearrange(inOrder(order, shownSet));
+    q.arrange(ordered(*fleet, lag));
 }
 
 void RunnerTable::setSortKeys(const std::vector<SortKey> &keys)
 {
-    std::vector<SortKey> distinct;
-    for (const SortKey &key : keys) {
-        const bool repeats = std::any_of(distinct.begin(), distinct.end(), [&](const SortKey &other) { return other.column == key.column; });
-        if (!repeats && key.column < Column::Count)
-            distinct.push_back(key);
-    }
+    std::vector<SortKey> distinct = distinctSortKeys(keys);
     if (distinct == d->keys)
         return;
     d->keys = std::move(distinct);
@@ -76,17 +70,8 @@ const std::vector<RunnerTable::SortKey> &RunnerTable::sortKeys() const
 
 void RunnerTable::sort(int column, Qt::SortOrder order)
 {
-    if (column < 0 || column >= runnerColumnCount) {
-        setSortKeys({});
-        return;
-    }
-    constexpr std::size_t most = 4;   // nobody remembers what they sorted by before
-    std::vector<SortKey> keys{ { Column(column), order } };
-    for (const SortKey &key : d->keys) {
-        if (int(key.column) != column && keys.size() < most)
-            keys.push_back(key);
-    }
-    setSortKeys(keys);
+    const bool isColumn = column >= 0 && column < runnerColumnCount;
+    setSortKeys(isColumn ? sortKeysAfter(SortKey{ Column(column), order }, d->keys) : std::vector<SortKey>());
 }
 
 } // namespace muster

@@ -4,14 +4,12 @@
 #pragma once
 
 #include "models/tables/rankcache.h"
-#include "models/tables/rowset.h"
-#include "models/tables/rowspans.h"
 #include "models/tables/runnercolumns.h"
 #include "models/tables/runnertable.h"
 
 namespace muster {
 
-/// The state of a RunnerTable. Rows of the snapshot are called rows, those on screen positions.
+/// The state of a RunnerTable besides what is shown and marked (see RowTable). Rows are those of the snapshot.
 class RunnerTable::Private final {
 public:
     explicit Private(RunnerTable &table);
@@ -19,9 +17,10 @@ public:
     // Contents (runnertablerefresh.cpp)
     void reset(const Snapshot::Ptr &next);
     void refresh(const Snapshot::Ptr &next);
-    [[nodiscard]] RowSet matching(const Snapshot &fleet, const LagTable &lag, Instant now) const;
+    [[nodiscard]] RowSet matchingOf(const Snapshot &fleet, const LagTable &lag, Instant now) const;
     [[nodiscard]] bool filterUses(std::initializer_list<QStringView> keys) const;
-    void announce(const std::vector<int> &positions, int firstColumn, int lastColumn, const QList<int> &roles = {});
+    /// Shows what matches now; tells of another number of rows.
+    void showMatching();
     void announceColumns(Column first, Column last);
 
     // Order (runnertableorder.cpp)
@@ -29,21 +28,7 @@ public:
     [[nodiscard]] std::vector<RunnerText> textsInUse() const;
     void reorder();
 
-    // What is on screen, told to the views (runnertablerows.cpp)
-    /// Shows the rows that match, in the present order; returns whether anything changed.
-    bool show(const RowSet &next);
-    [[nodiscard]] static std::vector<quint32> inOrder(const std::vector<quint32> &order, const RowSet &rows);
-    void keepOnly(const std::vector<quint32> &rows);
-    void append(const std::vector<quint32> &rows);
-    void rearrange(std::vector<quint32> next);
-    /// Without telling: for a reset, or after the same rows were given other numbers.
-    void setShown(std::vector<quint32> rows);
-    [[nodiscard]] int positionOf(quint32 row) const;
-    [[nodiscard]] qsizetype bytes() const;
-
-    // Marks (runnertablemarks.cpp)
-    void setMarks(const RowSet &next);
-
+    [[nodiscard]] std::vector<RunnerId> idsOf(const RowSet &rows) const;
     [[nodiscard]] RunnerCell cell(quint32 row) const { return { *fleet, fleet->row(row), lag.runner(row), now, times }; }
 
     RunnerTable &q;
@@ -56,14 +41,6 @@ public:
     Filter filter;
     std::vector<SortKey> keys;
     RankCache ranks;
-
-    std::vector<quint32> order;        // every row, sorted
-    RowSet shownSet;                   // rows that match
-    std::vector<quint32> shown;        // the same, sorted: row at each position
-    RowSet marks;
-
-private:
-    mutable std::vector<quint32> m_positions;   // position of each row; empty: to be made when asked for
 };
 
 } // namespace muster

@@ -10,6 +10,7 @@
 #include <QJsonDocument>
 #include <QSqlError>
 #include <QSqlQuery>
+#include <QUrl>
 #include <QUuid>
 
 #include <utility>
@@ -81,7 +82,7 @@ Result<JournalFile::Access> JournalFile::open()
     QDir().mkpath(QFileInfo(m_path).path());
     if (!looksLikeSqlite(m_path))
         return tl::unexpected<Error>(setAside(u"it is not a database"_s));
-    auto failed = connect(false);
+    auto failed = connect(How::Writing);
     if (!failed)
         failed = examine();
     if (!failed && m_access == Access::None)
@@ -89,9 +90,7 @@ Result<JournalFile::Access> JournalFile::open()
     if (failed && m_isDamaged)
         return tl::unexpected<Error>(setAside(failed->detail));
     if (failed) {
-        // A folder or a disk that takes nothing may still be read.
-        const auto unreadable = QFileInfo::exists(m_path) ? connect(true) : failed;
-        if (unreadable || number(u"PRAGMA user_version"_s).value_or(0) == 0) {
+        if (!canOnlyBeRead()) {
             close();
             return tl::unexpected<Error>(*failed);
         }
@@ -100,12 +99,33 @@ Result<JournalFile::Access> JournalFile::open()
     return m_access;
 }
 
-std::optional<Error> JournalFile::connect(bool readOnly)
+/// A folder or a disk that takes nothing may still be read.
+bool JournalFile::canOnlyBeRead()
+{
+    if (!QFileInfo::exists(m_path))
+        return false;
+    const auto isJournal = [this] { return number(u"PRAGMA application_id"_s).value_or(0) == applicationId && number(u"PRAGMA user_version"_s).value_or(0) > 0; };
+    if (!connect(How::Reading) && isJournal())
+        return true;
+    // SQLite makes the index of the write-ahead log, which it cannot there, unless it is told that nothing will change. That
+    // leaves the log unread, so it is only for a journal that was closed in order: its log is empty or gone.
+    return QFileInfo(m_path + "-wal"_L1).size() == 0 && !connect(How::ReadingWhatNobodyChanges) && isJournal();
+}
+
+std::optional<Error> JournalFile::connect(How how)
 {
     close();
     m_database = QSqlDatabase::addDatabase(u"QSQLITE"_s, m_connection);
-    m_database.setDatabaseName(m_path);
-    m_database.setConnectOptions(readOnly ? u"QSQLITE_BUSY_TIMEOUT=2000;QSQLITE_OPEN_READONLY"_s : u"QSQLITE_BUSY_TIMEOUT=2000"_s);
+    QString options = u"QSQLITE_BUSY_TIMEOUT=2000"_s;
+    QString name = m_path;
+    if (how != How::Writing)
+        options += u";QSQLITE_OPEN_READONLY"_s;
+    if (how == How::ReadingWhatNobodyChanges) {
+        options += u";QSQLITE_OPEN_URI"_s;
+        name = QString::fromLatin1(QUrl::fromLocalFile(QFileInfo(m_path).absoluteFilePath()).toEncoded()) + "?immutable=1"_L1;
+    }
+    m_database.setDatabaseName(name);
+    m_database.setConnectOptions(options);
     if (!m_database.open())
         return errorOf(m_database.lastError());
     return std::nullopt;

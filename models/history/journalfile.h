@@ -55,7 +55,9 @@ public:
     void limitPages(int pages);
 
 private:
-    [[nodiscard]] std::optional<Error> connect(bool readOnly);
+    enum class How : quint8 { Writing, Reading, ReadingWhatNobodyChanges };
+    [[nodiscard]] std::optional<Error> connect(How how);
+    [[nodiscard]] bool canOnlyBeRead();
     [[nodiscard]] std::optional<Error> examine();
     [[nodiscard]] std::optional<Error> makeSchema();
     [[nodiscard]] std::optional<Error> run(const QString &statement);

@@ -144,7 +144,7 @@ ExitStatus ChangeCommand::run(const QCommandLineParser &arguments, Terminal &ter
         terminal.complain(tr("This plan is more than a day old, so it is not carried out. Make a new one."));
         return ExitStatus::GuardRefused;
     }
-    if (const auto status = PlanReview::review(plan, connection.address(), arguments, terminal))
+    if (const auto status = PlanReview::review(plan, connection, arguments, terminal))
         return *status;
     return RunToEnd::run(connection.session().operations().run(plan), { connection, PlanReview::wantsJson(arguments) }, terminal);
 }

@@ -3,8 +3,12 @@
 
 #include "app/headless/planreview.h"
 
+#include "app/headless/connection.h"
 #include "app/headless/terminal.h"
+#include "app/session/session.h"
+#include "models/operations/operations.h"
 #include "models/operations/planjson.h"
+#include "models/tables/runtimetext.h"
 #include "models/wording/operationtext.h"
 
 namespace muster::headless {
@@ -44,13 +48,13 @@ std::optional<ExitStatus> PlanReview::mayAsk(const QCommandLineParser &arguments
     return ExitStatus::Usage;
 }
 
-std::optional<ExitStatus> PlanReview::review(const Plan &plan, const QString &address, const QCommandLineParser &arguments, Terminal &terminal)
+std::optional<ExitStatus> PlanReview::review(const Plan &plan, Connection &connection, const QCommandLineParser &arguments, Terminal &terminal)
 {
     if (arguments.isSet(dryRun)) {
         if (arguments.isSet(json))
             terminal.json(planToJson(plan));
         else
-            print(plan, address, terminal);
+            print(plan, connection, terminal);
         return plan.targets.empty() ? ExitStatus::Done : ExitStatus::ConditionFound;
     }
     if (plan.targets.empty()) {
@@ -59,29 +63,41 @@ std::optional<ExitStatus> PlanReview::review(const Plan &plan, const QString &ad
         terminal.complain(planHeadline(plan));
         return ExitStatus::Done;
     }
-    if (arguments.isSet(yes) || isConfirmed(plan, address, terminal))
+    if (arguments.isSet(yes) || isConfirmed(plan, connection, terminal))
         return std::nullopt;
     terminal.complain(tr("Nothing was changed."));
     return ExitStatus::Done;
 }
 
-bool PlanReview::isConfirmed(const Plan &plan, const QString &address, Terminal &terminal)
+bool PlanReview::isConfirmed(const Plan &plan, Connection &connection, Terminal &terminal)
 {
     const auto count = qsizetype(plan.targets.size());
-    terminal.complain(planHeadline(plan) + QLatin1String(" — ") + address);
-    for (const Plan::Warning &warning : plan.warnings)
-        terminal.complain(warningText(warning));
+    for (const QString &line : head(plan, connection))
+        terminal.complain(line);
     if (plan.verb == Verb::Delete && count > 5)
         return terminal.ask(tr("Type the number of runners (%1) to delete them:").arg(count)) == QString::number(count);
     //: the answer that means yes on the command line
     return terminal.ask(tr("Go ahead? Type %1:").arg(tr("yes"))) == tr("yes");
 }
 
-void PlanReview::print(const Plan &plan, const QString &address, Terminal &terminal)
+QStringList PlanReview::head(const Plan &plan, Connection &connection)
 {
-    terminal.say(planHeadline(plan) + QLatin1String(" — ") + address);
+    QStringList lines{ planHeadline(plan) + QLatin1String(" — ") + connection.address() };
     for (const Plan::Warning &warning : plan.warnings)
-        terminal.say(warningText(warning));
+        lines += warningText(warning);
+    if (plan.targets.empty())
+        return lines;
+    const QString requests = tr("%Ln request(s) to GitLab", nullptr, plan.requests);
+    const auto time = connection.session().operations().expectedTime(plan);
+    //: %1: "12 requests to GitLab"; %2: "about 2 s"
+    lines += time ? tr("%1, %2").arg(requests, runTimeWithReason(*time)) : requests;
+    return lines;
+}
+
+void PlanReview::print(const Plan &plan, Connection &connection, Terminal &terminal)
+{
+    for (const QString &line : head(plan, connection))
+        terminal.say(line);
     std::vector<QStringList> rows;
     rows.reserve(plan.targets.size());
     for (const Plan::Target &target : plan.targets)

@@ -10,11 +10,13 @@
 #include <QCommandLineParser>
 #include <QCoreApplication>
 #include <QList>
+#include <QStringList>
 
 #include <optional>
 
 namespace muster::headless {
 
+class Connection;
 class Terminal;
 
 /// What every changing command does with its plan before anything is sent: --dry-run prints it, an empty one ends the
@@ -32,11 +34,13 @@ public:
     [[nodiscard]] static bool wantsJson(const QCommandLineParser &arguments);
 
     /// nullopt: go ahead.
-    [[nodiscard]] static std::optional<ExitStatus> review(const Plan &plan, const QString &address, const QCommandLineParser &arguments, Terminal &terminal);
+    [[nodiscard]] static std::optional<ExitStatus> review(const Plan &plan, Connection &connection, const QCommandLineParser &arguments, Terminal &terminal);
 
 private:
-    [[nodiscard]] static bool isConfirmed(const Plan &plan, const QString &address, Terminal &terminal);
-    static void print(const Plan &plan, const QString &address, Terminal &terminal);
+    [[nodiscard]] static bool isConfirmed(const Plan &plan, Connection &connection, Terminal &terminal);
+    /// What will be done where, what to mind, what it costs.
+    [[nodiscard]] static QStringList head(const Plan &plan, Connection &connection);
+    static void print(const Plan &plan, Connection &connection, Terminal &terminal);
 };
 
 } // namespace muster::headless

@@ -92,7 +92,7 @@ ExitStatus ResumeRunCommand::run(const QCommandLineParser &arguments, Terminal &
     if (arguments.isSet(checkOnly))
         return ExitStatus::Done;
     const Plan rest = recovery.rest();
-    if (const auto status = PlanReview::review(rest, connection.address(), arguments, terminal))
+    if (const auto status = PlanReview::review(rest, connection, arguments, terminal))
         return *status;
     return RunToEnd::run(connection.session().operations().resume(rest, recovery.detail().run.run), { connection, PlanReview::wantsJson(arguments) }, terminal);
 }

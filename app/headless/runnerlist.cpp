@@ -120,7 +120,7 @@ void RunnerList::print(const Selection &selection, Terminal &terminal) const
         break;
     }
     case Format::Csv:
-        terminal.raw(TableExport::toCsv(table, rows));
+        terminal.raw(tableexport::toCsv(table, rows));
         break;
     case Format::Text: {
         using Column = RunnerTable::Column;

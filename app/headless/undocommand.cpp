@@ -61,7 +61,7 @@ ExitStatus UndoCommand::run(const QCommandLineParser &arguments, Terminal &termi
         terminal.complain(tr("Nothing is changed on the ground of an incomplete list: %1").arg((*fleet)->trouble()));
         return ExitStatus::Error;
     }
-    if (const auto status = PlanReview::review(plan, connection.address(), arguments, terminal))
+    if (const auto status = PlanReview::review(plan, connection, arguments, terminal))
         return *status;
     return RunToEnd::run(connection.session().operations().run(plan), { connection, PlanReview::wantsJson(arguments) }, terminal);
 }

@@ -6,6 +6,9 @@
 #include <QRegularExpression>
 #include <QStringList>
 
+#include <algorithm>
+#include <array>
+
 namespace muster {
 
 using namespace Qt::StringLiterals;
@@ -18,17 +21,28 @@ bool isThisMachine(const QString &host)
     return host == "localhost"_L1 || host.endsWith(".localhost"_L1) || host == "::1"_L1 || loopback.match(host).hasMatch();
 }
 
-/// Where a path leaves GitLab's root and names one of its pages.
-QString rootOf(const QString &path)
+/// First path segments of GitLab's own pages, which no group can be called.
+constexpr std::array pages{ "admin"_L1, "groups"_L1, "users"_L1, "dashboard"_L1, "explore"_L1, "profile"_L1, "help"_L1, "search"_L1, "oauth"_L1 };
+
+bool isPage(const QStringList &segments, qsizetype at)
 {
-    static const QStringList pages{ u"-"_s, u"api"_s, u"admin"_s, u"dashboard"_s, u"explore"_s, u"groups"_s, u"help"_s, u"profile"_s, u"users"_s };
-    QString root;
-    for (const QString &segment : path.split(u'/', Qt::SkipEmptyParts)) {
-        if (pages.contains(segment))
-            break;
-        root += u'/' + segment;
+    const QString &segment = segments[at];
+    if (segment == "api"_L1)
+        return at + 1 < segments.size() && (segments[at + 1] == "graphql"_L1 || segments[at + 1].startsWith(u'v'));
+    return std::find(pages.begin(), pages.end(), segment) != pages.end();
+}
+
+/// What stands before the first segment that belongs to a page. A project's page does not show where GitLab's root ends; there,
+/// GitLab is taken to sit at the top of its host.
+QStringList rootOf(const QStringList &segments)
+{
+    for (qsizetype i = 0; i < segments.size(); ++i) {
+        if (segments[i] == "-"_L1)
+            return i == 1 ? segments.first(1) : QStringList();
+        if (isPage(segments, i))
+            return segments.first(i);
     }
-    return root;
+    return segments;
 }
 
 } // namespace
@@ -55,7 +69,9 @@ tl::expected<InstanceAddress, AddressProblem> parseInstanceAddress(const QString
     address.base.setHost(host);
     const bool isUsualPort = url.port() == (address.base.scheme() == "https"_L1 ? 443 : 80);
     address.base.setPort(isUsualPort ? -1 : url.port());
-    address.base.setPath(rootOf(url.path()));
+    const QStringList root = rootOf(url.path().split(u'/', Qt::SkipEmptyParts));
+    if (!root.isEmpty())
+        address.base.setPath(u'/' + root.join(u'/'));
     address.isPlainHttp = address.base.scheme() == "http"_L1 && !isThisMachine(host);
     return address;
 }

@@ -24,7 +24,7 @@ struct InstanceAddress {
     [[nodiscard]] QString text() const { return base.toString(); }
 };
 /// Reads what people type and paste: `git.example.com`, `https://git.example.com/gitlab/`, the address of the API or of
-/// one of GitLab's own pages (`…/admin/runners`, `…/groups/acme/-/runners`). Without a scheme it is https, for this machine http.
+/// one of its pages (`…/admin/runners`, `…/groups/acme/-/runners`, `…/acme/pay/-/jobs/12`). Without a scheme it is https, for this machine http.
 [[nodiscard]] tl::expected<InstanceAddress, AddressProblem> parseInstanceAddress(const QString &text);
 
 } // namespace muster

@@ -5,6 +5,8 @@
 
 #include <QTimeZone>
 
+#include <cstring>
+
 namespace muster {
 
 namespace {
@@ -27,6 +29,22 @@ constexpr int daysIn(int year, int month)
     constexpr int days[] = { 31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31 };
     const bool leap = year % 4 == 0 && (year % 100 != 0 || year % 400 == 0);
     return days[month - 1] + (month == 2 && leap ? 1 : 0);
+}
+
+struct Civil {
+    int year, month, day;
+};
+/// The way back, for days from 1970 on.
+constexpr Civil civilFromDays(qint64 days)
+{
+    days += 719468;
+    const qint64 era = days / 146097;
+    const int dayOfEra = int(days - era * 146097);
+    const int yearOfEra = (dayOfEra - dayOfEra / 1460 + dayOfEra / 36524 - dayOfEra / 146096) / 365;
+    const int dayOfYear = dayOfEra - (365 * yearOfEra + yearOfEra / 4 - yearOfEra / 100);
+    const int shifted = (5 * dayOfYear + 2) / 153;   // months from March
+    const int month = shifted < 10 ? shifted + 3 : shifted - 9;
+    return { int(era) * 400 + yearOfEra + (month <= 2), month, dayOfYear - (153 * shifted + 2) / 5 + 1 };
 }
 
 /// Reads `count` digits; -1 when one is none.
@@ -98,7 +116,28 @@ QDateTime Instant::toDateTime() const
 
 QString Instant::toIso() const
 {
-    return isKnown() ? toDateTime().toString(Qt::ISODate) : QString();
+    if (!isKnown())
+        return {};
+    char text[isoLength];
+    writeIso(text);
+    return QString::fromLatin1(text, isoLength);
+}
+
+void Instant::writeIso(char *to) const
+{
+    const auto put = [to](int at, int digits, int value) {
+        for (int i = at + digits - 1; i >= at; --i, value /= 10)
+            to[i] = char('0' + value % 10);
+    };
+    const Civil date = civilFromDays(m_value / 86400);
+    const int second = int(m_value % 86400);
+    std::memcpy(to, "0000-00-00T00:00:00Z", isoLength);
+    put(0, 4, date.year);
+    put(5, 2, date.month);
+    put(8, 2, date.day);
+    put(11, 2, second / 3600);
+    put(14, 2, second / 60 % 60);
+    put(17, 2, second % 60);
 }
 
 std::optional<std::chrono::seconds> Instant::age(Instant now) const

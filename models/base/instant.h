@@ -44,6 +44,9 @@ public:
     [[nodiscard]] QDateTime toDateTime() const;
     /// `2026-03-04T05:06:07Z`; empty unless isKnown().
     [[nodiscard]] QString toIso() const;
+    /// The same in place and without a terminator, some hundred times quicker than by QDateTime. Only for isKnown().
+    static constexpr int isoLength = 20;
+    void writeIso(char *to) const;
     /// now - this, negative when this lies ahead; nullopt unless both are known.
     [[nodiscard]] std::optional<std::chrono::seconds> age(Instant now) const;
 

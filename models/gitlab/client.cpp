@@ -102,7 +102,9 @@ const std::optional<Identity> &Client::identity() const
 
 Traffic Client::traffic() const
 {
-    return d->session.line.gate.traffic();
+    Traffic traffic = d->session.line.gate.traffic();
+    traffic.roundTrip = d->session.line.roundTrip.mean();
+    return traffic;
 }
 
 QString Client::instance() const

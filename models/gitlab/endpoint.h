@@ -3,7 +3,6 @@
 
 #pragma once
 
-#include "models/base/result.h"
 #include "models/base/secretstring.h"
 
 #include <QString>
@@ -11,17 +10,10 @@
 
 namespace muster::gitlab {
 
-/// Where to go and as whom. `base` has no trailing slash and may have a path (relative URL root).
+/// Where to go and as whom. `base` (models/accounts reads it out of what people type) has no trailing slash and may have a path (relative URL root).
 struct Endpoint {
     QUrl base;
     SecretString token;
-
-    /// The base address of the instance in what a person typed or pasted: without scheme (https; http for this machine),
-    /// with a trailing slash, with `/api/v4`, or any page of the instance (`https://git.example.com/sub/admin/runners`).
-    /// Kind::Invalid when there is no web address in it. User name and password in the address are dropped.
-    ///
-    /// A project's page does not show where a relative URL root ends; there, GitLab is taken to sit at the top of its host.
-    [[nodiscard]] static Result<QUrl> normalisedBase(const QString &typed);
 };
 
 /// This very machine: `localhost`, 127.0.0.0/8, ::1.

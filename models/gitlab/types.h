@@ -130,13 +130,16 @@ struct JobOutcome {
     std::optional<Error::Kind> trouble;
 };
 
-/// State of the request gate, for the status bar.
+/// State of the line to GitLab, for the status bar and for estimates.
 struct Traffic {
     int inFlight = 0;
     int queued = 0;
     std::optional<int> remaining;    ///< RateLimit-Remaining; nullopt: the server tells none
-    std::optional<int> limit;
+    std::optional<int> limit;        ///< RateLimit-Limit: requests a minute
     qint64 pausedForMs = 0;          ///< > 0: the gate is closed that long (429, Retry-After)
+    /// From now on until `remaining` is `limit` again; 0: it should be by now. nullopt: the server tells no such time.
+    std::optional<std::chrono::milliseconds> untilReset;
+    std::optional<std::chrono::milliseconds> roundTrip;   ///< mean of recent small requests; nullopt: none was answered
     friend bool operator==(const Traffic &, const Traffic &) = default;
 };
 

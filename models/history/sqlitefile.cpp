@@ -8,6 +8,7 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QSqlError>
+#include <QUrl>
 #include <QUuid>
 
 #include <utility>
@@ -82,7 +83,7 @@ Result<SqliteFile::Access> SqliteFile::open()
     QDir().mkpath(QFileInfo(m_path).path());
     if (!looksLikeSqlite(m_path))
         return tl::unexpected<Error>(setAside(u"it is not a database"_s));
-    Outcome failed = connect(false);
+    Outcome failed = connect(How::Writing);
     if (!failed)
         failed = examine();
     if (!failed && m_access == Access::None)
@@ -90,9 +91,7 @@ Result<SqliteFile::Access> SqliteFile::open()
     if (failed && m_isDamaged)
         return tl::unexpected<Error>(setAside(failed->detail));
     if (failed) {
-        // A folder or a disk that takes nothing may still be read.
-        const Outcome unreadable = QFileInfo::exists(m_path) ? connect(true) : failed;
-        if (unreadable || number(u"PRAGMA user_version"_s).value_or(0) == 0) {
+        if (!canOnlyBeRead()) {
             close();
             return tl::unexpected<Error>(*failed);
         }
@@ -101,13 +100,33 @@ Result<SqliteFile::Access> SqliteFile::open()
     return m_access;
 }
 
-SqliteFile::Outcome SqliteFile::connect(bool readOnly)
+/// A folder or a disk that takes nothing may still be read.
+bool SqliteFile::canOnlyBeRead()
+{
+    if (!QFileInfo::exists(m_path))
+        return false;
+    const auto isOurs = [this] { return number(u"PRAGMA application_id"_s).value_or(0) == m_design.applicationId && number(u"PRAGMA user_version"_s).value_or(0) > 0; };
+    if (!connect(How::Reading) && isOurs())
+        return true;
+    // SQLite makes the index of the write-ahead log, which it cannot there, unless it is told that nothing will change. That
+    // leaves the log unread, so it is only for a file that was closed in order: its log is empty or gone.
+    return QFileInfo(m_path + "-wal"_L1).size() == 0 && !connect(How::ReadingWhatNobodyChanges) && isOurs();
+}
+
+SqliteFile::Outcome SqliteFile::connect(How how)
 {
     close();
     m_database = QSqlDatabase::addDatabase(u"QSQLITE"_s, m_connection);
-    m_database.setDatabaseName(m_path);
-    const QString patience = u"QSQLITE_BUSY_TIMEOUT=%1"_s.arg(m_design.patience.count());
-    m_database.setConnectOptions(readOnly ? patience + ";QSQLITE_OPEN_READONLY"_L1 : patience);
+    QString options = u"QSQLITE_BUSY_TIMEOUT=%1"_s.arg(m_design.patience.count());
+    QString name = m_path;
+    if (how != How::Writing)
+        options += u";QSQLITE_OPEN_READONLY"_s;
+    if (how == How::ReadingWhatNobodyChanges) {
+        options += u";QSQLITE_OPEN_URI"_s;
+        name = QString::fromLatin1(QUrl::fromLocalFile(QFileInfo(m_path).absoluteFilePath()).toEncoded()) + "?immutable=1"_L1;
+    }
+    m_database.setDatabaseName(name);
+    m_database.setConnectOptions(options);
     if (!m_database.open())
         return errorOf(m_database.lastError());
     return std::nullopt;

@@ -62,7 +62,9 @@ public:
     void limitPages(int pages);
 
 private:
-    [[nodiscard]] Outcome connect(bool readOnly);
+    enum class How : quint8 { Writing, Reading, ReadingWhatNobodyChanges };
+    [[nodiscard]] Outcome connect(How how);
+    [[nodiscard]] bool canOnlyBeRead();
     [[nodiscard]] Outcome examine();
     [[nodiscard]] Outcome migrate(qint64 from);
     [[nodiscard]] Error setAside(const QString &why);

@@ -45,9 +45,7 @@ const VerbRules &deleteRules()
         made.name = u"delete"_s;
         made.permission = [](const RunnerRow &row) { return row.canDelete; };
         made.isAlreadySo = [](const RunnerRow &) { return false; };
-        made.requests = [](int targets, Plan::Method method, bool) {
-            return requestsInBatches(targets, maxPerRecheck) + requestsInBatches(targets, method == Plan::Method::Conditional ? 1 : gitlab::Client::maxPerChange);
-        };
+        made.perRequest = [](Plan::Method method, bool) { return method == Plan::Method::Conditional ? 1 : gitlab::Client::maxPerChange; };
         made.request = [](Plan::Method method) { return method == Plan::Method::Conditional ? u"DELETE /runners/:id"_s : u"bulkRunnerDelete"_s; };
         made.sparesBusy = true;
         made.isGoneWanted = true;

@@ -18,7 +18,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int maxBatchesAtOnce = 2;
 constexpr int progressEveryMs = 100;   // what eyes can use
 
 } // namespace
@@ -102,7 +101,7 @@ std::vector<Plan::Target> Operation::Private::takeTargets()
 
 void Operation::Private::startBatches()
 {
-    while (batches < maxBatchesAtOnce && run.mayDepart()) {
+    while (batches < batchesAtOnce && run.mayDepart()) {
         std::vector<Plan::Target> targets = takeTargets();
         if (targets.empty())
             break;

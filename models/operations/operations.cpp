@@ -3,6 +3,7 @@
 
 #include "models/operations/operations.h"
 
+#include "models/gitlab/client.h"
 #include "models/history/instancelock.h"
 #include "models/history/journal.h"
 #include "models/operations/recovery.h"
@@ -50,6 +51,11 @@ Plan Operations::plan(const Snapshot &fleet, PlanRequest request) const
 {
     request.canBulkPause = d->means.identity.canBulkPause;
     return makePlan(fleet, request);
+}
+
+std::optional<RunTime> Operations::expectedTime(const Plan &plan) const
+{
+    return muster::expectedTime(costOf(plan, d->means.identity.canBulkPause), d->means.client.traffic());
 }
 
 bool Operations::canUndo(const JournalRun &run)

@@ -5,6 +5,7 @@
 
 #include "models/history/journalrun.h"
 #include "models/operations/operation.h"
+#include "models/operations/runcost.h"
 #include "models/operations/runmeans.h"
 
 #include <QObject>
@@ -27,6 +28,8 @@ public:
 
     [[nodiscard]] Plan plan(Verb verb, const Snapshot &fleet, std::vector<RunnerId> ids, const QString &reason = {}) const;
     [[nodiscard]] Plan plan(const Snapshot &fleet, PlanRequest request) const;
+    /// At the present round trip and rate limit; nullopt when that cannot be told.
+    [[nodiscard]] std::optional<RunTime> expectedTime(const Plan &plan) const;
     /// What would take back what this run did: pausing for resuming and the other way round; deletions cannot be taken back.
     /// Runners that somebody changed since are skipped.
     [[nodiscard]] static bool canUndo(const JournalRun &run);

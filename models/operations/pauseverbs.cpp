@@ -17,9 +17,9 @@ Tri permission(const RunnerRow &row)
     return row.canUpdate;
 }
 
-int requests(int targets, Plan::Method, bool canBulkPause)
+int perRequest(Plan::Method, bool canBulkPause)
 {
-    return requestsInBatches(targets, canBulkPause ? gitlab::Client::maxPerChange : updatesPerRequest);
+    return canBulkPause ? gitlab::Client::maxPerChange : updatesPerRequest;
 }
 
 /// What a look says against it, when there is one.
@@ -42,7 +42,7 @@ VerbRules rules(const QString &name)
     rules.name = name;
     rules.permission = permission;
     rules.isAlreadySo = [](const RunnerRow &row) { return row.paused == triOf(paused); };
-    rules.requests = requests;
+    rules.perRequest = perRequest;
     rules.request = [](Plan::Method) { return u"runnerBulkPause"_s; };
     rules.objection = objection<paused>;
     rules.send = [](gitlab::Client &client, const std::vector<RunnerId> &ids, QObject *receiver, ChangeCallback done) {

@@ -3,6 +3,7 @@
 
 #include "models/operations/plan.h"
 
+#include "models/operations/runcost.h"
 #include "models/operations/verbs.h"
 #include "models/operations/warnings.h"
 
@@ -84,7 +85,7 @@ Plan makePlan(const Snapshot &fleet, const PlanRequest &request)
         rows.push_back(*at);
     }
     plan.warnings = warningsFor(request.verb, fleet, rows);
-    plan.requests = rules.requests(int(plan.targets.size()), plan.method, request.canBulkPause);
+    plan.requests = costOf(plan, request.canBulkPause).requests;
     return plan;
 }
 

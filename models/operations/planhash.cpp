@@ -6,99 +6,162 @@
 #include <QCryptographicHash>
 
 #include <array>
+#include <charconv>
+#include <cstring>
+#include <string_view>
 
 namespace muster {
 
 namespace {
 
-void add(QByteArray &json, const QString &text)
+/// Canonical JSON on its way into a hash: UTF-8, no blanks. One buffer, and no object or string for any value, because a plan
+/// may have 100,000 targets and somebody waits for its hash.
+class HashedJson final
 {
-    json += '"';
-    for (const char c : text.toUtf8()) {
-        if (c == '"' || c == '\\')
-            json += '\\';
-        if (uchar(c) < 0x20)
-            json += "\\u00" + QByteArray::number(uchar(c), 16).rightJustified(2, '0');
-        else
-            json += c;
+public:
+    /// As it stands: braces, keys, literals.
+    void raw(std::string_view text)
+    {
+        makeRoom(text.size());
+        std::memcpy(m_buffer.data() + m_used, text.data(), text.size());
+        m_used += text.size();
     }
-    json += '"';
-}
+    /// One of our own words, which need no escaping; null when it is empty.
+    void word(std::string_view text)
+    {
+        if (text.empty())
+            return raw("null");
+        raw("\"");
+        raw(text);
+        raw("\"");
+    }
+    void number(qint64 value)
+    {
+        constexpr std::size_t mostDigits = 20;
+        makeRoom(mostDigits);
+        char *const end = std::to_chars(m_buffer.data() + m_used, m_buffer.data() + m_used + mostDigits, value).ptr;
+        m_used = std::size_t(end - m_buffer.data());
+    }
+    void time(Instant time)
+    {
+        if (!time.isKnown())
+            return raw(time.isNever() ? R"("never")" : "null");
+        raw("\"");
+        makeRoom(Instant::isoLength);
+        time.writeIso(m_buffer.data() + m_used);
+        m_used += Instant::isoLength;
+        raw("\"");
+    }
+    void text(QStringView text)
+    {
+        raw("\"");
+        qsizetype at = 0;
+        for (; at < text.size() && text[at].unicode() < 0x80; ++at)
+            escaped(char(text[at].unicode()));
+        if (at < text.size()) {
+            const QByteArray rest = text.sliced(at).toUtf8();
+            for (const char c : rest)
+                escaped(c);
+        }
+        raw("\"");
+    }
+    [[nodiscard]] QByteArray sha256()
+    {
+        flush();
+        return m_hash.result().toHex();
+    }
 
-void add(QByteArray &json, std::string_view name)
-{
-    if (name.empty())
-        json += "null";
-    else
-        json.append('"').append(name.data(), qsizetype(name.size())).append('"');
-}
+private:
+    void escaped(char c)
+    {
+        constexpr std::string_view digits = "0123456789abcdef";
+        constexpr std::size_t longest = 6;
+        makeRoom(longest);
+        if (uchar(c) < 0x20) {
+            raw("\\u00");
+            m_buffer[m_used++] = digits[uchar(c) >> 4];
+            m_buffer[m_used++] = digits[uchar(c) & 15];
+            return;
+        }
+        if (c == '"' || c == '\\')
+            m_buffer[m_used++] = '\\';
+        m_buffer[m_used++] = c;
+    }
+    void makeRoom(std::size_t bytes)   // nothing is longer than the buffer: texts come by the character
+    {
+        if (m_used + bytes > m_buffer.size())
+            flush();
+    }
+    void flush()
+    {
+        m_hash.addData(QByteArrayView(m_buffer.data(), qsizetype(m_used)));
+        m_used = 0;
+    }
 
-void add(QByteArray &json, Instant time)
-{
-    if (time.isNever())
-        json += "\"never\"";
-    else if (time.isKnown())
-        json += '"' + time.toIso().toLatin1() + '"';
-    else
-        json += "null";
-}
+    QCryptographicHash m_hash{ QCryptographicHash::Sha256 };
+    std::array<char, 16 * 1024> m_buffer;
+    std::size_t m_used = 0;
+};
 
-void add(QByteArray &json, const Plan::Target &target)
+void add(HashedJson &json, const Plan::Target &target)
 {
-    json += "{\"contacted_at\":";
-    add(json, target.contactedAt);
-    json += ",\"created_at\":";
-    add(json, target.createdAt);
-    json += ",\"execution\":";
-    add(json, nameOf(target.execution));
-    json += ",\"id\":" + QByteArray::number(target.id.value) + ",\"name\":";
-    add(json, target.name);
-    json += ",\"owner\":";
-    add(json, target.ownerPath);
     constexpr std::array paused{ "null", "false", "true" };
-    json.append(",\"paused\":").append(paused[std::size_t(target.paused)]);
-    json += ",\"running_jobs\":" + (target.runningJobs < 0 ? QByteArray("null") : QByteArray::number(target.runningJobs)) + ",\"status\":";
-    add(json, nameOf(target.status));
-    json += ",\"type\":";
-    add(json, nameOf(target.type));
-    json += '}';
+    json.raw(R"({"contacted_at":)");
+    json.time(target.contactedAt);
+    json.raw(R"(,"created_at":)");
+    json.time(target.createdAt);
+    json.raw(R"(,"execution":)");
+    json.word(nameOf(target.execution));
+    json.raw(R"(,"id":)");
+    json.number(target.id.value);
+    json.raw(R"(,"name":)");
+    json.text(target.name);
+    json.raw(R"(,"owner":)");
+    json.text(target.ownerPath);
+    json.raw(R"(,"paused":)");
+    json.raw(paused[std::size_t(target.paused)]);
+    json.raw(R"(,"running_jobs":)");
+    if (target.runningJobs < 0)
+        json.raw("null");
+    else
+        json.number(target.runningJobs);
+    json.raw(R"(,"status":)");
+    json.word(nameOf(target.status));
+    json.raw(R"(,"type":)");
+    json.word(nameOf(target.type));
+    json.raw("}");
 }
 
 } // namespace
 
 QByteArray Plan::sha256() const
 {
-    // Keys in order of the alphabet, no blanks. By hand, because 100,000 QJsonObjects would take a second.
-    QByteArray json = "{\"as_of\":";
-    add(json, asOf);
-    json += ",\"instance\":";
-    add(json, fleet.instance);
-    json += ",\"method\":";
-    add(json, nameOf(method));
-    json += ",\"scope\":";
-    add(json, nameOf(fleet.scope));
-    json += ",\"targets\":[";
-    QCryptographicHash hash(QCryptographicHash::Sha256);
+    // Keys in order of the alphabet: whoever has the plan as JSON can sort its keys and arrive at the same hash.
+    HashedJson json;
+    json.raw(R"({"as_of":)");
+    json.time(asOf);
+    json.raw(R"(,"instance":)");
+    json.text(fleet.instance);
+    json.raw(R"(,"method":)");
+    json.text(nameOf(method));
+    json.raw(R"(,"scope":)");
+    json.text(nameOf(fleet.scope));
+    json.raw(R"(,"targets":[)");
     bool isFirst = true;
     for (const Target &target : targets) {
         if (target.struckOut)
             continue;
         if (!isFirst)
-            json += ',';
+            json.raw(",");
         isFirst = false;
         add(json, target);
-        if (json.size() > 64 * 1024) {
-            hash.addData(json);
-            json.truncate(0);
-        }
     }
-    json += "],\"user\":";
-    add(json, fleet.username);
-    json += ",\"verb\":";
-    add(json, nameOf(verb));
-    json += '}';
-    hash.addData(json);
-    return hash.result().toHex();
+    json.raw(R"(],"user":)");
+    json.text(fleet.username);
+    json.raw(R"(,"verb":)");
+    json.text(nameOf(verb));
+    json.raw("}");
+    return json.sha256();
 }
 
 } // namespace muster

@@ -6,6 +6,7 @@
 #include "models/gitlab/client.h"
 #include "models/operations/batch.h"
 #include "models/operations/planjson.h"
+#include "models/operations/runcost.h"
 #include "models/operations/targetjson.h"
 #include "models/operations/verbs.h"
 
@@ -156,7 +157,7 @@ Plan Recovery::rest() const
         target.name = item.name;
         plan.targets.push_back(std::move(target));
     }
-    plan.requests = rulesOf(plan.verb).requests(int(plan.targets.size()), plan.method, m_means.identity.canBulkPause);
+    plan.requests = costOf(plan, m_means.identity.canBulkPause).requests;
     return plan;
 }
 

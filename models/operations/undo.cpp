@@ -4,6 +4,7 @@
 #include "models/operations/undo.h"
 
 #include "models/operations/planjson.h"
+#include "models/operations/runcost.h"
 
 #include <unordered_map>
 
@@ -47,6 +48,7 @@ Plan makeUndoPlan(const JournalRunDetail &run, const Snapshot &fleet, bool canBu
             plan.skipped.push_back({ target.id, target.name, Plan::SkipReason::ChangedSince });
         return isAnother;
     });
+    plan.requests = costOf(plan, canBulkPause).requests;
     return plan;
 }
 

@@ -20,7 +20,7 @@ struct VerbRules {
     QString name;                                                    ///< see nameOf(Verb)
     Tri (*permission)(const RunnerRow &row) = nullptr;               ///< of the token's user, for this verb
     bool (*isAlreadySo)(const RunnerRow &row) = nullptr;
-    int (*requests)(int targets, Plan::Method method, bool canBulkPause) = nullptr;   ///< what so many targets will cost
+    int (*perRequest)(Plan::Method method, bool canBulkPause) = nullptr;   ///< how many runners one request changes
     QString (*request)(Plan::Method method) = nullptr;               ///< what is sent, as the journal says it
     bool sparesBusy = false;                                         ///< leaves runners with running jobs out
     bool isGoneWanted = false;                                       ///< a runner that no longer exists is as the verb wants it
@@ -40,11 +40,7 @@ struct VerbRules {
 
 /// Runners looked at per request: aliases of one runner cost GitLab's complexity points each.
 inline constexpr int maxPerRecheck = 25;
-/// Requests for `count` things in batches of Client::maxPerChange, of which each batch is asked for by `perRequest`.
-[[nodiscard]] constexpr int requestsInBatches(int count, int perRequest)
-{
-    const auto parts = [](int things, int each) { return (things + each - 1) / each; };
-    return count / gitlab::Client::maxPerChange * parts(gitlab::Client::maxPerChange, perRequest) + parts(count % gitlab::Client::maxPerChange, perRequest);
-}
+/// Batches of Client::maxPerChange that one run works on at a time.
+inline constexpr int batchesAtOnce = 2;
 
 } // namespace muster

@@ -25,6 +25,8 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(muster::CellText)
 
 public:
+    //: a span of time: minutes
+    static QString minutes(qint64 count) { return tr("%1 min").arg(QLocale().toString(count)); }
     static QString span(qint64 seconds)
     {
         const auto number = [](qint64 value) { return QLocale().toString(value); };
@@ -32,8 +34,7 @@ public:
             //: a span of time: seconds
             return tr("%1 s").arg(number(seconds));
         if (seconds < hour)
-            //: a span of time: minutes
-            return tr("%1 min").arg(number(seconds / minute));
+            return minutes(seconds / minute);
         if (seconds < 2 * day)
             //: a span of time: hours
             return tr("%1 h").arg(number(seconds / hour));
@@ -144,6 +145,19 @@ QString relativeTime(Instant then, Instant now)
 QString spanText(std::chrono::seconds span)
 {
     return Words::span(span.count());
+}
+
+QString roughSpanText(std::chrono::seconds span)
+{
+    constexpr qint64 exactUpTo = 10, minutesUpTo = 3 * hour;
+    const auto upTo = [seconds = span.count()](qint64 step) { return (seconds + step - 1) / step * step; };
+    if (span.count() <= exactUpTo)
+        return Words::span(span.count());
+    if (upTo(5) < minute)
+        return Words::span(upTo(5));
+    if (upTo(minute) <= minutesUpTo)
+        return Words::minutes(upTo(minute) / minute);
+    return Words::span(upTo(hour));
 }
 
 QString exactTime(Instant then, TimeDisplay display)

@@ -23,6 +23,8 @@ enum class TimeDisplay : quint8 { Local, Utc };
 [[nodiscard]] QString relativeTime(Instant then, Instant now);
 /// "42 s", "5 min", "3 h", "12 d", "4 y"; rounded down.
 [[nodiscard]] QString spanText(std::chrono::seconds span);
+/// An estimate as exact as it deserves, rounded up: seconds up to ten, then fives, minutes up to three hours, then hours.
+[[nodiscard]] QString roughSpanText(std::chrono::seconds span);
 /// "2026-03-04 05:06:07 UTC", "2026-03-04 06:06:07 UTC+01:00", "never", "unknown".
 [[nodiscard]] QString exactTime(Instant then, TimeDisplay display);
 

@@ -61,7 +61,7 @@ QString tsvCell(QString text)
 
 } // namespace
 
-std::vector<int> TableExport::allRows(const QAbstractItemModel &table)
+std::vector<int> tableexport::allRows(const QAbstractItemModel &table)
 {
     std::vector<int> rows;
     for (int row = 0; row < table.rowCount(); ++row)
@@ -69,7 +69,7 @@ std::vector<int> TableExport::allRows(const QAbstractItemModel &table)
     return rows;
 }
 
-std::vector<int> TableExport::markedRows(const QAbstractItemModel &table)
+std::vector<int> tableexport::markedRows(const QAbstractItemModel &table)
 {
     std::vector<int> rows;
     for (int row = 0; row < table.rowCount(); ++row) {
@@ -79,7 +79,7 @@ std::vector<int> TableExport::markedRows(const QAbstractItemModel &table)
     return rows;
 }
 
-QByteArray TableExport::toCsv(const QAbstractItemModel &table, const std::vector<int> &rows)
+QByteArray tableexport::toCsv(const QAbstractItemModel &table, const std::vector<int> &rows)
 {
     const int columns = table.columnCount();
     QByteArray csv;
@@ -97,7 +97,7 @@ QByteArray TableExport::toCsv(const QAbstractItemModel &table, const std::vector
     return csv;
 }
 
-QString TableExport::toTsv(const QAbstractItemModel &table, const std::vector<int> &rows, const std::vector<int> &columns)
+QString tableexport::toTsv(const QAbstractItemModel &table, const std::vector<int> &rows, const std::vector<int> &columns)
 {
     QStringList lines, cells;
     for (const int column : columns)
@@ -112,7 +112,7 @@ QString TableExport::toTsv(const QAbstractItemModel &table, const std::vector<in
     return lines.join(u'\n') + u'\n';
 }
 
-QJsonArray TableExport::toJson(const QAbstractItemModel &table, const std::vector<int> &rows)
+QJsonArray tableexport::toJson(const QAbstractItemModel &table, const std::vector<int> &rows)
 {
     QStringList names;
     for (int column = 0; column < table.columnCount(); ++column)

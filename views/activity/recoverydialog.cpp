@@ -103,10 +103,10 @@ void RecoveryDialog::update()
     const bool isOver = run.state == JournalRun::State::Abandoned || run.state == JournalRun::State::Finished;
     if (m_recovery->isBusy())
         m_advice->set(u"info"_s, Severity::Neutral, tr("Asking GitLab …"));
+    else if (counts.unknown > 0)   // also of a run that came to its end: an answer was lost
+        m_advice->set(u"warning"_s, Severity::Attention, tr("Muster was broken off between a request and its answer. Check first: GitLab is only asked, nothing is sent again."));
     else if (isOver)
         m_advice->set(u"success"_s, Severity::Good, tr("Nothing is left to do. The record stays on the Activity page."));
-    else if (counts.unknown > 0)
-        m_advice->set(u"warning"_s, Severity::Attention, tr("Muster was broken off between a request and its answer. Check first: GitLab is only asked, nothing is sent again."));
     else
         m_advice->set(u"info"_s, Severity::Neutral, tr("What was not sent can be carried out now: every runner is looked at again, and left alone if it came back or changed."));
     m_check->setEnabled(!m_recovery->isBusy() && counts.unknown > 0);

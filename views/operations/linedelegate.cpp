@@ -4,12 +4,15 @@
 #include "views/operations/linedelegate.h"
 
 #include "models/tables/tableroles.h"
+#include "views/widgets/checkmark.h"
 #include "views/widgets/icons.h"
 #include "views/widgets/plaintip.h"
 #include "views/widgets/theme.h"
 
 #include <QAbstractItemView>
+#include <QApplication>
 #include <QHelpEvent>
+#include <QPainter>
 #include <QToolTip>
 
 namespace muster {
@@ -49,6 +52,23 @@ void LineDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelInd
         option->palette.setColor(QPalette::Text, ink);
         option->palette.setColor(QPalette::HighlightedText, ink);
     }
+}
+
+void LineDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    QStyledItemDelegate::paint(painter, option, index);
+    const QVariant check = index.data(Qt::CheckStateRole);
+    if (!check.isValid())
+        return;
+    // Ours over the style's, where that one is and reacts to clicks.
+    QStyleOptionViewItem item(option);
+    initStyleOption(&item, index);
+    const QStyle *style = option.widget ? option.widget->style() : QApplication::style();
+    QRect box(0, 0, CheckMark::size, CheckMark::size);
+    box.moveCenter(style->subElementRect(QStyle::SE_ItemViewItemCheckIndicator, &item, option.widget).center());
+    const bool isChecked = check.toInt() == Qt::Checked;
+    const QColor ink = option.palette.color(QPalette::Text);
+    CheckMark{ isChecked ? ink : quietColor(option.palette), option.palette.brush(QPalette::Base), isChecked ? ink : QColor() }.paint(painter, box);
 }
 
 QSize LineDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const

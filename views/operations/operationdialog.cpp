@@ -263,7 +263,7 @@ void OperationDialog::askToCancel()
 void OperationDialog::saveCsv()
 {
     m_saver->ask({ .title = tr("Save the report"), .fileName = u"muster-%1-report.csv"_s.arg(nameOf(m_verb)), .filter = tr("CSV files (*.csv)"),
-        .content = [this] { return TableExport::toCsv(m_report->items(), TableExport::allRows(m_report->items())); } });
+        .content = [this] { return tableexport::toCsv(m_report->items(), tableexport::allRows(m_report->items())); } });
 }
 
 void OperationDialog::saveJson()

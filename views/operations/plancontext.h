@@ -5,6 +5,7 @@
 
 #include "models/base/instant.h"
 #include "models/operations/plan.h"
+#include "models/operations/runcost.h"
 
 #include <QString>
 
@@ -22,6 +23,8 @@ struct PlanContext {
     QString incompleteWhy;         ///< a sentence; may be empty
     Instant now;                   ///< the server's clock
     std::optional<int> requestsLeft;   ///< of GitLab's rate limit, at present; nullopt: it tells none
+    /// How long carrying it out is expected to take; nullopt or empty: not known, and not said.
+    std::function<std::optional<RunTime>(const Plan &plan)> expectedTime;
     /// The plan for these targets alone: warnings and cost after some were struck out, or another method was chosen. Empty:
     /// they stay as they were planned.
     std::function<Plan(const std::vector<RunnerId> &active, Plan::Method method)> replan;

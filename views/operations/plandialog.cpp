@@ -58,7 +58,8 @@ PlanDialog::PlanDialog(const Plan &plan, const PlanContext &context, QWidget *pa
       m_reason(new ElidedLabel(this)),
       m_facts(new FactStrip(this)),
       m_notes(new NotesArea(this)),
-      m_requests(plan.requests)
+      m_requests(plan.requests),
+      m_time(expectedTime(plan))
 {
     setObjectName(u"planDialog"_s);
     m_targets->setPlan(plan, context.now);
@@ -218,7 +219,7 @@ void PlanDialog::update()
     const QString headline = planHeadline(plan);
     setWindowTitle(headline);
     m_head->setHeadline(iconOf(plan.verb), severityOf(plan.verb), headline);
-    m_facts->setFacts(factsFor(m_summary, plan, m_requests, m_context.now));
+    m_facts->setFacts(factsFor(m_summary, plan, { m_requests, m_time }, m_context.now));
     m_typed->setVisible(mustBeTyped(plan.verb, m_summary.active));
     m_typed->setCount(m_summary.active);
     m_confirm->setText(deedText(plan.verb, m_summary.active));
@@ -237,8 +238,14 @@ void PlanDialog::replan()
 {
     const Plan narrower = m_context.replan(m_targets->plan().activeIds(), method());
     m_requests = narrower.requests;
+    m_time = expectedTime(narrower);
     m_notes->setNotes(notesFor(narrower, m_context));
     update();
+}
+
+std::optional<RunTime> PlanDialog::expectedTime(const Plan &plan) const
+{
+    return m_context.expectedTime ? m_context.expectedTime(plan) : std::nullopt;
 }
 
 bool PlanDialog::mayConfirm() const

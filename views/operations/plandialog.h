@@ -51,6 +51,7 @@ private:
     void update();
     void updateTools();
     void replan();
+    [[nodiscard]] std::optional<RunTime> expectedTime(const Plan &plan) const;
     [[nodiscard]] bool mayConfirm() const;
     [[nodiscard]] Plan::Method method() const;
 
@@ -71,6 +72,7 @@ private:
     QTimer m_replanSoon;
     PlanSummary m_summary;
     int m_requests = 0;
+    std::optional<RunTime> m_time;
 };
 
 } // namespace muster

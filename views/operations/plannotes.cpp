@@ -5,6 +5,7 @@
 
 #include "models/base/hostiletext.h"
 #include "models/tables/celltext.h"
+#include "models/tables/runtimetext.h"
 #include "models/wording/operationtext.h"
 
 #include <QCoreApplication>
@@ -33,6 +34,8 @@ public:
     }
     static QString old(const QString &when) { return tr("The list this was planned from was read %1. Refreshing it first shows what has changed since.").arg(when); }
     static QString slow(int left) { return tr("GitLab's rate limit has %Ln request(s) left at present; the rest waits until it is renewed.", nullptr, left); }
+    //: %1: "about 3 min, because GitLab allows 600 requests a minute"
+    static QString takes(const QString &time) { return tr("Carrying this out takes %1.").arg(time); }
     static QString deletion()
     {
         return tr("Deleting cannot be undone. Each runner is looked at again just before, and left alone when it has come back or changed. Between that look and the "
@@ -59,8 +62,12 @@ std::vector<NotesArea::Note> notesFor(const Plan &plan, const PlanContext &conte
         notes.push_back(mind(Words::incomplete(context.incompleteWhy)));
     if (const auto age = plan.asOf.age(context.now); age && *age > oldAfter)
         notes.push_back(mind(Words::old(relativeTime(plan.asOf, context.now))));
-    if (context.requestsLeft && plan.requests > *context.requestsLeft)
+    if (const auto time = context.expectedTime ? context.expectedTime(plan) : std::nullopt) {
+        if (time->perMinute)
+            notes.push_back(mind(Words::takes(runTimeWithReason(*time))));
+    } else if (context.requestsLeft && plan.requests > *context.requestsLeft) {
         notes.push_back(mind(Words::slow(*context.requestsLeft)));
+    }
     const std::size_t told = std::min(tags.size(), maxTags);
     notes.insert(notes.end(), tags.begin(), tags.begin() + qsizetype(told));
     if (told < tags.size())

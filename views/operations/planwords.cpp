@@ -4,6 +4,7 @@
 #include "views/operations/planwords.h"
 
 #include "models/tables/celltext.h"
+#include "models/tables/runtimetext.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -43,6 +44,8 @@ public:
     static QString unknown() { return tr("contact unknown"); }
     //: caption below a number: requests to GitLab
     static QString requests(int count) { return tr("request(s) to GitLab", nullptr, count); }
+    //: caption below an estimate, "about 2 s"
+    static QString time() { return tr("to carry it out"); }
 };
 
 } // namespace
@@ -67,7 +70,7 @@ Severity severityOf(Verb verb)
     return Severity::Neutral;
 }
 
-std::vector<FactStrip::Fact> factsFor(const PlanSummary &summary, const Plan &plan, int requests, Instant now)
+std::vector<FactStrip::Fact> factsFor(const PlanSummary &summary, const Plan &plan, const PlanCost &cost, Instant now)
 {
     const QLocale locale;
     std::vector<FactStrip::Fact> facts{ { locale.toString(summary.active), Words::targets(summary.active) } };
@@ -83,7 +86,9 @@ std::vector<FactStrip::Fact> factsFor(const PlanSummary &summary, const Plan &pl
     }
     add(summary.neverContacted, Words::never());
     add(summary.contactUnknown, Words::unknown());
-    facts.push_back({ locale.toString(requests), Words::requests(requests) });
+    facts.push_back({ locale.toString(cost.requests), Words::requests(cost.requests) });
+    if (cost.time)
+        facts.push_back({ runTimeText(*cost.time), Words::time() });
     return facts;
 }
 

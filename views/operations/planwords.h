@@ -15,7 +15,12 @@ namespace muster {
 [[nodiscard]] QString iconOf(Verb verb);
 [[nodiscard]] Severity severityOf(Verb verb);
 
+/// What carrying it out costs.
+struct PlanCost {
+    int requests = 0;
+    std::optional<RunTime> time;   ///< nullopt: not known
+};
 /// Counts, first and last contact, cost.
-[[nodiscard]] std::vector<FactStrip::Fact> factsFor(const PlanSummary &summary, const Plan &plan, int requests, Instant now);
+[[nodiscard]] std::vector<FactStrip::Fact> factsFor(const PlanSummary &summary, const Plan &plan, const PlanCost &cost, Instant now);
 
 } // namespace muster

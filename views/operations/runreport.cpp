@@ -91,7 +91,7 @@ void RunReport::addChoice(const QString &text, int count, const OutcomeFilter::C
 
 QString RunReport::asTabSeparated() const
 {
-    std::vector<int> rows = TableExport::allRows(*m_filter);
+    std::vector<int> rows = tableexport::allRows(*m_filter);
     if (m_table->selectionModel()->hasSelection()) {
         rows.clear();
         for (const auto &[first, last] : m_table->chosenRows()) {
@@ -101,7 +101,7 @@ QString RunReport::asTabSeparated() const
     }
     std::vector<int> columns(std::size_t(m_filter->columnCount()));
     std::iota(columns.begin(), columns.end(), 0);
-    return TableExport::toTsv(*m_filter, rows, columns);
+    return tableexport::toTsv(*m_filter, rows, columns);
 }
 
 void RunReport::copy() const

@@ -51,13 +51,6 @@ public:
     static QString left(const QString &span) { return tr("about %1 left").arg(span); }
 };
 
-/// Estimates are no exact figures: from a minute on, half minutes count; from ten seconds on, fives.
-std::chrono::seconds rounded(std::chrono::seconds span)
-{
-    const auto step = span.count() <= 10 ? 1 : span.count() < 60 ? 5 : 60;
-    return std::chrono::seconds((span.count() + step - 1) / step * step);
-}
-
 } // namespace
 
 QString runningHeadline(Verb verb, int count) { return Words::headline(verb, count); }
@@ -70,7 +63,7 @@ QString progressText(int decided, int total, std::optional<double> perSecond, st
     if (perSecond)
         parts += Words::rate(locale.toString(*perSecond, 'f', *perSecond < 10 ? 1 : 0));
     if (left && decided < total)
-        parts += Words::left(spanText(rounded(*left)));
+        parts += Words::left(roughSpanText(*left));
     return parts.join(u"  ·  "_s);
 }
 

@@ -10,6 +10,7 @@
 #include "views/runners/runnerview.h"
 
 #include <QMenu>
+#include <QResizeEvent>
 
 namespace muster {
 
@@ -28,6 +29,11 @@ QString nameOf(const RunnerTable &table, int column)
 
 ColumnMemory::ColumnMemory(Settings &settings, RunnerView &view) : QObject(&view), m_settings(settings), m_view(view)
 {
+    m_fitSoon.setSingleShot(true);
+    m_fitSoon.setInterval(50);   // a window is dragged through many sizes
+    connect(&m_fitSoon, &QTimer::timeout, this, &ColumnMemory::fit);
+    view.viewport()->installEventFilter(this);
+    connect(&view.runnerHeader(), &QHeaderView::sectionResized, this, &ColumnMemory::noteResized);
     connect(&view.runnerHeader(), &RunnerHeader::keysChosen, this, &ColumnMemory::setSortKeys);
     view.runnerHeader().setContextMenuPolicy(Qt::CustomContextMenu);
     connect(&view.runnerHeader(), &QWidget::customContextMenuRequested, this, [this](const QPoint &at) {
@@ -73,7 +79,38 @@ void ColumnMemory::rowsArrived()
     if (m_fitted || m_view.table().rowCount() == 0)
         return;
     m_fitted = true;
+    fit();
+}
+
+void ColumnMemory::fit()
+{
+    m_isFitting = true;
     m_view.fitColumns();
+    m_isFitting = false;
+    m_followsWindow = true;
+}
+
+void ColumnMemory::noteResized(int column, int from, int to)
+{
+    const RunnerHeader &header = m_view.runnerHeader();
+    int last = header.count() - 1;
+    while (last > 0 && header.isSectionHidden(header.logicalIndex(last)))
+        --last;
+    // Hiding and showing is no choice of a width, and the last one takes what is left by itself.
+    if (m_isFitting || from == 0 || to == 0 || header.visualIndex(column) == last)
+        return;
+    m_followsWindow = false;
+    m_fitSoon.stop();
+}
+
+bool ColumnMemory::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::Resize && m_followsWindow) {
+        const auto *resize = static_cast<QResizeEvent *>(event);
+        if (resize->size().width() != resize->oldSize().width())
+            m_fitSoon.start();
+    }
+    return QObject::eventFilter(watched, event);
 }
 
 void ColumnMemory::reset()
@@ -82,7 +119,7 @@ void ColumnMemory::reset()
     for (int column = 0; column < header.count(); ++column)
         header.moveSection(header.visualIndex(column), column);
     hideExtras();
-    m_view.fitColumns();
+    fit();
 }
 
 void ColumnMemory::setSortKeys(const std::vector<RunnerTable::SortKey> &keys)
@@ -122,7 +159,7 @@ void ColumnMemory::fillMenu(QMenu *menu)
         connect(action, &QAction::toggled, this, [this, column](bool shown) { toggle(column, shown); });
     }
     menu->addSeparator();
-    menu->addAction(tr("&Fit Widths"), this, [this] { m_view.fitColumns(); });
+    menu->addAction(tr("&Fit Widths"), this, &ColumnMemory::fit);
     menu->addAction(tr("&Reset Columns"), this, &ColumnMemory::reset);
 }
 

@@ -6,6 +6,7 @@
 #include "models/tables/runnertable.h"
 
 #include <QObject>
+#include <QTimer>
 
 class QMenu;
 
@@ -15,7 +16,7 @@ class RunnerView;
 class Settings;
 
 /// Which columns are shown, in which order and width, and by what the table is sorted: remembered in the settings, changed
-/// through a menu. The first time, widths fit what is there.
+/// through a menu. The first time, widths fit what is there, and the window until somebody chooses one.
 class ColumnMemory final : public QObject
 {
     Q_OBJECT
@@ -33,13 +34,20 @@ public:
     void fillMenu(QMenu *menu);
     void setSortKeys(const std::vector<RunnerTable::SortKey> &keys);
 
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
+    void fit();
+    void noteResized(int column, int from, int to);
     void hideExtras();
     void toggle(int column, bool shown);
 
     Settings &m_settings;
     RunnerView &m_view;
     bool m_fitted = false;
+    bool m_followsWindow = false;   // the widths are still ours
+    bool m_isFitting = false;
+    QTimer m_fitSoon;
 };
 
 } // namespace muster

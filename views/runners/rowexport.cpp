@@ -27,7 +27,7 @@ namespace {
 
 std::vector<int> exportedRows(const RunnerTable &table)
 {
-    return table.markedShownCount() > 0 ? TableExport::markedRows(table) : TableExport::allRows(table);
+    return table.markedShownCount() > 0 ? tableexport::markedRows(table) : tableexport::allRows(table);
 }
 
 } // namespace
@@ -54,7 +54,7 @@ void RowExport::copy()
         if (const int column = header.logicalIndex(visual); !header.isSectionHidden(column))
             columns.push_back(column);
     }
-    QGuiApplication::clipboard()->setText(TableExport::toTsv(m_view.table(), TableExport::markedRows(m_view.table()), columns));
+    QGuiApplication::clipboard()->setText(tableexport::toTsv(m_view.table(), tableexport::markedRows(m_view.table()), columns));
 }
 
 QString RowExport::titleOf(const QString &action) const
@@ -65,13 +65,13 @@ QString RowExport::titleOf(const QString &action) const
 void RowExport::saveCsv()
 {
     m_saver->ask({ .title = titleOf(u"runners.exportCsv"_s), .fileName = u"muster-runners.csv"_s, .filter = OperationDialog::tr("CSV files (*.csv)"),
-        .content = [this] { return TableExport::toCsv(m_view.table(), exportedRows(m_view.table())); } });
+        .content = [this] { return tableexport::toCsv(m_view.table(), exportedRows(m_view.table())); } });
 }
 
 void RowExport::saveJson()
 {
     m_saver->ask({ .title = titleOf(u"runners.exportJson"_s), .fileName = u"muster-runners.json"_s, .filter = OperationDialog::tr("JSON files (*.json)"),
-        .content = [this] { return QJsonDocument(TableExport::toJson(m_view.table(), exportedRows(m_view.table()))).toJson(); } });
+        .content = [this] { return QJsonDocument(tableexport::toJson(m_view.table(), exportedRows(m_view.table()))).toJson(); } });
 }
 
 } // namespace muster

@@ -4,6 +4,7 @@
 #include "views/runners/runnerdelegate.h"
 
 #include "models/tables/tableroles.h"
+#include "views/widgets/checkmark.h"
 #include "views/widgets/icons.h"
 #include "views/widgets/plaintip.h"
 #include "views/widgets/theme.h"
@@ -18,24 +19,14 @@ namespace muster {
 namespace {
 
 constexpr int iconSize = 16;
-constexpr int checkSize = 14;
+constexpr int checkSize = CheckMark::size;
 constexpr int gap = 5;
 
-/// Our own: the style's box disappears on a dark ground.
-void paintCheck(QPainter *painter, const QRect &box, const QPalette &palette, bool checked)
+CheckMark checkMark(const QPalette &palette, bool checked)
 {
-    painter->save();
-    painter->setRenderHint(QPainter::Antialiasing);
-    painter->setPen(QPen(checked ? palette.color(QPalette::HighlightedText) : palette.color(QPalette::Mid), 1));
-    painter->setBrush(checked ? Qt::NoBrush : palette.brush(QPalette::Base));
-    painter->drawRoundedRect(QRectF(box).adjusted(0.5, 0.5, -0.5, -0.5), 2.5, 2.5);
-    if (checked) {
-        painter->setPen(QPen(palette.color(QPalette::HighlightedText), 1.8, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
-        const QPointF at = box.topLeft();
-        const QPointF tick[] = { at + QPointF(3.5, 7.2), at + QPointF(6.2, 10), at + QPointF(10.7, 4.3) };
-        painter->drawPolyline(tick, 3);
-    }
-    painter->restore();
+    if (checked)
+        return { palette.color(QPalette::HighlightedText), Qt::NoBrush, palette.color(QPalette::HighlightedText) };
+    return { palette.color(QPalette::Mid), palette.brush(QPalette::Base), {} };
 }
 
 } // namespace
@@ -87,7 +78,7 @@ void RunnerDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
 
     int left = cell.left() + padding;
     if (hasCheck(index)) {
-        paintCheck(painter, checkRect(cell), option.palette, marked);
+        checkMark(option.palette, marked).paint(painter, checkRect(cell));
         left += checkSize + gap;
     }
     const auto severity = Severity(index.data(SeverityRole).toInt());

@@ -167,15 +167,29 @@ void RunnerView::fitColumns()
     QStyleOptionViewItem option;
     initViewItemOption(&option);
     const int rows = std::min(fittedRows, m_table.rowCount());
+    struct Fit {
+        int column;
+        int width;
+        int missing;   // what its texts would need beyond that
+    };
+    std::vector<Fit> fits;
+    int used = 0, missing = 0;
     for (int column = 0; column < m_table.columnCount(); ++column) {
         if (m_header->isSectionHidden(column))
             continue;
         const int widest = std::max(fontMetrics().averageCharWidth() * 20, viewport()->width() / shareOf(RunnerTable::Column(column)));
-        int width = m_header->sectionSizeHint(column);
+        int wanted = m_header->sectionSizeHint(column);
         for (int row = 0; row < rows; ++row)
-            width = std::max(width, std::min(widest, itemDelegate()->sizeHint(option, m_table.index(row, column)).width()));
-        m_header->resizeSection(column, width);
+            wanted = std::max(wanted, itemDelegate()->sizeHint(option, m_table.index(row, column)).width());
+        const int width = std::min(wanted, std::max(widest, m_header->sectionSizeHint(column)));
+        fits.push_back({ column, width, wanted - width });
+        used += width;
+        missing += wanted - width;
     }
+    // What is left of a wide window goes to the columns whose texts are cut, not to the empty space behind the last one.
+    const double share = missing > 0 ? std::clamp(double(viewport()->width() - used) / missing, 0.0, 1.0) : 0.0;
+    for (const Fit &fit : fits)
+        m_header->resizeSection(fit.column, fit.width + int(fit.missing * share));
 }
 
 void RunnerView::selectAll()

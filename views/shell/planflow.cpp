@@ -50,6 +50,7 @@ void PlanFlow::show(const Plan &plan, const QString &run)
     context.isDemo = m_isDemo;
     context.now = m_sync->serverNow();
     context.requestsLeft = m_sync->traffic().remaining;
+    context.expectedTime = [operations = m_operations](const Plan &shown) { return operations ? operations->expectedTime(shown) : std::nullopt; };
     if (!run.isEmpty() || !plan.undoOf.isEmpty()) {
         // Such a plan is what is on record; it is not made anew from the list.
     } else if (const Snapshot::Ptr fleet = m_sync->snapshot()) {

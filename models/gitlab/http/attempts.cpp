@@ -101,6 +101,8 @@ void Attempts::receive(Exchange::Outcome outcome)
     if (!outcome)
         return judge(std::move(outcome.error()));
     m_line.gate.note(outcome->rate);
+    if (m_request.order == Request::Order::Now && outcome->status < 400)   // a refusal is quicker than work
+        m_line.roundTrip.note(milliseconds(m_elapsedMs));
     m_line.log.answered(m_request, m_sent, *outcome, m_elapsedMs);
     if (auto trouble = checkAnswer(*outcome))
         return judge(std::move(trouble));

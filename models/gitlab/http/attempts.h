@@ -6,6 +6,7 @@
 #include "models/gitlab/http/exchange.h"
 #include "models/gitlab/http/gate.h"
 #include "models/gitlab/http/requestlog.h"
+#include "models/gitlab/http/roundtrip.h"
 
 #include <QObject>
 
@@ -17,13 +18,17 @@ namespace muster::gitlab {
 
 /// What the requests of one client share.
 struct Line {
-    Line(const Endpoint &endpoint_, const Clock &clock_, const Limits &limits_) : endpoint(endpoint_), clock(clock_), limits(limits_), transport(endpoint_), gate(limits_) { }
+    Line(const Endpoint &theEndpoint, const Clock &theClock, const Limits &theLimits)
+        : endpoint(theEndpoint), clock(theClock), limits(theLimits), transport(theEndpoint), gate(theLimits)
+    {
+    }
 
     const Endpoint endpoint;
     const Clock &clock;
     const Limits limits;
     Transport transport;
     Gate gate;
+    RoundTrip roundTrip;   ///< of requests that somebody waits for; pages are large and would say nothing about those
     RequestLog log;
 };
 

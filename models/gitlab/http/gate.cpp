@@ -64,6 +64,7 @@ void Gate::note(const RateLimit &rate)
     m_remaining = rate.remaining;
     if (rate.limit)
         m_limit = rate.limit;
+    m_renewed = rate.untilReset ? std::optional(QDeadlineTimer(*rate.untilReset)) : std::nullopt;
     m_spacing = milliseconds(0);
     if (isLow() && rate.untilReset) {
         const milliseconds renewed = std::min<milliseconds>(*rate.untilReset, m_limits.longestThrottle);
@@ -84,7 +85,8 @@ void Gate::close(const Error &error)
 
 Traffic Gate::traffic() const
 {
-    return { int(m_inside.size()), int(m_queue.size()), m_remaining, m_limit, left(m_pausedUntil).count() };
+    const auto untilReset = m_renewed ? std::optional(left(*m_renewed)) : std::nullopt;
+    return { int(m_inside.size()), int(m_queue.size()), m_remaining, m_limit, left(m_pausedUntil).count(), untilReset, {} };
 }
 
 bool Gate::isLow() const

@@ -44,6 +44,7 @@ public:
     void close(const Error &error);
     [[nodiscard]] const std::optional<Error> &closed() const { return m_closed; }
 
+    /// Without the round trip, which is none of the gate's business.
     [[nodiscard]] Traffic traffic() const;
 
 Q_SIGNALS:
@@ -70,7 +71,8 @@ private:
     std::optional<int> m_remaining;
     std::chrono::milliseconds m_spacing{ 0 };   // between two departures, while the limit is low
     QDeadlineTimer m_pausedUntil;
-    QDeadlineTimer m_spacedUntil;               // when the rate limit is renewed
+    std::optional<QDeadlineTimer> m_renewed;    // when the rate limit is renewed, by what the server said
+    QDeadlineTimer m_spacedUntil;               // the same within bounds, while the limit is low
     QDeadlineTimer m_nextDeparture;
     QTimer m_wake;
 };

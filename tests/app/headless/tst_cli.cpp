@@ -349,6 +349,9 @@ void TestCli::dryRunPrintsThePlanAndChangesNothing()
     QCOMPARE(plan["verb"_L1].toString(), u"pause"_s);
     QCOMPARE(plan["plan_sha256"_L1].toString().size(), 64);
     QCOMPARE(plan["targets"_L1].toArray().size(), 300 - before);
+    const Answer inWords = onServer({ u"pause"_s, u"paused:no"_s, u"--dry-run"_s });
+    QVERIFY2(QRegularExpression(u"^%1 request\\S* to GitLab, about \\d+ s$"_s.arg(plan["requests"_L1].toInt()), QRegularExpression::MultilineOption).match(QString::fromUtf8(inWords.out)).hasMatch(),
+        inWords.out.constData());
     QCOMPARE(count(u"paused:yes"_s), before);
     QCOMPARE(onServer({ u"pause"_s, u"id:999999999"_s, u"--dry-run"_s }).status, 0);
 }

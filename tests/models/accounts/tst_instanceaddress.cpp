@@ -30,6 +30,11 @@ private Q_SLOTS:
         row("https://git.example.com/groups/acme/-/runners", "https://git.example.com");
         row("https://example.com/gitlab/users/sign_in", "https://example.com/gitlab");
         row("https://git.example.com/-/user_settings/personal_access_tokens", "https://git.example.com");
+        row("https://git.example.com/acme/pay/-/jobs/12", "https://git.example.com");
+        row("https://example.com/gitlab/-/profile", "https://example.com/gitlab");
+        row("https://example.com/sub/api/v4/", "https://example.com/sub");
+        row("https://example.com/administration", "https://example.com/administration");
+        row("https://example.com/api", "https://example.com/api");
         row("127.0.0.1:34567", "http://127.0.0.1:34567");
         row("localhost:3000/gitlab", "http://localhost:3000/gitlab");
         row("https://[::1]:8080", "https://[::1]:8080");
@@ -41,6 +46,7 @@ private Q_SLOTS:
         const auto address = parseInstanceAddress(text);
         QVERIFY(address);
         QTEST(address->text(), "base");
+        QCOMPARE(parseInstanceAddress(address->text())->text(), address->text());   // stays as it is
     }
 
     void whatIsNoAddressIsRefusedForItsReason_data()
@@ -51,6 +57,8 @@ private Q_SLOTS:
         QTest::newRow("blank") << QStringLiteral("  ") << AddressProblem::Empty;
         QTest::newRow("scheme alone") << QStringLiteral("https://") << AddressProblem::Unreadable;
         QTest::newRow("words") << QStringLiteral("my git lab") << AddressProblem::Unreadable;
+        QTest::newRow("blank in the host") << QStringLiteral("https://exa mple.com") << AddressProblem::Unreadable;
+        QTest::newRow("port too large") << QStringLiteral("http://host:99999999/") << AddressProblem::Unreadable;
         QTest::newRow("ssh") << QStringLiteral("ssh://git.example.com") << AddressProblem::NotHttp;
         QTest::newRow("file") << QStringLiteral("file:///etc/passwd") << AddressProblem::Unreadable;
         QTest::newRow("token inside") << QStringLiteral("https://oauth2:glpat-x@git.example.com") << AddressProblem::HasCredentials;

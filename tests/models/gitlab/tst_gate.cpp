@@ -174,6 +174,11 @@ private Q_SLOTS:
         QTRY_COMPARE(turns, 3);
         QVERIFY(!isSlow || elapsed.elapsed() >= 180);   // two intervals of the 100 ms they are limited to
         QCOMPARE(gate.traffic().remaining, std::optional(remaining));
+        const auto untilReset = gate.traffic().untilReset;
+        QVERIFY(untilReset && *untilReset <= 30s && *untilReset > 25s);   // it runs down
+        rate.untilReset.reset();
+        gate.note(rate);
+        QVERIFY(!gate.traffic().untilReset);
     }
 
     void turnMayDestroyTheGate()

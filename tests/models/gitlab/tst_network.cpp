@@ -395,6 +395,24 @@ private Q_SLOTS:
         QCOMPARE(fixture.client->traffic().inFlight, 0);
     }
 
+    void theRoundTripIsThatOfSmallRequests()
+    {
+        const auto late = [](Scripted answer, int ms) {
+            answer.delayMs = ms;
+            return answer;
+        };
+        ClientFixture fixture([&](const Seen &seen) {
+            return seen.body.contains("updateRunners") ? late(pausedSeven, 60) : seen.body.contains("mutation") ? pausedSeven : late(onePage, 400);
+        });
+        QVERIFY(!fixture.client->traffic().roundTrip);
+        QVERIFY(pageOf(*fixture.client));
+        QVERIFY(!fixture.client->traffic().roundTrip);   // a page is work
+        QCOMPARE(pausedBy(*fixture.client).state, State::Done);
+        const auto roundTrip = fixture.client->traffic().roundTrip;
+        QVERIFY(roundTrip);
+        QVERIFY2(*roundTrip >= 50ms && *roundTrip < 400ms, qPrintable(QString::number(roundTrip->count())));
+    }
+
     void trafficIsTold()
     {
         ClientFixture fixture([](const Seen &) { return onePage; });

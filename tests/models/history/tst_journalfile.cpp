@@ -3,6 +3,7 @@
 
 #include "models/history/journalfile.h"
 #include "tests/models/history/intruder.h"
+#include "tests/support/readonlymedium.h"
 
 #include <QDir>
 #include <QFile>
@@ -184,6 +185,62 @@ private Q_SLOTS:
         QVERIFY(!written);
         QCOMPARE(written.error().kind, Error::Kind::Io);
         QCOMPARE(file.verify()->entries, 2);
+    }
+
+    void onAMediumThatTakesNothingItIsReadOnly_data()
+    {
+        QTest::addColumn<bool>("wasClosed");
+        QTest::newRow("closed in order") << true;
+        QTest::newRow("left by a crash, with its log") << false;
+    }
+    void onAMediumThatTakesNothingItIsReadOnly()
+    {
+        QFETCH(const bool, wasClosed);
+        const Folder folder;
+        folder.fill(2);
+        JournalFile writer(folder.path);
+        if (!wasClosed) {   // what is not closed keeps its log beside it
+            QVERIFY(writer.open());
+            QCOMPARE(writer.append({ entry(u"crash"_s) }, 3000).value_or(0), 3);
+        }
+        QCOMPARE(folder.files().size(), wasClosed ? 1 : 3);
+        const test::ReadOnlyMedium medium(folder.folder.path());
+        JournalFile file(folder.path);
+        const auto opened = file.open();
+        QVERIFY2(opened, opened ? "" : qPrintable(opened.error().detail));
+        QCOMPARE(*opened, Access::ReadOnly);
+        QCOMPARE(file.verify()->entries, wasClosed ? 2 : 3);
+        const auto written = file.append({ entry(u"a"_s) }, 4000);
+        QVERIFY(!written);
+        QCOMPARE(written.error().kind, Error::Kind::Io);
+        QCOMPARE(folder.files().size(), wasClosed ? 1 : 3);   // nothing was set aside, nothing begun
+    }
+
+    void aMediumThatTakesNothingAndHoldsNothingIsAnError()
+    {
+        const Folder folder;
+        const test::ReadOnlyMedium medium(folder.folder.path());
+        JournalFile file(folder.path);
+        const auto opened = file.open();
+        QVERIFY(!opened);
+        QCOMPARE(opened.error().kind, Error::Kind::Io);
+    }
+
+    void aLogThatCannotBeReadIsNeverLeftOut()
+    {
+        const Folder folder;
+        folder.fill(1);
+        {
+            JournalFile writer(folder.path);
+            QVERIFY(writer.open());
+            QCOMPARE(writer.append({ entry(u"crash"_s) }, 3000).value_or(0), 2);
+            for (const auto &suffix : { ""_L1, "-wal"_L1 })
+                QVERIFY(QFile::copy(folder.path + suffix, folder.folder.filePath("copy.sqlite"_L1 + suffix)));
+        }
+        const test::ReadOnlyMedium medium(folder.folder.path());   // with a log, but without its index
+        JournalFile file(folder.folder.filePath(u"copy.sqlite"_s));
+        if (file.open())
+            QCOMPARE(file.verify()->entries, 2);   // all, or an error: never a shorter record that looks whole
     }
 
     void aLockedJournalIsAnError()

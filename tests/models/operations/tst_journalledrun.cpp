@@ -7,6 +7,7 @@
 #include "models/operations/recovery.h"
 #include "tests/models/sync/demosession.h"
 #include "tests/support/movableclock.h"
+#include "tests/support/readonlymedium.h"
 #include "tests/support/runground.h"
 
 #include <QSignalSpy>
@@ -148,6 +149,51 @@ private Q_SLOTS:
         }
         if (operation.counts().notSent > 0)
             QVERIFY(operation.stoppedBy());
+    }
+
+    void onAMediumThatTakesNothingNoRunBegins()
+    {
+        Bench bench;
+        const QTemporaryDir folder;
+        { Journal made{ { folder.path() } }; }
+        const test::ReadOnlyMedium medium(folder.path());
+        Journal journal{ { folder.path() } };
+        QTRY_COMPARE(journal.state(), Journal::State::ReadOnly);
+        const RunMeans means{ bench.session.client(), bench.session.identity(), journal, folder.path(), bench.session.clock() };
+        Operation operation(means, bench.plan(Verb::Delete, 60));
+        QSignalSpy finished(&operation, &Operation::finished);
+        operation.start();
+        QVERIFY(finished.wait(20'000));
+        QVERIFY(operation.stoppedBy());
+        QCOMPARE(operation.stoppedBy()->kind, Error::Kind::Io);
+        QCOMPARE(operation.counts().notSent, 60);
+        QVERIFY(bench.changed().empty());
+    }
+
+    /// The journal alone is read-only, so that it is the one who says no.
+    void withAJournalThatCannotBeWrittenNoRunBegins()
+    {
+        Bench bench;
+        RunGround ground;   // for the write lock
+        const QTemporaryDir folder;
+        { Journal made{ { folder.path() } }; }
+        std::optional<Operation> operation;
+        const Plan plan = bench.plan(Verb::Pause, 60);
+        Journal *journal = nullptr;
+        {
+            const test::ReadOnlyMedium medium(folder.path());
+            journal = new Journal({ folder.path() }, &ground.journal);
+            QTRY_COMPARE(journal->state(), Journal::State::ReadOnly);
+        }
+        const RunMeans means{ bench.session.client(), bench.session.identity(), *journal, ground.folder.path(), bench.session.clock() };
+        operation.emplace(means, plan);
+        QSignalSpy finished(&*operation, &Operation::finished);
+        operation->start();
+        QVERIFY(finished.wait(20'000));
+        QVERIFY(operation->stoppedBy());
+        QVERIFY2(operation->stoppedBy()->detail.contains("only be read"_L1), qPrintable(operation->stoppedBy()->detail));
+        QCOMPARE(operation->counts().notSent, 60);
+        QVERIFY(bench.changed().empty());
     }
 
     void pausedNothingNewIsSentAndThenItGoesOn_data() { aRunIsOnRecordFromBeginningToEnd_data(); }

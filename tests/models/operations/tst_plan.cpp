@@ -174,6 +174,29 @@ private Q_SLOTS:
         QCOMPARE(plan.activeIds(), idsOf({ 1 }));
     }
 
+    /// Plans are kept and carried out later, by a newer Muster too.
+    void theHashOfAPlanWithOddTextsStaysWhatItWas()
+    {
+        Plan plan = makePlan(*smallFleet(runners(4)), { Verb::Delete, idsOf({ 1, 2, 3, 4 }), true, {} });
+        plan.method = Plan::Method::Conditional;
+        plan.fleet.scope = { Scope::Kind::Group, u"größe/\"tools\""_s };
+        plan.targets[0].name = u"back\\slash \"quoted\" \x01\n\t\x1f\x7f"_s;
+        plan.targets[0].contactedAt = Instant::never();
+        plan.targets[0].runningJobs = 32767;
+        plan.targets[1].name = u"Läufer 🏃 end"_s + QChar(0xd800);   // half a character, as no server should send it
+        plan.targets[1].contactedAt = Instant::unknown();
+        plan.targets[1].paused = Tri::Yes;
+        plan.targets[1].execution = JobExecution::Busy;
+        plan.targets[2].struckOut = true;
+        plan.targets[3].name = QString(20'000, u'x') + u"é"_s;
+        plan.targets[3].id = RunnerId{ 9'223'372'036'854'775'807 };
+        plan.targets[3].createdAt = Instant::fromSeconds(0xffffffffLL);
+        plan.targets[3].type = RunnerType::Unknown;
+        plan.targets[3].runningJobs = -1;
+        plan.targets[3].paused = Tri::Unknown;
+        QCOMPARE(plan.sha256(), QByteArray("606ad2e9c587c62d32715f6455ef82dfef8238336e0aa96eede6fa4f399efbc2"));
+    }
+
     void jsonHasTheStableShape()
     {
         const auto fleet = smallFleet({ { .id = 1 }, { .id = 2, .canDelete = Tri::No }, { .id = 3 } });
@@ -209,7 +232,9 @@ private Q_SLOTS:
         const Plan plan = makePlan(*fleet, { Verb::Delete, ids, true, {} });
         const qint64 took = timer.elapsed();
         QCOMPARE(plan.targets.size(), 100'000U);
-        qInfo("100,000 targets planned in %lld ms (budget 200 ms with optimisation)", took);
+        timer.restart();
+        QCOMPARE(plan.sha256().size(), 64);
+        qInfo("100,000 targets planned in %lld ms, hashed in %lld ms (budget 200 ms with optimisation)", took, timer.elapsed());
     }
 };
 

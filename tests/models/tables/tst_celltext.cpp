@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "models/tables/celltext.h"
+#include "models/operations/runcost.h"
+#include "models/tables/runtimetext.h"
 
 #include <QTest>
 #include <QTextDocument>
@@ -16,6 +18,9 @@ class TestCellText final : public QObject
 private Q_SLOTS:
     void timesAreSaidInTheLargestUnitThatFits_data();
     void timesAreSaidInTheLargestUnitThatFits();
+    void estimatesAreNoMoreExactThanTheyDeserve_data();
+    void estimatesAreNoMoreExactThanTheyDeserve();
+    void anEstimateSaysWhyItIsLong();
     void exactTimesSayTheirZone();
     void enumerationsAreSaidInWords();
     void aForeignMemberIsShownAsTheServerWroteIt();
@@ -52,6 +57,38 @@ void TestCellText::timesAreSaidInTheLargestUnitThatFits()
     QCOMPARE(relativeTime(Instant::never(), now), u"never"_s);
     QCOMPARE(relativeTime(Instant::unknown(), now), u"unknown"_s);
     QCOMPARE(relativeTime(now, Instant::unknown()), u"unknown"_s);
+}
+
+void TestCellText::estimatesAreNoMoreExactThanTheyDeserve_data()
+{
+    QTest::addColumn<int>("seconds");
+    QTest::addColumn<QString>("text");
+    const auto row = [](int seconds, const char *text) { QTest::addRow("%d", seconds) << seconds << QString::fromLatin1(text); };
+    row(1, "1 s");
+    row(10, "10 s");
+    row(11, "15 s");
+    row(55, "55 s");
+    row(56, "1 min");
+    row(61, "2 min");
+    row(3601, "61 min");
+    row(3 * 3600, "180 min");
+    row(3 * 3600 + 1, "4 h");
+    row(49 * 3600, "2 d");
+}
+
+void TestCellText::estimatesAreNoMoreExactThanTheyDeserve()
+{
+    QFETCH(const int, seconds);
+    QTEST(roughSpanText(std::chrono::seconds(seconds)), "text");
+}
+
+void TestCellText::anEstimateSaysWhyItIsLong()
+{
+    using namespace std::chrono_literals;
+    QCOMPARE(runTimeText({ 120ms, {} }), u"about 1 s"_s);
+    QCOMPARE(runTimeWithReason({ 1200ms, {} }), u"about 2 s"_s);
+    QCOMPARE(runTimeText({ 170s, 600 }), u"about 3 min"_s);
+    QVERIFY(runTimeWithReason({ 170s, 600 }).startsWith(u"about 3 min, because GitLab allows 600 request"_s));
 }
 
 void TestCellText::exactTimesSayTheirZone()

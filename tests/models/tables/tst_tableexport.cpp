@@ -124,13 +124,13 @@ void TestTableExport::aCsvCellIsWrittenSoThatItCanBeReadBack()
     QFETCH(const QVariant, value);
     QFETCH(const QByteArray, cell);
     const OneColumn table({ value });
-    QCOMPARE(TableExport::toCsv(table, { 0 }), "Title\r\n" + cell + "\r\n");
+    QCOMPARE(tableexport::toCsv(table, { 0 }), "Title\r\n" + cell + "\r\n");
 }
 
 void TestTableExport::clipboardCellsStayInTheirCell()
 {
     const OneColumn table({ u"a\tb\nc"_s, u"=1"_s });
-    QCOMPARE(TableExport::toTsv(table, { 1, 0 }, { 0, 0 }), u"Title\tTitle\n'=1\t'=1\na b c\ta b c\n"_s);
+    QCOMPARE(tableexport::toTsv(table, { 1, 0 }, { 0, 0 }), u"Title\tTitle\n'=1\t'=1\na b c\ta b c\n"_s);
 }
 
 void TestTableExport::csvHasOneLineForEachRowWanted()
@@ -139,9 +139,9 @@ void TestTableExport::csvHasOneLineForEachRowWanted()
     table.setCatalogue(threeMinors(), threeMinors().newest());
     table.setSnapshot(snapshotOf(twoRunners()));
     table.setMarkedIds({ RunnerId{ 15 } });
-    QCOMPARE(TableExport::allRows(table), (std::vector<int>{ 0, 1 }));
-    QCOMPARE(TableExport::markedRows(table), (std::vector<int>{ 1 }));
-    const QByteArray csv = TableExport::toCsv(table, TableExport::allRows(table));
+    QCOMPARE(tableexport::allRows(table), (std::vector<int>{ 0, 1 }));
+    QCOMPARE(tableexport::markedRows(table), (std::vector<int>{ 1 }));
+    const QByteArray csv = tableexport::toCsv(table, tableexport::allRows(table));
     QCOMPARE(csv,
         QByteArray("status,description,runner_type,owner,tag_list,version,manager_count,ip_address,contacted_at,created_at,created_by,jobs_running,paused,locked,"
                    "access_level,run_untagged,id,short_token,behind,project_count,maximum_timeout,token_expires_at,maintenance_note\r\n"
@@ -154,7 +154,7 @@ void TestTableExport::jsonHasRawValues()
 {
     RunnerTable table;
     table.setSnapshot(snapshotOf(twoRunners()));
-    const QJsonArray items = TableExport::toJson(table, { 0, 1 });
+    const QJsonArray items = tableexport::toJson(table, { 0, 1 });
     QCOMPARE(items.size(), 2);
     QCOMPARE(items[0]["description"_L1].toString(), u"build, fast"_s);
     QCOMPARE(items[0]["paused"_L1], QJsonValue(false));

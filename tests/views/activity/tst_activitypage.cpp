@@ -5,6 +5,7 @@
 #include "models/operations/activity.h"
 #include "models/tables/activitytable.h"
 #include "models/tables/runitemtable.h"
+#include "tests/support/readonlymedium.h"
 #include "views/activity/activitypage.h"
 #include "views/operations/linetable.h"
 #include "views/widgets/actionregistry.h"
@@ -117,6 +118,26 @@ private Q_SLOTS:
         QVERIFY(!shown.runs().isVisible());
         QVERIFY(!shown.action("activity.undo").isEnabled());
         QVERIFY(!shown.action("activity.export").isEnabled());
+    }
+
+    void aJournalThatCanOnlyBeReadIsSaidAndStillShown()
+    {
+        QTemporaryDir folder;
+        {
+            Journal journal{ { folder.path() } };
+            QObject receiver;
+            journal.append({ { u"pausing"_s, u"begin"_s, { { u"verb"_s, u"pause"_s }, { u"instance"_s, here } } }, { u"pausing"_s, u"end"_s, { { u"state"_s, u"finished"_s } } } }, &receiver,
+                [](const auto &) {});
+        }
+        const test::ReadOnlyMedium medium(folder.path());
+        Journal journal{ { folder.path() } };
+        Activity activity(journal);
+        Shown shown;
+        shown.page.setActivity(&activity, here);
+        const auto *message = shown.page.findChild<MessageBar *>();
+        QTRY_VERIFY(message->isVisible());
+        QVERIFY2(message->text().contains(u"can only be read"_s), qPrintable(message->text()));
+        QTRY_COMPARE(shown.runs().model()->rowCount(), 1);
     }
 
     void everyRunIsThereAndLeadsToItsRunners()

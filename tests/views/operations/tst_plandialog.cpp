@@ -105,6 +105,7 @@ private Q_SLOTS:
     void nothingLeftCannotBeConfirmed();
     void anEmptyPlanCannotBeConfirmed();
     void replanningRenewsWarningsAndCost();
+    void theTimeItTakesIsThatOfWhatIsLeft();
     void skippedRunnersAreFoldedAwayWithTheirReasons();
     void hostileTextsAreShownLiterally();
     void theDemoIsSaid();
@@ -407,7 +408,22 @@ void PlanDialogTest::replanningRenewsWarningsAndCost()
     QTRY_VERIFY(shown.dialog.findChildren<IconLine *>().isEmpty());
     QCOMPARE(replanned, 1);   // for all that came together
     QVERIFY(shown.texts().contains(u"123"_s));
+    QVERIFY(!shown.texts().contains(u"about"_s));   // how long it takes is not known, so it is not said
     QCOMPARE(shown.dialog.plan().warnings.size(), plan.warnings.size());   // the plan is still the one that was shown
+}
+
+void PlanDialogTest::theTimeItTakesIsThatOfWhatIsLeft()
+{
+    const Plan plan = somePlan(Verb::Pause, 9);
+    PlanContext context = contextOf(plan);
+    context.replan = [](const std::vector<RunnerId> &active, Plan::Method) { return somePlan(Verb::Pause, int(active.size())); };
+    context.expectedTime = [](const Plan &shown) { return RunTime{ std::chrono::seconds(shown.targets.size()), {} }; };
+    Shown shown(plan, context);
+    QVERIFY(shown.texts().contains(u"about 9 s"_s));
+    shown.chooseRows(0, 0);
+    QTest::keyClick(&shown.table(), Qt::Key_Space);
+    QTRY_VERIFY(shown.texts().contains(u"about 8 s"_s));
+    QVERIFY(!shown.texts().contains(u"about 9 s"_s));
 }
 
 void PlanDialogTest::skippedRunnersAreFoldedAwayWithTheirReasons()

@@ -90,6 +90,36 @@ private Q_SLOTS:
         plan.asOf = Instant::fromSeconds(someNow - age);
         QCOMPARE(!notesFor(plan, contextOf(plan)).empty(), said);
     }
+    void theRateLimitIsSaidWhereItCostsTime_data()
+    {
+        QTest::addColumn<int>("requestsLeft");   // -1: not told
+        QTest::addColumn<bool>("timeIsKnown");
+        QTest::addColumn<int>("perMinute");      // 0: the limit does not hinder
+        QTest::addColumn<QString>("said");
+        QTest::newRow("nothing is known") << -1 << false << 0 << QString();
+        QTest::newRow("enough is left") << 3 << false << 0 << QString();
+        QTest::newRow("not enough is left, and nobody knows how long it takes") << 2 << false << 0 << u"2 request"_s;
+        QTest::newRow("it is quick") << 2 << true << 0 << QString();
+        QTest::newRow("it takes long") << 2 << true << 600 << u"about 3 min, because GitLab allows 600"_s;
+    }
+    void theRateLimitIsSaidWhereItCostsTime()
+    {
+        QFETCH(const int, requestsLeft);
+        QFETCH(const bool, timeIsKnown);
+        QFETCH(const int, perMinute);
+        QFETCH(const QString, said);
+        const Plan plan = somePlan(Verb::Pause, 3);
+        PlanContext context = contextOf(plan);
+        if (requestsLeft >= 0)
+            context.requestsLeft = requestsLeft;
+        context.expectedTime = [&](const Plan &) {
+            const RunTime time{ std::chrono::minutes(3), perMinute > 0 ? std::optional(perMinute) : std::nullopt };
+            return timeIsKnown ? std::optional(time) : std::nullopt;
+        };
+        const auto notes = notesFor(plan, context);
+        QCOMPARE(notes.size(), std::size_t(said.isEmpty() ? 0 : 1));
+        QVERIFY(said.isEmpty() || notes[0].text.contains(said));
+    }
     void onlyDeletingSaysWhatStaysUnguarded()
     {
         QVERIFY(standingNote(Verb::Delete).contains(u"unguarded"_s));

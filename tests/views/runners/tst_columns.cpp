@@ -144,6 +144,25 @@ private Q_SLOTS:
         QVERIFY(page.view.runnerHeader().sectionSize(int(Column::Type)) > metrics.horizontalAdvance(type) + 16);
         QVERIFY(page.view.runnerHeader().sectionSize(int(Column::Type)) < 300);
     }
+    void aWiderWindowShowsMoreOfWhatIsCut()
+    {
+        Page page(*m_settings);
+        const auto widthOf = [&](Column column) { return page.view.columnWidth(int(column)); };
+        const int ownerBefore = widthOf(Column::Owner), tagsBefore = widthOf(Column::Tags);
+        page.view.resize(2400, 400);
+        QTRY_VERIFY(widthOf(Column::Owner) > ownerBefore);
+        QVERIFY(widthOf(Column::Tags) > tagsBefore);
+        page.view.resize(1000, 400);
+        QTRY_COMPARE(widthOf(Column::Owner), ownerBefore);
+    }
+    void aWidthThatSomebodyChoseStays()
+    {
+        Page page(*m_settings);
+        page.view.runnerHeader().resizeSection(int(Column::Owner), 77);
+        page.view.resize(2400, 400);
+        QTest::qWait(150);
+        QCOMPARE(page.view.columnWidth(int(Column::Owner)), 77);
+    }
     void titlesAreNeverCutByDefault()
     {
         Page page(*m_settings);

@@ -6,7 +6,6 @@
 #include <QString>
 
 #include <string_view>
-#include <utility>
 #include <vector>
 
 class QJsonValue;
@@ -19,13 +18,15 @@ struct Literal;
 struct Input {
     enum class Kind { Null, Boolean, Int, Float, String, Enum, List, Object };
 
+    struct Field;   // below: it holds an Input, which is not whole before its end
+
     Kind kind = Kind::Null;
     bool boolean = false;
     qint64 integer = 0;
     double number = 0;
     QString string;                                            ///< String, and the member of an Enum
     std::vector<Input> items;
-    std::vector<std::pair<std::string_view, Input>> fields;    ///< names belong to the schema
+    std::vector<Field> fields;
 
     [[nodiscard]] bool isNull() const { return kind == Kind::Null; }
     /// Null if the field is absent; an explicit null is found.
@@ -36,6 +37,11 @@ struct Input {
     static Input fromLiteral(const Literal &literal);
     /// A JSON scalar.
     static Input fromJson(const QJsonValue &json);
+};
+
+struct Input::Field {
+    std::string_view name;   ///< belongs to the schema
+    Input value;
 };
 
 } // namespace muster::demo::graphql

@@ -75,13 +75,13 @@ private:
         for (const InputDef &input : named.inputs) {
             const QString key = text(input.name);
             if (!given.contains(key) && input.defaultValue) {
-                object.fields.emplace_back(input.name, resolved(*input.defaultValue, input.type, *input.named, {}).value_or(Input {}));
+                object.fields.push_back({ input.name, resolved(*input.defaultValue, input.type, *input.named, {}).value_or(Input {}) });
                 continue;
             }
             if (!given.contains(key) && !input.type.isNonNull())
                 continue;
             m_path.append(key);
-            object.fields.emplace_back(input.name, read(given.value(key), input.type, *input.named));
+            object.fields.push_back({ input.name, read(given.value(key), input.type, *input.named) });
             m_path.removeLast();
         }
         return object;
@@ -140,7 +140,7 @@ Input resolvedObject(const Literal &literal, const TypeDef &named, const Variabl
         if (!value && input.defaultValue)
             value = resolved(*input.defaultValue, input.type, *input.named, {});
         if (value)
-            object.fields.emplace_back(input.name, std::move(*value));
+            object.fields.push_back({ input.name, std::move(*value) });
     }
     return object;
 }

@@ -140,7 +140,7 @@ private:
             if (!value && input.defaultValue)
                 value = resolved(*input.defaultValue, input.type, *input.named, {});
             if (value)
-                result.fields.emplace_back(input.name, std::move(*value));
+                result.fields.push_back({ input.name, std::move(*value) });
         }
         return result;
     }

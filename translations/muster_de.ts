@@ -305,6 +305,38 @@ Muster stammt nicht von GitLab und wird nicht von GitLab unterstützt.</translat
     </message>
 </context>
 <context>
+    <name>muster::AxisText</name>
+    <message>
+        <source>not watched</source>
+        <extracomment>in a chart: Muster was not running, or not connected, at that time</extracomment>
+        <translation>nicht beobachtet</translation>
+    </message>
+</context>
+<context>
+    <name>muster::BarChart</name>
+    <message numerus="yes">
+        <source>%n other(s)</source>
+        <translation>
+            <numerusform>%n weiterer</numerusform>
+            <numerusform>%n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The table (T) has all of them</source>
+        <translation>Die Tabelle (T) enthält alle</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>of a series of a chart: its name and its value, such as &quot;pending 12&quot;</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>of a bar: its name, and its values</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>muster::BulkBar</name>
     <message>
         <source>E&amp;xport</source>
@@ -336,6 +368,92 @@ Muster stammt nicht von GitLab und wird nicht von GitLab unterstützt.</translat
     <message>
         <source>Ctrl+A in the table</source>
         <translation>Strg+A in der Tabelle</translation>
+    </message>
+</context>
+<context>
+    <name>muster::BusyRibbon</name>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n job(s)</source>
+        <extracomment>of a chart with a row for each runner process and a block for each job</extracomment>
+        <translation>
+            <numerusform>%n Job</numerusform>
+            <numerusform>%n Jobs</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2, %3, %4</source>
+        <extracomment>of a job: what it is, how it ended, when it ran, on which machine</extracomment>
+        <translation>%1, %2, %3, %4</translation>
+    </message>
+</context>
+<context>
+    <name>muster::CandidateList</name>
+    <message>
+        <source>What it may mean; Enter chooses</source>
+        <translation>Was gemeint sein kann; die Eingabetaste wählt</translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <translation>Bedeutung</translation>
+    </message>
+    <message>
+        <source>Found by</source>
+        <translation>Gefunden über</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Inhaber</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message numerus="yes">
+        <source>This may mean %Ln things. Choose one:</source>
+        <translation>
+            <numerusform>Das kann %Ln Sache bedeuten:</numerusform>
+            <numerusform>Das kann %Ln Dinge bedeuten. Wählen Sie eines:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>only remembered</source>
+        <translation>nur in Erinnerung</translation>
+    </message>
+</context>
+<context>
+    <name>muster::CardSection</name>
+    <message>
+        <source>Open its page at GitLab</source>
+        <translation>Seite bei GitLab öffnen</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>name of a button for screen readers: the part of the card, what the button does</extracomment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -452,6 +570,167 @@ Muster stammt nicht von GitLab und wird nicht von GitLab unterstützt.</translat
     </message>
 </context>
 <context>
+    <name>muster::Chart</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>read out: what a chart is of, and what its cursor is on</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>muster::ChartPanel</name>
+    <message>
+        <source>There are no numbers yet</source>
+        <translation>Es gibt noch keine Zahlen</translation>
+    </message>
+    <message>
+        <source>&amp;Table of the Numbers</source>
+        <translation>Zahlen als &amp;Tabelle</translation>
+    </message>
+    <message>
+        <source>Show the numbers as a table</source>
+        <translation>Die Zahlen als Tabelle zeigen</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the Numbers</source>
+        <translation>Zahlen &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the numbers as CSV</source>
+        <translation>Die Zahlen als CSV kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the &amp;Picture</source>
+        <translation>&amp;Bild kopieren</translation>
+    </message>
+    <message>
+        <source>Save as C&amp;SV…</source>
+        <translation>Als C&amp;SV speichern …</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>CSV-Dateien (*.csv)</translation>
+    </message>
+    <message>
+        <source>Save as P&amp;NG…</source>
+        <translation>Als P&amp;NG speichern …</translation>
+    </message>
+    <message>
+        <source>PNG pictures (*.png)</source>
+        <translation>PNG-Bilder (*.png)</translation>
+    </message>
+    <message>
+        <source>Save as S&amp;VG…</source>
+        <translation>Als S&amp;VG speichern …</translation>
+    </message>
+    <message>
+        <source>SVG pictures (*.svg)</source>
+        <translation>SVG-Bilder (*.svg)</translation>
+    </message>
+    <message>
+        <source>C&amp;lear the Range</source>
+        <translation>Ausschnitt auf&amp;heben</translation>
+    </message>
+    <message>
+        <source>No range is chosen; drag over the chart, or Shift+Left</source>
+        <translation>Kein Ausschnitt gewählt; über das Diagramm ziehen oder Umschalt+Links</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mehr</translation>
+    </message>
+    <message>
+        <source>Copy and save</source>
+        <translation>Kopieren und speichern</translation>
+    </message>
+    <message>
+        <source>%1, numbers</source>
+        <extracomment>accessible name of the table of a chart&apos;s numbers; %1: what the chart is of</extracomment>
+        <translation>%1, Zahlen</translation>
+    </message>
+    <message>
+        <source>Muster began to watch at %1</source>
+        <translation>Muster beobachtet seit %1</translation>
+    </message>
+    <message>
+        <source>The picture fills up as time goes by.</source>
+        <translation>Das Bild füllt sich mit der Zeit.</translation>
+    </message>
+    <message>
+        <source>Nothing to show yet</source>
+        <translation>Noch nichts zu zeigen</translation>
+    </message>
+    <message>
+        <source>Reading what was recorded…</source>
+        <translation>Aufzeichnungen werden gelesen …</translation>
+    </message>
+    <message>
+        <source>Chosen range %1, Delete removes it</source>
+        <translation>Gewählter Ausschnitt %1, Entf hebt ihn auf</translation>
+    </message>
+    <message>
+        <source>%1
+Everything on the page is about this range. × or Esc removes it</source>
+        <translation>%1
+Alles auf der Seite betrifft diesen Ausschnitt. × oder Esc hebt ihn auf</translation>
+    </message>
+</context>
+<context>
+    <name>muster::ChartUnitText</name>
+    <message>
+        <source>%1 d %2 h</source>
+        <extracomment>a span: days, and hours</extracomment>
+        <translation>%1 T %2 Std.</translation>
+    </message>
+    <message>
+        <source>%1 d</source>
+        <translation>%1 T</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <extracomment>a span: hours, and minutes</extracomment>
+        <translation>%1 Std. %2 Min.</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 Std.</translation>
+    </message>
+    <message>
+        <source>%1 min %2 s</source>
+        <extracomment>a span: minutes, and seconds</extracomment>
+        <translation>%1 Min. %2 s</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 Min.</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <extracomment>a span: seconds</extracomment>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 k</source>
+        <extracomment>thousands, in short: 12 k</extracomment>
+        <translation>%1 Tsd.</translation>
+    </message>
+    <message>
+        <source>%1 M</source>
+        <extracomment>millions, in short: 1.2 M</extracomment>
+        <translation>%1 Mio.</translation>
+    </message>
+    <message>
+        <source>%1 G</source>
+        <extracomment>thousands of millions, in short: 3 G</extracomment>
+        <translation>%1 Mrd.</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <extracomment>a share: per cent</extracomment>
+        <translation>%1 %</translation>
+    </message>
+</context>
+<context>
     <name>muster::Chip</name>
     <message>
         <source>Filter term %1, Delete removes it</source>
@@ -474,6 +753,81 @@ Klicken zum Bearbeiten, × oder Entf zum Entfernen</translation>
     <message>
         <source>&amp;Reset Columns</source>
         <translation>Spalten &amp;zurücksetzen</translation>
+    </message>
+</context>
+<context>
+    <name>muster::ComparisonTable</name>
+    <message>
+        <source>stands out</source>
+        <extracomment>verdict on a machine: it does worse than others</extracomment>
+        <translation>fällt auf</translation>
+    </message>
+    <message>
+        <source>as others</source>
+        <extracomment>verdict on a machine: it does as others do</extracomment>
+        <translation>wie andere</translation>
+    </message>
+    <message>
+        <source>too few jobs</source>
+        <extracomment>verdict on a machine: nothing can be said</extracomment>
+        <translation>zu wenige Jobs</translation>
+    </message>
+    <message>
+        <source>Verdict:</source>
+        <extracomment>heading of a tip</extracomment>
+        <translation>Urteil:</translation>
+    </message>
+    <message>
+        <source>Muster compares places that ran the job at least %1 times, with at least %2 others to compare with.</source>
+        <translation>Muster vergleicht Orte, an denen der Job mindestens %1-mal lief, mit mindestens %2 anderen.</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Wo</translation>
+    </message>
+    <message>
+        <source>Job</source>
+        <translation>Job</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Projekt</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Urteil</translation>
+    </message>
+    <message>
+        <source>Jobs</source>
+        <translation>Jobs</translation>
+    </message>
+    <message>
+        <source>Median</source>
+        <translation>Median</translation>
+    </message>
+    <message>
+        <source>Spread</source>
+        <translation>Streuung</translation>
+    </message>
+    <message>
+        <source>Against peers</source>
+        <translation>Gegen andere</translation>
+    </message>
+    <message>
+        <source>Waited</source>
+        <translation>Gewartet</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>System failures</source>
+        <translation>Systemfehler</translation>
+    </message>
+    <message>
+        <source>Peers</source>
+        <translation>Vergleichbare</translation>
     </message>
 </context>
 <context>
@@ -1139,6 +1493,50 @@ Klicken zum Bearbeiten, × oder Entf zum Entfernen</translation>
     </message>
 </context>
 <context>
+    <name>muster::GoToBox</name>
+    <message>
+        <source>Go to a job, runner or address</source>
+        <translation>Zu einem Job, Runner oder einer Adresse gehen</translation>
+    </message>
+    <message>
+        <source>Go to: job URL, runner, IP, system ID, tag …    Ctrl+K</source>
+        <translation>Gehe zu: Job-Adresse, Runner, IP, System-ID, Tag …    Strg+K</translation>
+    </message>
+    <message>
+        <source>Runners that fit</source>
+        <translation>Passende Runner</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>muster::HeatMap</name>
+    <message>
+        <source>Weekday</source>
+        <translation>Wochentag</translation>
+    </message>
+    <message>
+        <source>Hour</source>
+        <translation>Stunde</translation>
+    </message>
+    <message>
+        <source>%1, %2 – %3: %4</source>
+        <extracomment>of a heat map: weekday, an hour from and until, what was in it</extracomment>
+        <translation>%1, %2 – %3: %4</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Most in %1</source>
+        <extracomment>of a heat map, for screen readers; %1: the cell with the greatest value, in words</extracomment>
+        <translation>Am meisten: %1</translation>
+    </message>
+</context>
+<context>
     <name>muster::IdentityText</name>
     <message>
         <source>Enterprise Edition</source>
@@ -1214,6 +1612,150 @@ Klicken zum Bearbeiten, × oder Entf zum Entfernen</translation>
     </message>
 </context>
 <context>
+    <name>muster::JobQueueTable</name>
+    <message>
+        <source>State:</source>
+        <extracomment>heading of a tip</extracomment>
+        <translation>Status:</translation>
+    </message>
+    <message>
+        <source>GitLab calls it stuck: no runner is online that could take it.</source>
+        <translation>GitLab nennt ihn festgefahren: kein Runner ist online, der ihn nehmen könnte.</translation>
+    </message>
+    <message>
+        <source>Tags:</source>
+        <extracomment>heading of a tip</extracomment>
+        <translation>Tags:</translation>
+    </message>
+    <message>
+        <source>Since:</source>
+        <extracomment>heading of a tip</extracomment>
+        <translation>Seit:</translation>
+    </message>
+    <message>
+        <source>Ref:</source>
+        <extracomment>heading of a tip</extracomment>
+        <translation>Ref:</translation>
+    </message>
+    <message>
+        <source>a Git tag</source>
+        <translation>ein Git-Tag</translation>
+    </message>
+    <message>
+        <source>a branch</source>
+        <translation>ein Branch</translation>
+    </message>
+    <message>
+        <source>protected</source>
+        <translation>geschützt</translation>
+    </message>
+    <message>
+        <source>not protected</source>
+        <translation>nicht geschützt</translation>
+    </message>
+    <message>
+        <source>Machine:</source>
+        <extracomment>heading of a tip</extracomment>
+        <translation>Maschine:</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>GitLab&apos;s word: pending jobs wait for a runner, running ones have one.</source>
+        <translation>GitLabs Wort: „pending“ wartet auf einen Runner, „running“ hat einen.</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Dauer</translation>
+    </message>
+    <message>
+        <source>How long a pending job has been waiting, and a running one running.</source>
+        <translation>Wie lange ein Job schon wartet oder läuft.</translation>
+    </message>
+    <message>
+        <source>Job</source>
+        <translation>Job</translation>
+    </message>
+    <message>
+        <source>The job&apos;s name.</source>
+        <translation>Der Name des Jobs.</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Projekt</translation>
+    </message>
+    <message>
+        <source>The full path of the job&apos;s project.</source>
+        <translation>Der vollständige Pfad des Projekts.</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Stufe</translation>
+    </message>
+    <message>
+        <source>The stage of the pipeline.</source>
+        <translation>Die Stufe der Pipeline.</translation>
+    </message>
+    <message>
+        <source>Ref</source>
+        <translation>Ref</translation>
+    </message>
+    <message>
+        <source>The branch or Git tag.</source>
+        <translation>Der Branch oder Git-Tag.</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Tags</translation>
+    </message>
+    <message>
+        <source>Only runners that carry all of these take the job.</source>
+        <translation>Nur Runner mit allen diesen Tags nehmen den Job.</translation>
+    </message>
+    <message>
+        <source>Runner</source>
+        <translation>Runner</translation>
+    </message>
+    <message>
+        <source>The runner that has it.</source>
+        <translation>Der Runner, der ihn hat.</translation>
+    </message>
+    <message>
+        <source>Manager</source>
+        <translation>Manager</translation>
+    </message>
+    <message>
+        <source>The system ID of the machine that has it.</source>
+        <translation>Die System-ID der Maschine, die ihn hat.</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Auslöser</translation>
+    </message>
+    <message>
+        <source>What started the pipeline: a push, a schedule, a merge request …</source>
+        <translation>Was die Pipeline gestartet hat: ein Push, ein Zeitplan, ein Merge-Request …</translation>
+    </message>
+    <message>
+        <source>Pipeline</source>
+        <translation>Pipeline</translation>
+    </message>
+    <message>
+        <source>The pipeline&apos;s number in GitLab.</source>
+        <translation>Die Nummer der Pipeline in GitLab.</translation>
+    </message>
+    <message>
+        <source>ID</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>The job&apos;s number in GitLab.</source>
+        <translation>Die Nummer des Jobs in GitLab.</translation>
+    </message>
+</context>
+<context>
     <name>muster::JobTable</name>
     <message>
         <source>Status</source>
@@ -1243,6 +1785,653 @@ Klicken zum Bearbeiten, × oder Entf zum Entfernen</translation>
         <source>Failed:</source>
         <comment>heading of a tip: why a job failed</comment>
         <translation>Fehlgeschlagen:</translation>
+    </message>
+</context>
+<context>
+    <name>muster::JobsTab</name>
+    <message>
+        <source>Choose a job first</source>
+        <translation>Zuerst einen Job wählen</translation>
+    </message>
+    <message>
+        <source>&amp;Filter the Jobs</source>
+        <translation>Jobs &amp;filtern</translation>
+    </message>
+    <message>
+        <source>Whose Runner Is &amp;It</source>
+        <translation>&amp;Wessen Runner ist das</translation>
+    </message>
+    <message>
+        <source>Look up the runner of this job, who registered it and whose it is</source>
+        <translation>Den Runner dieses Jobs nachschlagen: wer ihn registriert hat und wem er gehört</translation>
+    </message>
+    <message>
+        <source>&amp;Open at GitLab</source>
+        <translation>Bei GitLab &amp;öffnen</translation>
+    </message>
+    <message>
+        <source>Open the page of this job in the browser</source>
+        <translation>Die Seite dieses Jobs im Browser öffnen</translation>
+    </message>
+    <message>
+        <source>Filter of the jobs</source>
+        <translation>Filter der Jobs</translation>
+    </message>
+    <message>
+        <source>Filter: waiting:&gt;10m project:acme/** tag:docker …  Ctrl+F</source>
+        <translation>Filter: waiting:&gt;10m project:acme/** tag:docker …  Strg+F</translation>
+    </message>
+    <message>
+        <source>Jobs that wait and run</source>
+        <translation>Wartende und laufende Jobs</translation>
+    </message>
+    <message>
+        <source>No job matches this filter</source>
+        <translation>Kein Job passt zu diesem Filter</translation>
+    </message>
+    <message>
+        <source>&amp;Clear</source>
+        <translation>&amp;Leeren</translation>
+    </message>
+    <message>
+        <source>No right to see jobs was found</source>
+        <translation>Es wurde kein Recht gefunden, Jobs zu sehen</translation>
+    </message>
+    <message>
+        <source>That says nothing about how many wait.</source>
+        <translation>Das sagt nichts darüber, wie viele warten.</translation>
+    </message>
+    <message>
+        <source>Nothing waits and nothing runs</source>
+        <translation>Nichts wartet, und nichts läuft</translation>
+    </message>
+    <message>
+        <source>Looking at the jobs …</source>
+        <translation>Die Jobs werden angesehen …</translation>
+    </message>
+</context>
+<context>
+    <name>muster::LookupCard</name>
+    <message>
+        <source>Asking…</source>
+        <translation>Wird gefragt …</translation>
+    </message>
+    <message>
+        <source>Job</source>
+        <translation>Job</translation>
+    </message>
+    <message>
+        <source>Copy the job&apos;s address</source>
+        <translation>Adresse des Jobs kopieren</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Failure</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Projekt</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Stufe</translation>
+    </message>
+    <message>
+        <source>Ref</source>
+        <translation>Ref</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Tags</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>Begonnen</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>Beendet</translation>
+    </message>
+    <message>
+        <source>Waited</source>
+        <translation>Gewartet</translation>
+    </message>
+    <message>
+        <source>Took</source>
+        <translation>Gedauert</translation>
+    </message>
+    <message>
+        <source>Runner manager</source>
+        <translation>Runner-Manager</translation>
+    </message>
+    <message>
+        <source>Copy the system ID</source>
+        <translation>System-ID kopieren</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Platform</source>
+        <translation>Plattform</translation>
+    </message>
+    <message>
+        <source>Executor</source>
+        <translation>Executor</translation>
+    </message>
+    <message>
+        <source>Last contact</source>
+        <translation>Letzter Kontakt</translation>
+    </message>
+    <message>
+        <source>Runner managers: %1</source>
+        <translation>Runner-Manager: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>The newest ones; and %Ln more.</source>
+        <translation>
+            <numerusform>Die neuesten; und %Ln weiterer.</numerusform>
+            <numerusform>Die neuesten; und %Ln weitere.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Runner</source>
+        <translation>Runner</translation>
+    </message>
+    <message>
+        <source>%1 #%2</source>
+        <translation>%1 #%2</translation>
+    </message>
+    <message>
+        <source>Copy the runner&apos;s number and name</source>
+        <translation>Nummer und Name des Runners kopieren</translation>
+    </message>
+    <message>
+        <source>Show in Runners</source>
+        <translation>Unter Runner zeigen</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Was er ist</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>Token</translation>
+    </message>
+    <message>
+        <source>Registered by</source>
+        <translation>Registriert von</translation>
+    </message>
+    <message>
+        <source>Copy the username</source>
+        <translation>Benutzernamen kopieren</translation>
+    </message>
+    <message>
+        <source>This account is %1.</source>
+        <extracomment>%1: blocked, deactivated …</extracomment>
+        <translation>Dieses Konto ist %1.</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Wie</translation>
+    </message>
+    <message>
+        <source>First seen by Muster</source>
+        <translation>Von Muster zuerst gesehen</translation>
+    </message>
+    <message>
+        <source>Belongs to</source>
+        <translation>Gehört zu</translation>
+    </message>
+    <message>
+        <source>Copy the full path</source>
+        <translation>Vollständigen Pfad kopieren</translation>
+    </message>
+    <message>
+        <source>Show Its Runners</source>
+        <translation>Zugehörige Runner zeigen</translation>
+    </message>
+    <message>
+        <source>What else this runner manager did then, this token may not read.</source>
+        <translation>Was dieser Runner-Manager damals sonst tat, darf dieses Token nicht lesen.</translation>
+    </message>
+    <message>
+        <source>The jobs of this runner this token may not read.</source>
+        <translation>Die Jobs dieses Runners darf dieses Token nicht lesen.</translation>
+    </message>
+    <message>
+        <source>Nothing else ran on this runner manager within an hour before or after.</source>
+        <translation>Innerhalb einer Stunde davor und danach lief nichts anderes auf diesem Runner-Manager.</translation>
+    </message>
+    <message>
+        <source>GitLab keeps no job that this runner took.</source>
+        <translation>GitLab kennt keinen Job, den dieser Runner genommen hat.</translation>
+    </message>
+    <message>
+        <source>What else this runner manager did, from an hour before to an hour after</source>
+        <translation>Was dieser Runner-Manager sonst tat, von einer Stunde davor bis eine Stunde danach</translation>
+    </message>
+    <message>
+        <source>The newest jobs of this runner</source>
+        <translation>Die neuesten Jobs dieses Runners</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Was gefunden wurde</translation>
+    </message>
+    <message>
+        <source>People to call</source>
+        <translation>Ansprechpersonen</translation>
+    </message>
+    <message>
+        <source>Other jobs; Enter looks one up</source>
+        <translation>Andere Jobs; die Eingabetaste schlägt einen nach</translation>
+    </message>
+</context>
+<context>
+    <name>muster::LookupInput</name>
+    <message>
+        <source>What to look up</source>
+        <translation>Was nachzuschlagen ist</translation>
+    </message>
+    <message>
+        <source>Paste or type: the address of a job, the first lines of a job log, group/project#job, a runner&apos;s number, name, tag, token, address …</source>
+        <translation>Einfügen oder tippen: Adresse eines Jobs, erste Zeilen eines Job-Logs, gruppe/projekt#job, Nummer, Name, Tag, Token oder Adresse eines Runners …</translation>
+    </message>
+    <message>
+        <source>… and more, which is read as well</source>
+        <extracomment>behind the beginning of a long text</extracomment>
+        <translation>… und mehr, das auch gelesen wird</translation>
+    </message>
+</context>
+<context>
+    <name>muster::LookupPage</name>
+    <message>
+        <source>&amp;Look Up</source>
+        <translation>&amp;Nachschlagen</translation>
+    </message>
+    <message>
+        <source>Find out whose runner this is (Enter)</source>
+        <translation>Herausfinden, wessen Runner das ist (Eingabetaste)</translation>
+    </message>
+    <message>
+        <source>There is nothing to look up</source>
+        <translation>Es gibt nichts nachzuschlagen</translation>
+    </message>
+    <message>
+        <source>&amp;Copy All</source>
+        <translation>Alles &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the whole card as text, for a ticket or a mail</source>
+        <translation>Die ganze Karte als Text kopieren, für ein Ticket oder eine Mail</translation>
+    </message>
+    <message>
+        <source>Nothing was found yet</source>
+        <translation>Noch wurde nichts gefunden</translation>
+    </message>
+    <message>
+        <source>&amp;Try Again</source>
+        <translation>Noch einmal &amp;versuchen</translation>
+    </message>
+    <message>
+        <source>A part of the answer is missing: %1</source>
+        <translation>Ein Teil der Antwort fehlt: %1</translation>
+    </message>
+    <message>
+        <source>This address is not on the GitLab that is connected, so it is not opened.</source>
+        <translation>Diese Adresse liegt nicht auf dem verbundenen GitLab und wird deshalb nicht geöffnet.</translation>
+    </message>
+    <message>
+        <source>Whose runner is it?</source>
+        <translation>Wessen Runner ist das?</translation>
+    </message>
+    <message>
+        <source>Paste the address of a job, the first lines of its log, or anything that you have of a runner: its address, number, name, tag, short token, system ID or IP address. Muster shows the runner, who registered it, which group or project it belongs to, and whom to call.</source>
+        <translation>Fügen Sie die Adresse eines Jobs, die ersten Zeilen seines Logs oder irgendetwas von einem Runner ein: Adresse, Nummer, Name, Tag, kurzes Token, System-ID oder IP-Adresse. Muster zeigt den Runner, wer ihn registriert hat, zu welcher Gruppe oder welchem Projekt er gehört und wen man anruft.</translation>
+    </message>
+    <message>
+        <source>Waiting for the list of runners…</source>
+        <translation>Warten auf die Liste der Runner …</translation>
+    </message>
+    <message>
+        <source>Asking GitLab…</source>
+        <translation>GitLab wird gefragt …</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Nichts gefunden</translation>
+    </message>
+    <message>
+        <source>This belongs to another GitLab</source>
+        <translation>Das gehört zu einem anderen GitLab</translation>
+    </message>
+    <message>
+        <source>The address leads to %1, which is not the one that is connected.</source>
+        <translation>Die Adresse führt zu %1, nicht zum verbundenen GitLab.</translation>
+    </message>
+    <message>
+        <source>&amp;Connect to It…</source>
+        <translation>&amp;Damit verbinden …</translation>
+    </message>
+    <message>
+        <source>This cannot be looked up</source>
+        <translation>Das kann nicht nachgeschlagen werden</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation>Keine Antwort</translation>
+    </message>
+</context>
+<context>
+    <name>muster::LookupWords</name>
+    <message>
+        <source>GitLab no longer says which machine ran it: it forgets runner managers a week after their last contact.</source>
+        <translation>GitLab sagt nicht mehr, welche Maschine ihn ausgeführt hat: Runner-Manager vergisst es eine Woche nach ihrem letzten Kontakt.</translation>
+    </message>
+    <message>
+        <source>Job #%1</source>
+        <extracomment>%1 is the name of a job, %2 its number</extracomment>
+        <translation>Job #%1</translation>
+    </message>
+    <message>
+        <source>%1 #%2</source>
+        <translation>%1 #%2</translation>
+    </message>
+    <message>
+        <source>This is a trigger job: it starts another pipeline and never runs on a runner.</source>
+        <translation>Das ist ein Auslöser-Job: er startet eine andere Pipeline und läuft nie auf einem Runner.</translation>
+    </message>
+    <message>
+        <source>No runner has taken it yet: it is waiting for one.</source>
+        <translation>Noch kein Runner hat ihn genommen: er wartet auf einen.</translation>
+    </message>
+    <message>
+        <source>No runner took it.</source>
+        <translation>Kein Runner hat ihn genommen.</translation>
+    </message>
+    <message>
+        <source>GitLab no longer says which runner ran it: the runner was deleted since. Muster was not watching then, or has forgotten it, too.</source>
+        <translation>GitLab sagt nicht mehr, welcher Runner ihn ausgeführt hat: der Runner wurde seither gelöscht. Muster hat damals nicht beobachtet oder ihn auch vergessen.</translation>
+    </message>
+    <message>
+        <source>Runner #%1</source>
+        <extracomment>a runner in a list of several: number, name</extracomment>
+        <translation>Runner #%1</translation>
+    </message>
+    <message>
+        <source>instance runner</source>
+        <translation>Instanz-Runner</translation>
+    </message>
+    <message>
+        <source>group runner</source>
+        <translation>Gruppen-Runner</translation>
+    </message>
+    <message>
+        <source>project runner</source>
+        <translation>Projekt-Runner</translation>
+    </message>
+    <message>
+        <source>online</source>
+        <translation>online</translation>
+    </message>
+    <message>
+        <source>offline</source>
+        <translation>offline</translation>
+    </message>
+    <message>
+        <source>stale</source>
+        <translation>veraltet</translation>
+    </message>
+    <message>
+        <source>never contacted</source>
+        <translation>nie gemeldet</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>angehalten</translation>
+    </message>
+    <message>
+        <source>protected refs only</source>
+        <translation>nur geschützte Refs</translation>
+    </message>
+    <message>
+        <source>locked to its projects</source>
+        <translation>auf seine Projekte beschränkt</translation>
+    </message>
+    <message>
+        <source>runs untagged jobs</source>
+        <translation>nimmt Jobs ohne Tags</translation>
+    </message>
+    <message>
+        <source>GitLab no longer knows this runner, or does not show it to this token. Muster last saw it on %1; what follows is as it was then.</source>
+        <translation>GitLab kennt diesen Runner nicht mehr oder zeigt ihn diesem Token nicht. Muster sah ihn zuletzt am %1; das Folgende gilt für damals.</translation>
+    </message>
+    <message>
+        <source>GitLab no longer knows this runner, or does not show it to this token. What follows is what Muster saw last.</source>
+        <translation>GitLab kennt diesen Runner nicht mehr oder zeigt ihn diesem Token nicht. Das Folgende hat Muster zuletzt gesehen.</translation>
+    </message>
+    <message>
+        <source>From Muster&apos;s memory: GitLab has forgotten this machine. Its last contact was on %1.</source>
+        <translation>Aus Musters Erinnerung: GitLab hat diese Maschine vergessen. Ihr letzter Kontakt war am %1.</translation>
+    </message>
+    <message>
+        <source>From Muster&apos;s memory: GitLab has forgotten this machine.</source>
+        <translation>Aus Musters Erinnerung: GitLab hat diese Maschine vergessen.</translation>
+    </message>
+    <message>
+        <source>blocked</source>
+        <translation>gesperrt</translation>
+    </message>
+    <message>
+        <source>deactivated</source>
+        <translation>deaktiviert</translation>
+    </message>
+    <message>
+        <source>banned</source>
+        <translation>verbannt</translation>
+    </message>
+    <message>
+        <source>waiting for approval</source>
+        <translation>noch nicht freigegeben</translation>
+    </message>
+    <message>
+        <source>%1. This account is %2.</source>
+        <extracomment>%1 is a person, %2 the state of their account: blocked, deactivated …</extracomment>
+        <translation>%1. Dieses Konto ist %2.</translation>
+    </message>
+    <message>
+        <source>Nobody is named: it was registered the old way, with a shared registration token, and then GitLab does not record by whom.</source>
+        <translation>Niemand ist genannt: er wurde auf die alte Art mit einem gemeinsamen Registrierungstoken registriert, und dann hält GitLab nicht fest, von wem.</translation>
+    </message>
+    <message>
+        <source>Nobody is named: it was created by a signed-in person whose account is gone, or whom this token may not see.</source>
+        <translation>Niemand ist genannt: er wurde von einer angemeldeten Person angelegt, deren Konto nicht mehr da ist oder die dieses Token nicht sehen darf.</translation>
+    </message>
+    <message>
+        <source>Nobody is named, and GitLab does not tell how it was registered. Most likely it was with a shared registration token, and then GitLab does not record by whom.</source>
+        <translation>Niemand ist genannt, und GitLab sagt nicht, wie er registriert wurde. Wahrscheinlich mit einem gemeinsamen Registrierungstoken, und dann hält GitLab nicht fest, von wem.</translation>
+    </message>
+    <message>
+        <source>It was registered on %1.</source>
+        <translation>Registriert am %1.</translation>
+    </message>
+    <message>
+        <source>Muster saw it first on %1.</source>
+        <translation>Muster sah ihn zuerst am %1.</translation>
+    </message>
+    <message>
+        <source>A registration token of a group is in the hands of its Owners: ask them.</source>
+        <translation>Das Registrierungstoken einer Gruppe haben deren Owner: fragen Sie sie.</translation>
+    </message>
+    <message>
+        <source>A registration token of a project is in the hands of its Maintainers and Owners: ask them.</source>
+        <translation>Das Registrierungstoken eines Projekts haben dessen Maintainer und Owner: fragen Sie sie.</translation>
+    </message>
+    <message>
+        <source>The registration token of the instance is in the hands of its administrators: ask them.</source>
+        <translation>Das Registrierungstoken der Instanz haben deren Administratoren: fragen Sie sie.</translation>
+    </message>
+    <message>
+        <source>The whole instance</source>
+        <translation>Die ganze Instanz</translation>
+    </message>
+    <message>
+        <source>A group that this token does not see</source>
+        <translation>Eine Gruppe, die dieses Token nicht sieht</translation>
+    </message>
+    <message>
+        <source>Group %1</source>
+        <translation>Gruppe %1</translation>
+    </message>
+    <message>
+        <source>A project that this token does not see</source>
+        <translation>Ein Projekt, das dieses Token nicht sieht</translation>
+    </message>
+    <message numerus="yes">
+        <source>Project %1, assigned to %Ln projects</source>
+        <translation>
+            <numerusform>Projekt %1, %Ln Projekt zugewiesen</numerusform>
+            <numerusform>Projekt %1, %Ln Projekten zugewiesen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Project %1</source>
+        <translation>Projekt %1</translation>
+    </message>
+    <message>
+        <source>GitLab does not tell whose it is.</source>
+        <translation>GitLab sagt nicht, wem er gehört.</translation>
+    </message>
+    <message>
+        <source>It belongs to nobody in particular: ask the administrators of this GitLab.</source>
+        <translation>Er gehört niemandem im Besonderen: fragen Sie die Administratoren dieses GitLab.</translation>
+    </message>
+    <message>
+        <source>Without knowing whose it is, nobody can be named.</source>
+        <translation>Ohne zu wissen, wem er gehört, kann niemand genannt werden.</translation>
+    </message>
+    <message>
+        <source>Whom to call could not be found out.</source>
+        <translation>Wen man anruft, war nicht herauszufinden.</translation>
+    </message>
+    <message>
+        <source>This token may not list the members of %1, so nobody can be named.</source>
+        <translation>Dieses Token darf die Mitglieder von %1 nicht auflisten, also kann niemand genannt werden.</translation>
+    </message>
+    <message>
+        <source>%1 has no active Owner or Maintainer.</source>
+        <translation>%1 hat keinen aktiven Owner oder Maintainer.</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Inhaber</translation>
+    </message>
+    <message>
+        <source>Maintainer</source>
+        <translation>Maintainer</translation>
+    </message>
+    <message>
+        <source>There is nothing to look up.</source>
+        <translation>Es gibt nichts nachzuschlagen.</translation>
+    </message>
+    <message>
+        <source>This address leads to many jobs. Open it, choose one of them, and paste the address of that job.</source>
+        <translation>Diese Adresse führt zu vielen Jobs. Öffnen Sie sie, wählen Sie einen davon und fügen Sie dessen Adresse ein.</translation>
+    </message>
+    <message>
+        <source>This address belongs to the GitLab that is connected, but names neither a job nor a runner.</source>
+        <translation>Diese Adresse gehört zum verbundenen GitLab, nennt aber weder einen Job noch einen Runner.</translation>
+    </message>
+    <message>
+        <source>In this long text there is no address of a job or runner and no beginning of a job log.</source>
+        <translation>In diesem langen Text steht weder die Adresse eines Jobs oder Runners noch der Anfang eines Job-Logs.</translation>
+    </message>
+    <message>
+        <source>Job #%1 of %2: GitLab says that it does not exist, or that you don&apos;t have permission. It does not tell which.</source>
+        <translation>Job #%1 von %2: GitLab sagt, dass es ihn nicht gibt oder dass Ihnen das Recht fehlt. Welches von beidem, sagt es nicht.</translation>
+    </message>
+    <message>
+        <source>Runner #%1: GitLab says that it does not exist, or that you don&apos;t have permission. It does not tell which. Muster does not remember it either.</source>
+        <translation>Runner #%1: GitLab sagt, dass es ihn nicht gibt oder dass Ihnen das Recht fehlt. Welches von beidem, sagt es nicht. Auch Muster erinnert sich nicht an ihn.</translation>
+    </message>
+    <message>
+        <source>No runner in the list has the token %1 or the system ID %2, and Muster remembers none.</source>
+        <translation>Kein Runner der Liste hat das Token %1 oder die System-ID %2, und Muster erinnert sich an keinen.</translation>
+    </message>
+    <message>
+        <source>No runner in the list has “%1” as its name, tag, short token, address, system ID or owner, and Muster remembers none.</source>
+        <translation>Kein Runner der Liste hat „%1“ als Name, Tag, kurzes Token, Adresse, System-ID oder Inhaber, und Muster erinnert sich an keinen.</translation>
+    </message>
+    <message>
+        <source>Job #%1 of a project that you name next</source>
+        <extracomment>one of several meanings of a number</extracomment>
+        <translation>Job #%1 eines Projekts, das Sie als Nächstes nennen</translation>
+    </message>
+    <message>
+        <source>Job #%1 of %2</source>
+        <translation>Job #%1 von %2</translation>
+    </message>
+    <message>
+        <source>Runner #%1 %2</source>
+        <translation>Runner #%1 %2</translation>
+    </message>
+    <message>
+        <source>Job: %1, %2 in %3</source>
+        <translation>Job: %1, %2 in %3</translation>
+    </message>
+    <message>
+        <source>Failure: %1</source>
+        <translation>Fehler: %1</translation>
+    </message>
+    <message>
+        <source>Machine: %1, address %2, version %3</source>
+        <translation>Maschine: %1, Adresse %2, Version %3</translation>
+    </message>
+    <message>
+        <source>Runner: #%1 %2 (%3)</source>
+        <translation>Runner: #%1 %2 (%3)</translation>
+    </message>
+    <message>
+        <source>Tags: %1</source>
+        <translation>Tags: %1</translation>
+    </message>
+    <message>
+        <source>Registered by: %1</source>
+        <translation>Registriert von: %1</translation>
+    </message>
+    <message>
+        <source>Belongs to: %1</source>
+        <translation>Gehört zu: %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>To call: %1</source>
+        <translation>Anzurufen: %1</translation>
     </message>
 </context>
 <context>
@@ -1405,6 +2594,30 @@ Klicken zum Bearbeiten, × oder Entf zum Entfernen</translation>
         <source>What was changed with Muster, and what came of it</source>
         <translation>Was mit Muster geändert wurde und was daraus wurde</translation>
     </message>
+    <message>
+        <source>&amp;Queue</source>
+        <translation>&amp;Warteschlange</translation>
+    </message>
+    <message>
+        <source>Jobs that wait and run, and what holds them up</source>
+        <translation>Wartende und laufende Jobs, und was sie aufhält</translation>
+    </message>
+    <message>
+        <source>&amp;Lookup</source>
+        <translation>&amp;Nachschlagen</translation>
+    </message>
+    <message>
+        <source>From a job to its runner, who registered it and whose it is</source>
+        <translation>Von einem Job zu seinem Runner, wer ihn registriert hat und wem er gehört</translation>
+    </message>
+    <message>
+        <source>&amp;Go To…</source>
+        <translation>&amp;Gehe zu …</translation>
+    </message>
+    <message>
+        <source>Find a job, runner or address from anywhere</source>
+        <translation>Von überall einen Job, Runner oder eine Adresse finden</translation>
+    </message>
 </context>
 <context>
     <name>muster::ManagerTable</name>
@@ -1447,6 +2660,39 @@ Klicken zum Bearbeiten, × oder Entf zum Entfernen</translation>
     <message>
         <source>Created</source>
         <translation>Erstellt</translation>
+    </message>
+</context>
+<context>
+    <name>muster::MatchTable</name>
+    <message>
+        <source>%1 (carries %2)</source>
+        <extracomment>%1 a tag that a job asks for, %2 a similar one that the runner carries</extracomment>
+        <translation>%1 (hat %2)</translation>
+    </message>
+    <message>
+        <source>Tags that it lacks:</source>
+        <extracomment>heading of a tip</extracomment>
+        <translation>Tags, die ihm fehlen:</translation>
+    </message>
+    <message>
+        <source>Runner</source>
+        <translation>Runner</translation>
+    </message>
+    <message>
+        <source>Missing tags</source>
+        <translation>Fehlende Tags</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Inhaber</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>ID</source>
+        <translation>ID</translation>
     </message>
 </context>
 <context>
@@ -1814,6 +3060,21 @@ Klicken zum Bearbeiten, × oder Entf zum Entfernen</translation>
     </message>
 </context>
 <context>
+    <name>muster::PersonTable</name>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Konto</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+</context>
+<context>
     <name>muster::PlanDialog</name>
     <message>
         <source>Chosen by the filter: %1</source>
@@ -1896,6 +3157,11 @@ Klicken zum Bearbeiten, × oder Entf zum Entfernen</translation>
             <numerusform>GitLabs Ratenbegrenzung lässt zurzeit noch %Ln Anfrage zu; der Rest wartet, bis sie erneuert wird.</numerusform>
             <numerusform>GitLabs Ratenbegrenzung lässt zurzeit noch %Ln Anfragen zu; der Rest wartet, bis sie erneuert wird.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Carrying this out takes %1.</source>
+        <extracomment>%1: &quot;about 3 min, because GitLab allows 600 requests a minute&quot;</extracomment>
+        <translation>Das auszuführen dauert %1.</translation>
     </message>
 </context>
 <context>
@@ -2005,6 +3271,721 @@ Klicken zum Bearbeiten, × oder Entf zum Entfernen</translation>
             <numerusform>Anfragen an GitLab</numerusform>
         </translation>
     </message>
+    <message>
+        <source>to carry it out</source>
+        <extracomment>caption below an estimate, &quot;about 2 s&quot;</extracomment>
+        <translation>zum Ausführen</translation>
+    </message>
+</context>
+<context>
+    <name>muster::ProjectQuestion</name>
+    <message>
+        <source>&amp;Look Up</source>
+        <translation>&amp;Nachschlagen</translation>
+    </message>
+    <message>
+        <source>Full path of the project</source>
+        <translation>Vollständiger Pfad des Projekts</translation>
+    </message>
+    <message>
+        <source>group/project</source>
+        <translation>gruppe/projekt</translation>
+    </message>
+    <message>
+        <source>In which project is job #%1? GitLab finds a job only through its project. Give the project&apos;s full path or its address; or paste the address of the job above.</source>
+        <translation>In welchem Projekt ist Job #%1? GitLab findet einen Job nur über sein Projekt. Geben Sie den vollständigen Pfad oder die Adresse des Projekts an; oder fügen Sie oben die Adresse des Jobs ein.</translation>
+    </message>
+</context>
+<context>
+    <name>muster::QueueBoardTable</name>
+    <message>
+        <source>Verdict:</source>
+        <extracomment>heading of a tip</extracomment>
+        <translation>Urteil:</translation>
+    </message>
+    <message>
+        <source>Tags:</source>
+        <extracomment>heading of a tip</extracomment>
+        <translation>Tags:</translation>
+    </message>
+    <message>
+        <source>Waiting:</source>
+        <extracomment>heading of a tip</extracomment>
+        <translation>Wartend:</translation>
+    </message>
+    <message>
+        <source>Runners:</source>
+        <extracomment>heading of a tip</extracomment>
+        <translation>Runner:</translation>
+    </message>
+    <message>
+        <source>Stuck:</source>
+        <extracomment>heading of a tip: GitLab thinks differently</extracomment>
+        <translation>Festgefahren:</translation>
+    </message>
+    <message>
+        <source>not at this pace</source>
+        <extracomment>jobs that arrive faster than they start will never have been taken</extracomment>
+        <translation>bei diesem Tempo nie</translation>
+    </message>
+    <message>
+        <source>%1 (+%2?)</source>
+        <extracomment>a number of runners, and how many more it might be</extracomment>
+        <translation>%1 (+%2?)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %Ln more runner(s) GitLab does not tell enough: they may serve these jobs, be paused or be offline.</source>
+        <translation>
+            <numerusform>Von %Ln weiteren Runner sagt GitLab nicht genug: er könnte diese Jobs nehmen, angehalten oder offline sein.</numerusform>
+            <numerusform>Von %Ln weiteren Runnern sagt GitLab nicht genug: sie könnten diese Jobs nehmen, angehalten oder offline sein.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The runners are not loaded, so nobody counted them.</source>
+        <translation>Die Runner sind nicht geladen, also hat sie niemand gezählt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln job(s) no runner could ever take.</source>
+        <translation>
+            <numerusform>%Ln Job könnte kein Runner je nehmen.</numerusform>
+            <numerusform>%Ln Jobs könnte kein Runner je nehmen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln job(s) whose runners are all paused or not online.</source>
+        <translation>
+            <numerusform>%Ln Job, dessen Runner alle angehalten oder nicht online sind.</numerusform>
+            <numerusform>%Ln Jobs, deren Runner alle angehalten oder nicht online sind.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Online</source>
+        <translation>Online</translation>
+    </message>
+    <message>
+        <source>To drain</source>
+        <translation>Bis leer</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Urteil</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Tags</translation>
+    </message>
+    <message>
+        <source>Protected</source>
+        <translation>Geschützt</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Wartend</translation>
+    </message>
+    <message>
+        <source>Oldest</source>
+        <translation>Ältester</translation>
+    </message>
+    <message>
+        <source>Median wait</source>
+        <translation>Median Wartezeit</translation>
+    </message>
+    <message>
+        <source>95 % wait</source>
+        <translation>95 % Wartezeit</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>Laufend</translation>
+    </message>
+    <message>
+        <source>Ceiling</source>
+        <translation>Obergrenze</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>Angehalten</translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation>Offline</translation>
+    </message>
+    <message>
+        <source>Arrivals/min</source>
+        <translation>Neue/Min.</translation>
+    </message>
+    <message>
+        <source>Starts/min</source>
+        <translation>Starts/Min.</translation>
+    </message>
+    <message>
+        <source>Stuck</source>
+        <translation>Festgefahren</translation>
+    </message>
+</context>
+<context>
+    <name>muster::QueueChartData</name>
+    <message>
+        <source>jobs</source>
+        <extracomment>axis of a chart</extracomment>
+        <translation>Jobs</translation>
+    </message>
+    <message>
+        <source>waiting time</source>
+        <extracomment>axis of a chart: how long jobs have waited</extracomment>
+        <translation>Wartezeit</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <extracomment>layer of a chart: jobs that wait for a runner</extracomment>
+        <translation>Wartend</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <extracomment>layer of a chart: jobs that run</extracomment>
+        <translation>Laufend</translation>
+    </message>
+    <message>
+        <source>Ceiling</source>
+        <extracomment>line of a chart: never more jobs than this ran at once while others waited</extracomment>
+        <translation>Obergrenze</translation>
+    </message>
+    <message>
+        <source>Runners online</source>
+        <extracomment>line of a chart: how many runners were online</extracomment>
+        <translation>Runner online</translation>
+    </message>
+    <message>
+        <source>Median</source>
+        <extracomment>line of a chart: half of the waiting jobs had waited so long or less</extracomment>
+        <translation>Median</translation>
+    </message>
+    <message>
+        <source>95th percentile</source>
+        <extracomment>line of a chart</extracomment>
+        <translation>95. Perzentil</translation>
+    </message>
+    <message>
+        <source>Waiting that it could take</source>
+        <extracomment>bar of a chart: waiting jobs that this runner could take</extracomment>
+        <translation>Wartende, die er nehmen könnte</translation>
+    </message>
+    <message>
+        <source>Manager</source>
+        <translation>Manager</translation>
+    </message>
+    <message>
+        <source>Platform</source>
+        <translation>Plattform</translation>
+    </message>
+    <message>
+        <source>Runner</source>
+        <translation>Runner</translation>
+    </message>
+    <message>
+        <source>jobs waiting on average</source>
+        <extracomment>value of a heat map</extracomment>
+        <translation>wartende Jobs im Mittel</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>muster::QueueCharts</name>
+    <message>
+        <source>Waiting and running</source>
+        <translation>Wartend und laufend</translation>
+    </message>
+    <message>
+        <source>How long jobs wait</source>
+        <translation>Wie lange Jobs warten</translation>
+    </message>
+    <message>
+        <source>Over &amp;time</source>
+        <extracomment>tab: charts over time</extracomment>
+        <translation>Über die &amp;Zeit</translation>
+    </message>
+    <message>
+        <source>Who is loaded now</source>
+        <translation>Wer jetzt belastet ist</translation>
+    </message>
+    <message>
+        <source>by runner</source>
+        <translation>nach Runner</translation>
+    </message>
+    <message>
+        <source>by manager</source>
+        <translation>nach Manager</translation>
+    </message>
+    <message>
+        <source>by platform, architecture and executor</source>
+        <translation>nach Plattform, Architektur und Executor</translation>
+    </message>
+    <message>
+        <source>Count by</source>
+        <translation>Zählen nach</translation>
+    </message>
+    <message>
+        <source>&amp;Load</source>
+        <extracomment>tab: which runners are loaded</extracomment>
+        <translation>&amp;Last</translation>
+    </message>
+    <message>
+        <source>Which manager was busy when</source>
+        <extracomment>tab: managers as rows, their jobs as blocks over time</extracomment>
+        <translation>Welcher Manager wann beschäftigt war</translation>
+    </message>
+    <message>
+        <source>&amp;Managers</source>
+        <translation>&amp;Manager</translation>
+    </message>
+    <message>
+        <source>When in the week jobs wait</source>
+        <extracomment>tab: hours and weekdays</extracomment>
+        <translation>Wann in der Woche Jobs warten</translation>
+    </message>
+    <message>
+        <source>&amp;Week</source>
+        <translation>W&amp;oche</translation>
+    </message>
+    <message>
+        <source>Last hour</source>
+        <translation>Letzte Stunde</translation>
+    </message>
+    <message>
+        <source>Last 6 hours</source>
+        <translation>Letzte 6 Stunden</translation>
+    </message>
+    <message>
+        <source>Last 24 hours</source>
+        <translation>Letzte 24 Stunden</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>Letzte 7 Tage</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>Letzte 30 Tage</translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation>Letztes Jahr</translation>
+    </message>
+    <message>
+        <source>Time that the charts show</source>
+        <translation>Zeit, die die Diagramme zeigen</translation>
+    </message>
+    <message>
+        <source>Waiting and running: %1</source>
+        <translation>Wartend und laufend: %1</translation>
+    </message>
+    <message>
+        <source>Muster was watching for %1 of %2</source>
+        <translation>Muster hat %1 von %2 beobachtet</translation>
+    </message>
+    <message>
+        <source>%1, and saw a part of the jobs</source>
+        <translation>%1 und einen Teil der Jobs gesehen</translation>
+    </message>
+    <message>
+        <source>Nothing runs</source>
+        <translation>Nichts läuft</translation>
+    </message>
+    <message>
+        <source>No runner has a job, and no waiting job could go to one.</source>
+        <translation>Kein Runner hat einen Job, und kein wartender Job könnte zu einem gehen.</translation>
+    </message>
+</context>
+<context>
+    <name>muster::QueuePage</name>
+    <message>
+        <source>&amp;Board</source>
+        <extracomment>tab of the Queue page: what waits, by what it asks of a runner</extracomment>
+        <translation>&amp;Übersicht</translation>
+    </message>
+    <message>
+        <source>&amp;Jobs</source>
+        <extracomment>tab of the Queue page</extracomment>
+        <translation>&amp;Jobs</translation>
+    </message>
+    <message>
+        <source>&amp;Hosts compared</source>
+        <extracomment>tab of the Queue page: the same jobs in different places</extracomment>
+        <translation>&amp;Maschinen verglichen</translation>
+    </message>
+    <message>
+        <source>Not connected to a GitLab</source>
+        <translation>Mit keinem GitLab verbunden</translation>
+    </message>
+    <message>
+        <source>&amp;Look Now</source>
+        <translation>Jetzt &amp;ansehen</translation>
+    </message>
+    <message>
+        <source>Ask GitLab for the jobs now instead of waiting for the next time</source>
+        <translation>GitLab jetzt nach den Jobs fragen, statt auf das nächste Mal zu warten</translation>
+    </message>
+    <message>
+        <source>Charts of &amp;Everything</source>
+        <translation>Diagramme über &amp;alles</translation>
+    </message>
+    <message>
+        <source>Show all jobs in the charts, and no range of time in the tables</source>
+        <translation>Alle Jobs in den Diagrammen zeigen und keinen Zeitausschnitt in den Tabellen</translation>
+    </message>
+    <message>
+        <source>The charts show everything already</source>
+        <translation>Die Diagramme zeigen schon alles</translation>
+    </message>
+    <message>
+        <source>Queue by tags</source>
+        <translation>Warteschlange nach Tags</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Vergleichen</translation>
+    </message>
+    <message>
+        <source>Runners</source>
+        <translation>Runner</translation>
+    </message>
+    <message>
+        <source>Managers</source>
+        <translation>Manager</translation>
+    </message>
+    <message>
+        <source>Platforms, architectures and executors</source>
+        <translation>Plattformen, Architekturen und Executors</translation>
+    </message>
+    <message>
+        <source>The same jobs in different places</source>
+        <translation>Dieselben Jobs an verschiedenen Orten</translation>
+    </message>
+    <message>
+        <source>&amp;Compare</source>
+        <extracomment>before a choice: runners, managers, platforms</extracomment>
+        <translation>&amp;Vergleichen</translation>
+    </message>
+    <message>
+        <source>%1 waiting · %2 running</source>
+        <translation>%1 wartend · %2 laufend</translation>
+    </message>
+    <message>
+        <source>%1 of the jobs you may see</source>
+        <translation>%1 der Jobs, die Sie sehen dürfen</translation>
+    </message>
+    <message>
+        <source>No jobs that you may see</source>
+        <translation>Keine Jobs, die Sie sehen dürfen</translation>
+    </message>
+    <message>
+        <source>Looking …</source>
+        <translation>Wird angesehen …</translation>
+    </message>
+    <message>
+        <source>%1 ago · every %2</source>
+        <extracomment>age of what is shown, and how often it is renewed</extracomment>
+        <translation>vor %1 · alle %2</translation>
+    </message>
+    <message>
+        <source>&amp;Try Again</source>
+        <translation>Noch einmal &amp;versuchen</translation>
+    </message>
+    <message>
+        <source>The last look was incomplete: %1</source>
+        <translation>Der letzte Blick war unvollständig: %1</translation>
+    </message>
+    <message>
+        <source>Looking at the jobs …</source>
+        <translation>Die Jobs werden angesehen …</translation>
+    </message>
+    <message>
+        <source>Muster looks when the runners are loaded.</source>
+        <translation>Muster sieht nach, wenn die Runner geladen sind.</translation>
+    </message>
+    <message>
+        <source>No right to see jobs was found</source>
+        <translation>Es wurde kein Recht gefunden, Jobs zu sehen</translation>
+    </message>
+    <message>
+        <source>Nothing waits and nothing runs</source>
+        <translation>Nichts wartet, und nichts läuft</translation>
+    </message>
+    <message>
+        <source>everything</source>
+        <translation>alles</translation>
+    </message>
+    <message>
+        <source>Nothing to compare yet</source>
+        <translation>Noch nichts zu vergleichen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Jobs of the same name that ended in at least two places while Muster was watching are compared here; %n of each make a verdict.</source>
+        <translation>
+            <numerusform>Hier werden gleichnamige Jobs verglichen, die an mindestens zwei Orten endeten, während Muster beobachtete; %n je Ort ergibt ein Urteil.</numerusform>
+            <numerusform>Hier werden gleichnamige Jobs verglichen, die an mindestens zwei Orten endeten, während Muster beobachtete; %n je Ort ergeben ein Urteil.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>muster::QueueText</name>
+    <message>
+        <source>untagged</source>
+        <extracomment>the tags of a job that has none</extracomment>
+        <translation>ohne Tags</translation>
+    </message>
+    <message>
+        <source>%1 (#%2)</source>
+        <extracomment>a runner&apos;s name and its number</extracomment>
+        <translation>%1 (#%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>GitLab calls %Ln of the waiting job(s) stuck; Muster finds %1 for which no runner is online.</source>
+        <translation>
+            <numerusform>GitLab nennt %Ln der wartenden Jobs festgefahren; Muster findet %1, für die kein Runner online ist.</numerusform>
+            <numerusform>GitLab nennt %Ln der wartenden Jobs festgefahren; Muster findet %1, für die kein Runner online ist.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>idle</source>
+        <extracomment>verdict on waiting jobs: nothing waits</extracomment>
+        <translation>ruhig</translation>
+    </message>
+    <message>
+        <source>draining</source>
+        <extracomment>verdict on waiting jobs: runners are taking them</extracomment>
+        <translation>läuft ab</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <extracomment>verdict on waiting jobs: it cannot be told</extracomment>
+        <translation>unbekannt</translation>
+    </message>
+    <message>
+        <source>saturated</source>
+        <extracomment>verdict on waiting jobs: all runners that could take them are busy</extracomment>
+        <translation>ausgelastet</translation>
+    </message>
+    <message>
+        <source>starved</source>
+        <extracomment>verdict on waiting jobs: runners exist, but none is online</extracomment>
+        <translation>ohne Runner</translation>
+    </message>
+    <message>
+        <source>impossible</source>
+        <extracomment>verdict on waiting jobs: no runner could ever take them</extracomment>
+        <translation>unmöglich</translation>
+    </message>
+    <message>
+        <source>Nothing waits.</source>
+        <translation>Nichts wartet.</translation>
+    </message>
+    <message>
+        <source>What waits is being taken.</source>
+        <translation>Was wartet, wird genommen.</translation>
+    </message>
+    <message>
+        <source>No runner that could take these jobs is known to be online, and not all runners are known.</source>
+        <translation>Von keinem Runner, der diese Jobs nehmen könnte, ist bekannt, dass er online ist, und nicht alle Runner sind bekannt.</translation>
+    </message>
+    <message>
+        <source>Runners that could take these jobs are online, but busy: no more jobs start than arrive.</source>
+        <translation>Runner, die diese Jobs nehmen könnten, sind online, aber beschäftigt: es beginnen nicht mehr Jobs, als dazukommen.</translation>
+    </message>
+    <message>
+        <source>Runners that could take these jobs exist, but each is paused or not online.</source>
+        <translation>Es gibt Runner, die diese Jobs nehmen könnten, aber jeder ist angehalten oder nicht online.</translation>
+    </message>
+    <message>
+        <source>No runner could ever take these jobs.</source>
+        <translation>Kein Runner könnte diese Jobs je nehmen.</translation>
+    </message>
+    <message>
+        <source>In reach</source>
+        <extracomment>condition on a runner: it serves the job&apos;s project</extracomment>
+        <translation>Erreichbar</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <extracomment>condition on a runner: it carries all tags of the job</extracomment>
+        <translation>Tags</translation>
+    </message>
+    <message>
+        <source>Untagged</source>
+        <extracomment>condition on a runner: it takes jobs without tags, if the job has none</extracomment>
+        <translation>Ohne Tags</translation>
+    </message>
+    <message>
+        <source>Protected</source>
+        <extracomment>condition on a runner: it takes jobs of unprotected refs, if the job&apos;s is one</extracomment>
+        <translation>Geschützt</translation>
+    </message>
+    <message>
+        <source>Not paused</source>
+        <extracomment>condition on a runner</extracomment>
+        <translation>Nicht angehalten</translation>
+    </message>
+    <message>
+        <source>Online</source>
+        <extracomment>condition on a runner</extracomment>
+        <translation>Online</translation>
+    </message>
+    <message>
+        <source>Has room</source>
+        <extracomment>condition on a runner: it runs fewer jobs than it can</extracomment>
+        <translation>Hat Platz</translation>
+    </message>
+    <message>
+        <source>The runner serves the job&apos;s project: the instance, a group above it, or the project itself.</source>
+        <translation>Der Runner dient dem Projekt des Jobs: der Instanz, einer Gruppe darüber oder dem Projekt selbst.</translation>
+    </message>
+    <message>
+        <source>The runner carries every tag of the job.</source>
+        <translation>Der Runner hat jedes Tag des Jobs.</translation>
+    </message>
+    <message>
+        <source>The job has tags, or the runner takes jobs without.</source>
+        <translation>Der Job hat Tags, oder der Runner nimmt Jobs ohne.</translation>
+    </message>
+    <message>
+        <source>The runner takes any ref, or the job&apos;s ref is protected.</source>
+        <translation>Der Runner nimmt jede Ref, oder die Ref des Jobs ist geschützt.</translation>
+    </message>
+    <message>
+        <source>The runner is not paused.</source>
+        <translation>Der Runner ist nicht angehalten.</translation>
+    </message>
+    <message>
+        <source>GitLab calls the runner online.</source>
+        <translation>GitLab nennt den Runner online.</translation>
+    </message>
+    <message>
+        <source>The runner runs fewer jobs than it was ever seen to run at once.</source>
+        <translation>Der Runner führt weniger Jobs aus, als man ihn je gleichzeitig ausführen sah.</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <extracomment>a condition, shown with a question mark</extracomment>
+        <translation>nicht bekannt</translation>
+    </message>
+    <message>
+        <source>not met</source>
+        <extracomment>a condition, shown with a cross</extracomment>
+        <translation>nicht erfüllt</translation>
+    </message>
+    <message>
+        <source>met</source>
+        <extracomment>a condition, shown with a tick</extracomment>
+        <translation>erfüllt</translation>
+    </message>
+    <message>
+        <source>Wait: a runner that could take it is online and busy.</source>
+        <translation>Warten: ein Runner, der ihn nehmen könnte, ist online und beschäftigt.</translation>
+    </message>
+    <message>
+        <source>Wait: runner %1 could take it and is busy.</source>
+        <translation>Warten: Runner %1 könnte ihn nehmen und ist beschäftigt.</translation>
+    </message>
+    <message>
+        <source>Resume runner %1: it is paused.</source>
+        <translation>Runner %1 fortsetzen: er ist angehalten.</translation>
+    </message>
+    <message>
+        <source>Start runner %1 again: it is not online.</source>
+        <translation>Runner %1 wieder starten: er ist nicht online.</translation>
+    </message>
+    <message>
+        <source>Give runner %1 the tag %2.</source>
+        <translation>Runner %1 das Tag %2 geben.</translation>
+    </message>
+    <message>
+        <source>Runner %1 carries %2, the job asks for %3.</source>
+        <translation>Runner %1 hat %2, der Job verlangt %3.</translation>
+    </message>
+    <message>
+        <source>Let runner %1 take untagged jobs.</source>
+        <translation>Runner %1 Jobs ohne Tags nehmen lassen.</translation>
+    </message>
+    <message>
+        <source>Protect the job&apos;s branch or tag, or let runner %1 take unprotected ones.</source>
+        <translation>Branch oder Tag des Jobs schützen oder Runner %1 ungeschützte nehmen lassen.</translation>
+    </message>
+    <message>
+        <source>Turn on instance runners for the job&apos;s project.</source>
+        <translation>Instanz-Runner für das Projekt des Jobs einschalten.</translation>
+    </message>
+    <message>
+        <source>Assign runner %1 to the job&apos;s project.</source>
+        <translation>Runner %1 dem Projekt des Jobs zuweisen.</translation>
+    </message>
+    <message>
+        <source>No runner is near to taking it.</source>
+        <translation>Kein Runner ist nahe daran, ihn zu nehmen.</translation>
+    </message>
+    <message>
+        <source>Each of these would let it run:</source>
+        <translation>Jedes davon ließe ihn laufen:</translation>
+    </message>
+    <message>
+        <source>All of these together would let it run:</source>
+        <translation>Alles zusammen ließe ihn laufen:</translation>
+    </message>
+    <message>
+        <source>This token may not see jobs: whether any wait cannot be told.</source>
+        <translation>Dieses Token darf keine Jobs sehen: ob welche warten, lässt sich nicht sagen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln project(s)</source>
+        <extracomment>a part of: You see the jobs of 12 projects and 40 runners</extracomment>
+        <translation>
+            <numerusform>%Ln Projekts</numerusform>
+            <numerusform>%Ln Projekten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln runner(s)</source>
+        <extracomment>a part of: You see the jobs of 12 projects and 40 runners</extracomment>
+        <translation>
+            <numerusform>%Ln Runners</numerusform>
+            <numerusform>%Ln Runnern</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You see the jobs of %1 and %2; others may be waiting too.</source>
+        <extracomment>%1: 12 projects, %2: 40 runners</extracomment>
+        <translation>Sie sehen die Jobs von %1 und %2; andere können auch warten.</translation>
+    </message>
+    <message>
+        <source>Muster looks less often than asked: GitLab takes long to list the jobs.</source>
+        <translation>Muster sieht seltener nach als gewünscht: GitLab braucht lange, um die Jobs aufzulisten.</translation>
+    </message>
+    <message>
+        <source>Muster looks less often than asked: GitLab&apos;s request limit is near.</source>
+        <translation>Muster sieht seltener nach als gewünscht: GitLabs Anfragegrenze ist nahe.</translation>
+    </message>
+    <message>
+        <source>Muster looks less often than asked: the last looks failed.</source>
+        <translation>Muster sieht seltener nach als gewünscht: die letzten Versuche sind fehlgeschlagen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 takes %2 × the median of its %3 peers for %4, %Ln job(s)</source>
+        <extracomment>%1 a runner, machine or platform, %2 a number, %3 how many others, %4 a job&apos;s name; %n how many jobs this rests on</extracomment>
+        <translation>
+            <numerusform>%1 braucht das %2-fache des Medians seiner %3 Vergleichbaren für %4, %Ln Job</numerusform>
+            <numerusform>%1 braucht das %2-fache des Medians seiner %3 Vergleichbaren für %4, %Ln Jobs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 fails %2 % of %3, far more than its %4 peers, %Ln job(s)</source>
+        <extracomment>%1 a runner, machine or platform, %2 a percentage, %3 a job&apos;s name, %4 how many others; %n how many jobs this rests on</extracomment>
+        <translation>
+            <numerusform>%1 lässt %2 % von %3 fehlschlagen, weit mehr als seine %4 Vergleichbaren, %Ln Job</numerusform>
+            <numerusform>%1 lässt %2 % von %3 fehlschlagen, weit mehr als seine %4 Vergleichbaren, %Ln Jobs</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>muster::RecoveryDialog</name>
@@ -2098,6 +4079,29 @@ Klicken zum Bearbeiten, × oder Entf zum Entfernen</translation>
     <message>
         <source>Revie&amp;w…</source>
         <translation>Du&amp;rchsehen…</translation>
+    </message>
+</context>
+<context>
+    <name>muster::RibbonText</name>
+    <message>
+        <source>canceled</source>
+        <extracomment>of a job</extracomment>
+        <translation>abgebrochen</translation>
+    </message>
+    <message>
+        <source>succeeded</source>
+        <extracomment>of a job</extracomment>
+        <translation>erfolgreich</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <extracomment>of a job</extracomment>
+        <translation>läuft</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <extracomment>of a job</extracomment>
+        <translation>fehlgeschlagen</translation>
     </message>
 </context>
 <context>
@@ -2206,6 +4210,22 @@ Klicken zum Bearbeiten, × oder Entf zum Entfernen</translation>
         <source>%1 (%2)</source>
         <extracomment>choice among the rows of a report: an outcome and how many rows have it</extracomment>
         <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>muster::RunTimeText</name>
+    <message>
+        <source>about %1</source>
+        <extracomment>an estimate; %1 is a span of time, &quot;2 s&quot;</extracomment>
+        <translation>etwa %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>about %1, because GitLab allows %Ln request(s) a minute</source>
+        <extracomment>an estimate and its reason; %1 is a span of time, &quot;3 min&quot;</extracomment>
+        <translation>
+            <numerusform>etwa %1, weil GitLab %Ln Anfrage je Minute erlaubt</numerusform>
+            <numerusform>etwa %1, weil GitLab %Ln Anfragen je Minute erlaubt</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2984,6 +5004,36 @@ Klicken zum Bearbeiten, × oder Entf zum Entfernen</translation>
     </message>
 </context>
 <context>
+    <name>muster::TimeChart</name>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>of a series of a chart: its name and its value, such as &quot;pending 12&quot;</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>of a chart: a moment, and the values then</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>muster::TimeScaleText</name>
+    <message>
+        <source>local time</source>
+        <extracomment>under the axis of a chart: its times are those of the person&apos;s own clock</extracomment>
+        <translation>Ortszeit</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <extracomment>a stretch of time, from and until</extracomment>
+        <translation>%1 – %2</translation>
+    </message>
+</context>
+<context>
     <name>muster::TypedCount</name>
     <message>
         <source>T&amp;ype %1 to confirm:</source>
@@ -2992,6 +5042,57 @@ Klicken zum Bearbeiten, × oder Entf zum Entfernen</translation>
     <message>
         <source>This is the right number</source>
         <translation>Das ist die richtige Zahl</translation>
+    </message>
+</context>
+<context>
+    <name>muster::WaitPane</name>
+    <message>
+        <source>Runners that are near to taking the job</source>
+        <translation>Runner, die nahe daran sind, den Job zu nehmen</translation>
+    </message>
+    <message>
+        <source>Why is it waiting?</source>
+        <translation>Warum wartet er?</translation>
+    </message>
+    <message>
+        <source>Choose a waiting job to see which runners are near to taking it.</source>
+        <translation>Wählen Sie einen wartenden Job, um zu sehen, welche Runner nahe daran sind, ihn zu nehmen.</translation>
+    </message>
+    <message>
+        <source>It does not wait</source>
+        <translation>Er wartet nicht</translation>
+    </message>
+    <message>
+        <source>This job has a runner: %1</source>
+        <translation>Dieser Job hat einen Runner: %1</translation>
+    </message>
+    <message>
+        <source>The runners are not loaded yet</source>
+        <translation>Die Runner sind noch nicht geladen</translation>
+    </message>
+    <message>
+        <source>Why the job waits can be said when they are.</source>
+        <translation>Warum der Job wartet, lässt sich dann sagen.</translation>
+    </message>
+    <message>
+        <source>Why is %1 waiting?</source>
+        <translation>Warum wartet %1?</translation>
+    </message>
+    <message>
+        <source>%1 in %2 · waiting for %3 · asks for %4</source>
+        <translation>%1 in %2 · wartet seit %3 · verlangt %4</translation>
+    </message>
+    <message>
+        <source>Muster does not see every runner of this GitLab: there may be others.</source>
+        <translation>Muster sieht nicht jeden Runner dieses GitLab: es kann andere geben.</translation>
+    </message>
+    <message>
+        <source>GitLab calls this job stuck; Muster finds runners that could take it. GitLab&apos;s answer may be some minutes old.</source>
+        <translation>GitLab nennt diesen Job festgefahren; Muster findet Runner, die ihn nehmen könnten. GitLabs Antwort kann einige Minuten alt sein.</translation>
+    </message>
+    <message>
+        <source>GitLab does not call this job stuck; Muster finds no runner that could take it now.</source>
+        <translation>GitLab nennt diesen Job nicht festgefahren; Muster findet keinen Runner, der ihn jetzt nehmen könnte.</translation>
     </message>
 </context>
 <context>
@@ -3359,6 +5460,168 @@ Klicken zum Bearbeiten, × oder Entf zum Entfernen</translation>
     </message>
 </context>
 <context>
+    <name>muster::headless::LookupCommand</name>
+    <message>
+        <source>From a job, a job log or anything of a runner to who registered it and whose it is</source>
+        <translation>Von einem Job, einem Job-Log oder irgendetwas von einem Runner dazu, wer ihn registriert hat und wem er gehört</translation>
+    </message>
+    <message>
+        <source>TEXT</source>
+        <translation>TEXT</translation>
+    </message>
+    <message>
+        <source>One JSON document instead of text.</source>
+        <translation>Ein JSON-Dokument statt Text.</translation>
+    </message>
+    <message>
+        <source>The full path of the project, for the number of a job.</source>
+        <translation>Der vollständige Pfad des Projekts, zur Nummer eines Jobs.</translation>
+    </message>
+    <message>
+        <source>The standard input is either the token or the text.</source>
+        <translation>Die Standardeingabe ist entweder das Token oder der Text.</translation>
+    </message>
+    <message>
+        <source>The standard input cannot be read.</source>
+        <translation>Die Standardeingabe kann nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>What is to be looked up? Give a job&apos;s address, GROUP/PROJECT#JOB, a runner&apos;s number, address, token, name …, or - and a job log on the standard input.</source>
+        <translation>Was soll nachgeschlagen werden? Geben Sie die Adresse eines Jobs, GRUPPE/PROJEKT#JOB, Nummer, Adresse, Token, Name … eines Runners an oder - und ein Job-Log in der Standardeingabe.</translation>
+    </message>
+    <message>
+        <source>Loading the list of runners, to look for this in it.</source>
+        <translation>Die Liste der Runner wird geladen, um darin zu suchen.</translation>
+    </message>
+    <message>
+        <source>This may mean several things; choose one.</source>
+        <translation>Das kann mehreres bedeuten; wählen Sie eines.</translation>
+    </message>
+    <message>
+        <source>GitLab finds a job only through its project: give --project PATH, or the job&apos;s address.</source>
+        <translation>GitLab findet einen Job nur über sein Projekt: geben Sie --project PFAD oder die Adresse des Jobs an.</translation>
+    </message>
+    <message>
+        <source>This belongs to another GitLab: %1. Give it with --url.</source>
+        <translation>Das gehört zu einem anderen GitLab: %1. Geben Sie es mit --url an.</translation>
+    </message>
+</context>
+<context>
+    <name>muster::headless::LookupPrint</name>
+    <message>
+        <source>PERSON</source>
+        <translation>PERSON</translation>
+    </message>
+    <message>
+        <source>ROLE</source>
+        <translation>ROLLE</translation>
+    </message>
+    <message>
+        <source>ADDRESS</source>
+        <translation>ADRESSE</translation>
+    </message>
+    <message>
+        <source>JOB</source>
+        <translation>JOB</translation>
+    </message>
+    <message>
+        <source>STATUS</source>
+        <translation>STATUS</translation>
+    </message>
+    <message>
+        <source>PROJECT</source>
+        <translation>PROJEKT</translation>
+    </message>
+    <message>
+        <source>STARTED</source>
+        <translation>BEGONNEN</translation>
+    </message>
+    <message>
+        <source>MEANING</source>
+        <translation>BEDEUTUNG</translation>
+    </message>
+    <message>
+        <source>FOUND BY</source>
+        <translation>GEFUNDEN ÜBER</translation>
+    </message>
+    <message>
+        <source>OWNER</source>
+        <translation>INHABER</translation>
+    </message>
+    <message>
+        <source>job</source>
+        <translation>Job</translation>
+    </message>
+    <message>
+        <source>status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>project</source>
+        <translation>Projekt</translation>
+    </message>
+    <message>
+        <source>stage</source>
+        <translation>Stufe</translation>
+    </message>
+    <message>
+        <source>ref</source>
+        <translation>Ref</translation>
+    </message>
+    <message>
+        <source>started</source>
+        <translation>begonnen</translation>
+    </message>
+    <message>
+        <source>finished</source>
+        <translation>beendet</translation>
+    </message>
+    <message>
+        <source>failure</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>runner</source>
+        <translation>Runner</translation>
+    </message>
+    <message>
+        <source>machine</source>
+        <translation>Maschine</translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>tags</source>
+        <translation>Tags</translation>
+    </message>
+    <message>
+        <source>last contact</source>
+        <translation>letzter Kontakt</translation>
+    </message>
+    <message>
+        <source>registered by</source>
+        <translation>registriert von</translation>
+    </message>
+    <message>
+        <source>registered</source>
+        <translation>registriert</translation>
+    </message>
+    <message>
+        <source>belongs to</source>
+        <translation>gehört zu</translation>
+    </message>
+    <message>
+        <source>to call</source>
+        <translation>anzurufen</translation>
+    </message>
+</context>
+<context>
     <name>muster::headless::PlanReview</name>
     <message>
         <source>Print the plan and change nothing; exit status 2 if there is something to do.</source>
@@ -3408,6 +5671,76 @@ Klicken zum Bearbeiten, × oder Entf zum Entfernen</translation>
     <message>
         <source>skipped: %1 %2 (%3)</source>
         <translation>übersprungen: %1 %2 (%3)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln request(s) to GitLab</source>
+        <translation>
+            <numerusform>%Ln Anfrage an GitLab</numerusform>
+            <numerusform>%Ln Anfragen an GitLab</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1: &quot;12 requests to GitLab&quot;; %2: &quot;about 2 s&quot;</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>muster::headless::QueueCommand</name>
+    <message>
+        <source>Show the jobs that wait and run, and what holds them up</source>
+        <translation>Die wartenden und laufenden Jobs zeigen, und was sie aufhält</translation>
+    </message>
+    <message>
+        <source>[FILTER…]</source>
+        <translation>[FILTER…]</translation>
+    </message>
+    <message>
+        <source>Watch for so long before answering: rates and ceilings show only over time.</source>
+        <translation>So lange beobachten, bevor geantwortet wird: Raten und Obergrenzen zeigen sich erst mit der Zeit.</translation>
+    </message>
+    <message>
+        <source>--watch takes seconds, up to %1.</source>
+        <translation>--watch nimmt Sekunden, bis zu %1.</translation>
+    </message>
+    <message>
+        <source>The list of runners is incomplete: %1</source>
+        <translation>Die Liste der Runner ist unvollständig: %1</translation>
+    </message>
+    <message>
+        <source>This token may see no jobs: that says nothing about how many wait. It takes an administrator, a Maintainer of projects, or an Owner of groups with runners.</source>
+        <translation>Dieses Token darf keine Jobs sehen: das sagt nichts darüber, wie viele warten. Es braucht einen Administrator, einen Maintainer von Projekten oder einen Owner von Gruppen mit Runnern.</translation>
+    </message>
+    <message>
+        <source>The picture is partial. Jobs were asked of so many projects: %1, and of so many runners: %2.</source>
+        <translation>Das Bild ist unvollständig. Nach Jobs wurden so viele Projekte gefragt: %1, und so viele Runner: %2.</translation>
+    </message>
+    <message>
+        <source>The picture is incomplete: %1</source>
+        <translation>Das Bild ist unvollständig: %1</translation>
+    </message>
+</context>
+<context>
+    <name>muster::headless::QueuePrint</name>
+    <message>
+        <source>List the jobs that match the filter instead of what they ask for.</source>
+        <translation>Die Jobs auflisten, die zum Filter passen, statt dessen, was sie verlangen.</translation>
+    </message>
+    <message>
+        <source>One JSON document instead of text.</source>
+        <translation>Ein JSON-Dokument statt Text.</translation>
+    </message>
+    <message>
+        <source>CSV with every column instead of text.</source>
+        <translation>CSV mit jeder Spalte statt Text.</translation>
+    </message>
+    <message>
+        <source>Either --json or --csv.</source>
+        <translation>Entweder --json oder --csv.</translation>
+    </message>
+    <message>
+        <source>A filter is about single jobs: give --jobs with it.</source>
+        <translation>Ein Filter betrifft einzelne Jobs: geben Sie --jobs dazu an.</translation>
     </message>
 </context>
 <context>

@@ -29,12 +29,43 @@
     </message>
 </context>
 <context>
+    <name>muster::BarChart</name>
+    <message numerus="yes">
+        <source>%n other(s)</source>
+        <translation>
+            <numerusform>%n other</numerusform>
+            <numerusform>%n others</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>muster::BulkBar</name>
     <message numerus="yes">
         <source>%Ln marked</source>
         <translation>
             <numerusform>%Ln marked</numerusform>
             <numerusform>%Ln marked</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>muster::BusyRibbon</name>
+    <message numerus="yes">
+        <source>%n job(s)</source>
+        <extracomment>of a chart with a row for each runner process and a block for each job</extracomment>
+        <translation>
+            <numerusform>%n job</numerusform>
+            <numerusform>%n jobs</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>muster::CandidateList</name>
+    <message numerus="yes">
+        <source>This may mean %Ln things. Choose one:</source>
+        <translation>
+            <numerusform>This may mean %Ln thing:</numerusform>
+            <numerusform>This may mean %Ln things. Choose one:</numerusform>
         </translation>
     </message>
 </context>
@@ -141,6 +172,26 @@
         <translation>
             <numerusform>The token ends on %1, in %n day.</numerusform>
             <numerusform>The token ends on %1, in %n days.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>muster::LookupCard</name>
+    <message numerus="yes">
+        <source>The newest ones; and %Ln more.</source>
+        <translation>
+            <numerusform>The newest ones; and %Ln more.</numerusform>
+            <numerusform>The newest ones; and %Ln more.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>muster::LookupWords</name>
+    <message numerus="yes">
+        <source>Project %1, assigned to %Ln projects</source>
+        <translation>
+            <numerusform>Project %1, assigned to %Ln project</numerusform>
+            <numerusform>Project %1, assigned to %Ln projects</numerusform>
         </translation>
     </message>
 </context>
@@ -278,12 +329,99 @@
     </message>
 </context>
 <context>
+    <name>muster::QueueBoardTable</name>
+    <message numerus="yes">
+        <source>Of %Ln more runner(s) GitLab does not tell enough: they may serve these jobs, be paused or be offline.</source>
+        <translation>
+            <numerusform>Of %Ln more runner GitLab does not tell enough: it may serve these jobs, be paused or be offline.</numerusform>
+            <numerusform>Of %Ln more runners GitLab does not tell enough: they may serve these jobs, be paused or be offline.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln job(s) no runner could ever take.</source>
+        <translation>
+            <numerusform>%Ln job no runner could ever take.</numerusform>
+            <numerusform>%Ln jobs no runner could ever take.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln job(s) whose runners are all paused or not online.</source>
+        <translation>
+            <numerusform>%Ln job whose runners are all paused or not online.</numerusform>
+            <numerusform>%Ln jobs whose runners are all paused or not online.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>muster::QueuePage</name>
+    <message numerus="yes">
+        <source>Jobs of the same name that ended in at least two places while Muster was watching are compared here; %n of each make a verdict.</source>
+        <translation>
+            <numerusform>Jobs of the same name that ended in at least two places while Muster was watching are compared here; %n of each makes a verdict.</numerusform>
+            <numerusform>Jobs of the same name that ended in at least two places while Muster was watching are compared here; %n of each make a verdict.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>muster::QueueText</name>
+    <message numerus="yes">
+        <source>GitLab calls %Ln of the waiting job(s) stuck; Muster finds %1 for which no runner is online.</source>
+        <translation>
+            <numerusform>GitLab calls %Ln of the waiting jobs stuck; Muster finds %1 for which no runner is online.</numerusform>
+            <numerusform>GitLab calls %Ln of the waiting jobs stuck; Muster finds %1 for which no runner is online.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln project(s)</source>
+        <extracomment>a part of: You see the jobs of 12 projects and 40 runners</extracomment>
+        <translation>
+            <numerusform>%Ln project</numerusform>
+            <numerusform>%Ln projects</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln runner(s)</source>
+        <extracomment>a part of: You see the jobs of 12 projects and 40 runners</extracomment>
+        <translation>
+            <numerusform>%Ln runner</numerusform>
+            <numerusform>%Ln runners</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 takes %2 × the median of its %3 peers for %4, %Ln job(s)</source>
+        <extracomment>%1 a runner, machine or platform, %2 a number, %3 how many others, %4 a job&apos;s name; %n how many jobs this rests on</extracomment>
+        <translation>
+            <numerusform>%1 takes %2 × the median of its %3 peers for %4, %Ln job</numerusform>
+            <numerusform>%1 takes %2 × the median of its %3 peers for %4, %Ln jobs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 fails %2 % of %3, far more than its %4 peers, %Ln job(s)</source>
+        <extracomment>%1 a runner, machine or platform, %2 a percentage, %3 a job&apos;s name, %4 how many others; %n how many jobs this rests on</extracomment>
+        <translation>
+            <numerusform>%1 fails %2 % of %3, far more than its %4 peers, %Ln job</numerusform>
+            <numerusform>%1 fails %2 % of %3, far more than its %4 peers, %Ln jobs</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>muster::RecoveryFlow</name>
     <message numerus="yes">
         <source>%Ln run(s) were broken off. The last one: %1, %2.</source>
         <translation>
             <numerusform>%Ln run was broken off. The last one: %1, %2.</numerusform>
             <numerusform>%Ln runs were broken off. The last one: %1, %2.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>muster::RunTimeText</name>
+    <message numerus="yes">
+        <source>about %1, because GitLab allows %Ln request(s) a minute</source>
+        <extracomment>an estimate and its reason; %1 is a span of time, &quot;3 min&quot;</extracomment>
+        <translation>
+            <numerusform>about %1, because GitLab allows %Ln request a minute</numerusform>
+            <numerusform>about %1, because GitLab allows %Ln requests a minute</numerusform>
         </translation>
     </message>
 </context>
@@ -338,6 +476,16 @@
         <translation>
             <numerusform>%Ln runner left &amp;alone: %1</numerusform>
             <numerusform>%Ln runners left &amp;alone: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>muster::headless::PlanReview</name>
+    <message numerus="yes">
+        <source>%Ln request(s) to GitLab</source>
+        <translation>
+            <numerusform>%Ln request to GitLab</numerusform>
+            <numerusform>%Ln requests to GitLab</numerusform>
         </translation>
     </message>
 </context>

@@ -106,7 +106,7 @@ void QueuePrint::printJobs(const JobPicture::Ptr &picture, Terminal &terminal) c
 void QueuePrint::printTable(const QAbstractItemModel &table, int columns, Terminal &terminal) const
 {
     if (m_format == Format::Csv) {
-        terminal.raw(TableExport::toCsv(table, TableExport::allRows(table)));
+        terminal.raw(tableexport::toCsv(table, tableexport::allRows(table)));
         return;
     }
     QStringList header;

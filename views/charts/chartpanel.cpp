@@ -287,7 +287,7 @@ void ChartPanel::updateChip()
 
 QByteArray ChartPanel::csv() const
 {
-    return TableExport::toCsv(*m_chart->table(), TableExport::allRows(*m_chart->table()));
+    return tableexport::toCsv(*m_chart->table(), tableexport::allRows(*m_chart->table()));
 }
 
 void ChartPanel::copyCsv() const

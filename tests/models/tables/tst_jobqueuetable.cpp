@@ -228,7 +228,7 @@ private Q_SLOTS:
             QVERIFY(!text.contains(u'\n'));
             QVERIFY(tip.isEmpty() || !Qt::mightBeRichText(tip));
         }
-        QVERIFY(TableExport::toCsv(table, { 0 }).contains("name"));
+        QVERIFY(tableexport::toCsv(table, { 0 }).contains("name"));
     }
 
     void everyColumnHasAllItsParts()

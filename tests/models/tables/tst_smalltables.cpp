@@ -143,7 +143,7 @@ void TestSmallTables::managersOfARunnerAreShown()
     QCOMPARE(rowOf(table, 1), (QStringList{ u"s_000000000001"_s, u"online"_s, u"17.4.0"_s, u"unknown"_s, u"never"_s, u"linux/unknown"_s, u"docker"_s, u"busy"_s, u"9882d9c7"_s, u"694 d ago"_s }));
     QCOMPARE(table.index(0, int(ManagerTable::Column::LastContact)).data(Qt::ToolTipRole).toString(), u"2025-10-09 08:53:20 UTC"_s);
     QCOMPARE(table.index(1, int(ManagerTable::Column::Status)).data(IconRole).toString(), u"status-online"_s);
-    QCOMPARE(TableExport::toCsv(table, { 1 }),
+    QCOMPARE(tableexport::toCsv(table, { 1 }),
         QByteArray("system_id,status,version,ip_address,contacted_at,platform,executor,job_execution_status,revision,created_at\r\n"
                    "s_000000000001,online,17.4.0,,,linux/,docker,active,9882d9c7,2023-11-14T22:13:20Z\r\n"));
     table.setRunner(snapshotOf({ runner }), RunnerId{ 6 }, {});

@@ -9,7 +9,7 @@
 
 namespace muster {
 
-constinit const std::array<FlowCounts::Field, 11> FlowCounts::fields{ {
+constinit const std::array<FlowCounts::Field, 12> FlowCounts::fields{ {
     { &FlowCounts::pending },
     { &FlowCounts::pendingMost, true },
     { &FlowCounts::running },
@@ -21,6 +21,7 @@ constinit const std::array<FlowCounts::Field, 11> FlowCounts::fields{ {
     { &FlowCounts::systemFailures },
     { &FlowCounts::waitP50, true },
     { &FlowCounts::waitP95, true },
+    { &FlowCounts::capacity, true },
 } };
 
 FlowCounts &FlowCounts::operator+=(const FlowCounts &other)
@@ -35,9 +36,9 @@ FlowCounts &FlowCounts::operator+=(const FlowCounts &other)
 FlowCounts countsOf(const QueueFlow &flow)
 {
     const auto count = [](int value) { return quint64(std::max(value, 0)); };
-    const auto wait = [](int seconds) { return quint64(qint64(std::max(seconds, -1)) + 1); };
+    const auto plusOne = [](int value) { return quint64(qint64(std::max(value, -1)) + 1); };   // -1: none
     return { count(flow.pending), count(flow.pending), count(flow.running), count(flow.running), count(flow.arrivals), count(flow.starts), count(flow.finishes),
-        count(flow.failures), count(flow.systemFailures), wait(flow.waitP50), wait(flow.waitP95) };
+        count(flow.failures), count(flow.systemFailures), plusOne(flow.waitP50), plusOne(flow.waitP95), plusOne(flow.capacity) };
 }
 
 void FlowPack::append(quint64 number)

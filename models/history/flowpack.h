@@ -20,13 +20,14 @@ struct FlowCounts {
     quint64 running = 0, runningMost = 0;
     quint64 arrivals = 0, starts = 0, finishes = 0, failures = 0, systemFailures = 0;
     quint64 waitP50 = 0, waitP95 = 0;   ///< the greatest, in seconds plus one; 0: nobody waited
+    quint64 capacity = 0;               ///< the greatest, plus one; 0: not known
     friend bool operator==(const FlowCounts &, const FlowCounts &) = default;
 
     struct Field {
         quint64 FlowCounts::*value;
         bool isMost = false;            ///< of two slots the greater counts; else their sum
     };
-    static const std::array<Field, 11> fields;   ///< in the order in which they are packed
+    static const std::array<Field, 12> fields;   ///< in the order in which they are packed
     FlowCounts &operator+=(const FlowCounts &other);
 };
 
@@ -34,7 +35,7 @@ struct FlowCounts {
 [[nodiscard]] FlowCounts countsOf(const QueueFlow &flow);
 
 /// Counts by ascending key as bytes: each number in groups of seven bits, the lowest first, the key as the distance from the
-/// one before. Some 12 to 18 bytes a slot.
+/// one before. Some 13 to 19 bytes a slot.
 class FlowPack final
 {
 public:

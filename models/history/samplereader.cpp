@@ -40,6 +40,7 @@ QueuePoint pointOf(qint64 minute, int minutes, const FlowCounts &counts, quint64
     point.systemFailures = asInt(counts.systemFailures);
     point.waitP50 = asInt(counts.waitP50) - 1;
     point.waitP95 = asInt(counts.waitP95) - 1;
+    point.capacity = asInt(counts.capacity) - 1;
     return point;
 }
 

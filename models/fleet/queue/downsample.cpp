@@ -34,6 +34,7 @@ struct Slice {
         point.systemFailures += more.systemFailures;
         point.waitP50 = std::max(point.waitP50, more.waitP50);
         point.waitP95 = std::max(point.waitP95, more.waitP95);
+        point.capacity = std::max(point.capacity, more.capacity);
     }
     [[nodiscard]] bool isKnown() const { return watched > 0 || covered > 0; }
     [[nodiscard]] QueuePoint finished() const

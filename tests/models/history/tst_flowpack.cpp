@@ -50,12 +50,12 @@ private Q_SLOTS:
     {
         QTest::addColumn<quint64>("number");
         QTest::addColumn<int>("bytes");
-        QTest::newRow("0") << quint64(0) << 12;
+        QTest::newRow("0") << quint64(0) << 13;
         QTest::newRow("the last of one byte") << quint64(127) << 13 - 1;
-        QTest::newRow("the first of two bytes") << quint64(128) << 13;
-        QTest::newRow("the last of two bytes") << quint64(16383) << 13;
-        QTest::newRow("the first of three bytes") << quint64(16384) << 14;
-        QTest::newRow("the greatest") << ~quint64(0) << 21;
+        QTest::newRow("the first of two bytes") << quint64(128) << 14;
+        QTest::newRow("the last of two bytes") << quint64(16383) << 14;
+        QTest::newRow("the first of three bytes") << quint64(16384) << 15;
+        QTest::newRow("the greatest") << ~quint64(0) << 22;
     }
     void numbersOfEverySizeFit()
     {

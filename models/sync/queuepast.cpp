@@ -79,7 +79,7 @@ void QueuePast::Private::read()
             finished = answer.value_or(std::vector<FinishedJob>());
         arrived(number);
     });
-    history->weekMap(viewer, wanted.tagSet, q, [this, number](const Result<History::WeekMap> &answer) {
+    history->weekMap(viewer, wanted.everything ? std::nullopt : std::optional(wanted.tagSet), q, [this, number](const Result<History::WeekMap> &answer) {
         if (number == asked)
             week = answer ? *answer : neverWatched();
         arrived(number);

@@ -267,7 +267,7 @@ private Q_SLOTS:
         QTest::addColumn<int>("position");
         QTest::addColumn<QString>("suggestion");
         QTest::newRow("misspelt key") << u"stage:x projct:y"_s << Kind::UnknownKey << 8 << u"project"_s;
-        QTest::newRow("runner's key") << u"seen:>1d"_s << Kind::UnknownKey << 0 << u"stage"_s;
+        QTest::newRow("runner's key") << u"seen:>1d"_s << Kind::UnknownKey << 0 << QString();
         QTest::newRow("no number") << u"job:>abc"_s << Kind::BadNumber << 4 << QString();
         QTest::newRow("range upside down") << u"job:9..3"_s << Kind::BadRange << 4 << QString();
         QTest::newRow("range without an end") << u"runner:9.."_s << Kind::BadRange << 7 << QString();

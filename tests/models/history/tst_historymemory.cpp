@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Muster authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "models/fleet/snapshotbuilder.h"
 #include "tests/models/history/historyground.h"
 #include "tests/models/history/intruder.h"
 #include "tests/support/fleetmaker.h"

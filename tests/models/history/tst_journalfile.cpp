@@ -198,10 +198,20 @@ private Q_SLOTS:
         QFETCH(const bool, wasClosed);
         const Folder folder;
         folder.fill(2);
-        JournalFile writer(folder.path);
-        if (!wasClosed) {   // what is not closed keeps its log beside it
+        if (!wasClosed) {
+            // What is not closed keeps its log beside it. A copy, because SQLite shares files within one program.
+            JournalFile writer(folder.path);
             QVERIFY(writer.open());
             QCOMPARE(writer.append({ entry(u"crash"_s) }, 3000).value_or(0), 3);
+            const QTemporaryDir kept;
+            for (const QString &name : folder.files())
+                QVERIFY(QFile::copy(QFileInfo(folder.path).path() + u'/' + name, kept.filePath(name)));
+            writer.close();
+            for (const QString &name : QDir(kept.path()).entryList(QDir::Files)) {
+                const QString place = QFileInfo(folder.path).path() + u'/' + name;
+                QFile::remove(place);
+                QVERIFY(QFile::copy(kept.filePath(name), place));
+            }
         }
         QCOMPARE(folder.files().size(), wasClosed ? 1 : 3);
         const test::ReadOnlyMedium medium(folder.folder.path());

@@ -16,12 +16,19 @@ using Kind = LookupReading::Kind;
 
 namespace {
 
-LookupCandidate jobCandidate(const LookupReading &reading)
+/// A job or a runner of the GitLab that is connected.
+bool isOurs(const LookupReading &reading)
+{
+    return reading.kind == Kind::JobInProject || reading.kind == Kind::Job || reading.kind == Kind::Runner;
+}
+
+LookupCandidate candidateOf(const LookupReading &reading)
 {
     LookupCandidate candidate;
     candidate.job = reading.job;
+    candidate.runner = reading.runner;
     candidate.ownerPath = reading.projectPath;
-    candidate.matched = QString::number(reading.job.value);
+    candidate.matched = QString::number(reading.job.isValid() ? reading.job.value : reading.runner.value);
     candidate.source = LookupAnswer::Source::GitLab;
     return candidate;
 }
@@ -118,14 +125,11 @@ void Lookup::Private::newQuestion()
 void Lookup::Private::resolve()
 {
     reading = readings.front();
-    if (readings.size() > 1 && reading.kind == readings.back().kind) {
-        for (const LookupReading &each : readings) {
-            if (each.job.isValid())
-                candidates.push_back(jobCandidate(each));
-            else if (each.runner.isValid())
-                candidates.push_back({ .runner = each.runner, .job = {}, .name = {}, .ownerPath = {}, .matched = QString::number(each.runner.value), .source = LookupAnswer::Source::GitLab });
-        }
-        become(candidates.empty() ? State::OtherInstance : State::Several);
+    const bool isBareNumber = readings.size() == 2 && reading.job.isValid() && reading.job.value == readings[1].runner.value;
+    if (readings.size() > 1 && !isBareNumber && isOurs(reading)) {
+        for (const LookupReading &each : readings)
+            candidates.push_back(candidateOf(each));
+        become(State::Several);
         return;
     }
     switch (reading.kind) {
@@ -133,7 +137,7 @@ void Lookup::Private::resolve()
         askJob({ reading.projectPath, reading.job });
         break;
     case Kind::Job:
-        readNumber(reading, readings.size() > 1 ? &readings[1] : nullptr);
+        readNumber(reading, isBareNumber ? &readings[1] : nullptr);
         break;
     case Kind::Runner:
         askRunner(reading.runner);
@@ -165,7 +169,7 @@ void Lookup::Private::readNumber(const LookupReading &job, const LookupReading *
     }
     const RunnerId id = runner->runner;
     const auto offer = [this, job](const LookupAnswer::Runner &known) {
-        candidates = { candidateOf(known, QString::number(known.id.value)), jobCandidate(job) };
+        candidates = { candidateOf(known, QString::number(known.id.value)), candidateOf(job) };
         become(State::Several);
     };
     if (const LookupAnswer known = fleet ? answerFromFleet(*fleet, id) : LookupAnswer(); known.runner) {

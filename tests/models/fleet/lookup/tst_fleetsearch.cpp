@@ -12,15 +12,17 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+using Tags = std::vector<std::string>;   // two texts in braces could be taken for the two ends of one
+
 Snapshot::Ptr fleet()
 {
     return snapshotOf({
-        { .id = 1, .name = "build-a", .shortSha = "xS6Vzpvo", .tags = { { "docker", "linux" } }, .managers = { { .id = 11, .systemId = "s_aaaaaaaaaaaa", .address = "10.4.0.17" } } },
-        { .id = 2, .name = "build-ab", .shortSha = "Nk3p9QwE", .tags = { { "docker" } }, .managers = { { .id = 12, .systemId = "s_bbbbbbbbbbbb", .address = "10.4.0.170" }, { .id = 13, .systemId = "s_cccccccccccc", .address = "2001:db8::1" } } },
-        { .id = 3, .name = "docker", .shortSha = "Zz9k4fTq", .ownerId = 8, .ownerPath = "acme/web", .tags = { { "gpu" } }, .managers = { { .id = 14, .systemId = "s_aaaaaaaaaaaa", .address = "10.4.0.18" } } },
+        { .id = 1, .name = "build-a", .shortSha = "xS6Vzpvo", .tags = Tags{ "docker", "linux" }, .managers = { { .id = 11, .systemId = "s_aaaaaaaaaaaa", .address = "10.4.0.17" } } },
+        { .id = 2, .name = "build-ab", .shortSha = "Nk3p9QwE", .tags = Tags{ "docker" }, .managers = { { .id = 12, .systemId = "s_bbbbbbbbbbbb", .address = "10.4.0.170" }, { .id = 13, .systemId = "s_cccccccccccc", .address = "2001:db8::1" } } },
+        { .id = 3, .name = "docker", .shortSha = "Zz9k4fTq", .ownerId = 8, .ownerPath = "acme/web", .tags = Tags{ "gpu" }, .managers = { { .id = 14, .systemId = "s_aaaaaaaaaaaa", .address = "10.4.0.18" } } },
         { .id = 4, .name = "Bücherwurm <b>", .shortSha = "Qq1w2e3r", .tags = std::nullopt },
-        { .id = 5, .name = std::nullopt, .shortSha = std::nullopt, .type = "INSTANCE_TYPE", .ownerId = 0, .creatorId = 0, .tags = { {} } },
-        { .id = 6, .name = "build-a", .shortSha = "t1_ABCDE", .tags = { { "windows" } } },
+        { .id = 5, .name = std::nullopt, .shortSha = std::nullopt, .type = "INSTANCE_TYPE", .ownerId = 0, .creatorId = 0, .tags = Tags{} },
+        { .id = 6, .name = "build-a", .shortSha = "t1_ABCDE", .tags = Tags{ "windows" } },
     });
 }
 

@@ -334,7 +334,8 @@ private Q_SLOTS:
         for (int i = 0; i < 3; ++i)
             ground.firstSample(60 * i, { docker(1) });
         QList<int> found;
-        for (const QueuePoint &point : ground.series({ QueueDimension::TagSet, { u"docker"_s }, at(from), at(until) }).at(0).points)
+        const auto series = ground.series({ QueueDimension::TagSet, { u"docker"_s }, at(from), at(until) });
+        for (const QueuePoint &point : series.at(0).points)
             found += int((point.at.seconds() - noon) / 60);
         QCOMPARE(found, minutes);
     }

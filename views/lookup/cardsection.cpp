@@ -37,13 +37,13 @@ CardSection::CardSection(const QString &name, QWidget *parent)
       m_below(new QVBoxLayout)
 {
     setObjectName(name);
-    setFrameShape(StyledPanel);
-    setBackgroundRole(QPalette::Base);
-    setAutoFillBackground(true);
     m_show = button(u"Show"_s, u"runner"_s);
     m_show->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_open = button(u"Open"_s, u"open-link"_s);
     m_copy = button(u"Copy"_s, u"copy"_s);
+    setFrameShape(StyledPanel);
+    setBackgroundRole(QPalette::Base);   // tells changeEvent(), so everything has to be there
+    setAutoFillBackground(true);
     m_title->setTextFormat(Qt::PlainText);
     m_note->setObjectName(name + u"Note"_s);
     m_note->setTextFormat(Qt::PlainText);

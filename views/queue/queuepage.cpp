@@ -22,6 +22,7 @@
 
 #include <QComboBox>
 #include <QHBoxLayout>
+#include <QHeaderView>
 #include <QLabel>
 #include <QLocale>
 #include <QSplitter>
@@ -40,6 +41,7 @@ using namespace std::chrono_literals;
 
 namespace {
 
+constexpr int tagsInCharacters = 28;
 constexpr std::array comparedBy{ QueueDimension::Runner, QueueDimension::Manager, QueueDimension::Platform };
 
 QStackedWidget *stackOf(QWidget *table, EmptyState *empty, QWidget *parent)
@@ -76,6 +78,7 @@ QueuePage::QueuePage(ActionRegistry &actions, QWidget *parent)
     splitter->addWidget(m_charts);
     splitter->setStretchFactor(0, 3);
     splitter->setStretchFactor(1, 2);
+    splitter->setSizes({ 400, 320 });
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
@@ -315,8 +318,12 @@ void QueuePage::showBoard()
     else
         m_boardEmpty->setContent({ .icon = u"success"_s, .headline = tr("Nothing waits and nothing runs"), .sentence = reachSentence(*picture) });
     m_boardStack->setCurrentWidget(isEmpty ? static_cast<QWidget *>(m_boardEmpty) : m_boardView);
-    if (hadNone && !isEmpty)
+    if (hadNone && !isEmpty) {
         m_boardView->fitColumns();
+        // Sixteen columns leave a small window nothing for the tags, which are what a row is about.
+        m_boardView->horizontalHeader()->setSectionResizeMode(int(QueueBoardTable::Column::Tags), QHeaderView::Interactive);
+        m_boardView->setColumnWidth(int(QueueBoardTable::Column::Tags), fontMetrics().averageCharWidth() * tagsInCharacters);
+    }
     if (m_sources.sampler)
         m_charts->setLoads(m_charts->dimension(), m_sources.sampler->loads(m_charts->dimension()));
 }

@@ -64,7 +64,7 @@ private Q_SLOTS:
         // Requests are: waiting, executing, ended. One starts before the second, one even ends before the third.
         const auto run = [&](qint64 id, bool ends) {
             return Fault::before([id, ends](demo::World &world) {
-                world.startJob(id, world.runners().size() > 0 ? 1 : 0);
+                world.startJob(id, world.runners().count() > 0 ? 1 : 0);
                 if (ends)
                     world.finishJob(id, JobStatus::Failed, u"script_failure"_s);
             });

@@ -3,6 +3,8 @@
 
 #include "models/fleet/lookup/fleetsearch.h"
 
+#include "tests/support/fleetfixture.h"
+
 
 #include <QTest>
 

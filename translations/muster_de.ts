@@ -316,6 +316,7 @@ Muster stammt nicht von GitLab und wird nicht von GitLab unterstützt.</translat
     <name>muster::BarChart</name>
     <message numerus="yes">
         <source>%n other(s)</source>
+        <extracomment>in a chart: all the bars that are too small to be drawn one by one</extracomment>
         <translation>
             <numerusform>%n weiterer</numerusform>
             <numerusform>%n weitere</numerusform>

@@ -32,6 +32,7 @@
     <name>muster::BarChart</name>
     <message numerus="yes">
         <source>%n other(s)</source>
+        <extracomment>in a chart: all the bars that are too small to be drawn one by one</extracomment>
         <translation>
             <numerusform>%n other</numerusform>
             <numerusform>%n others</numerusform>

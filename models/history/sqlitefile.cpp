@@ -166,7 +166,10 @@ SqliteFile::Outcome SqliteFile::examine()
     // Can it be written? Another Muster that writes just now says nothing about that.
     if (auto failed = run(u"BEGIN IMMEDIATE"_s))
         return m_isBusy ? std::nullopt : std::move(failed);
-    return run(u"ROLLBACK"_s);
+    // SQLite begins even where it cannot write, so something has to be written.
+    Outcome refused = run(u"PRAGMA user_version=%1"_s.arg(*version));
+    (void)run(u"ROLLBACK"_s);
+    return refused;
 }
 
 SqliteFile::Outcome SqliteFile::migrate(qint64 from)

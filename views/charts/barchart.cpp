@@ -78,7 +78,8 @@ void BarChart::chooseBars(std::size_t room)
     if (shown == m_data->bars.size())
         return;
     //: in a chart: all the bars that are too small to be drawn one by one
-    BarData::Bar others{ {}, tr("%n other(s)", nullptr, int(m_data->bars.size() - shown)), tr("The table (T) has all of them"), std::vector<double>(m_data->series.size()) };
+    const QString name = tr("%n other(s)", nullptr, int(m_data->bars.size() - shown));
+    BarData::Bar others{ {}, name, tr("The table (T) has all of them"), std::vector<double>(m_data->series.size()) };
     for (std::size_t i = shown; i < m_data->bars.size(); ++i) {
         for (std::size_t series = 0; series < others.values.size(); ++series)
             others.values[series] += m_data->bars[i].values[series];

@@ -17,6 +17,7 @@
 #include "views/widgets/gitlablink.h"
 
 #include <QHeaderView>
+#include <QIdentityProxyModel>
 #include <QLineEdit>
 #include <QSplitter>
 #include <QStackedWidget>
@@ -41,6 +42,15 @@ JobPicture::Ptr within(const JobPicture::Ptr &picture, const std::optional<TimeR
     std::erase_if(narrowed->running, isOutside);
     return narrowed;
 }
+
+/// The jobs without their check boxes: one job at a time is looked at here, and LineTable crosses out what is not checked.
+class Unchecked final : public QIdentityProxyModel
+{
+public:
+    using QIdentityProxyModel::QIdentityProxyModel;
+    [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override { return role == Qt::CheckStateRole ? QVariant() : QIdentityProxyModel::data(index, role); }
+    [[nodiscard]] Qt::ItemFlags flags(const QModelIndex &index) const override { return QIdentityProxyModel::flags(index) & ~Qt::ItemIsUserCheckable; }
+};
 
 } // namespace
 
@@ -106,9 +116,13 @@ QWidget *JobsTab::buildTable()
     m_table->setObjectName(u"queueJobs"_s);
     m_table->setAccessibleName(tr("Jobs that wait and run"));
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->setModel(m_jobs);
+    auto *shown = new Unchecked(this);
+    shown->setSourceModel(m_jobs);
+    m_table->setModel(shown);
     m_table->setSortingEnabled(true);
+    // What waits stands above what runs, the longest first.
     m_table->sortByColumn(int(JobQueueTable::Column::Since), Qt::DescendingOrder);
+    m_table->sortByColumn(int(JobQueueTable::Column::State), Qt::AscendingOrder);
     m_stack->addWidget(m_table);
     m_stack->addWidget(m_empty);
     auto *layout = new QVBoxLayout(box);
@@ -217,7 +231,7 @@ bool JobsTab::showJob(JobId job)
     const int row = m_jobs->rowOf(job);
     if (row < 0)
         return false;
-    m_table->setCurrentIndex(m_jobs->index(row, int(JobQueueTable::Column::Job)));
+    m_table->setCurrentIndex(m_table->model()->index(row, int(JobQueueTable::Column::Job)));
     return true;
 }
 

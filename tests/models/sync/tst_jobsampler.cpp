@@ -90,7 +90,7 @@ private Q_SLOTS:
         QVERIFY(shrinking.toDrain && *shrinking.toDrain > std::chrono::minutes(2));
         QCOMPARE(rowOf(sampler, { u"calm"_s }).verdict, QueueVerdict::Idle);
         QCOMPARE(sampler.board().front().verdict, QueueVerdict::Impossible);   // worst first
-        QVERIFY(std::any_of(sampler.picture()->running.begin(), sampler.picture()->running.end(), [&](const Job &job) { return sampler.mostAtOnce(job.runner) == 5; }));
+        QVERIFY(std::any_of(sampler.picture()->running.begin(), sampler.picture()->running.end(), [&](const Job &job) { return sampler.mostAtOnce(job.runner) == 4; }));
     }
 
     void withoutAFleetNothingIsCalledImpossible()

@@ -101,7 +101,7 @@ private Q_SLOTS:
         Ground ground({ .runners = 50 });
         QVERIFY(ground.sample());
         for (const QWidget *widget : ground.page.findChildren<QWidget *>()) {
-            if (!(widget->focusPolicy() & Qt::TabFocus) || widget->isHidden() || qobject_cast<const QTabWidget *>(widget))
+            if (!(widget->focusPolicy() & Qt::TabFocus) || !widget->isVisible() || qobject_cast<const QTabWidget *>(widget))
                 continue;
             const QAccessibleInterface *accessible = QAccessible::queryAccessibleInterface(const_cast<QWidget *>(widget));
             QVERIFY2(accessible && !accessible->text(QAccessible::Name).isEmpty(), qPrintable(widget->objectName() + u' ' + QString::fromLatin1(widget->metaObject()->className())));

@@ -353,8 +353,9 @@ private Q_SLOTS:
         QFETCH(const quint64, seed);
         HistoryGround ground;
         FleetMaker fleet({ .runners = 60, .seed = seed });
-        std::map<qint64, Seen> expected;
-        std::map<qint64, QString> names;
+        // By id and creation: an id that is used again is another runner, and FleetMaker::change() makes such ones.
+        std::map<std::pair<qint64, qint64>, Seen> expected;
+        std::map<std::pair<qint64, qint64>, QString> names;
         for (int i = 0; i < 40; ++i) {
             const qint64 now = 60 * i;
             const bool isComplete = fleet.below(4) > 0;
@@ -369,19 +370,21 @@ private Q_SLOTS:
                 QVERIFY(ground.worker.open());   // as after a new start
             remember(ground, loadOf(loaded, { now, isComplete ? Completeness::Complete : Completeness::Incomplete }));
             for (const FixtureRunner &runner : loaded) {
-                const auto [known, isNew] = expected.try_emplace(runner.id, now, now);
+                const std::pair identity(runner.id, runner.createdAt);
+                const auto [known, isNew] = expected.try_emplace(identity, now, now);
                 const QString name = QString::fromStdString(runner.name.value_or(""));
                 if (isComplete)
                     known->second.second = now;
-                names[runner.id] = name;
+                names[identity] = name;
             }
         }
-        for (const auto &[id, when] : expected) {
+        for (const auto &[identity, when] : expected) {
+            const auto [id, createdAt] = identity;
             const auto found = find(ground, QString::number(id));
             QVERIFY(!found.empty());
-            const auto runner = std::find_if(found.begin(), found.end(), [id = id](const LookupAnswer &answer) { return answer.runner->id.value == id; });
+            const auto runner = std::find_if(found.begin(), found.end(), [id = id, createdAt = createdAt](const LookupAnswer &answer) { return answer.runner->id.value == id && answer.runner->createdAt.packed() == createdAt; });
             QVERIFY(runner != found.end());
-            QCOMPARE(runner->runner->name, names[id]);
+            QCOMPARE(runner->runner->name, names[identity]);
             QCOMPARE(runner->runner->firstSeen.seconds() - noon, when.first);
             const qint64 last = runner->runner->lastSeen.seconds() - noon;
             QVERIFY2(last >= when.second, qPrintable(QString::number(id)));   // an incomplete load may have told later

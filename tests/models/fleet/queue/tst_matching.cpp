@@ -3,6 +3,7 @@
 
 #include "models/fleet/queue/matching.h"
 
+#include "models/fleet/queue/queueflow.h"
 #include "tests/models/fleet/queue/queuefixture.h"
 
 #include <QTest>

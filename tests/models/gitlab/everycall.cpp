@@ -127,9 +127,9 @@ QStringList makeEveryCall(const QString &profile, const std::function<void(const
     administrator.call<RunnerDetail>(u"detail"_s, [&](QObject *r, auto done) { client.detail(ids[0], r, done); });
     administrator.call<std::vector<NamedPath>>(u"searchGroups"_s, [&](QObject *r, auto done) { client.searchGroups(u"a"_s, r, done); });
     administrator.call<Recheck>(u"recheck"_s, [&](QObject *r, auto done) { client.recheck(fifty, r, done); });
-    administrator.change(u"pause"_s, fifty.size(), [&](QObject *r, auto done) { client.setPaused(fifty, true, r, done); });
-    administrator.change(u"resume"_s, fifty.size(), [&](QObject *r, auto done) { client.setPaused(fifty, false, r, done); });
-    administrator.change(u"delete"_s, fifty.size(), [&](QObject *r, auto done) { client.deleteRunners(fifty, r, done); });
+    administrator.change<ChangeOutcome>(u"pause"_s, fifty.size(), [&](QObject *r, auto done) { client.setPaused(fifty, true, r, done); });
+    administrator.change<ChangeOutcome>(u"resume"_s, fifty.size(), [&](QObject *r, auto done) { client.setPaused(fifty, false, r, done); });
+    administrator.change<ChangeOutcome>(u"delete"_s, fifty.size(), [&](QObject *r, auto done) { client.deleteRunners(fifty, r, done); });
 
     Caller user(server, demo::TokenKind::User, problems);
     user.call<Identity>(u"user's signIn"_s, [&](QObject *r, auto done) { user.client().signIn(r, done); });

@@ -89,9 +89,9 @@ void BoardMaker::work()
         return;
     m_isWanted = false;
     const auto promise = std::make_shared<QPromise<std::shared_ptr<Product>>>();
+    promise->start();   // before it is watched: what has not started does not count as running
     m_watcher.setFuture(promise->future());
     QThreadPool::globalInstance()->start([promise, workshop = m_workshop, pictures = std::exchange(m_toCount, {}), newest = m_newest, fleet = m_fleet] {
-        promise->start();
         promise->addResult(std::make_shared<Product>(produce(*workshop, pictures, newest, fleet)));
         promise->finish();
     });

@@ -81,9 +81,9 @@ void WaitReasons::work()
         return;
     m_isAsking = true;
     const auto promise = std::make_shared<QPromise<std::shared_ptr<const Answer>>>();
+    promise->start();   // before it is watched: what has not started does not count as running
     m_watcher.setFuture(promise->future());
     QThreadPool::globalInstance()->start([promise, job = *m_job, fleet = m_fleet] {
-        promise->start();
         promise->addResult(explained(job, fleet));
         promise->finish();
     });

@@ -70,7 +70,7 @@ void BoardMaker::add(const JobPicture::Ptr &picture)
 
 void BoardMaker::forget()
 {
-    m_isStale = m_watcher.isRunning();
+    m_isStale = m_isWorking;
     m_isWanted = false;
     m_workshop = std::make_shared<Workshop>();
     m_toCount.clear();
@@ -85,8 +85,9 @@ void BoardMaker::forget()
 void BoardMaker::work()
 {
     m_isWanted = true;
-    if (m_watcher.isRunning())
+    if (m_isWorking)
         return;
+    m_isWorking = true;
     m_isWanted = false;
     const auto promise = std::make_shared<QPromise<std::shared_ptr<Product>>>();
     promise->start();   // before it is watched: what has not started does not count as running
@@ -133,7 +134,9 @@ std::vector<QueueLoad> BoardMaker::loads(QueueDimension by) const
 
 void BoardMaker::take()
 {
-    const std::shared_ptr<Product> product = m_watcher.future().takeResult();
+    if (!std::exchange(m_isWorking, false))
+        return;   // told once already
+    const std::shared_ptr<Product> product = m_watcher.result();
     if (std::exchange(m_isStale, false)) {
         if (m_isWanted)
             work();

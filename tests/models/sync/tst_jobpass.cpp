@@ -84,7 +84,6 @@ private Q_SLOTS:
         ground.start(before);
         ground.finish(before);
         const auto first = ground.pass();
-        QVERIFY(std::includes(idsOf(first.picture->finished).begin(), idsOf(first.picture->finished).end(), before.begin(), before.begin()));
         for (const qint64 id : before)
             QVERIFY(holds(first.picture->finished, id));
         ground.age(std::chrono::seconds(30));

@@ -63,7 +63,7 @@ int main(int argc, char *argv[])
     BarChart bars;
     Screen barScreen(bars, half);
     const BarData runners = madeUpBars(500);
-    figure("bars, 500 runners, 12 of them and the others drawn", 16, [&] {
+    figure("bars, 500 runners: the greatest and the others drawn", 16, [&] {
         bars.setData(runners);
         barScreen.paint();
     });

@@ -22,6 +22,7 @@ struct AxisText {
 };
 
 constexpr double labelGap = 4;
+constexpr double lowChartInLines = 7;
 constexpr double narrowestGap = 2;   // pixels; a gap is never so short that it disappears
 
 /// Where a line of one pixel is sharp.
@@ -43,9 +44,10 @@ int AxisPaint::labelHeight(const QFont &font)
     return int(std::ceil(QFontMetricsF(font).height() + labelGap));
 }
 
-int AxisPaint::titleHeight(const QFont &font)
+int AxisPaint::titleHeight(const QFont &font, int chartHeight)
 {
-    return int(std::ceil(QFontMetricsF(font).height() * 1.5 + 1));
+    const double line = QFontMetricsF(font).height();
+    return int(std::ceil(chartHeight < line * lowChartInLines ? line * 0.5 : line * 1.5)) + 1;
 }
 
 int AxisPaint::valueWidth(const std::vector<double> &ticks, ChartUnit unit, const QFont &font)
@@ -125,7 +127,9 @@ void AxisPaint::title(const QRectF &plot, const QString &text, double left) cons
     const QFontMetricsF metrics(m_font);
     m_painter->setFont(m_font);
     m_painter->setPen(quietColor(m_palette));
-    const QRectF line(left, plot.top() - titleHeight(m_font), plot.right() - left, metrics.height());
+    if (plot.top() < metrics.height())
+        return;
+    const QRectF line(left, 0, plot.right() - left, metrics.height());
     m_painter->drawText(line, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, metrics.elidedText(text, Qt::ElideRight, line.width()));
 }
 

@@ -22,8 +22,8 @@ public:
 
     /// Height under a plot that its labels need.
     [[nodiscard]] static int labelHeight(const QFont &font);
-    /// Height above it for title() and half of the topmost value().
-    [[nodiscard]] static int titleHeight(const QFont &font);
+    /// Height above it for title() and half of the topmost value; in a low chart there is no title.
+    [[nodiscard]] static int titleHeight(const QFont &font, int chartHeight);
     /// Width beside a plot for the labels of these ticks.
     [[nodiscard]] static int valueWidth(const std::vector<double> &ticks, ChartUnit unit, const QFont &font);
     /// How many time labels fit.
@@ -36,7 +36,7 @@ public:
     void values(const QRectF &plot, const std::vector<double> &ticks, ChartUnit unit) const;
     /// Lines upwards, and labels below, from the left of the plot to its right.
     void valuesBelow(const QRectF &plot, const std::vector<double> &ticks, ChartUnit unit) const;
-    /// What the values are, above the axis, beginning at `left`.
+    /// What the values are, above the axis, beginning at `left`; nothing where titleHeight() left no room.
     void title(const QRectF &plot, const QString &text, double left = 4) const;
     /// Stripes, and "not watched" where that fits.
     void gaps(const TimeScale &scale, const QRectF &plot, const std::vector<TimeRange> &gaps) const;

@@ -29,7 +29,7 @@ constexpr double barWidth = 0.68;        // of its slot
 constexpr double widestNames = 0.35;     // of the chart
 constexpr double leading = 1.12;         // of the lines of names
 constexpr int gap = 5;
-constexpr int pixelsPerTick = 70, pixelsPerTickUpright = 32;
+constexpr int pixelsPerTick = 70, pixelsPerTickUpright = 26;
 constexpr int narrowestSlotInCharacters = 5;
 
 BarData cleaned(BarData data)
@@ -118,19 +118,18 @@ std::vector<LegendEntry> BarChart::legend() const
     return entries;
 }
 
-QString BarChart::barText(const BarData::Bar &bar) const
+QStringList BarChart::barLines(const BarData::Bar &bar) const
 {
-    QStringList parts;
+    QStringList lines{ cellText(bar.label) };
     for (std::size_t i = 0; i < m_data->series.size(); ++i)
         //: of a series of a chart: its name and its value, such as "pending 12"
-        parts += tr("%1 %2").arg(m_data->series[i].name, valueText(bar.values[i], m_data->unit));
-    //: of a bar: its name, and its values
-    return tr("%1: %2").arg(cellText(bar.label), parts.join(u", "_s));
+        lines += tr("%1 %2").arg(m_data->series[i].name, valueText(bar.values[i], m_data->unit));
+    return bar.tip.isEmpty() ? lines : lines << bar.tip;
 }
 
 QString BarChart::summary() const
 {
-    return hasData() ? barText(m_data->bars.front()) : QString();
+    return hasData() ? barLines(m_data->bars.front()).join(u", "_s) : QString();
 }
 
 QRectF BarChart::slotOf(int bar) const
@@ -153,7 +152,7 @@ void BarChart::arrange(const QSize &size)
 {
     const QFont small = axisFont();
     const int labels = AxisPaint::labelHeight(small);
-    const double top = isHorizontal() ? labels + 2.0 : AxisPaint::titleHeight(small), bottom = size.height() - labels - 2.0;
+    const double top = isHorizontal() ? labels + 2.0 : AxisPaint::titleHeight(small, size.height()), bottom = size.height() - labels - 2.0;
     const double room = isHorizontal() ? (bottom - top) / (QFontMetricsF(font()).height() * leading) : size.width() / (QFontMetricsF(small).averageCharWidth() * narrowestSlotInCharacters);
     chooseBars(std::size_t(std::max(room, 2.0)));
     const double greatest = greatestNamed();
@@ -243,9 +242,9 @@ void BarChart::paintDetails(QPainter *painter) const
         if (m_drawn[std::size_t(bar)].sum() <= m_ticks.back())
             continue;
         // Torn: it goes on beyond the edge.
-        painter->setPen(QPen(ground, 2));
+        painter->setPen(QPen(ground, 3));
         const QRectF end = barRect(bar, m_ticks.back(), m_ticks.back());
-        for (const int step : { 8, 13 }) {
+        for (const int step : { 8, 14 }) {
             if (isHorizontal())
                 painter->drawLine(end.topRight() + QPointF(4 - step, 0), end.bottomRight() - QPointF(step, 0));
             else
@@ -286,7 +285,7 @@ void BarChart::paintPicture(QPainter *painter, const QSize &)
     paintDetails(painter);
     paintNames(painter);
     paintSums(painter);
-    axes.title(isHorizontal() ? m_plot.translated(0, 6) : m_plot, m_data->axisTitle, isHorizontal() ? m_plot.left() : 4);
+    axes.title(m_plot, m_data->axisTitle, isHorizontal() ? m_plot.left() : 4);
 }
 
 void BarChart::paintOverlay(QPainter *painter)
@@ -307,8 +306,7 @@ void BarChart::setCurrent(int bar, const QPoint &tipPlace)
     }
     if (bar < 0)
         return;
-    const BarData::Bar &at = m_drawn[std::size_t(bar)];
-    say(at.tip.isEmpty() ? barText(at) : barText(at) + u'\n' + at.tip, tipPlace);
+    say(barLines(m_drawn[std::size_t(bar)]), tipPlace);
 }
 
 void BarChart::activate(int bar)

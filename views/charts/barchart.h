@@ -75,7 +75,8 @@ protected:
 private:
     [[nodiscard]] bool isHorizontal() const { return m_orientation == Qt::Horizontal; }
     [[nodiscard]] int barAt(const QPointF &place) const;
-    [[nodiscard]] QString barText(const BarData::Bar &bar) const;
+    /// For tips: the name, the values, more about it.
+    [[nodiscard]] QStringList barLines(const BarData::Bar &bar) const;
     void setCurrent(int bar, const QPoint &tipPlace);
     void activate(int bar);
     void chooseBars(std::size_t room);

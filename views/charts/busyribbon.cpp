@@ -175,7 +175,7 @@ QRectF BusyRibbon::rectOf(const Place &place) const
     return { left, top, std::max(right - left, 1.0), height - 1 };
 }
 
-void BusyRibbon::paintRow(QPainter *painter, int row) const
+void BusyRibbon::addRow(int row, Rects *rects) const
 {
     const std::vector<RibbonData::Block> &blocks = m_data->rows[std::size_t(row)].blocks;
     struct Last {
@@ -187,7 +187,9 @@ void BusyRibbon::paintRow(QPainter *painter, int row) const
         const RibbonData::Block &block = blocks[std::size_t(i)];
         if (!block.from.isKnown() || block.from > m_data->range.until || endOf(block) < m_data->range.from)
             continue;
-        QRectF rect = rectOf({ row, i }).intersected(QRectF(m_plot.left(), -1e6, m_plot.width(), 2e6));
+        QRectF rect = rectOf({ row, i });
+        rect.setLeft(std::max(rect.left(), m_plot.left()));
+        rect.setRight(std::min(rect.right(), m_plot.right()));
         Last &last = lasts[m_lanes[std::size_t(row)].lanes[std::size_t(i)]];
         // What ends within a pixel that is painted already would not be seen, unless it is worse.
         if (rect.right() <= last.right && block.result <= last.result)
@@ -195,10 +197,26 @@ void BusyRibbon::paintRow(QPainter *painter, int row) const
         last = { rect.right(), block.result };
         if (rect.width() > 3)
             rect.setRight(rect.right() - 1);   // neighbours stay two
-        const Look look = lookOf(block.result);
         if (block.result != Result::Failed && rect.height() > 8)
             rect.adjust(0, 2, 0, -2);
-        paintMark(painter, rect, look.mark, chartColor(look.hue, palette()), palette());
+        (*rects)[std::size_t(block.result)].append(rect.toRect());
+    }
+}
+
+/// The worse over the better; what is filled in one go, for there may be 50,000.
+void BusyRibbon::paintBlocks(QPainter *painter, const Rects &rects) const
+{
+    for (std::size_t i = 0; i < rects.size(); ++i) {
+        const Look look = lookOf(Result(i));
+        const QColor color = chartColor(look.hue, palette());
+        if (look.mark == LegendEntry::Mark::Filled) {
+            painter->setPen(Qt::NoPen);
+            painter->setBrush(color);
+            painter->drawRects(rects[i]);
+            continue;
+        }
+        for (const QRect &rect : rects[i])
+            paintMark(painter, rect, look.mark, color, palette());
     }
 }
 
@@ -210,6 +228,7 @@ void BusyRibbon::paintPicture(QPainter *painter, const QSize &size)
     axes.gaps(m_scale, m_plot, m_gaps);
     axes.timeGrid(m_scale, m_plot, ticks);
     axes.timeLabels(m_scale, m_plot, ticks, timeDisplay());
+    Rects rects;
     painter->save();
     painter->setClipRect(QRectF(0, m_plot.top(), size.width(), m_plot.height()));
     for (int row = 0; row < int(m_data->rows.size()); ++row) {
@@ -221,8 +240,9 @@ void BusyRibbon::paintPicture(QPainter *painter, const QSize &size)
         painter->drawText(QRectF(gap, top, width, height), Qt::AlignRight | Qt::AlignVCenter | Qt::TextSingleLine, metrics.elidedText(cellText(m_data->rows[std::size_t(row)].label), Qt::ElideMiddle, width));
         painter->setPen(QPen(gridColor(palette()), 1));
         painter->drawLine(QPointF(m_plot.left(), std::floor(top + height) + 0.5), QPointF(m_plot.right(), std::floor(top + height) + 0.5));
-        paintRow(painter, row);
+        addRow(row, &rects);
     }
+    paintBlocks(painter, rects);
     painter->restore();
 }
 
@@ -256,12 +276,10 @@ std::optional<BusyRibbon::Place> BusyRibbon::placeAt(const QPointF &point) const
     return found;
 }
 
-QString BusyRibbon::words(const Place &place) const
+QStringList BusyRibbon::words(const Place &place) const
 {
     const RibbonData::Block &block = at(place);
-    const QString label = cellText(m_data->rows[std::size_t(place.row)].label);
-    //: of a job: what it is, how it ended, when it ran, on which machine
-    return tr("%1, %2, %3, %4").arg(cellText(block.text), resultText(block.result), rangeText({ block.from, endOf(block) }, timeDisplay()), label);
+    return { cellText(block.text), resultText(block.result), rangeText({ block.from, endOf(block) }, timeDisplay()), cellText(m_data->rows[std::size_t(place.row)].label) };
 }
 
 void BusyRibbon::setCurrent(const std::optional<Place> &place)

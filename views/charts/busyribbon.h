@@ -8,6 +8,7 @@
 
 #include <QRectF>
 
+#include <array>
 #include <memory>
 #include <optional>
 
@@ -64,14 +65,17 @@ private:
     [[nodiscard]] std::optional<Place> placeAt(const QPointF &point) const;
     [[nodiscard]] double rowTop(int row) const;
     [[nodiscard]] double rowHeight(int row) const { return m_tops[std::size_t(row) + 1] - m_tops[std::size_t(row)]; }
-    [[nodiscard]] QString words(const Place &place) const;
+    /// What it is, how it ended, when it ran, on which machine.
+    [[nodiscard]] QStringList words(const Place &place) const;
     [[nodiscard]] Instant endOf(const RibbonData::Block &block) const;
     void setCurrent(const std::optional<Place> &place);
     void moveToRow(int row);
     void moveToBlock(int step);
     void scrollTo(const Place &place);
     void fillTable();
-    void paintRow(QPainter *painter, int row) const;
+    using Rects = std::array<QList<QRect>, 4>;   ///< by result
+    void addRow(int row, Rects *rects) const;
+    void paintBlocks(QPainter *painter, const Rects &rects) const;
 
     std::shared_ptr<const RibbonData> m_data;   ///< shared with the columns of the table
     std::vector<RibbonLanes> m_lanes;           ///< one for each row

@@ -13,6 +13,8 @@
 
 namespace muster {
 
+using namespace Qt::StringLiterals;
+
 Chart::Chart(QWidget *parent) : QWidget(parent), m_table(new ChartTable(this))
 {
     setFocusPolicy(Qt::StrongFocus);
@@ -68,10 +70,12 @@ void Chart::repaintPicture()
     update();
 }
 
-void Chart::say(const QString &text, const QPoint &place)
+void Chart::say(const QStringList &lines, const QPoint &place)
 {
+    // A tip breaks lines where it likes, unless they have nothing to be broken at.
     if (!place.isNull())
-        QToolTip::showText(mapToGlobal(place), plainTip(text), this);
+        QToolTip::showText(mapToGlobal(place), plainTip(lines.join(u'\n').replace(u' ', QChar::Nbsp)), this);
+    const QString text = lines.join(u", "_s);
     if (text == m_spoken)
         return;
     m_spoken = text;

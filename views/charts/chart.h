@@ -62,8 +62,8 @@ protected:
     void refresh();
     /// The picture has changed, but not what it is of.
     void repaintPicture();
-    /// What is under the cursor: said by assistive tools, and shown as a tip at `place` unless that is null.
-    void say(const QString &text, const QPoint &place = {});
+    /// What is under the cursor: said by assistive tools in one sentence, shown as a tip line by line, at `place` unless that is null.
+    void say(const QStringList &lines, const QPoint &place = {});
     /// A frame while the chart has the focus; for the end of paintOverlay().
     void paintFocus(QPainter *painter) const;
     /// Quiet and a little smaller than the program's font: for axes.

@@ -85,7 +85,7 @@ int paintLegend(QPainter *painter, const QRect &rect, const std::vector<LegendEn
 
 ChartLegend::ChartLegend(QWidget *parent) : QWidget(parent)
 {
-    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Minimum);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
 }

@@ -241,6 +241,8 @@ void ChartPanel::setTableShown(bool shown)
     m_actions->action(toggleTable)->setChecked(shown);
     if (shown) {
         m_table->resizeColumnsToContents();
+        for (int column = 0; column < m_table->model()->columnCount(); ++column)
+            m_table->setColumnWidth(column, m_table->columnWidth(column) + m_table->fontMetrics().averageCharWidth() * 2);
         if (!m_table->currentIndex().isValid())
             m_table->setCurrentIndex(m_table->model()->index(0, 0));
     }

@@ -250,14 +250,14 @@ void HeatMap::setCurrentCell(const std::optional<Cell> &cell)
     m_current = cell;
     update();
     if (cell)
-        say(cellWords(*cell));
+        say({ cellWords(*cell) });
 }
 
 void HeatMap::mouseMoveEvent(QMouseEvent *event)
 {
     setCurrentCell(cellAt(event->position()));
     if (m_current)
-        say(cellWords(*m_current), event->position().toPoint());
+        say({ cellWords(*m_current) }, event->position().toPoint());
 }
 
 void HeatMap::mouseReleaseEvent(QMouseEvent *event)
@@ -300,7 +300,7 @@ void HeatMap::keyPressEvent(QKeyEvent *event)
     }
     // The first press shows where the cursor is.
     setCurrentCell(m_current ? next : from);
-    say(cellWords(*m_current), rectOf(*m_current).center().toPoint());
+    say({ cellWords(*m_current) }, rectOf(*m_current).center().toPoint());
 }
 
 void HeatMap::leaveEvent(QEvent *event)

@@ -24,8 +24,9 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int rightMargin = 8;
-constexpr int pixelsPerTick = 32;
+constexpr int pixelsPerTick = 26;
 constexpr double lineWidth = 1.75;
+constexpr double pixelsPerColumn = 2;   // of least and greatest: one point a pixel, half of what is allowed
 constexpr std::size_t nameStride = 4;   // of the places that are tried for a name
 
 } // namespace
@@ -61,7 +62,10 @@ void TimeChart::fillTable()
         const auto valueAt = [data = m_data, i](int row) { return timeAt(*data, data->times[std::size_t(row)]) ? data->series[i].values[std::size_t(row)] : std::nullopt; };
         columns.push_back({ m_data->series[i].id, m_data->series[i].name, true,
             [valueAt](int row) { const auto value = valueAt(row); return value ? QVariant(*value) : QVariant(); },
-            [valueAt, data = m_data](int row) { const auto value = valueAt(row); return value ? valueText(*value, data->unit) : unknownText(); } });
+            [valueAt, data = m_data](int row) {
+                const auto value = valueAt(row);
+                return value ? valueText(*value, data->unit) : timeAt(*data, data->times[std::size_t(row)]) ? unknownText() : notWatchedText();
+            } });
     }
     table()->setContent(std::move(columns), int(m_data->times.size()));
 }
@@ -86,15 +90,19 @@ QString TimeChart::summary() const
 
 QString TimeChart::valuesText(Instant at) const
 {
+    return valueLines(at).join(u", "_s);
+}
+
+QStringList TimeChart::valueLines(Instant at) const
+{
     const auto time = timeAt(*m_data, at);
-    QStringList parts;
-    for (const TimeSeries &series : m_data->series) {
-        if (time)
-            //: of a series of a chart: its name and its value, such as "pending 12"
-            parts += tr("%1 %2").arg(series.name, series.values[*time] ? valueText(*series.values[*time], m_data->unit) : unknownText());
-    }
-    //: of a chart: a moment, and the values then
-    return tr("%1: %2").arg(momentText(at, timeDisplay()), time ? parts.join(u", "_s) : notWatchedText());
+    QStringList lines{ momentText(at, timeDisplay()) };
+    if (!time)
+        return lines << notWatchedText();
+    for (const TimeSeries &series : m_data->series)
+        //: of a series of a chart: its name and its value, such as "pending 12"
+        lines += tr("%1 %2").arg(series.name, series.values[*time] ? valueText(*series.values[*time], m_data->unit) : unknownText());
+    return lines;
 }
 
 bool TimeChart::isAreaKnown(std::size_t time) const
@@ -106,12 +114,12 @@ void TimeChart::arrange(const QSize &size)
 {
     const QFont small = axisFont();
     const int labels = AxisPaint::labelHeight(small);
-    const double top = AxisPaint::titleHeight(small), height = std::max(size.height() - top - labels - 2, 10.0);
+    const double top = AxisPaint::titleHeight(small, size.height()), height = std::max(size.height() - top - labels - 2, 10.0);
     m_ticks = valueTicks(greatestOf(*m_data), std::max(1, int(height / pixelsPerTick)), m_data->unit);
     const double left = AxisPaint::valueWidth(m_ticks, m_data->unit, small);
     m_plot = QRectF(left, top, std::max(size.width() - left - rightMargin, 10.0), height);
     m_scale = TimeScale(m_data->range, m_plot.left(), m_plot.right());
-    m_drawn = drawnTimes(*m_data, int(m_plot.width()));
+    m_drawn = drawnTimes(*m_data, int(m_plot.width() / pixelsPerColumn));
     const qint64 most = std::max<qint64>(m_data->range.seconds() / 100, 1);
     m_brush->setScale(m_scale, m_plot, std::max<qint64>(60, most / 60 * 60));
     m_canvas->setPlot(m_plot);
@@ -181,8 +189,12 @@ void TimeChart::paintLines(QPainter *painter) const
         QPainterPath path;
         for (const TimePiece &piece : piecesOf(*m_data, m_drawn, [&series](std::size_t time) { return series.values[time].has_value(); })) {
             path.moveTo(m_scale.x(m_data->times[m_drawn[piece.first]]), y(piece.first));
-            for (std::size_t i = piece.first + 1; i <= piece.last; ++i)
+            for (std::size_t i = piece.first + 1; i <= piece.last; ++i) {
+                // Dashes are dear by the corner, and a level that stays has none.
+                if (i < piece.last && y(i) == y(i - 1) && y(i) == y(i + 1))
+                    continue;
                 path.lineTo(m_scale.x(m_data->times[m_drawn[i]]), y(i));
+            }
             path.lineTo(std::max(m_scale.x(piece.until), path.currentPosition().x() + 1), y(piece.last));
         }
         painter->setPen(QPen(chartColor(series.hue, palette()), lineWidth, lineStyle(line++), Qt::FlatCap, Qt::RoundJoin));
@@ -286,7 +298,7 @@ void TimeChart::paintOverlay(QPainter *painter)
 void TimeChart::tellCursor(const QPoint &place)
 {
     if (const auto cursor = m_brush->cursor(); cursor && hasData())
-        say(valuesText(*cursor), place);
+        say(valueLines(*cursor), place);
 }
 
 void TimeChart::mousePressEvent(QMouseEvent *event)

@@ -42,6 +42,8 @@ public:
     [[nodiscard]] std::size_t drawnCount() const { return m_drawn.size(); }
     /// The values at a moment, in words; "not watched" in a gap.
     [[nodiscard]] QString valuesText(Instant at) const;
+    /// The same in lines: the moment, then series by series.
+    [[nodiscard]] QStringList valueLines(Instant at) const;
 
 protected:
     void arrange(const QSize &size) override;

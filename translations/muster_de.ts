@@ -331,11 +331,6 @@ Muster stammt nicht von GitLab und wird nicht von GitLab unterstützt.</translat
         <extracomment>of a series of a chart: its name and its value, such as &quot;pending 12&quot;</extracomment>
         <translation>%1 %2</translation>
     </message>
-    <message>
-        <source>%1: %2</source>
-        <extracomment>of a bar: its name, and its values</extracomment>
-        <translation>%1: %2</translation>
-    </message>
 </context>
 <context>
     <name>muster::BulkBar</name>
@@ -404,11 +399,6 @@ Muster stammt nicht von GitLab und wird nicht von GitLab unterstützt.</translat
             <numerusform>%n Job</numerusform>
             <numerusform>%n Jobs</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>%1, %2, %3, %4</source>
-        <extracomment>of a job: what it is, how it ended, when it ran, on which machine</extracomment>
-        <translation>%1, %2, %3, %4</translation>
     </message>
 </context>
 <context>
@@ -5014,11 +5004,6 @@ Klicken zum Bearbeiten, × oder Entf zum Entfernen</translation>
         <source>%1 %2</source>
         <extracomment>of a series of a chart: its name and its value, such as &quot;pending 12&quot;</extracomment>
         <translation>%1 %2</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <extracomment>of a chart: a moment, and the values then</extracomment>
-        <translation>%1: %2</translation>
     </message>
 </context>
 <context>

@@ -158,7 +158,7 @@ std::optional<ExitStatus> Connection::open(const QCommandLineParser &arguments, 
         complain(identity.error(), terminal);
         return statusOf(identity.error());
     }
-    m_session = std::make_unique<Session>(signIn.takeClient(), *identity, Session::Ground{ m_clock, journal(arguments), QFileInfo(journal(arguments).file()).path(), &history(arguments) });
+    m_session = std::make_unique<Session>(signIn.takeClient(), *identity, Session::Ground{ m_clock, journal(arguments), QFileInfo(journal(arguments).file()).path(), m_keepsHistory ? &history(arguments) : nullptr });
     return std::nullopt;
 }
 

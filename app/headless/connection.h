@@ -47,6 +47,9 @@ public:
 
     /// Finds address and token and signs in. On failure says why on the terminal and returns the status to end with.
     [[nodiscard]] std::optional<ExitStatus> open(const QCommandLineParser &arguments, Terminal &terminal);
+    /// Before open(): what this command sees goes into history, and it may look there. Others do without: remembering a large
+    /// fleet costs more than listing it.
+    void keepHistory() { m_keepsHistory = true; }
     [[nodiscard]] Session &session() const { return *m_session; }
     [[nodiscard]] const Identity &identity() const;
     [[nodiscard]] const QString &address() const { return m_address; }
@@ -70,6 +73,7 @@ private:
     std::unique_ptr<QTemporaryDir> m_demoFolder;
     std::unique_ptr<Journal> m_journal;
     std::unique_ptr<History> m_history;
+    bool m_keepsHistory = false;
     std::optional<Scope> m_scope;
     std::unique_ptr<demo::ServerThread> m_demo;
     std::unique_ptr<Session> m_session;

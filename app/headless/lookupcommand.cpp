@@ -85,6 +85,7 @@ ExitStatus LookupCommand::run(const QCommandLineParser &arguments, Terminal &ter
         return ExitStatus::Usage;
     }
     Connection connection;
+    connection.keepHistory();
     if (const auto status = connection.open(arguments, terminal))
         return *status;
     if (arguments.isSet(project)) {

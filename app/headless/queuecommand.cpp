@@ -68,6 +68,7 @@ ExitStatus QueueCommand::run(const QCommandLineParser &arguments, Terminal &term
     if (!print)
         return ExitStatus::Usage;
     Connection connection;
+    connection.keepHistory();
     if (const auto status = connection.open(arguments, terminal))
         return *status;
     // Without the runners it can still be said what waits, but not why.

@@ -90,7 +90,7 @@ void BoardMaker::work()
     m_isWorking = true;
     m_isWanted = false;
     const auto promise = std::make_shared<QPromise<std::shared_ptr<Product>>>();
-    promise->start();   // before it is watched: what has not started does not count as running
+    promise->start();
     m_watcher.setFuture(promise->future());
     QThreadPool::globalInstance()->start([promise, workshop = m_workshop, pictures = std::exchange(m_toCount, {}), newest = m_newest, fleet = m_fleet] {
         promise->addResult(std::make_shared<Product>(produce(*workshop, pictures, newest, fleet)));
@@ -134,8 +134,7 @@ std::vector<QueueLoad> BoardMaker::loads(QueueDimension by) const
 
 void BoardMaker::take()
 {
-    if (!std::exchange(m_isWorking, false))
-        return;   // told once already
+    m_isWorking = false;
     const std::shared_ptr<Product> product = m_watcher.result();
     if (std::exchange(m_isStale, false)) {
         if (m_isWanted)

@@ -67,7 +67,7 @@ private:
     std::vector<JobPicture::Ptr> m_toCount;
     JobPicture::Ptr m_newest;
     Snapshot::Ptr m_fleet;
-    bool m_isWorking = false;               // by our own count: a future is not running from its making on
+    bool m_isWorking = false;               // until take(): the future may have finished before its watcher tells
     bool m_isWanted = false;                // another piece of work waits
     bool m_isStale = false;                 // what is being made belongs to what was forgotten
     std::vector<QueueRow> m_board;

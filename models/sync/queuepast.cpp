@@ -37,7 +37,7 @@ public:
             return;
         isLoaded = true;
         Q_EMIT q->changed();
-        if (isStale)
+        if (isStale && isWatched)
             later.start();
     }
 
@@ -49,6 +49,7 @@ public:
     std::vector<FinishedJob> finished;
     WeekMap week = neverWatched();
     bool isLoaded = false;
+    bool isWatched = false;
     bool isStale = false;   // something was written since the last reading began
     int asked = 0;          // answers to earlier questions are not heard
     int missing = 0;
@@ -57,7 +58,8 @@ public:
 
 void QueuePast::Private::read()
 {
-    if (!history || !wanted.from.isKnown())
+    isStale = true;
+    if (!history || !isWatched || !wanted.from.isKnown())
         return;
     later.stop();
     isStale = false;
@@ -95,7 +97,7 @@ QueuePast::QueuePast(History *history, const Identity &identity, QObject *parent
         return;
     connect(history, &History::changed, this, [this] {
         d->isStale = true;
-        if (d->missing == 0 && !d->later.isActive())
+        if (d->isWatched && d->missing == 0 && !d->later.isActive())
             d->later.start();
     });
     connect(history, &History::stateChanged, this, [this] {
@@ -111,7 +113,19 @@ void QueuePast::want(const Wanted &wanted)
     if (wanted == d->wanted)
         return;
     d->wanted = wanted;
+    d->isLoaded = !d->history;   // then there is nothing to wait for
     d->read();
+}
+
+void QueuePast::setWatched(bool watched)
+{
+    if (watched == d->isWatched)
+        return;
+    d->isWatched = watched;
+    if (!watched)
+        d->later.stop();
+    else if (d->isStale && d->missing == 0)
+        d->read();
 }
 
 const QueuePast::Wanted &QueuePast::wanted() const

@@ -41,8 +41,10 @@ public:
     ~QueuePast() override;
 
     void want(const Wanted &wanted);
+    /// Nobody looks: nothing is read until somebody does again.
+    void setWatched(bool watched);
     [[nodiscard]] const Wanted &wanted() const;
-    /// False until history answered for the first time.
+    /// False until history answered about what is wanted now.
     [[nodiscard]] bool isLoaded() const;
     [[nodiscard]] const QueueSeries &series() const;
     /// Jobs that ended in the span, oldest first, of all tag sets.

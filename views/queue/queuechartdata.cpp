@@ -177,7 +177,7 @@ RibbonData busyManagers(const std::vector<FinishedJob> &finished, const JobPictu
     const auto add = [&](const QString &systemId, RunnerId runner, const QString &runnerName, RibbonData::Block block) {
         if (!runner.isValid())
             return;   // nobody took it
-        const QString key = systemId + u' ' + QString::number(runner.value);
+        const QString key = systemId.isEmpty() ? runnerFlowName(runner) : managerFlowName(systemId, runner);   // GitLab forgets managers sooner
         const auto known = rowOf.constFind(key);
         const std::size_t row = known != rowOf.cend() ? *known : data.rows.size();
         if (known == rowOf.cend()) {

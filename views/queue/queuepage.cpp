@@ -86,6 +86,7 @@ QueuePage::QueuePage(ActionRegistry &actions, QWidget *parent)
     layout->addWidget(buildHeader());
     layout->addWidget(splitter, 1);
 
+    connect(m_tabs, &QTabWidget::currentChanged, this, &QueuePage::showHosts);
     connect(m_charts, &QueueCharts::spanChanged, this, &QueuePage::showSubject);
     connect(m_charts, &QueueCharts::dimensionChanged, this, [this] {
         if (m_sources.sampler)
@@ -223,6 +224,7 @@ void QueuePage::setSources(const Sources &sources, const QString &instance)
         connect(sources.sampler, &JobSampler::boardChanged, this, &QueuePage::showBoard);
         connect(sources.sampler, &JobSampler::stateChanged, this, &QueuePage::showMessage);
         connect(sources.past, &QueuePast::changed, this, &QueuePage::showPast);
+        sources.past->setWatched(isVisible());
         m_clock.start();
     } else {
         m_clock.stop();
@@ -371,8 +373,11 @@ void QueuePage::showPast()
     showHosts();
 }
 
+/// Up to 20,000 jobs are compared: only for somebody who looks at it.
 void QueuePage::showHosts()
 {
+    if (!m_hostsView->parentWidget()->isVisible())
+        return;
     std::vector<FinishedJob> jobs = m_sources.past ? m_sources.past->finished() : std::vector<FinishedJob>();
     if (const auto &range = m_charts->brushed())
         std::erase_if(jobs, [&](const FinishedJob &job) { return job.finishedAt < range->from || job.finishedAt > range->until; });
@@ -428,6 +433,22 @@ void QueuePage::openJob(JobId id)
     asked.id = id;
     asked.projectPath = job->projectPath;
     Q_EMIT jobRequested(asked);
+}
+
+/// Levels and jobs of a year are read from the disk only while the page is on screen.
+void QueuePage::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    if (m_sources.past)
+        m_sources.past->setWatched(true);
+    showSubject();
+}
+
+void QueuePage::hideEvent(QHideEvent *event)
+{
+    QWidget::hideEvent(event);
+    if (m_sources.past)
+        m_sources.past->setWatched(false);
 }
 
 void QueuePage::focusTable()

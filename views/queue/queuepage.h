@@ -55,6 +55,10 @@ public:
     /// How many jobs wait, for the navigation; nullopt: not known.
     [[nodiscard]] std::optional<int> waiting() const;
 
+protected:
+    void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
+
 Q_SIGNALS:
     void waitingChanged();
     void runnerRequested(muster::RunnerId runner);

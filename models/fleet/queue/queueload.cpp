@@ -17,20 +17,15 @@ namespace {
 /// A place where jobs run: what it is called in the flow, and by people.
 using Place = std::pair<QString, QString>;
 
-QString managerName(const QString &systemId, RunnerId runner)
-{
-    return systemId + u' ' + QString::number(runner.value);
-}
-
 Place placeOf(const Job &job, QueueDimension by)
 {
     switch (by) {
     case QueueDimension::Runner:
-        return { QString::number(job.runner.value), job.runnerName };
+        return { runnerFlowName(job.runner), job.runnerName };
     case QueueDimension::Manager:
-        return { managerName(job.systemId, job.runner), job.systemId };
+        return { managerFlowName(job.systemId, job.runner), job.systemId };
     case QueueDimension::Platform: {
-        const QString name = job.platform + u'/' + job.architecture + u'/' + job.executor;
+        const QString name = platformFlowName(job.platform, job.architecture, job.executor);
         return { name, name };
     }
     case QueueDimension::All:
@@ -44,16 +39,16 @@ Place placeOf(const Job &job, QueueDimension by)
 std::vector<Place> placesOf(const Snapshot &fleet, const RunnerRow &row, QueueDimension by)
 {
     if (by == QueueDimension::Runner)
-        return { { QString::number(row.id.value), fleet.string(row.description) } };
+        return { { runnerFlowName(row.id), fleet.string(row.description) } };
     std::vector<Place> places;
     for (const ManagerRow &manager : fleet.managers(row)) {
         if (manager.status != RunnerStatus::Online)
             continue;
         if (by == QueueDimension::Manager) {
             const QString systemId = fleet.string(manager.systemId);
-            places.emplace_back(managerName(systemId, row.id), systemId);
+            places.emplace_back(managerFlowName(systemId, row.id), systemId);
         } else {
-            const QString name = fleet.string(manager.platform) + u'/' + fleet.string(manager.architecture) + u'/' + fleet.string(manager.executor);
+            const QString name = platformFlowName(fleet.string(manager.platform), fleet.string(manager.architecture), fleet.string(manager.executor));
             places.emplace_back(name, name);
         }
     }
@@ -66,8 +61,8 @@ public:
 
     void addRunning(const Job &job)
     {
-        if (job.runner.isValid())
-            ++at(placeOf(job, m_by)).running;
+        if (const Place place = placeOf(job, m_by); !place.first.isEmpty())
+            ++at(place).running;
     }
 
     void addWaiting(const JobPicture &jobs, Matcher &runners)
@@ -93,7 +88,7 @@ public:
                 if (runner.paused != Tri::No || runner.status != RunnerStatus::Online)
                     continue;
                 for (const Place &place : placesOf(fleet, runner, m_by)) {
-                    if (met.contains(place.first))
+                    if (place.first.isEmpty() || met.contains(place.first))
                         continue;
                     met.insert(place.first);
                     at(place).couldTake += count;

@@ -155,7 +155,10 @@ private Q_SLOTS:
     {
         Bench bench;
         const QTemporaryDir folder;
-        { Journal made{ { folder.path() } }; }
+        {
+            Journal made{ { folder.path() } };
+            QTRY_COMPARE(made.state(), Journal::State::Ready);
+        }
         const test::ReadOnlyMedium medium(folder.path());
         Journal journal{ { folder.path() } };
         QTRY_COMPARE(journal.state(), Journal::State::ReadOnly);
@@ -176,7 +179,10 @@ private Q_SLOTS:
         Bench bench;
         RunGround ground;   // for the write lock
         const QTemporaryDir folder;
-        { Journal made{ { folder.path() } }; }
+        {
+            Journal made{ { folder.path() } };
+            QTRY_COMPARE(made.state(), Journal::State::Ready);
+        }
         std::optional<Operation> operation;
         const Plan plan = bench.plan(Verb::Pause, 60);
         Journal *journal = nullptr;

@@ -1,12 +1,14 @@
 // SPDX-FileCopyrightText: 2026 The Muster authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "models/history/history.h"
 #include "models/sync/jobsampler.h"
 #include "tests/models/sync/demosession.h"
 #include "tests/models/sync/queueplay.h"
 #include "tests/support/stallmeter.h"
 
 #include <QSignalSpy>
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace muster;
@@ -154,6 +156,42 @@ private Q_SLOTS:
         QVERIFY(!sampler.picture());
         QVERIFY(sample(sampler));
         QCOMPARE(sampler.picture()->projects + (sampler.picture()->reach == Reach::Nothing ? 1 : 0), 1);
+    }
+
+    void everyPassGoesOnRecord()
+    {
+        DemoSession session({ .runners = 20 });
+        QueuePlay play(session);
+        play.add({ .tags = { u"full"_s }, .atOnce = 3, .waiting = 12, .arrivals = 2, .ends = 1 });
+        const QTemporaryDir folder;
+        History history(folder.path());
+        JobSampler sampler({ session.client(), session.identity(), session.clock(), &history });
+        sampler.setFleet(session.load().fleet);
+        for (int i = 0; i < 6; ++i) {
+            QVERIFY(sample(sampler));
+            play.round();
+        }
+        const History::Viewer viewer{ session.identity().instance, session.identity().username };
+        std::optional<Result<std::vector<QueueSeries>>> series;
+        history.series(viewer, { QueueDimension::TagSet, { u"full"_s }, {}, {} }, this, [&](const Result<std::vector<QueueSeries>> &told) { series = told; });
+        QTRY_VERIFY(series);
+        QVERIFY(*series && (*series)->size() == 1);
+        const QueueSeries &full = (*series)->front();
+        QVERIFY(full.points.size() >= 2);   // some minutes
+        int starts = 0, arrivals = 0;
+        for (const QueuePoint &point : full.points) {
+            starts += point.starts;
+            arrivals += point.arrivals;
+            QCOMPARE(point.runningMost, 3);
+        }
+        QCOMPARE(arrivals, 5 * 2);   // between the six passes
+        QCOMPARE(starts, 5);
+        QVERIFY(std::all_of(full.watched.begin(), full.watched.end(), [](const WatchedSpan &span) { return span.isWhole; }));
+        std::optional<Result<std::vector<FinishedJob>>> ended;
+        history.finished(viewer, {}, Instant::fromSeconds(0xffffffffLL), this, [&](const Result<std::vector<FinishedJob>> &told) { ended = told; });
+        QTRY_VERIFY(ended);
+        QVERIFY(ended->has_value());
+        QCOMPARE(std::count_if((*ended)->begin(), (*ended)->end(), [](const FinishedJob &job) { return job.tagSet == u"full"_s; }), 5);
     }
 
     void passesFollowOneAnotherFromEndToBeginning()

@@ -4,9 +4,9 @@
 #include "app/headless/changecommand.h"
 
 #include "app/headless/connection.h"
+#include "app/headless/planground.h"
 #include "app/headless/planreview.h"
 #include "app/headless/runtoend.h"
-#include "app/headless/selection.h"
 #include "app/headless/terminal.h"
 #include "app/session/session.h"
 #include "models/operations/planfile.h"
@@ -20,7 +20,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr auto planOption = "plan"_L1, conditional = "conditional"_L1, withRunningJobs = "with-running-jobs"_L1;
+constexpr auto planOption = "plan"_L1;
 
 } // namespace
 
@@ -38,6 +38,10 @@ QString ChangeCommand::summary() const
         return tr("Resume paused runners that match");
     case Verb::Delete:
         return tr("Delete the runners that match from GitLab, for good");
+    case Verb::Cancel:
+        return tr("Cancel the waiting and running jobs that match");
+    case Verb::Retry:
+        return tr("Retry jobs that match, among the hundred that ended last");
     }
     return {};
 }
@@ -49,12 +53,8 @@ QString ChangeCommand::operands() const
 
 QList<QCommandLineOption> ChangeCommand::options() const
 {
-    QList<QCommandLineOption> options = Connection::options() + PlanReview::options();
+    QList<QCommandLineOption> options = Connection::options() + PlanReview::options() + PlanGround::of(m_verb)->options();
     options += { QString(planOption), tr("Carry out a plan that --dry-run --json printed, instead of making one; not if it is older than a day."), tr("FILE") };
-    if (m_verb == Verb::Delete) {
-        options += { QString(conditional), tr("Delete one by one, each only if nobody edited it since the last look; slower.") };
-        options += { QString(withRunningJobs), tr("Delete runners with running jobs, too; their jobs fail.") };
-    }
     return options;
 }
 
@@ -79,51 +79,21 @@ std::optional<ExitStatus> ChangeCommand::readFile(const QString &path, Plan &pla
     return std::nullopt;
 }
 
-std::optional<ExitStatus> ChangeCommand::makePlan(const Filter &filter, const QCommandLineParser &arguments, Connection &connection, Plan &plan, Terminal &terminal) const
-{
-    const Result<Snapshot::Ptr> fleet = connection.load(terminal);
-    if (!fleet) {
-        connection.complain(fleet.error(), terminal);
-        return Connection::statusOf(fleet.error());
-    }
-    if (!(*fleet)->isComplete()) {
-        terminal.complain(tr("Nothing is changed on the ground of an incomplete list: %1").arg((*fleet)->trouble()));
-        return ExitStatus::Error;
-    }
-    const Selection selection(*fleet, filter);
-    PlanRequest request;
-    request.verb = m_verb;
-    request.ids = selection.ids();
-    request.reason = filter.toString();
-    if (m_verb == Verb::Delete) {
-        request.method = arguments.isSet(conditional) ? Plan::Method::Conditional : Plan::Method::Bulk;
-        request.takesBusy = arguments.isSet(withRunningJobs);
-    }
-    plan = connection.session().operations().plan(selection.fleet(), request);
-    return std::nullopt;
-}
-
 ExitStatus ChangeCommand::run(const QCommandLineParser &arguments, Terminal &terminal)
 {
     const QStringList words = arguments.positionalArguments().mid(1);
     const bool hasPlan = arguments.isSet(planOption);
     if (words.isEmpty() != hasPlan) {
-        terminal.complain(hasPlan ? tr("Either a filter or --plan, not both.") : tr("Say which runners: a filter, or id:12,15."));
+        terminal.complain(hasPlan ? tr("Either a filter or --plan, not both.") : isAboutJobs(m_verb) ? tr("Say which jobs: a filter, or job:12,15.") : tr("Say which runners: a filter, or id:12,15."));
         return ExitStatus::Usage;
     }
     Plan plan;
-    std::optional<Filter> filter;
+    const auto ground = PlanGround::of(m_verb);
     if (hasPlan) {
         if (const auto status = readFile(arguments.value(planOption), plan, terminal))
             return *status;
-    } else {
-        filter = Selection::filterFrom(words, terminal);
-        if (!filter)
-            return ExitStatus::Usage;
-        if (filter->isEmpty()) {
-            terminal.complain(tr("An empty filter means every runner. If that is meant, say id:>0."));
-            return ExitStatus::Usage;
-        }
+    } else if (!ground->read(words, terminal)) {
+        return ExitStatus::Usage;
     }
     if (const auto status = PlanReview::mayAsk(arguments, terminal))
         return *status;
@@ -135,7 +105,7 @@ ExitStatus ChangeCommand::run(const QCommandLineParser &arguments, Terminal &ter
         return ExitStatus::NotAllowed;
     }
     if (!hasPlan) {
-        if (const auto status = makePlan(*filter, arguments, connection, plan, terminal))
+        if (const auto status = ground->plan(arguments, connection, plan, terminal))
             return *status;
     } else if (plan.fleet.instance != connection.identity().instance || plan.fleet.username != connection.identity().username) {
         terminal.complain(tr("This plan was made at %1 for %2.").arg(plan.fleet.instance, plan.fleet.username));

@@ -6,15 +6,9 @@
 #include "app/headless/command.h"
 #include "models/operations/plan.h"
 
-namespace muster {
-class Filter;
-}
-
 namespace muster::headless {
 
-class Connection;
-
-/// `pause`, `resume`, `delete` FILTER: the plan, a question, the run and its report.
+/// `pause`, `resume`, `delete`, `cancel`, `retry` FILTER: the plan, a question, the run and its report.
 class ChangeCommand final : public Command
 {
     Q_DECLARE_TR_FUNCTIONS(muster::headless::ChangeCommand)
@@ -31,7 +25,6 @@ public:
 private:
     /// nullopt: there is a plan.
     [[nodiscard]] std::optional<ExitStatus> readFile(const QString &path, Plan &plan, Terminal &terminal) const;
-    [[nodiscard]] std::optional<ExitStatus> makePlan(const Filter &filter, const QCommandLineParser &arguments, Connection &connection, Plan &plan, Terminal &terminal) const;
 
     Verb m_verb;
 };

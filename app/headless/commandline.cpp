@@ -76,7 +76,7 @@ std::vector<std::unique_ptr<Command>> allCommands()
     commands.push_back(std::make_unique<ShowCommand>());
     commands.push_back(std::make_unique<LookupCommand>());
     commands.push_back(std::make_unique<QueueCommand>());
-    for (const Verb verb : { Verb::Pause, Verb::Resume, Verb::Delete })
+    for (const Verb verb : allVerbs)
         commands.push_back(std::make_unique<ChangeCommand>(verb));
     commands.push_back(std::make_unique<ActivityCommand>());
     commands.push_back(std::make_unique<ResumeRunCommand>());

@@ -82,7 +82,7 @@ bool PlanReview::isConfirmed(const Plan &plan, Connection &connection, Terminal 
 
 QStringList PlanReview::head(const Plan &plan, Connection &connection)
 {
-    QStringList lines{ planHeadline(plan) + QLatin1String(" — ") + connection.address() };
+    QStringList lines{ planHeadline(plan) + u" — "_s + connection.address() };
     for (const Plan::Warning &warning : plan.warnings)
         lines += warningText(warning);
     if (plan.targets.empty())
@@ -102,7 +102,7 @@ void PlanReview::print(const Plan &plan, Connection &connection, Terminal &termi
     rows.reserve(plan.targets.size());
     for (const Plan::Target &target : plan.targets)
         rows.push_back({ QString::number(target.id.value), target.name, target.ownerPath });
-    terminal.table({ tr("ID"), tr("NAME"), tr("OWNER") }, rows);
+    terminal.table({ tr("ID"), tr("NAME"), isAboutJobs(plan.verb) ? tr("PROJECT") : tr("OWNER") }, rows);
     for (const Plan::Skipped &skipped : plan.skipped)
         terminal.say(tr("skipped: %1 %2 (%3)").arg(skipped.id.value).arg(skipped.name, skipReasonText(plan.verb, skipped.reason)));
 }

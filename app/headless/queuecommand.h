@@ -5,15 +5,7 @@
 
 #include "app/headless/command.h"
 
-#include <chrono>
-
-namespace muster {
-class JobSampler;
-}
-
 namespace muster::headless {
-
-class Connection;
 
 /// `queue`: how many jobs wait and run, by what they ask of a runner, and what stands in their way; `--jobs` lists them.
 class QueueCommand final : public Command
@@ -26,11 +18,6 @@ public:
     [[nodiscard]] QString operands() const override;
     [[nodiscard]] QList<QCommandLineOption> options() const override;
     [[nodiscard]] ExitStatus run(const QCommandLineParser &arguments, Terminal &terminal) override;
-
-private:
-    /// Takes one pass, or passes for so long, until the board of the last one is made.
-    static void watch(JobSampler &sampler, std::chrono::seconds span);
-    [[nodiscard]] static ExitStatus judge(const JobSampler &sampler, const Connection &connection, Terminal &terminal);
 };
 
 } // namespace muster::headless

@@ -177,7 +177,7 @@ QPointer<Call> Client::detail(RunnerId runner, QObject *receiver, Callback<Runne
 
 QPointer<Call> Client::recheck(std::vector<RunnerId> ids, QObject *receiver, Callback<Recheck> done)
 {
-    return new RecheckCall(d->session, std::move(ids), receiver, std::move(done), this);
+    return new RecheckCall<RunnerId>(d->session, std::move(ids), receiver, std::move(done), this);
 }
 
 QPointer<Call> Client::setPaused(std::vector<RunnerId> ids, bool paused, QObject *receiver, Callback<std::vector<ChangeOutcome>> done)
@@ -243,6 +243,11 @@ QPointer<Call> Client::jobsOfManager(RunnerId runner, const QString &systemId, Q
 QPointer<Call> Client::protectedRefs(const QString &projectPath, QObject *receiver, Callback<ProtectedRefs> done)
 {
     return new ProtectedRefsCall(d->session, projectPath, receiver, std::move(done), this);
+}
+
+QPointer<Call> Client::recheckJobs(std::vector<JobRef> jobs, QObject *receiver, Callback<JobRecheck> done)
+{
+    return new RecheckCall<JobRef>(d->session, std::move(jobs), receiver, std::move(done), this);
 }
 
 QPointer<Call> Client::cancelJobs(std::vector<JobRef> jobs, QObject *receiver, Callback<std::vector<JobOutcome>> done)

@@ -83,6 +83,7 @@ public:
     QPointer<Call> jobsOfManager(RunnerId runner, const QString &systemId, QObject *receiver, Callback<std::vector<Job>> done);
     QPointer<Call> protectedRefs(const QString &projectPath, QObject *receiver, Callback<ProtectedRefs> done);
 
+    QPointer<Call> recheckJobs(std::vector<JobRef> jobs, QObject *receiver, Callback<JobRecheck> done);
     /// At most 20 jobs per call; outcomes as for runners.
     QPointer<Call> cancelJobs(std::vector<JobRef> jobs, QObject *receiver, Callback<std::vector<JobOutcome>> done);
     QPointer<Call> retryJobs(std::vector<JobRef> jobs, QObject *receiver, Callback<std::vector<JobOutcome>> done);

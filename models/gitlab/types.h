@@ -89,6 +89,18 @@ struct JobRef {
     JobId id;
     friend bool operator==(const JobRef &, const JobRef &) = default;
 };
+/// What a re-check saw of a job just before a change, or after its answer was lost.
+struct RecheckedJob {
+    JobRef job;
+    bool exists = false;         ///< false: null answer, "gone or not visible"
+    Instant createdAt;
+    QString status;              ///< GitLab's word in lower case; empty: not told
+    Tri retried = Tri::Unknown;  ///< a newer job of this name took its place
+};
+struct JobRecheck {
+    std::vector<RecheckedJob> jobs;   ///< in the order asked
+    Instant serverTime;
+};
 /// One page of jobs, newest id first, as GitLab lists them.
 struct JobsQuery {
     enum class Of : quint8 {

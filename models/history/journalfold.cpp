@@ -64,7 +64,7 @@ JournalItem &JournalFold::itemFor(qint64 id)
         return *known;
     m_places.emplace(id, m_detail.items.size());
     JournalItem &item = m_detail.items.emplace_back();
-    item.id = RunnerId{ id };
+    item.id = TargetId{ id };
     return item;
 }
 

@@ -4,7 +4,7 @@
 #pragma once
 
 #include "models/base/instant.h"
-#include "models/fleet/ids.h"
+#include "models/fleet/targetid.h"
 
 #include <QJsonObject>
 #include <QString>
@@ -31,7 +31,7 @@ struct JournalRun {
         friend bool operator==(const Counts &, const Counts &) = default;
     };
     QString run;
-    QString verb;              ///< stable name: `pause`, `resume`, `delete`; a newer Muster's may be others
+    QString verb;              ///< stable name: `pause`, `resume`, `delete`, `cancel`, `retry`; a newer Muster's may be others
     QString instance;          ///< base address, see FleetKey
     UserId userId;
     QString username;
@@ -56,9 +56,9 @@ struct JournalRun {
 
 /// What became of one target of a run.
 struct JournalItem {
-    RunnerId id;
+    TargetId id;
     QString name;
-    QJsonObject before;        ///< as planned: owner, type, status, paused, created_at, contacted_at, running_jobs
+    QJsonObject before;        ///< as planned: owner, type, status, paused, created_at, contacted_at, running_jobs; of jobs owner, job_status, ref, created_at
     QJsonObject after;         ///< what GitLab's answer proved; empty: nothing
     bool struckOut = false;
     bool intended = false;     ///< a request for it may have left

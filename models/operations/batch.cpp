@@ -19,9 +19,9 @@ using State = gitlab::ChangeOutcome::State;
 
 namespace {
 
-std::vector<RunnerId> idsOf(const std::vector<Plan::Target> &targets)
+std::vector<TargetId> idsOf(const Targets &targets)
 {
-    std::vector<RunnerId> ids;
+    std::vector<TargetId> ids;
     ids.reserve(targets.size());
     for (const Plan::Target &target : targets)
         ids.push_back(target.id);
@@ -31,7 +31,7 @@ std::vector<RunnerId> idsOf(const std::vector<Plan::Target> &targets)
 } // namespace
 
 Batch::Batch(RunContext &run, std::vector<Plan::Target> targets, QObject *parent)
-    : QObject(parent), m_run(run), m_targets(std::move(targets))
+    : QObject(parent), m_run(run), m_given(std::move(targets)), m_targets(m_given)
 {
 }
 
@@ -50,20 +50,34 @@ void Batch::begin()
         intend(idsOf(m_targets));
 }
 
-void Batch::look(const std::vector<RunnerId> &ids, std::function<void()> then)
+Targets Batch::targetsOf(const Ids &ids) const
+{
+    Targets targets;
+    targets.reserve(ids.size());
+    for (const TargetId id : ids) {
+        const auto target = std::find_if(m_given.begin(), m_given.end(), [id](const Plan::Target &each) { return each.id == id; });
+        if (target != m_given.end())
+            targets.push_back(*target);
+    }
+    return targets;
+}
+
+void Batch::look(const Ids &ids, std::function<void()> then)
 {
     m_seen.clear();
     m_lookError.reset();
     m_lookedAt = m_run.clock.now();
     m_lookServerTime = {};
-    m_looks = (int(ids.size()) + maxPerRecheck - 1) / maxPerRecheck;
+    const Targets targets = targetsOf(ids);
+    const auto perLook = std::size_t(m_run.rules.perLook);
+    m_looks = int((targets.size() + perLook - 1) / perLook);
     const auto finish = std::make_shared<std::function<void()>>(std::move(then));
-    for (std::size_t from = 0; from < ids.size(); from += maxPerRecheck) {
-        const std::size_t to = std::min(from + maxPerRecheck, ids.size());
-        m_run.client.recheck({ ids.begin() + qsizetype(from), ids.begin() + qsizetype(to) }, this, [this, finish](const Result<gitlab::Recheck> &answer) {
+    for (std::size_t from = 0; from < targets.size(); from += perLook) {
+        const std::size_t to = std::min(from + perLook, targets.size());
+        m_run.rules.look(m_run.client, { targets.begin() + qsizetype(from), targets.begin() + qsizetype(to) }, this, [this, finish](const Result<Look> &answer) {
             if (answer) {
-                for (const gitlab::RecheckedRunner &runner : answer->runners)
-                    m_seen[runner.id.value] = runner;
+                for (const Sighting &seen : answer->seen)
+                    m_seen.insert_or_assign(idOf(seen).value, seen);
                 if (!m_lookServerTime.isKnown() || answer->serverTime < m_lookServerTime)
                     m_lookServerTime = answer->serverTime;   // the oldest look is how old the whole is
             } else {
@@ -90,13 +104,13 @@ void Batch::judgeLook()
     else
         m_run.stopRule.observeSuccess();
     std::vector<Plan::Target> agreed;
-    std::vector<RunnerId> gone;
+    Ids gone;
     for (const Plan::Target &target : m_targets) {
         const auto seen = m_seen.find(target.id.value);
         if (seen == m_seen.end()) {   // never change what could not be looked at
             if (m_run.mayGoOn())
                 decide({ target.id, target.name, Outcome::NotSent, Reason::None, m_lookError ? m_lookError->detail : QString() });
-        } else if (!seen->second.exists) {
+        } else if (!exists(seen->second)) {
             decide({ target.id, target.name, Outcome::Gone, Reason::None, {} });
             if (m_run.rules.isGoneWanted)
                 gone.push_back(target.id);
@@ -118,7 +132,7 @@ void Batch::judgeLook()
     });
 }
 
-void Batch::intend(const std::vector<RunnerId> &ids)
+void Batch::intend(const Ids &ids)
 {
     if (ids.empty() || !m_run.mayGoOn())
         return finishWhenWritten();
@@ -131,7 +145,7 @@ void Batch::intend(const std::vector<RunnerId> &ids)
     });
 }
 
-void Batch::sendIntended(const std::vector<RunnerId> &ids)
+void Batch::sendIntended(const Ids &ids)
 {
     const bool isUnseen = m_run.looksFirst && !m_lookedAt.isKnown();
     if (!m_run.mayGoOn())
@@ -144,11 +158,11 @@ void Batch::sendIntended(const std::vector<RunnerId> &ids)
         send(ids);
 }
 
-void Batch::leave(const std::vector<RunnerId> &notSent, const std::optional<Error> &refusal)
+void Batch::leave(const Ids &notSent, const std::optional<Error> &refusal)
 {
     // The intent is on record, so it has to say that nothing left. With a run that goes on, the ledger is told why, too.
     std::vector<Item> items;
-    for (const RunnerId id : notSent) {
+    for (const TargetId id : notSent) {
         Item item{ id, {}, Outcome::NotSent, m_run.cancelled ? Reason::Cancelled : m_run.stopRule.verdict() ? Reason::Stopped : Reason::None, refusal ? refusal->detail : QString() };
         if (m_run.mayGoOn())
             m_run.ledger.set(id, item.outcome, item.reason, item.detail);
@@ -158,31 +172,31 @@ void Batch::leave(const std::vector<RunnerId> &notSent, const std::optional<Erro
     resolveLost();
 }
 
-void Batch::send(const std::vector<RunnerId> &ids)
+void Batch::send(const Ids &ids)
 {
-    m_run.rules.send(m_run.client, ids, this, [this, ids](const Result<Outcomes> &answer) {
+    m_run.rules.send(m_run.client, targetsOf(ids), this, [this, ids](const Result<TargetOutcomes> &answer) {
         if (!answer) {
             m_run.stopRule.observe(answer.error());
             return leave(ids, answer.error());
         }
         m_run.stopRule.observe(*answer);
-        Outcomes outcomes;
-        for (const RunnerId id : ids) {   // an id that the answer forgot is unknown
-            const auto outcome = std::find_if(answer->begin(), answer->end(), [id](const gitlab::ChangeOutcome &each) { return each.id == id; });
-            outcomes.push_back(outcome == answer->end() ? gitlab::ChangeOutcome{ id, State::Unknown, {}, std::nullopt } : *outcome);
+        TargetOutcomes outcomes;
+        for (const TargetId id : ids) {   // an id that the answer forgot is unknown
+            const auto outcome = std::find_if(answer->begin(), answer->end(), [id](const TargetOutcome &each) { return each.id == id; });
+            outcomes.push_back(outcome == answer->end() ? TargetOutcome{ id, State::Unknown, {}, std::nullopt } : *outcome);
         }
         settle(outcomes);
         resolveLost();
     });
 }
 
-void Batch::sendOneByOne(const std::vector<RunnerId> &ids)
+void Batch::sendOneByOne(const Ids &ids)
 {
     auto *deletes = new SingleDeletes(m_run, ids, { m_lookServerTime, [this] { return isLookFresh(); } }, this);
     connect(deletes, &SingleDeletes::answered, this, &Batch::settle);
     connect(deletes, &SingleDeletes::finished, this, [this, deletes] {
         deletes->deleteLater();
-        const std::vector<RunnerId> rest = deletes->notSent();
+        const Ids rest = deletes->notSent();
         if (rest.empty())
             return resolveLost();
         if (deletes->refusal() || !m_run.mayGoOn())
@@ -194,12 +208,12 @@ void Batch::sendOneByOne(const std::vector<RunnerId> &ids)
     deletes->start();
 }
 
-void Batch::settle(const Outcomes &outcomes)
+void Batch::settle(const TargetOutcomes &outcomes)
 {
-    std::vector<RunnerId> carried;
+    Ids carried;
     std::vector<Item> lost;
-    for (const gitlab::ChangeOutcome &outcome : outcomes) {
-        const RunnerId id = outcome.id;
+    for (const TargetOutcome &outcome : outcomes) {
+        const TargetId id = outcome.id;
         switch (outcome.state) {
         case State::Done:
             decide({ id, {}, Outcome::Done, Reason::None, {} });
@@ -233,15 +247,15 @@ void Batch::resolveLost()
 {
     if (m_lost.empty())
         return finishWhenWritten();
-    const std::vector<RunnerId> lost = std::exchange(m_lost, {});
+    const Ids lost = std::exchange(m_lost, {});
     look(lost, [this, lost] { decideResolved(lost, false); });
 }
 
-void Batch::decideResolved(const std::vector<RunnerId> &lost, bool isLast)
+void Batch::decideResolved(const Ids &lost, bool isLast)
 {
-    std::vector<RunnerId> carried;
-    std::vector<RunnerId> unchanged;
-    for (const RunnerId id : lost) {
+    Ids carried;
+    Ids unchanged;
+    for (const TargetId id : lost) {
         const auto seen = m_seen.find(id.value);
         const auto proved = seen == m_seen.end() ? std::nullopt : m_run.rules.provedBy(seen->second);
         if (!proved) {

@@ -14,7 +14,7 @@
 
 namespace muster {
 
-/// At most Client::maxPerChange targets on their way: look, put the intent on record, send once, put the outcome on record,
+/// A few targets on their way (see VerbRules::perBatch): look, put the intent on record, send once, put the outcome on record,
 /// and look again at those whose answer was lost. Every target it was given is decided in the ledger when it has finished, or
 /// left pending because nothing was sent.
 class Batch final : public QObject
@@ -31,36 +31,38 @@ public:
     void start();
 
 Q_SIGNALS:
-    void carriedOut(const std::vector<muster::RunnerId> &ids);
+    void carriedOut(const std::vector<muster::TargetId> &ids);
     void finished();
 
 private:
     using Item = Operation::Item;
-    using Outcomes = std::vector<gitlab::ChangeOutcome>;
-    using Seen = std::unordered_map<qint64, gitlab::RecheckedRunner>;
+    using Ids = std::vector<TargetId>;
+    using Seen = std::unordered_map<qint64, Sighting>;
 
     void begin();
+    [[nodiscard]] Targets targetsOf(const Ids &ids) const;
     /// Asks about all ids at once; then() runs when every answer is there, with what came (m_seen) and what did not.
-    void look(const std::vector<RunnerId> &ids, std::function<void()> then);
+    void look(const Ids &ids, std::function<void()> then);
     void judgeLook();
     [[nodiscard]] bool isLookFresh() const;
-    void intend(const std::vector<RunnerId> &ids);
-    void sendIntended(const std::vector<RunnerId> &ids);
-    void send(const std::vector<RunnerId> &ids);
-    void sendOneByOne(const std::vector<RunnerId> &ids);
-    void leave(const std::vector<RunnerId> &notSent, const std::optional<Error> &refusal);
-    void settle(const Outcomes &outcomes);
+    void intend(const Ids &ids);
+    void sendIntended(const Ids &ids);
+    void send(const Ids &ids);
+    void sendOneByOne(const Ids &ids);
+    void leave(const Ids &notSent, const std::optional<Error> &refusal);
+    void settle(const TargetOutcomes &outcomes);
     void resolveLost();
-    void decideResolved(const std::vector<RunnerId> &lost, bool isLast);
+    void decideResolved(const Ids &lost, bool isLast);
     /// In the ledger and on record; a record that cannot be written stops the run.
     void decide(Item item);
     void writeDown(const std::vector<Item> &items);
     void finishWhenWritten();
 
     RunContext &m_run;
-    std::vector<Plan::Target> m_targets;
+    const Targets m_given;
+    Targets m_targets;                               // of those, the ones that are still to be changed
     Seen m_seen;
-    std::vector<RunnerId> m_lost;
+    Ids m_lost;
     std::unordered_map<qint64, QString> m_details;   // of lost answers
     std::vector<Item> m_decided;                     // not yet written down
     std::optional<Error> m_lookError;

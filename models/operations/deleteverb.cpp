@@ -18,10 +18,11 @@ bool hadJobs(const Plan::Target &target)
 
 /// The person decided about the runner that the plan shows. One that was online then is expected to have made contact
 /// since; one that was silent and speaks again is not what was decided about. The same with jobs.
-Reason objection(const Plan::Target &target, const gitlab::RecheckedRunner &now)
+Reason objection(const Plan::Target &target, const Sighting &seen)
 {
-    if (target.createdAt.isKnown() && now.createdAt.isKnown() && target.createdAt != now.createdAt)
+    if (!isSame(target.createdAt, seen))
         return Reason::OtherRunner;
+    const auto &now = std::get<gitlab::RecheckedRunner>(seen);
     if (now.canDelete != Tri::Yes)
         return Reason::RightLost;
     const bool isOfOtherType = now.type != RunnerType::Unknown && target.type != RunnerType::Unknown && now.type != target.type;
@@ -41,8 +42,7 @@ Reason objection(const Plan::Target &target, const gitlab::RecheckedRunner &now)
 const VerbRules &deleteRules()
 {
     static const VerbRules rules = [] {
-        VerbRules made;
-        made.name = u"delete"_s;
+        VerbRules made = runnerRules(u"delete"_s);
         made.permission = [](const RunnerRow &row) { return row.canDelete; };
         made.isAlreadySo = [](const RunnerRow &) { return false; };
         made.perRequest = [](Plan::Method method, bool) { return method == Plan::Method::Conditional ? 1 : gitlab::Client::maxPerChange; };
@@ -51,12 +51,12 @@ const VerbRules &deleteRules()
         made.isGoneWanted = true;
         made.rechecks = true;
         made.objection = objection;
-        made.send = [](gitlab::Client &client, const std::vector<RunnerId> &ids, QObject *receiver, ChangeCallback done) {
-            return client.deleteRunners(ids, receiver, std::move(done));
+        made.send = [](gitlab::Client &client, const Targets &targets, QObject *receiver, gitlab::Callback<TargetOutcomes> done) {
+            client.deleteRunners(runnersOf(targets), receiver, asTargets<gitlab::ChangeOutcome>(std::move(done)));
         };
         // It was there at the look before, and we asked for its deletion: gone now means that the lost request worked.
-        made.provedBy = [](const gitlab::RecheckedRunner &now) -> std::optional<Operation::Item::Outcome> {
-            return now.exists ? Operation::Item::Outcome::Failed : Operation::Item::Outcome::Gone;
+        made.provedBy = [](const Sighting &now) -> std::optional<Operation::Item::Outcome> {
+            return exists(now) ? Operation::Item::Outcome::Failed : Operation::Item::Outcome::Gone;
         };
         return made;
     }();

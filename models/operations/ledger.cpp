@@ -40,7 +40,7 @@ Ledger::Ledger(const Plan &plan)
     }
 }
 
-void Ledger::set(RunnerId id, Item::Outcome outcome, Item::Reason reason, const QString &detail)
+void Ledger::set(TargetId id, Item::Outcome outcome, Item::Reason reason, const QString &detail)
 {
     const auto at = m_places.find(id.value);
     if (at != m_places.end() && m_items[at->second].outcome == Item::Outcome::Pending)

@@ -19,7 +19,7 @@ public:
     explicit Ledger(const Plan &plan);
 
     /// Takes effect once per item: what is decided stays.
-    void set(RunnerId id, Item::Outcome outcome, Item::Reason reason = Item::Reason::None, const QString &detail = {});
+    void set(TargetId id, Item::Outcome outcome, Item::Reason reason = Item::Reason::None, const QString &detail = {});
     /// Everything that is still pending.
     void setRest(Item::Outcome outcome, Item::Reason reason);
     [[nodiscard]] const std::vector<Item> &items() const { return m_items; }

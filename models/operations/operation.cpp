@@ -91,7 +91,7 @@ void Operation::Private::begin()
 std::vector<Plan::Target> Operation::Private::takeTargets()
 {
     std::vector<Plan::Target> targets;
-    while (nextTarget < plan.targets.size() && targets.size() < gitlab::Client::maxPerChange) {
+    while (nextTarget < plan.targets.size() && int(targets.size()) < run.rules.perBatch) {
         const Plan::Target &target = plan.targets[nextTarget++];
         if (!target.struckOut)
             targets.push_back(target);

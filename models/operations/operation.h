@@ -15,7 +15,7 @@ namespace muster {
 
 struct RunMeans;
 
-/// One plan being carried out. Batches of 50, two at once; deletions are re-checked batch by batch just before. What it
+/// One plan being carried out. Batches of 50 (of jobs: 20), two at once; deletions are re-checked batch by batch just before. What it
 /// means to do is on record before each request leaves, and what came of it afterwards; without a record, or while another
 /// program changes runners of this instance, nothing is sent.
 /// pause() and cancel(): nothing new is sent, what is in flight is waited for. When the machine slept, the run pauses by
@@ -41,12 +41,14 @@ public:
             RightLost,       ///< Skipped: GitLab no longer says that it is allowed
             Changed,         ///< Skipped: somebody changed it since the plan
             AlreadySo,       ///< Skipped: it is as the verb wants it by now
+            Ended,           ///< Skipped: the job has ended by itself
+            UnderWay,        ///< Skipped: the job has not ended (retry)
             NotCarriedOut,   ///< Failed: the answer was lost, and a look afterwards showed that nothing had happened
             AnswerLost,      ///< Unknown: the answer was lost, and so was the look afterwards; Done, Gone: the look proved it
             Cancelled,       ///< NotSent
             Stopped,         ///< NotSent: see stoppedBy()
         };
-        RunnerId id;
+        TargetId id;
         QString name;
         Outcome outcome = Outcome::Pending;
         Reason reason = Reason::None;
@@ -79,8 +81,8 @@ public:
 Q_SIGNALS:
     /// At most ten times a second.
     void progressed();
-    /// Runners that GitLab's answers prove to be as the verb wants them, as they come; with Verb::Delete also those found gone.
-    void carriedOut(const std::vector<muster::RunnerId> &ids);
+    /// Targets that GitLab's answers prove to be as the verb wants them, as they come; with Verb::Delete also those found gone.
+    void carriedOut(const std::vector<muster::TargetId> &ids);
     void finished();
 
 private:

@@ -12,10 +12,25 @@
 #include <QPointer>
 
 #include <algorithm>
+#include <iterator>
 
 namespace muster {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+/// All of them as what the verb is about.
+template <auto kind>
+auto all(const std::vector<TargetId> &ids)
+{
+    std::vector<decltype((ids.front().*kind)())> typed;
+    typed.reserve(ids.size());
+    std::transform(ids.begin(), ids.end(), std::back_inserter(typed), [](TargetId id) { return (id.*kind)(); });
+    return typed;
+}
+
+} // namespace
 
 class Operations::Private {
 public:
@@ -53,6 +68,11 @@ Plan Operations::plan(const Snapshot &fleet, PlanRequest request) const
     return makePlan(fleet, request);
 }
 
+Plan Operations::plan(const JobPicture &jobs, const JobPlanRequest &request)
+{
+    return makeJobPlan(jobs, request);
+}
+
 std::optional<RunTime> Operations::expectedTime(const Plan &plan) const
 {
     return muster::expectedTime(costOf(plan, d->means.identity.canBulkPause), d->means.client.traffic());
@@ -71,16 +91,20 @@ Plan Operations::undoPlan(const JournalRunDetail &run, const Snapshot &fleet) co
 Operation *Operations::Private::start(Operation *operation)
 {
     operations.append(operation);
-    connect(operation, &Operation::carriedOut, q, [this, verb = operation->plan().verb](const std::vector<RunnerId> &ids) {
+    connect(operation, &Operation::carriedOut, q, [this, verb = operation->plan().verb](const std::vector<TargetId> &ids) {
         switch (verb) {
         case Verb::Pause:
-            Q_EMIT q->pausedChanged(ids, true);
+            Q_EMIT q->pausedChanged(all<&TargetId::runner>(ids), true);
             break;
         case Verb::Resume:
-            Q_EMIT q->pausedChanged(ids, false);
+            Q_EMIT q->pausedChanged(all<&TargetId::runner>(ids), false);
             break;
         case Verb::Delete:
-            Q_EMIT q->deleted(ids);
+            Q_EMIT q->deleted(all<&TargetId::runner>(ids));
+            break;
+        case Verb::Cancel:
+        case Verb::Retry:
+            Q_EMIT q->jobsChanged(all<&TargetId::job>(ids));
             break;
         }
     });

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "models/history/journalrun.h"
+#include "models/operations/jobplan.h"
 #include "models/operations/operation.h"
 #include "models/operations/runcost.h"
 #include "models/operations/runmeans.h"
@@ -28,6 +29,8 @@ public:
 
     [[nodiscard]] Plan plan(Verb verb, const Snapshot &fleet, std::vector<RunnerId> ids, const QString &reason = {}) const;
     [[nodiscard]] Plan plan(const Snapshot &fleet, PlanRequest request) const;
+    /// Of jobs, see makeJobPlan().
+    [[nodiscard]] static Plan plan(const JobPicture &jobs, const JobPlanRequest &request);
     /// At the present round trip and rate limit; nullopt when that cannot be told.
     [[nodiscard]] std::optional<RunTime> expectedTime(const Plan &plan) const;
     /// What would take back what this run did: pausing for resuming and the other way round; deletions cannot be taken back.
@@ -54,6 +57,8 @@ Q_SIGNALS:
     /// Changes that are proved by GitLab's answers, as they come.
     void deleted(const std::vector<muster::RunnerId> &ids);
     void pausedChanged(const std::vector<muster::RunnerId> &ids, bool paused);
+    /// Cancelled or retried: whoever shows jobs looks again.
+    void jobsChanged(const std::vector<muster::JobId> &ids);
 
 private:
     class Private;

@@ -24,10 +24,11 @@ int perRequest(Plan::Method, bool canBulkPause)
 
 /// What a look says against it, when there is one.
 template <bool paused>
-Operation::Item::Reason objection(const Plan::Target &target, const gitlab::RecheckedRunner &now)
+Operation::Item::Reason objection(const Plan::Target &target, const Sighting &seen)
 {
-    if (target.createdAt.isKnown() && now.createdAt.isKnown() && target.createdAt != now.createdAt)
+    if (!isSame(target.createdAt, seen))
         return Operation::Item::Reason::OtherRunner;
+    const auto &now = std::get<gitlab::RecheckedRunner>(seen);
     if (now.canUpdate != Tri::Yes)
         return Operation::Item::Reason::RightLost;
     return now.paused == triOf(paused) ? Operation::Item::Reason::AlreadySo : Operation::Item::Reason::None;
@@ -38,17 +39,17 @@ Operation::Item::Reason objection(const Plan::Target &target, const gitlab::Rech
 template <bool paused>
 VerbRules rules(const QString &name)
 {
-    VerbRules rules;
-    rules.name = name;
+    VerbRules rules = runnerRules(name);
     rules.permission = permission;
     rules.isAlreadySo = [](const RunnerRow &row) { return row.paused == triOf(paused); };
     rules.perRequest = perRequest;
     rules.request = [](Plan::Method) { return u"runnerBulkPause"_s; };
     rules.objection = objection<paused>;
-    rules.send = [](gitlab::Client &client, const std::vector<RunnerId> &ids, QObject *receiver, ChangeCallback done) {
-        return client.setPaused(ids, paused, receiver, std::move(done));
+    rules.send = [](gitlab::Client &client, const Targets &targets, QObject *receiver, gitlab::Callback<TargetOutcomes> done) {
+        client.setPaused(runnersOf(targets), paused, receiver, asTargets<gitlab::ChangeOutcome>(std::move(done)));
     };
-    rules.provedBy = [](const gitlab::RecheckedRunner &now) -> std::optional<Operation::Item::Outcome> {
+    rules.provedBy = [](const Sighting &seen) -> std::optional<Operation::Item::Outcome> {
+        const auto &now = std::get<gitlab::RecheckedRunner>(seen);
         if (!now.exists)
             return Operation::Item::Outcome::Gone;
         if (now.paused == Tri::Unknown)

@@ -41,7 +41,7 @@ QString nameOf(Verb verb)
 
 std::optional<Verb> verbNamed(const QString &name)
 {
-    for (const Verb verb : { Verb::Pause, Verb::Resume, Verb::Delete }) {
+    for (const Verb verb : allVerbs) {
         if (nameOf(verb) == name)
             return verb;
     }
@@ -81,7 +81,7 @@ Plan makePlan(const Snapshot &fleet, const PlanRequest &request)
         if (ownerPath.isNull())
             ownerPath = fleet.string(fleet.owner(row.owner).fullPath);
         plan.targets.push_back({ id, fleet.string(row.description), ownerPath, row.type, row.status, row.createdAt, row.contactedAt, row.paused,
-            row.runningJobs, row.execution, false });
+            row.runningJobs, row.execution, {}, {}, false });
         rows.push_back(*at);
     }
     plan.warnings = warningsFor(request.verb, fleet, rows);
@@ -89,9 +89,9 @@ Plan makePlan(const Snapshot &fleet, const PlanRequest &request)
     return plan;
 }
 
-std::vector<RunnerId> Plan::activeIds() const
+std::vector<TargetId> Plan::activeIds() const
 {
-    std::vector<RunnerId> ids;
+    std::vector<TargetId> ids;
     ids.reserve(targets.size());
     for (const Target &target : targets) {
         if (!target.struckOut)

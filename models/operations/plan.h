@@ -6,27 +6,32 @@
 #include "models/base/instant.h"
 #include "models/fleet/scope.h"
 #include "models/fleet/snapshot.h"
+#include "models/fleet/targetid.h"
 
 #include <QByteArray>
 #include <QString>
 
+#include <array>
 #include <optional>
 #include <vector>
 
 namespace muster {
 
-enum class Verb : quint8 { Pause, Resume, Delete };
-/// `pause`, `resume`, `delete`: in plans, journals and on the command line.
+enum class Verb : quint8 { Pause, Resume, Delete, Cancel, Retry };
+inline constexpr std::array allVerbs{ Verb::Pause, Verb::Resume, Verb::Delete, Verb::Cancel, Verb::Retry };
+/// The others change runners.
+[[nodiscard]] constexpr bool isAboutJobs(Verb verb) { return verb == Verb::Cancel || verb == Verb::Retry; }
+/// `pause`, `resume`, `delete`, `cancel`, `retry`: in plans, journals and on the command line.
 [[nodiscard]] QString nameOf(Verb verb);
 [[nodiscard]] std::optional<Verb> verbNamed(const QString &name);
 
-/// What will be done to which runners, and why not to others: exactly what the person saw. A value.
+/// What will be done to which runners or jobs, and why not to others: exactly what the person saw. A value.
 struct Plan {
-    /// What was last seen of a target; a runner that differs at the re-check is skipped.
+    /// What was last seen of a target; one that differs at the re-check is skipped.
     struct Target {
-        RunnerId id;
+        TargetId id;
         QString name;
-        QString ownerPath;
+        QString ownerPath;        ///< group or project; of a job its project
         RunnerType type = RunnerType::Unknown;
         RunnerStatus status = RunnerStatus::Unknown;
         Instant createdAt;
@@ -34,6 +39,8 @@ struct Plan {
         Tri paused = Tri::Unknown;
         qint16 runningJobs = -1;  ///< -1 not told
         JobExecution execution = JobExecution::Unknown;
+        QString jobStatus;        ///< of jobs, GitLab's word in lower case; empty for runners
+        QString ref;              ///< of jobs
         bool struckOut = false;   ///< taken out by the person in the preview
     };
     enum class SkipReason : quint8 {
@@ -43,9 +50,11 @@ struct Plan {
         NotFound,           ///< asked for by id, not in the fleet
         RunningJobs,        ///< delete: its jobs would be lost
         ChangedSince,       ///< undo: somebody changed it after the run that is undone
+        Ended,              ///< cancel: the job has ended
+        UnderWay,           ///< retry: the job has not ended
     };
     struct Skipped {
-        RunnerId id;
+        TargetId id;
         QString name;
         SkipReason reason{};
     };
@@ -55,6 +64,7 @@ struct Plan {
             OnlineRunners,          ///< pause, delete: count of targets that are online
             RunningJobs,            ///< delete: count of targets with running jobs
             LargeShare,             ///< more than a tenth of the fleet; count = percent, rounded up
+            UnderWay,               ///< cancel: count of jobs that run already
             LastOnlineOfTag,        ///< pause, delete; text: the tag that would lose its last online, unpaused runner
         };
         Kind kind{};
@@ -69,7 +79,7 @@ struct Plan {
     Method method = Method::Bulk;
     FleetKey fleet;
     Instant asOf;                     ///< of the snapshot it was made from
-    bool isComplete = true;           ///< made from a complete load; others are shown, never carried out
+    bool isComplete = true;           ///< made from a complete load; others are shown, never carried out. Jobs do not depend on it
     bool looksFirst = false;          ///< it was kept for a while: every verb looks at each runner again before it changes it
     QString reason;                   ///< why these: the filter they match; empty: chosen one by one
     QString undoOf;                   ///< the run that this one takes back; empty: none
@@ -78,12 +88,13 @@ struct Plan {
     std::vector<Warning> warnings;
     int requests = 0;                 ///< what carrying it out will cost, reads included
 
-    [[nodiscard]] std::vector<RunnerId> activeIds() const;   ///< targets that are not struck out
+    [[nodiscard]] std::vector<TargetId> activeIds() const;   ///< targets that are not struck out
     /// Lower-case hex SHA-256 over canonical JSON: verb, method, instance, user, scope, time, and all that was last seen of
     /// each active target.
     [[nodiscard]] QByteArray sha256() const;
 };
 
+/// For the verbs about runners; see jobplan.h for the others.
 struct PlanRequest {
     Verb verb = Verb::Pause;
     std::vector<RunnerId> ids;

@@ -42,7 +42,7 @@ Result<Plan> readPlan(const QByteArray &json)
         if (plan.targets.back().id.value <= 0)
             return failure(Error::Kind::Parse, u"a target without an id"_s);
     }
-    std::vector<RunnerId> ids = plan.activeIds();
+    std::vector<TargetId> ids = plan.activeIds();
     std::sort(ids.begin(), ids.end());
     const bool isTwice = std::adjacent_find(ids.begin(), ids.end()) != ids.end();
     if (isTwice || plan.sha256() != object["plan_sha256"_L1].toString().toLatin1())

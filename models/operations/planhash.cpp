@@ -103,8 +103,27 @@ private:
     std::size_t m_used = 0;
 };
 
+void addJob(HashedJson &json, const Plan::Target &target)
+{
+    json.raw(R"({"created_at":)");
+    json.time(target.createdAt);
+    json.raw(R"(,"id":)");
+    json.number(target.id.value);
+    json.raw(R"(,"job_status":)");
+    json.text(target.jobStatus);
+    json.raw(R"(,"name":)");
+    json.text(target.name);
+    json.raw(R"(,"owner":)");
+    json.text(target.ownerPath);
+    json.raw(R"(,"ref":)");
+    json.text(target.ref);
+    json.raw("}");
+}
+
 void add(HashedJson &json, const Plan::Target &target)
 {
+    if (!target.jobStatus.isEmpty())
+        return addJob(json, target);
     constexpr std::array paused{ "null", "false", "true" };
     json.raw(R"({"contacted_at":)");
     json.time(target.contactedAt);

@@ -35,6 +35,8 @@ QString nameOf(Plan::SkipReason reason)
     case Plan::SkipReason::AlreadySo: return u"already_so"_s;
     case Plan::SkipReason::RunningJobs: return u"running_jobs"_s;
     case Plan::SkipReason::ChangedSince: return u"changed_since"_s;
+    case Plan::SkipReason::Ended: return u"ended"_s;
+    case Plan::SkipReason::UnderWay: return u"under_way"_s;
     case Plan::SkipReason::NotFound: break;
     }
     return u"not_found"_s;
@@ -48,6 +50,7 @@ QString nameOf(Plan::Warning::Kind kind)
     case Kind::OnlineRunners: return u"online_runners"_s;
     case Kind::RunningJobs: return u"running_jobs"_s;
     case Kind::LargeShare: return u"large_share_percent"_s;
+    case Kind::UnderWay: return u"under_way"_s;
     case Kind::LastOnlineOfTag: break;
     }
     return u"last_online_of_tag"_s;
@@ -81,6 +84,8 @@ QString nameOf(Operation::Item::Reason reason)
     case Reason::RightLost: return u"right_lost"_s;
     case Reason::Changed: return u"changed"_s;
     case Reason::AlreadySo: return u"already_so"_s;
+    case Reason::Ended: return u"ended"_s;
+    case Reason::UnderWay: return u"under_way"_s;
     case Reason::NotCarriedOut: return u"not_carried_out"_s;
     case Reason::AnswerLost: return u"answer_lost"_s;
     case Reason::Cancelled: return u"cancelled"_s;

@@ -13,6 +13,7 @@
 #include <QTimer>
 
 #include <algorithm>
+#include <span>
 #include <utility>
 
 namespace muster {
@@ -27,9 +28,9 @@ Recovery::Recovery(const RunMeans &means, JournalRunDetail detail, QObject *pare
 {
 }
 
-std::vector<RunnerId> Recovery::unknowns() const
+std::vector<TargetId> Recovery::unknowns() const
 {
-    std::vector<RunnerId> ids;
+    std::vector<TargetId> ids;
     for (const JournalItem &item : m_detail.items) {
         if (item.outcome == nameOf(Outcome::Unknown))
             ids.push_back(item.id);
@@ -54,17 +55,23 @@ void Recovery::check()
 {
     if (m_isBusy || !lockOrSettle())
         return;
-    lookAt(unknowns(), Look::First);
+    lookAt(unknowns(), Turn::First);
 }
 
-void Recovery::lookAt(const std::vector<RunnerId> &ids, Look which)
+void Recovery::lookAt(const std::vector<TargetId> &ids, Turn which)
 {
     m_unchanged.clear();
     m_steps = 1;
-    for (std::size_t from = 0; from < ids.size(); from += maxPerRecheck) {
-        const std::size_t to = std::min(from + maxPerRecheck, ids.size());
+    const VerbRules &rules = rulesOf(*m_verb);
+    const auto perLook = std::size_t(rules.perLook);
+    for (std::size_t from = 0; from < ids.size(); from += perLook) {
+        Targets targets;
+        for (const TargetId id : std::span(ids).subspan(from, std::min(perLook, ids.size() - from))) {
+            targets.push_back(targetFromJson(itemOf(id)->before));
+            targets.back().id = id;
+        }
         ++m_steps;
-        m_means.client.recheck({ ids.begin() + qsizetype(from), ids.begin() + qsizetype(to) }, this, [this, which](const Result<gitlab::Recheck> &seen) {
+        rules.look(m_means.client, targets, this, [this, which](const Result<Look> &seen) {
             if (seen)
                 judge(*seen, which);
             else
@@ -75,13 +82,13 @@ void Recovery::lookAt(const std::vector<RunnerId> &ids, Look which)
     QTimer::singleShot(0, this, [this, which] { step(which); });
 }
 
-void Recovery::step(Look which)
+void Recovery::step(Turn which)
 {
     if (--m_steps > 0)
         return;
-    if (m_unchanged.empty() || which == Look::Last)
+    if (m_unchanged.empty() || which == Turn::Last)
         return conclude();
-    QTimer::singleShot(Batch::beforeLastLook, this, [this] { lookAt(std::exchange(m_unchanged, {}), Look::Last); });
+    QTimer::singleShot(Batch::beforeLastLook, this, [this] { lookAt(std::exchange(m_unchanged, {}), Turn::Last); });
 }
 
 void Recovery::conclude()
@@ -96,19 +103,26 @@ void Recovery::conclude()
     });
 }
 
-void Recovery::judge(const gitlab::Recheck &seen, Look which)
+const JournalItem *Recovery::itemOf(TargetId id) const
+{
+    const auto item = std::find_if(m_detail.items.begin(), m_detail.items.end(), [id](const JournalItem &each) { return each.id == id; });
+    return item == m_detail.items.end() ? nullptr : &*item;
+}
+
+void Recovery::judge(const Look &seen, Turn which)
 {
     std::vector<Operation::Item> items;
-    for (const gitlab::RecheckedRunner &now : seen.runners) {
-        const auto item = std::find_if(m_detail.items.begin(), m_detail.items.end(), [&](const JournalItem &each) { return each.id == now.id; });
+    for (const Sighting &now : seen.seen) {
+        const TargetId id = idOf(now);
+        const auto item = std::find_if(m_detail.items.begin(), m_detail.items.end(), [id](const JournalItem &each) { return each.id == id; });
         if (item == m_detail.items.end())
             continue;
         auto proved = rulesOf(*m_verb).provedBy(now);
         const Instant createdAt = Instant::fromIso(item->before.value("created_at"_L1).toString());
-        if (now.exists && createdAt.isKnown() && now.createdAt.isKnown() && now.createdAt != createdAt)
-            proved = Outcome::Gone;   // another runner has this id now
-        if (proved == Outcome::Failed && which == Look::First)
-            m_unchanged.push_back(now.id);   // the request of a program that was killed just now may still be carried out
+        if (exists(now) && !isSame(createdAt, now))
+            proved = Outcome::Gone;   // another one has this number now
+        if (proved == Outcome::Failed && which == Turn::First)
+            m_unchanged.push_back(id);   // the request of a program that was killed just now may still be carried out
         else if (proved)
             items.push_back(taken(*item, *proved));
     }

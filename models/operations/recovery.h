@@ -16,9 +16,7 @@
 
 namespace muster {
 
-namespace gitlab {
-struct Recheck;
-}
+struct Look;
 
 /// A run that was broken off, with what is on record of it. check() asks GitLab what became of those whose outcome is
 /// unknown and puts it on record; nothing is ever sent again blindly: what the look proves not to have happened counts as
@@ -44,14 +42,15 @@ Q_SIGNALS:
     void settled(const std::optional<muster::Error> &trouble);
 
 private:
-    enum class Look : quint8 { First, Last };
-    void lookAt(const std::vector<RunnerId> &ids, Look which);
-    void step(Look which);
+    enum class Turn : quint8 { First, Last };
+    void lookAt(const std::vector<TargetId> &ids, Turn which);
+    void step(Turn which);
     void conclude();
-    void judge(const gitlab::Recheck &seen, Look which);
+    void judge(const Look &seen, Turn which);
     [[nodiscard]] Operation::Item taken(JournalItem &item, Operation::Item::Outcome proved);
     void settle(const std::optional<Error> &trouble);
-    [[nodiscard]] std::vector<RunnerId> unknowns() const;
+    [[nodiscard]] std::vector<TargetId> unknowns() const;
+    [[nodiscard]] const JournalItem *itemOf(TargetId id) const;
     [[nodiscard]] bool lockOrSettle();
 
     const RunMeans m_means;
@@ -60,7 +59,7 @@ private:
     InstanceLock m_lock;
     std::optional<Verb> m_verb;
     std::optional<Error> m_trouble;
-    std::vector<RunnerId> m_unchanged;
+    std::vector<TargetId> m_unchanged;
     int m_steps = 0;   // looks and writings that have not ended
     bool m_isBusy = false;
 };

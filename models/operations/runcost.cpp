@@ -25,14 +25,14 @@ constexpr int parts(int things, int each)
 
 RunCost costOf(const Plan &plan, bool canBulkPause)
 {
-    constexpr int perBatch = gitlab::Client::maxPerChange;
     const VerbRules &rules = rulesOf(plan.verb);
+    const int perBatch = rules.perBatch;
     const bool looks = rules.rechecks || plan.looksFirst;
     const int perRequest = rules.perRequest(plan.method, canBulkPause);
     const int together = plan.method == Plan::Method::Conditional ? SingleDeletes::atOnce : 1;
     const auto batch = [&](int targets) -> RunCost {   // all looks of a batch go together
         const int changes = parts(targets, perRequest);
-        return { (looks ? parts(targets, maxPerRecheck) : 0) + changes, (looks ? 1 : 0) + parts(changes, together) };
+        return { (looks ? parts(targets, rules.perLook) : 0) + changes, (looks ? 1 : 0) + parts(changes, together) };
     };
     const auto targets = int(std::count_if(plan.targets.begin(), plan.targets.end(), [](const Plan::Target &target) { return !target.struckOut; }));
     const int whole = targets / perBatch;

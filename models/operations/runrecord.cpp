@@ -62,14 +62,21 @@ std::vector<JournalEntry> beginEntries(RunRecord::Begin how, const QString &run,
     return entries;
 }
 
-/// What GitLab's answer proves about the runner now; empty: nothing.
+/// What GitLab's answer proves about the target now; empty: nothing.
 QJsonObject afterwards(Verb verb, Operation::Item::Outcome outcome)
 {
     using Outcome = Operation::Item::Outcome;
     if (outcome == Outcome::Gone || (outcome == Outcome::Done && verb == Verb::Delete))
         return { { u"exists"_s, false } };
-    if (outcome == Outcome::Done)
-        return { { u"paused"_s, verb == Verb::Pause } };
+    if (outcome != Outcome::Done)
+        return {};
+    switch (verb) {
+    case Verb::Pause: return { { u"paused"_s, true } };
+    case Verb::Resume: return { { u"paused"_s, false } };
+    case Verb::Cancel: return { { u"job_status"_s, u"canceled"_s } };
+    case Verb::Retry: return { { u"retried"_s, true } };
+    case Verb::Delete: break;
+    }
     return {};
 }
 
@@ -94,10 +101,10 @@ void RunRecord::begin(Begin how, const Plan &plan, const Identity &identity, QOb
     });
 }
 
-void RunRecord::intend(const QString &request, const std::vector<RunnerId> &ids, QObject *receiver, Done done)
+void RunRecord::intend(const QString &request, const std::vector<TargetId> &ids, QObject *receiver, Done done)
 {
     QJsonArray values;
-    for (const RunnerId id : ids)
+    for (const TargetId id : ids)
         values.append(id.value);
     append({ { m_run, u"intent"_s, { { u"request"_s, request }, { u"ids"_s, values } } } }, receiver, std::move(done));
 }

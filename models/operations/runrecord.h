@@ -31,7 +31,7 @@ public:
     /// Who does what to whom. 100,000 targets are written down on a worker.
     void begin(Begin how, const Plan &plan, const Identity &identity, QObject *receiver, Done done);
     /// Before a request leaves: which one, and for whom.
-    void intend(const QString &request, const std::vector<RunnerId> &ids, QObject *receiver, Done done);
+    void intend(const QString &request, const std::vector<TargetId> &ids, QObject *receiver, Done done);
     void note(Verb verb, const std::vector<Operation::Item> &items, QObject *receiver, Done done);
     /// `finished`, `cancelled`, `stopped`, `abandoned`.
     void end(const QString &state, const std::optional<Error> &stoppedBy, QObject *receiver, Done done);

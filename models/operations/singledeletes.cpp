@@ -5,7 +5,7 @@
 
 namespace muster {
 
-SingleDeletes::SingleDeletes(RunContext &run, const std::vector<RunnerId> &ids, Look look, QObject *parent)
+SingleDeletes::SingleDeletes(RunContext &run, const std::vector<TargetId> &ids, LastLook look, QObject *parent)
     : QObject(parent), m_run(run), m_rest(ids.begin(), ids.end()), m_look(std::move(look))
 {
 }
@@ -13,21 +13,22 @@ SingleDeletes::SingleDeletes(RunContext &run, const std::vector<RunnerId> &ids, 
 void SingleDeletes::start()
 {
     while (m_underWay < atOnce && !m_rest.empty() && !m_refusal && m_look.isFresh() && m_run.mayDepart()) {
-        const RunnerId id = m_rest.front();
+        const TargetId id = m_rest.front();
         m_rest.pop_front();
         ++m_underWay;
-        m_run.client.deleteUnmodified(id, m_look.serverTime, this, [this, id](const Result<std::vector<gitlab::ChangeOutcome>> &answer) { take(id, answer); });
+        m_run.client.deleteUnmodified(id.runner(), m_look.serverTime, this, [this, id](const Result<std::vector<gitlab::ChangeOutcome>> &answer) { take(id, answer); });
     }
     if (m_underWay == 0)
         Q_EMIT finished();
 }
 
-void SingleDeletes::take(RunnerId id, const Result<std::vector<gitlab::ChangeOutcome>> &answer)
+void SingleDeletes::take(TargetId id, const Result<std::vector<gitlab::ChangeOutcome>> &answer)
 {
     --m_underWay;
     if (answer) {
-        m_run.stopRule.observe(*answer);
-        Q_EMIT answered(*answer);
+        const TargetOutcomes outcomes = outcomesOf(*answer);
+        m_run.stopRule.observe(outcomes);
+        Q_EMIT answered(outcomes);
     } else {
         m_run.stopRule.observe(answer.error());
         m_refusal = answer.error();

@@ -22,26 +22,26 @@ public:
     /// Two batches work at a time, and GitLab is asked six things at once.
     static constexpr int atOnce = 3;
 
-    struct Look {
+    struct LastLook {
         Instant serverTime;            ///< GitLab's clock when it was looked
         std::function<bool()> isFresh;
     };
-    SingleDeletes(RunContext &run, const std::vector<RunnerId> &ids, Look look, QObject *parent);
+    SingleDeletes(RunContext &run, const std::vector<TargetId> &ids, LastLook look, QObject *parent);
     void start();
-    [[nodiscard]] std::vector<RunnerId> notSent() const { return { m_rest.begin(), m_rest.end() }; }
+    [[nodiscard]] std::vector<TargetId> notSent() const { return { m_rest.begin(), m_rest.end() }; }
     /// Why the gate let nobody out; nullopt: it did.
     [[nodiscard]] const std::optional<Error> &refusal() const { return m_refusal; }
 
 Q_SIGNALS:
-    void answered(const std::vector<muster::gitlab::ChangeOutcome> &outcomes);
+    void answered(const muster::TargetOutcomes &outcomes);
     void finished();
 
 private:
-    void take(RunnerId id, const Result<std::vector<gitlab::ChangeOutcome>> &answer);
+    void take(TargetId id, const Result<std::vector<gitlab::ChangeOutcome>> &answer);
 
     RunContext &m_run;
-    std::deque<RunnerId> m_rest;
-    const Look m_look;
+    std::deque<TargetId> m_rest;
+    const LastLook m_look;
     std::optional<Error> m_refusal;
     int m_underWay = 0;
 };

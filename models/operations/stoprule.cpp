@@ -3,6 +3,8 @@
 
 #include "models/operations/stoprule.h"
 
+#include "models/operations/verbs.h"
+
 #include <algorithm>
 
 namespace muster {
@@ -16,10 +18,10 @@ bool isServerTrouble(Error::Kind kind)
 
 } // namespace
 
-void StopRule::observe(const std::vector<gitlab::ChangeOutcome> &outcomes)
+void StopRule::observe(const std::vector<TargetOutcome> &outcomes)
 {
     using State = gitlab::ChangeOutcome::State;
-    const auto failed = std::find_if(outcomes.begin(), outcomes.end(), [](const gitlab::ChangeOutcome &outcome) {
+    const auto failed = std::find_if(outcomes.begin(), outcomes.end(), [](const TargetOutcome &outcome) {
         return outcome.trouble && (*outcome.trouble == Error::Kind::Unauthorized || isServerTrouble(*outcome.trouble));
     });
     if (failed == outcomes.end())
@@ -27,10 +29,10 @@ void StopRule::observe(const std::vector<gitlab::ChangeOutcome> &outcomes)
     else
         trouble(*failed->trouble, failed->detail);
 
-    const bool anyChanged = std::any_of(outcomes.begin(), outcomes.end(), [](const gitlab::ChangeOutcome &outcome) { return outcome.state == State::Done; });
+    const bool anyChanged = std::any_of(outcomes.begin(), outcomes.end(), [](const TargetOutcome &outcome) { return outcome.state == State::Done; });
     if (anyChanged)
         m_refusals = 0;
-    for (const gitlab::ChangeOutcome &outcome : outcomes) {
+    for (const TargetOutcome &outcome : outcomes) {
         if (outcome.state != State::Refused || anyChanged)
             continue;
         if (++m_refusals >= maxRefusals)

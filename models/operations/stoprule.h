@@ -3,22 +3,24 @@
 
 #pragma once
 
-#include "models/gitlab/types.h"
+#include "models/base/result.h"
 
 #include <optional>
 #include <vector>
 
 namespace muster {
 
+struct TargetOutcome;
+
 /// When a run must not go on by itself: a token that is no longer accepted, a server in trouble, or rights that are plainly
 /// missing. Told of every answered request, in the order of the answers. Pure.
 class StopRule {
 public:
     static constexpr int maxTroublesInRow = 3;    ///< requests answered 5xx, or not in time
-    static constexpr int maxRefusals = 20;        ///< runners refused without one that was changed between them
+    static constexpr int maxRefusals = 20;        ///< targets refused without one that was changed between them
 
     /// The outcomes of one changing request.
-    void observe(const std::vector<gitlab::ChangeOutcome> &outcomes);
+    void observe(const std::vector<TargetOutcome> &outcomes);
     /// A request that was not sent, or a read that failed.
     void observe(const Error &error);
     /// A read that succeeded.

@@ -45,6 +45,13 @@ Instant timeFrom(const QJsonValue &value)
 
 QJsonObject targetToJson(const Plan::Target &target)
 {
+    if (!target.jobStatus.isEmpty()) {
+        QJsonObject job{ { u"id"_s, target.id.value }, { u"name"_s, target.name }, { u"owner"_s, target.ownerPath }, { u"job_status"_s, target.jobStatus }, { u"ref"_s, target.ref },
+            { u"created_at"_s, timeOrNull(target.createdAt) } };
+        if (target.struckOut)
+            job.insert(u"struck_out"_s, true);
+        return job;
+    }
     QJsonObject object{ { u"id"_s, target.id.value }, { u"name"_s, target.name }, { u"owner"_s, target.ownerPath }, { u"type"_s, nameOrNull(target.type) },
         { u"status"_s, nameOrNull(target.status) }, { u"paused"_s, target.paused == Tri::Unknown ? QJsonValue(QJsonValue::Null) : QJsonValue(target.paused == Tri::Yes) },
         { u"created_at"_s, timeOrNull(target.createdAt) }, { u"contacted_at"_s, timeOrNull(target.contactedAt) },
@@ -57,7 +64,7 @@ QJsonObject targetToJson(const Plan::Target &target)
 Plan::Target targetFromJson(const QJsonObject &object)
 {
     Plan::Target target;
-    target.id = RunnerId{ object["id"_L1].toInteger() };
+    target.id = TargetId{ object["id"_L1].toInteger() };
     target.name = object["name"_L1].toString();
     target.ownerPath = object["owner"_L1].toString();
     target.type = named(object["type"_L1], { RunnerType::Instance, RunnerType::Group, RunnerType::Project });
@@ -68,6 +75,8 @@ Plan::Target targetFromJson(const QJsonObject &object)
     target.contactedAt = timeFrom(object["contacted_at"_L1]);
     target.runningJobs = qint16(object["running_jobs"_L1].toInt(-1));
     target.execution = named(object["execution"_L1], { JobExecution::Idle, JobExecution::Busy });
+    target.jobStatus = object["job_status"_L1].toString();
+    target.ref = object["ref"_L1].toString();
     target.struckOut = object["struck_out"_L1].toBool();
     return target;
 }

@@ -31,7 +31,7 @@ Plan makeUndoPlan(const JournalRunDetail &run, const Snapshot &fleet, bool canBu
     for (const JournalItem &item : run.items) {
         if (!verb || item.outcome != nameOf(Operation::Item::Outcome::Done))
             continue;
-        request.ids.push_back(item.id);
+        request.ids.push_back(item.id.runner());
         createdAt.emplace(item.id.value, Instant::fromIso(item.before["created_at"_L1].toString()));
     }
     Plan plan = makePlan(fleet, request);

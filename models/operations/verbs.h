@@ -10,37 +10,83 @@
 #include <QPointer>
 
 #include <optional>
+#include <variant>
+#include <vector>
 
 namespace muster {
 
-using ChangeCallback = gitlab::Callback<std::vector<gitlab::ChangeOutcome>>;
+/// A target as a look saw it just now.
+using Sighting = std::variant<gitlab::RecheckedRunner, gitlab::RecheckedJob>;
+[[nodiscard]] TargetId idOf(const Sighting &seen);
+[[nodiscard]] bool exists(const Sighting &seen);
+/// Still the one that the plan is about: GitLab may have given its number anew.
+[[nodiscard]] bool isSame(Instant createdAt, const Sighting &seen);
+struct Look {
+    std::vector<Sighting> seen;   ///< in the order asked
+    Instant serverTime;
+};
+
+/// What GitLab's answer says of one target.
+struct TargetOutcome {
+    TargetId id;
+    gitlab::ChangeOutcome::State state = gitlab::ChangeOutcome::State::Unknown;
+    QString detail;
+    std::optional<Error::Kind> trouble;
+};
+using TargetOutcomes = std::vector<TargetOutcome>;
+[[nodiscard]] TargetOutcomes outcomesOf(const std::vector<gitlab::ChangeOutcome> &runners);
+[[nodiscard]] TargetOutcomes outcomesOf(const std::vector<gitlab::JobOutcome> &jobs);
+/// For an answer about runners or jobs, which it passes on as one about targets.
+template <class Each>
+[[nodiscard]] gitlab::Callback<std::vector<Each>> asTargets(gitlab::Callback<TargetOutcomes> done)
+{
+    return [done = std::move(done)](const Result<std::vector<Each>> &answer) { done(answer.map([](const std::vector<Each> &each) { return outcomesOf(each); })); };
+}
+
+using Targets = std::vector<Plan::Target>;
 
 /// In what verbs differ; one file each. Everything else (batches, stopping, counting) is the same for all.
 struct VerbRules {
     QString name;                                                    ///< see nameOf(Verb)
-    Tri (*permission)(const RunnerRow &row) = nullptr;               ///< of the token's user, for this verb
-    bool (*isAlreadySo)(const RunnerRow &row) = nullptr;
-    int (*perRequest)(Plan::Method method, bool canBulkPause) = nullptr;   ///< how many runners one request changes
+    int perBatch = gitlab::Client::maxPerChange;                     ///< targets looked at and changed together
+    int (*perRequest)(Plan::Method method, bool canBulkPause) = nullptr;   ///< how many targets one request changes
+    int perLook = 0;                                                 ///< how many targets one request looks at
     QString (*request)(Plan::Method method) = nullptr;               ///< what is sent, as the journal says it
-    bool sparesBusy = false;                                         ///< leaves runners with running jobs out
-    bool isGoneWanted = false;                                       ///< a runner that no longer exists is as the verb wants it
+    bool isGoneWanted = false;                                       ///< a target that no longer exists is as the verb wants it
     /// Look at each batch again before it is sent?
     bool rechecks = false;
-    /// What a look just before the change says against it; None: nothing does. Only for runners that exist.
-    Operation::Item::Reason (*objection)(const Plan::Target &target, const gitlab::RecheckedRunner &now) = nullptr;
-    QPointer<gitlab::Call> (*send)(gitlab::Client &client, const std::vector<RunnerId> &ids, QObject *receiver, ChangeCallback done) = nullptr;
-    /// What a look after a lost answer proves; nullopt: nothing (the runner is not told about).
-    std::optional<Operation::Item::Outcome> (*provedBy)(const gitlab::RecheckedRunner &now) = nullptr;
+
+    // Plans of runners.
+    Tri (*permission)(const RunnerRow &row) = nullptr;               ///< of the token's user, for this verb
+    bool (*isAlreadySo)(const RunnerRow &row) = nullptr;
+    bool sparesBusy = false;                                         ///< leaves runners with running jobs out
+    // Plans of jobs.
+    /// Why a job in this state is left alone; nullopt: it is not.
+    std::optional<Plan::SkipReason> (*jobSkip)(const Job &job) = nullptr;
+
+    /// Asks about these now.
+    void (*look)(gitlab::Client &client, const Targets &targets, QObject *receiver, gitlab::Callback<Look> done) = nullptr;
+    /// What a look just before the change says against it; None: nothing does. Only for targets that exist.
+    Operation::Item::Reason (*objection)(const Plan::Target &target, const Sighting &now) = nullptr;
+    void (*send)(gitlab::Client &client, const Targets &targets, QObject *receiver, gitlab::Callback<TargetOutcomes> done) = nullptr;
+    /// What a look after a lost answer proves; nullopt: nothing (it is not told).
+    std::optional<Operation::Item::Outcome> (*provedBy)(const Sighting &now) = nullptr;
 };
 [[nodiscard]] const VerbRules &rulesOf(Verb verb);
 
 [[nodiscard]] const VerbRules &pauseRules();
 [[nodiscard]] const VerbRules &resumeRules();
 [[nodiscard]] const VerbRules &deleteRules();
+[[nodiscard]] const VerbRules &cancelRules();
+[[nodiscard]] const VerbRules &retryRules();
 
-/// Runners looked at per request: aliases of one runner cost GitLab's complexity points each.
-inline constexpr int maxPerRecheck = 25;
-/// Batches of Client::maxPerChange that one run works on at a time.
+/// What verbs about runners have in common, and what those about jobs have.
+[[nodiscard]] VerbRules runnerRules(const QString &name);
+[[nodiscard]] VerbRules jobRules(const QString &name);
+[[nodiscard]] std::vector<RunnerId> runnersOf(const Targets &targets);
+[[nodiscard]] std::vector<gitlab::JobRef> jobsOf(const Targets &targets);
+
+/// Batches that one run works on at a time.
 inline constexpr int batchesAtOnce = 2;
 
 } // namespace muster

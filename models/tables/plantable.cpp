@@ -4,11 +4,13 @@
 #include "models/tables/plantable.h"
 
 #include "models/tables/celltext.h"
+#include "models/tables/jobstate.h"
 #include "models/tables/tableroles.h"
 
 #include <QDateTime>
 
 #include <algorithm>
+#include <array>
 #include <utility>
 
 namespace muster {
@@ -24,11 +26,12 @@ QVariant raw(const Plan::Target &target, PlanTable::Column column)
     case PlanTable::Column::Name: return target.name;
     case PlanTable::Column::Owner: return target.ownerPath.isEmpty() ? QVariant() : QVariant(target.ownerPath);
     case PlanTable::Column::Type: return name(nameOf(target.type));
-    case PlanTable::Column::Status: return name(nameOf(target.status));
+    case PlanTable::Column::Status: return target.jobStatus.isEmpty() ? name(nameOf(target.status)) : QVariant(target.jobStatus);
+    case PlanTable::Column::Ref: return target.ref;
+    case PlanTable::Column::Created: return target.createdAt.isKnown() ? QVariant(target.createdAt.toDateTime()) : QVariant();
     case PlanTable::Column::LastContact: return target.contactedAt.isKnown() ? QVariant(target.contactedAt.toDateTime()) : QVariant();
     case PlanTable::Column::Jobs: return target.runningJobs < 0 ? QVariant() : QVariant(qint64(target.runningJobs));
     case PlanTable::Column::Id: return target.id.value;
-    case PlanTable::Column::Count: break;
     }
     return {};
 }
@@ -42,16 +45,22 @@ const char *idOf(PlanTable::Column column)
     case PlanTable::Column::Status: return "status";
     case PlanTable::Column::LastContact: return "last_contact";
     case PlanTable::Column::Jobs: return "jobs";
+    case PlanTable::Column::Ref: return "ref";
+    case PlanTable::Column::Created: return "created";
     case PlanTable::Column::Id: return "id";
-    case PlanTable::Column::Count: break;
     }
     return "";
 }
 
 bool isNumber(PlanTable::Column column)
 {
-    return column == PlanTable::Column::LastContact || column == PlanTable::Column::Jobs || column == PlanTable::Column::Id;
+    using Column = PlanTable::Column;
+    return column == Column::LastContact || column == Column::Jobs || column == Column::Created || column == Column::Id;
 }
+
+constexpr std::array runnerColumns{ PlanTable::Column::Name, PlanTable::Column::Owner, PlanTable::Column::Type, PlanTable::Column::Status, PlanTable::Column::LastContact,
+    PlanTable::Column::Jobs, PlanTable::Column::Id };
+constexpr std::array jobColumns{ PlanTable::Column::Name, PlanTable::Column::Owner, PlanTable::Column::Ref, PlanTable::Column::Status, PlanTable::Column::Created, PlanTable::Column::Id };
 
 } // namespace
 
@@ -84,7 +93,12 @@ int PlanTable::rowCount(const QModelIndex &parent) const
 
 int PlanTable::columnCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : int(Column::Count);
+    return parent.isValid() ? 0 : int(columns().size());
+}
+
+std::span<const PlanTable::Column> PlanTable::columns() const
+{
+    return isAboutJobs(m_plan.verb) ? std::span<const Column>(jobColumns) : std::span<const Column>(runnerColumns);
 }
 
 QString PlanTable::text(const Plan::Target &target, Column column) const
@@ -93,11 +107,12 @@ QString PlanTable::text(const Plan::Target &target, Column column) const
     case Column::Name: return cellText(target.name);
     case Column::Owner: return cellText(target.ownerPath);
     case Column::Type: return typeText(target.type);
-    case Column::Status: return statusText(target.status);
+    case Column::Status: return target.jobStatus.isEmpty() ? statusText(target.status) : cellText(target.jobStatus);
     case Column::LastContact: return relativeTime(target.contactedAt, m_now);
     case Column::Jobs: return countText(target.runningJobs);
+    case Column::Ref: return cellText(target.ref);
+    case Column::Created: return relativeTime(target.createdAt, m_now);
     case Column::Id: return QString::number(target.id.value);
-    case Column::Count: break;
     }
     return {};
 }
@@ -107,7 +122,7 @@ QVariant PlanTable::data(const QModelIndex &index, int role) const
     if (!index.isValid() || !checkIndex(index))
         return {};
     const Plan::Target &target = targetAt(index.row());
-    const auto column = Column(index.column());
+    const Column column = columns()[std::size_t(index.column())];
     switch (role) {
     case Qt::DisplayRole:
         return text(target, column);
@@ -120,9 +135,9 @@ QVariant PlanTable::data(const QModelIndex &index, int role) const
     case RawRole:
         return raw(target, column);
     case SeverityRole:
-        return column == Column::Status ? severityOf(target.status) : 0;
+        return column != Column::Status ? 0 : target.jobStatus.isEmpty() ? severityOf(target.status) : jobStateSeverity(target.jobStatus);
     case IconRole:
-        return column == Column::Status ? iconOf(target.status) : QString();
+        return column != Column::Status ? QString() : target.jobStatus.isEmpty() ? iconOf(target.status) : jobStateIcon(target.jobStatus);
     default:
         return {};
     }
@@ -140,7 +155,7 @@ QVariant PlanTable::headerData(int section, Qt::Orientation orientation, int rol
 {
     if (orientation != Qt::Horizontal || section < 0 || section >= columnCount())
         return {};
-    const auto column = Column(section);
+    const Column column = columns()[std::size_t(section)];
     if (role == ColumnIdRole)
         return QString::fromLatin1(idOf(column));
     if (role == Qt::TextAlignmentRole)
@@ -148,21 +163,24 @@ QVariant PlanTable::headerData(int section, Qt::Orientation orientation, int rol
     if (role != Qt::DisplayRole)
         return {};
     switch (column) {
-    //: column: a runner's name
+    //: column: a runner's or job's name
     case Column::Name: return tr("Name");
-    //: column: the group or project a runner belongs to
-    case Column::Owner: return tr("Owner");
+    //: column: the group or project a runner belongs to; the project of a job
+    case Column::Owner: return isAboutJobs(m_plan.verb) ? tr("Project") : tr("Owner");
     //: column: type of a runner
     case Column::Type: return tr("Type");
-    //: column: status of a runner
+    //: column: status of a runner or job
     case Column::Status: return tr("Status");
     //: column: when a runner last spoke to GitLab
     case Column::LastContact: return tr("Last contact");
     //: column: how many jobs a runner is running
     case Column::Jobs: return tr("Jobs");
-    //: column: a runner's number in GitLab
+    //: column: branch or tag a job is for
+    case Column::Ref: return tr("Ref");
+    //: column: when a job was made
+    case Column::Created: return tr("Created");
+    //: column: a runner's or job's number in GitLab
     case Column::Id: return tr("ID");
-    case Column::Count: break;
     }
     return {};
 }

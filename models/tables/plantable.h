@@ -7,6 +7,8 @@
 
 #include <QAbstractTableModel>
 
+#include <span>
+
 namespace muster {
 
 /// The targets of a plan, in the plan's order. A check in the first column says that a target will be changed; taking it out
@@ -16,7 +18,8 @@ class PlanTable final : public QAbstractTableModel
     Q_OBJECT
 
 public:
-    enum class Column : quint8 { Name, Owner, Type, Status, LastContact, Jobs, Id, Count };
+    /// Name and Owner are always the first two; the others depend on what the plan is about.
+    enum class Column : quint8 { Name, Owner, Type, Status, LastContact, Jobs, Ref, Created, Id };
     Q_ENUM(Column)
 
     using QAbstractTableModel::QAbstractTableModel;
@@ -41,6 +44,7 @@ Q_SIGNALS:
     void strikesChanged();
 
 private:
+    [[nodiscard]] std::span<const Column> columns() const;
     [[nodiscard]] QString text(const Plan::Target &target, Column column) const;
 
     Plan m_plan;

@@ -35,6 +35,10 @@ public:
         case Verb::Resume: return tr("Resume");
         //: what a run did
         case Verb::Delete: return tr("Delete");
+        //: what a run did: cancel jobs
+        case Verb::Cancel: return tr("Cancel jobs");
+        //: what a run did: retry jobs
+        case Verb::Retry: return tr("Retry jobs");
         }
         return {};
     }
@@ -66,6 +70,8 @@ public:
     static QString jobs(int jobs) { return tr("%Ln running job(s)", nullptr, jobs); }
     //: what is left of a deleted runner
     static QString gone() { return tr("no longer exists"); }
+    //: what became of a job: a new one took its place
+    static QString retried() { return tr("retried"); }
 };
 
 template <class Enum>
@@ -87,8 +93,8 @@ QString reasonText(const JournalItem &item)
         shown.reason = *reason;
         return outcomeReason(shown);
     }
-    if (const auto skipped = named(item.reason, Plan::SkipReason::ChangedSince))
-        return skipReasonText(Verb::Delete, *skipped);
+    if (const auto skipped = named(item.reason, Plan::SkipReason::UnderWay))
+        return skipReasonText(item.before.contains("job_status"_L1) ? Verb::Cancel : Verb::Delete, *skipped);
     return visibleText(item.reason, 100);
 }
 
@@ -130,6 +136,8 @@ QString beforeText(const JournalItem &item)
     QStringList parts;
     if (const QString status = item.before["status"_L1].toString(); !status.isEmpty())
         parts += visibleText(status, 50);
+    if (const QString status = item.before["job_status"_L1].toString(); !status.isEmpty())
+        parts += visibleText(status, 50);
     if (const QJsonValue paused = item.before["paused"_L1]; paused.isBool())
         parts += Words::paused(paused.toBool());
     if (const int jobs = item.before["running_jobs"_L1].toInt(); jobs > 0)
@@ -141,6 +149,10 @@ QString afterText(const JournalItem &item)
 {
     if (item.after["exists"_L1] == QJsonValue(false))
         return Words::gone();
+    if (const QString status = item.after["job_status"_L1].toString(); !status.isEmpty())
+        return visibleText(status, 50);
+    if (item.after["retried"_L1].toBool())
+        return Words::retried();
     const QJsonValue paused = item.after["paused"_L1];
     return paused.isBool() ? Words::paused(paused.toBool()) : QString();
 }

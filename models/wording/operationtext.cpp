@@ -28,6 +28,10 @@ public:
             return count == 0 ? tr("Nothing to resume") : tr("Resume %Ln runner(s)", nullptr, count);
         case Verb::Delete:
             return count == 0 ? tr("Nothing to delete") : tr("Delete %Ln runner(s)", nullptr, count);
+        case Verb::Cancel:
+            return count == 0 ? tr("Nothing to cancel") : tr("Cancel %Ln job(s)", nullptr, count);
+        case Verb::Retry:
+            return count == 0 ? tr("Nothing to retry") : tr("Retry %Ln job(s)", nullptr, count);
         }
         return {};
     }
@@ -56,6 +60,8 @@ QString Words::warning(const Plan::Warning &warning)
         return tr("%Ln of them are running jobs now.", nullptr, int(warning.count));
     case Kind::LargeShare:
         return tr("This is %1 % of the fleet.").arg(warning.count);
+    case Kind::UnderWay:
+        return tr("%Ln of them run already: what they did so far is lost.", nullptr, int(warning.count));
     case Kind::LastOnlineOfTag:
         return tr("The tag “%1” would lose its last online runner.").arg(visibleText(warning.text, 100));
     }
@@ -70,13 +76,17 @@ QString Words::skipped(Verb verb, Plan::SkipReason reason)
     case Plan::SkipReason::PermissionUnknown:
         return tr("GitLab did not say whether you may");
     case Plan::SkipReason::AlreadySo:
-        return verb == Verb::Pause ? tr("paused already") : tr("not paused");
+        return verb == Verb::Pause ? tr("paused already") : isAboutJobs(verb) ? tr("cancelled already") : tr("not paused");
     case Plan::SkipReason::NotFound:
-        return tr("not in this fleet");
+        return isAboutJobs(verb) ? tr("no longer among the jobs on screen") : tr("not in this fleet");
     case Plan::SkipReason::RunningJobs:
         return tr("it runs jobs now");
     case Plan::SkipReason::ChangedSince:
         return tr("it was changed after that run");
+    case Plan::SkipReason::Ended:
+        return tr("it has ended");
+    case Plan::SkipReason::UnderWay:
+        return tr("it has not ended yet");
     }
     return {};
 }
@@ -85,21 +95,21 @@ QString Words::outcome(Operation::Item::Outcome outcome)
 {
     using Outcome = Operation::Item::Outcome;
     switch (outcome) {
-    //: outcome of a change to one runner
+    //: outcome of a change to one runner or job
     case Outcome::Pending: return tr("waiting");
-    //: outcome of a change to one runner
+    //: outcome of a change to one runner or job
     case Outcome::Done: return tr("done");
-    //: outcome of a change to one runner: it no longer existed
+    //: outcome of a change to one runner or job: it no longer existed
     case Outcome::Gone: return tr("gone before");
-    //: outcome of a change to one runner
+    //: outcome of a change to one runner or job
     case Outcome::Skipped: return tr("skipped");
-    //: outcome of a change to one runner: GitLab said no
+    //: outcome of a change to one runner or job: GitLab said no
     case Outcome::Refused: return tr("refused");
-    //: outcome of a change to one runner
+    //: outcome of a change to one runner or job
     case Outcome::Failed: return tr("failed");
-    //: outcome of a change to one runner: no answer came
+    //: outcome of a change to one runner or job: no answer came
     case Outcome::Unknown: return tr("unknown");
-    //: outcome of a change to one runner
+    //: outcome of a change to one runner or job
     case Outcome::NotSent: return tr("not sent");
     }
     return {};
@@ -125,6 +135,10 @@ QString Words::reason(Operation::Item::Reason reason)
         return tr("somebody changed it since the plan was made");
     case Reason::AlreadySo:
         return tr("it is so already");
+    case Reason::Ended:
+        return tr("it has ended");
+    case Reason::UnderWay:
+        return tr("it has not ended yet");
     case Reason::NotCarriedOut:
         return tr("the answer was lost; a look afterwards showed that nothing had happened");
     case Reason::AnswerLost:
@@ -146,6 +160,10 @@ QString Words::done(Verb verb, int done, int total)
         return tr("%1 of %Ln runner(s) resumed", nullptr, total).arg(QLocale().toString(done));
     case Verb::Delete:
         return tr("%1 of %Ln runner(s) deleted", nullptr, total).arg(QLocale().toString(done));
+    case Verb::Cancel:
+        return tr("%1 of %Ln job(s) cancelled", nullptr, total).arg(QLocale().toString(done));
+    case Verb::Retry:
+        return tr("%1 of %Ln job(s) retried", nullptr, total).arg(QLocale().toString(done));
     }
     return {};
 }

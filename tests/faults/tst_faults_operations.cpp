@@ -22,12 +22,12 @@ using FaultKind = FaultProxy::Fault::Kind;
 
 namespace {
 
-enum class Deed : quint8 { Pause, Resume, Delete, DeleteOneByOne };
+enum class Deed : quint8 { Pause, Resume, Delete, DeleteOneByOne, Cancel, Retry };
 
-/// Runners that a request is about.
+/// Runners or jobs that a request is about.
 std::set<qint64> idsIn(const FaultProxy::Request &request)
 {
-    static const QRegularExpression global(u"gid://gitlab/Ci::Runner/(\\d+)"_s), path(u"/runners/(\\d+)$"_s);
+    static const QRegularExpression global(u"gid://gitlab/Ci::[A-Za-z]+/(\\d+)"_s), path(u"/runners/(\\d+)$"_s);
     std::set<qint64> ids;
     for (auto it = global.globalMatch(QString::fromUtf8(request.body)); it.hasNext();)
         ids.insert(it.next().captured(1).toLongLong());
@@ -38,7 +38,7 @@ std::set<qint64> idsIn(const FaultProxy::Request &request)
 
 bool changesSomething(const FaultProxy::Request &request)
 {
-    return request.method == "DELETE" || request.body.contains("runnerBulkPause") || request.body.contains("bulkRunnerDelete");
+    return request.method == "DELETE" || request.body.contains("runnerBulkPause") || request.body.contains("bulkRunnerDelete") || request.body.contains("jobCancel") || request.body.contains("jobRetry");
 }
 
 /// A session behind a proxy, with a journal; and the rules that every run has to keep, whatever strikes it.
@@ -50,8 +50,12 @@ struct Rig {
         operations = std::make_unique<Operations>(ground.means(session.client(), session.identity(), session.clock()));
     }
 
-    [[nodiscard]] Plan plan(Deed deed) const
+    [[nodiscard]] Plan plan(Deed deed)
     {
+        if (deed == Deed::Cancel || deed == Deed::Retry) {
+            const JobPicture picture = jobs(deed == Deed::Retry);
+            return Operations::plan(picture, { deed == Deed::Cancel ? Verb::Cancel : Verb::Retry, jobIds, {} });
+        }
         PlanRequest request;
         request.verb = deed == Deed::Pause ? Verb::Pause : deed == Deed::Resume ? Verb::Resume : Verb::Delete;
         request.method = deed == Deed::DeleteOneByOne ? Plan::Method::Conditional : Plan::Method::Bulk;
@@ -62,6 +66,36 @@ struct Rig {
                 request.ids.push_back(row.id);
         }
         return operations->plan(*fleet, request);
+    }
+
+    /// 120 jobs that wait, or that have failed.
+    [[nodiscard]] JobPicture jobs(bool haveFailed)
+    {
+        const qint64 runner = fleet->row(0).id.value;
+        JobPicture picture;
+        picture.instance = session.identity().instance;
+        picture.username = session.identity().username;
+        picture.reach = JobPicture::Reach::Everything;
+        picture.isComplete = true;
+        picture.asOf = Instant::fromSeconds(1);
+        session.change([&](demo::World &world) {
+            const auto &[projectId, project] = *world.projects().begin();
+            for (int i = 0; i < 120; ++i) {
+                Job job;
+                job.id = { world.addJob(projectId, { u"nobody"_s }) };
+                if (haveFailed) {
+                    world.startJob(job.id.value, runner);
+                    world.finishJob(job.id.value, demo::JobStatus::Failed);
+                }
+                job.name = u"test"_s;
+                job.status = haveFailed ? u"failed"_s : u"pending"_s;
+                job.projectPath = project.fullPath;
+                job.createdAt = Instant::fromSeconds(world.jobs().at(job.id.value).createdAt / 1000);
+                jobIds.push_back(job.id);
+                (haveFailed ? picture.finished : picture.pending).push_back(job);
+            }
+        });
+        return picture;
     }
 
     /// Puts the fault in the way of the n-th request (from 1), and keeps an eye on the journal meanwhile.
@@ -99,13 +133,13 @@ struct Rig {
             (void)file.visit({}, [&](const StoredEntry &entry) { fold.add(entry); });
         return fold.result();
     }
-    /// Each runner that GitLab changed, as often as it did.
+    /// Each runner or job that GitLab changed, as often as it did.
     [[nodiscard]] std::vector<qint64> changed()
     {
         std::vector<qint64> ids;
         for (const demo::LogEntry &entry : session.log().entries()) {
             for (const demo::Change &change : entry.changes)
-                ids.push_back(change.runnerId);
+                ids.push_back(change.runnerId > 0 ? change.runnerId : change.jobId);
         }
         return ids;
     }
@@ -116,13 +150,14 @@ struct Rig {
     Snapshot::Ptr fleet;
     RunGround ground;
     std::unique_ptr<Operations> operations;
+    std::vector<JobId> jobIds;
     int changes = 0;
     int withoutIntent = 0;
 };
 
 } // namespace
 
-/// Every fault at requests of a run of 120 runners, for every verb; judged by GitLab's log and the journal.
+/// Every fault at requests of a run of 120 runners or jobs, for every verb; judged by GitLab's log and the journal.
 class TestFaultsOperations final : public QObject
 {
     Q_OBJECT
@@ -135,10 +170,11 @@ private Q_SLOTS:
         QTest::addColumn<int>("nth");
         const std::pair<const char *, FaultKind> kinds[] = { { "reset before", FaultKind::ResetBefore }, { "closed before", FaultKind::CloseBefore }, { "answer lost", FaultKind::SwallowAnswer },
             { "reset after", FaultKind::ResetAfter }, { "cut answer", FaultKind::CutAnswer }, { "drip", FaultKind::DripAnswer }, { "held", FaultKind::Hold }, { "500", FaultKind::Answer } };
-        // A run of 120 is 3 requests to pause, 6 looks and 3 deletions in bulk, 6 looks and 120 deletions one by one.
-        const std::pair<const char *, Deed> deeds[] = { { "pause", Deed::Pause }, { "resume", Deed::Resume }, { "delete", Deed::Delete }, { "delete one by one", Deed::DeleteOneByOne } };
+        // A run of 120 is 3 requests to pause, 6 looks and 3 deletions in bulk, 6 looks and 120 deletions one by one; 6 requests to
+        // cancel, 6 looks and 6 requests to retry.
+        const std::pair<const char *, Deed> deeds[] = { { "pause", Deed::Pause }, { "resume", Deed::Resume }, { "delete", Deed::Delete }, { "delete one by one", Deed::DeleteOneByOne }, { "cancel", Deed::Cancel }, { "retry", Deed::Retry } };
         for (const auto &[deedName, deed] : deeds) {
-            const int requests = deed == Deed::Pause || deed == Deed::Resume ? 3 : deed == Deed::Delete ? 9 : 126;
+            const int requests = deed == Deed::Pause || deed == Deed::Resume ? 3 : deed == Deed::Delete ? 9 : deed == Deed::Cancel ? 6 : deed == Deed::Retry ? 12 : 126;
             for (const auto &[kindName, kind] : kinds) {
 #ifdef MUSTER_EVERY_REQUEST
                 const int step = deed == Deed::DeleteOneByOne ? 9 : 1;
@@ -183,7 +219,7 @@ private Q_SLOTS:
         QCOMPARE(rig.withoutIntent, 0);
         const std::set<qint64> targets = [&] {
             std::set<qint64> ids;
-            for (const RunnerId id : planned)
+            for (const TargetId id : planned)
                 ids.insert(id.value);
             return ids;
         }();

@@ -27,7 +27,7 @@ struct PlanContext {
     std::function<std::optional<RunTime>(const Plan &plan)> expectedTime;
     /// The plan for these targets alone: warnings and cost after some were struck out, or another method was chosen. Empty:
     /// they stay as they were planned.
-    std::function<Plan(const std::vector<RunnerId> &active, Plan::Method method)> replan;
+    std::function<Plan(const std::vector<TargetId> &active, Plan::Method method)> replan;
 };
 
 } // namespace muster

@@ -25,6 +25,9 @@ public:
         case Verb::Pause: return tr("&Pause %Ln runner(s)", nullptr, count);
         case Verb::Resume: return tr("&Resume %Ln runner(s)", nullptr, count);
         case Verb::Delete: return tr("&Delete %Ln runner(s)", nullptr, count);
+        //: the mnemonic must not be that of the button “Cancel”, which stands beside it
+        case Verb::Cancel: return tr("Cancel %Ln &job(s)", nullptr, count);
+        case Verb::Retry: return tr("&Retry %Ln job(s)", nullptr, count);
         }
         return {};
     }
@@ -57,7 +60,7 @@ QString deedText(Verb verb, int count)
 
 QString iconOf(Verb verb)
 {
-    return nameOf(verb);   // drawn under the same names
+    return verb == Verb::Retry ? u"refresh"_s : nameOf(verb);   // the others are drawn under their names
 }
 
 Severity severityOf(Verb verb)
@@ -66,6 +69,8 @@ Severity severityOf(Verb verb)
     case Verb::Pause: return Severity::Attention;
     case Verb::Resume: return Severity::Good;
     case Verb::Delete: return Severity::Bad;
+    case Verb::Cancel: return Severity::Attention;
+    case Verb::Retry: return Severity::Good;
     }
     return Severity::Neutral;
 }
@@ -84,8 +89,10 @@ std::vector<FactStrip::Fact> factsFor(const PlanSummary &summary, const Plan &pl
         facts.push_back({ relativeTime(summary.oldestContact, now), Words::oldest() });
         facts.push_back({ relativeTime(summary.newestContact, now), Words::newest() });
     }
-    add(summary.neverContacted, Words::never());
-    add(summary.contactUnknown, Words::unknown());
+    if (!isAboutJobs(plan.verb)) {   // jobs make no contact
+        add(summary.neverContacted, Words::never());
+        add(summary.contactUnknown, Words::unknown());
+    }
     facts.push_back({ locale.toString(cost.requests), Words::requests(cost.requests) });
     if (cost.time)
         facts.push_back({ runTimeText(*cost.time), Words::time() });

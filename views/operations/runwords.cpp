@@ -28,6 +28,8 @@ public:
         case Verb::Pause: return tr("Pausing %Ln runner(s)", nullptr, count);
         case Verb::Resume: return tr("Resuming %Ln runner(s)", nullptr, count);
         case Verb::Delete: return tr("Deleting %Ln runner(s)", nullptr, count);
+        case Verb::Cancel: return tr("Cancelling %Ln job(s)", nullptr, count);
+        case Verb::Retry: return tr("Retrying %Ln job(s)", nullptr, count);
         }
         return {};
     }
@@ -40,6 +42,10 @@ public:
         case Verb::Resume: return tr("%1 % – resuming runners").arg(percent);
         //: title of a window; %1 is a number
         case Verb::Delete: return tr("%1 % – deleting runners").arg(percent);
+        //: title of a window; %1 is a number
+        case Verb::Cancel: return tr("%1 % – cancelling jobs").arg(percent);
+        //: title of a window; %1 is a number
+        case Verb::Retry: return tr("%1 % – retrying jobs").arg(percent);
         }
         return {};
     }

@@ -17,13 +17,13 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr std::array reasons{ Plan::SkipReason::NoPermission, Plan::SkipReason::PermissionUnknown, Plan::SkipReason::AlreadySo, Plan::SkipReason::RunningJobs,
-    Plan::SkipReason::ChangedSince, Plan::SkipReason::NotFound };
+    Plan::SkipReason::ChangedSince, Plan::SkipReason::Ended, Plan::SkipReason::UnderWay, Plan::SkipReason::NotFound };
 
 /// "paused already (2)" for each reason that occurs, in the order of `reasons`.
 QString reasonWithCount(const Plan &plan, Plan::SkipReason reason)
 {
     const auto count = std::count_if(plan.skipped.begin(), plan.skipped.end(), [reason](const Plan::Skipped &each) { return each.reason == reason; });
-    //: why runners are left alone, and how many: "paused already (2)"
+    //: why runners or jobs are left alone, and how many: "paused already (2)"
     return count == 0 ? QString() : SkippedList::tr("%1 (%2)").arg(skipReasonText(plan.verb, reason), QLocale().toString(qint64(count)));
 }
 
@@ -36,8 +36,14 @@ QString skippedTitle(const Plan &plan)
         if (const QString part = reasonWithCount(plan, reason); !part.isEmpty())
             parts += part;
     }
+    const QString reasonsText = parts.join(u", "_s);
+    const int count = int(plan.skipped.size());
+    if (isAboutJobs(plan.verb)) {
+        //: heading that folds out; %1 are the reasons
+        return SkippedList::tr("%Ln job(s) left &alone: %1", nullptr, count).arg(reasonsText);
+    }
     //: heading that folds out; %1 are the reasons
-    return SkippedList::tr("%Ln runner(s) left &alone: %1", nullptr, int(plan.skipped.size())).arg(parts.join(u", "_s));
+    return SkippedList::tr("%Ln runner(s) left &alone: %1", nullptr, count).arg(reasonsText);
 }
 
 SkippedList::SkippedList(const Plan &plan, QWidget *parent) : QPlainTextEdit(parent), m_plan(plan)
@@ -48,7 +54,7 @@ SkippedList::SkippedList(const Plan &plan, QWidget *parent) : QPlainTextEdit(par
     setTabChangesFocus(true);
     setLineWrapMode(NoWrap);
     setUndoRedoEnabled(false);
-    setAccessibleName(tr("Runners that are left alone, and why"));
+    setAccessibleName(tr("What is left alone, and why"));
 }
 
 void SkippedList::showEvent(QShowEvent *event)

@@ -25,46 +25,68 @@ void PlanFlow::setInstance(const QString &address, bool isDemo)
     m_isDemo = isDemo;
 }
 
+// A plan that takes a run back or goes on with one is what is on record; it is not made anew from the list.
 void PlanFlow::previewUndo(const JournalRunDetail &run)
 {
     if (m_sync && m_operations && m_sync->snapshot())
-        show(m_operations->undoPlan(run, *m_sync->snapshot()), {});
+        show(m_operations->undoPlan(run, *m_sync->snapshot()), context(), {});
 }
 
 void PlanFlow::previewRest(const Plan &rest, const QString &run)
 {
-    show(rest, run);
+    if (m_sync)
+        show(rest, context(), run);
 }
 
 void PlanFlow::preview(const Plan &plan)
 {
-    show(plan, {});
+    const Snapshot::Ptr fleet = m_sync ? m_sync->snapshot() : Snapshot::Ptr();
+    if (!fleet)
+        return;
+    PlanContext shown = context();
+    shown.fleetIsComplete = fleet->isComplete();
+    shown.incompleteWhy = fleet->trouble();
+    shown.replan = [operations = m_operations, fleet, verb = plan.verb, reason = plan.reason](const std::vector<TargetId> &active, Plan::Method method) {
+        PlanRequest request;
+        request.verb = verb;
+        for (const TargetId id : active)
+            request.ids.push_back(id.runner());
+        request.reason = reason;
+        request.method = method;
+        return operations ? operations->plan(*fleet, request) : Plan();
+    };
+    show(plan, shown, {});
 }
 
-void PlanFlow::show(const Plan &plan, const QString &run)
+void PlanFlow::previewJobs(const JobPicture::Ptr &jobs, const JobPlanRequest &request)
 {
-    if (!m_sync || !m_operations || m_preview)
+    if (!m_sync || !jobs)
         return;
+    PlanContext shown = context();
+    shown.replan = [jobs, request](const std::vector<TargetId> &active, Plan::Method) {
+        JobPlanRequest narrower{ request.verb, {}, request.reason };
+        for (const TargetId id : active)
+            narrower.ids.push_back(id.job());
+        return Operations::plan(*jobs, narrower);
+    };
+    show(Operations::plan(*jobs, request), shown, {});
+}
+
+PlanContext PlanFlow::context() const
+{
     PlanContext context;
     context.instance = m_address;
     context.isDemo = m_isDemo;
     context.now = m_sync->serverNow();
     context.requestsLeft = m_sync->traffic().remaining;
     context.expectedTime = [operations = m_operations](const Plan &shown) { return operations ? operations->expectedTime(shown) : std::nullopt; };
-    if (!run.isEmpty() || !plan.undoOf.isEmpty()) {
-        // Such a plan is what is on record; it is not made anew from the list.
-    } else if (const Snapshot::Ptr fleet = m_sync->snapshot()) {
-        context.fleetIsComplete = fleet->isComplete();
-        context.incompleteWhy = fleet->trouble();
-        context.replan = [operations = m_operations, fleet, verb = plan.verb, reason = plan.reason](const std::vector<RunnerId> &active, Plan::Method method) {
-            PlanRequest request;
-            request.verb = verb;
-            request.ids = active;
-            request.reason = reason;
-            request.method = method;
-            return operations ? operations->plan(*fleet, request) : Plan();
-        };
-    }
+    return context;
+}
+
+void PlanFlow::show(const Plan &plan, const PlanContext &context, const QString &run)
+{
+    if (!m_operations || m_preview)
+        return;
     auto *dialog = new PlanDialog(plan, context, m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     m_preview = dialog;

@@ -3,7 +3,8 @@
 
 #pragma once
 
-#include "models/operations/plan.h"
+#include "models/operations/jobplan.h"
+#include "views/operations/plancontext.h"
 
 #include <QObject>
 #include <QPointer>
@@ -30,14 +31,17 @@ public:
     void setInstance(const QString &address, bool isDemo);
 
     void preview(const Plan &plan);
+    /// Of jobs, which were chosen from this picture.
+    void previewJobs(const JobPicture::Ptr &jobs, const JobPlanRequest &request);
     /// What takes a run back, as far as nobody changed it since.
     void previewUndo(const JournalRunDetail &run);
     /// What is left of a run that was broken off.
     void previewRest(const Plan &rest, const QString &run);
 
 private:
+    [[nodiscard]] PlanContext context() const;
     /// `run`: that it goes on with; empty: a new one.
-    void show(const Plan &plan, const QString &run);
+    void show(const Plan &plan, const PlanContext &context, const QString &run);
     void start(const Plan &plan, const QString &run);
 
     QWidget *m_window;

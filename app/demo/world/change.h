@@ -25,7 +25,7 @@ struct Change {
     };
     Kind kind = Kind::Updated;
     qint64 runnerId = 0;   ///< 0 for jobs
-    qint64 jobId = 0;      ///< 0 for runners
+    qint64 jobId = 0;      ///< 0 for runners; of a retry the old one
 
     friend bool operator==(const Change &, const Change &) = default;
 };

@@ -173,7 +173,7 @@ qint64 World::retryJob(qint64 jobId)
     again.status = JobStatus::Pending;
     placeJob(again);
     m_life->turn(m_jobs.at(again.id), m_livedUntil + seconds(20));
-    note(Change::Kind::JobRetried, 0, again.id);
+    note(Change::Kind::JobRetried, 0, jobId);
     return again.id;
 }
 

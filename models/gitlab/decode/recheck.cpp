@@ -27,6 +27,35 @@ RecheckedRunner readNode(RunnerId id, JsonValue node)
     return runner;
 }
 
+RecheckedJob readNode(const JobRef &job, JsonValue node)
+{
+    RecheckedJob seen;
+    seen.job = job;
+    seen.exists = node.isObject();
+    if (!seen.exists)
+        return seen;
+    seen.status = node["status"].text().toLower();
+    seen.createdAt = node["createdAt"].instant(Instant::unknown());
+    seen.retried = node["retried"].tri();
+    return seen;
+}
+
+/// What stands under `alias` of an answer, after `inner` where that is not empty. Null, because gone or hidden, is told by a
+/// value that is no object; because GitLab could not look it up, by trouble.
+Read<JsonValue> nodeUnder(const GraphqlReply &reply, const QByteArray &alias, std::string_view inner)
+{
+    const JsonValue outer = reply.data[std::string_view(alias.constData(), std::size_t(alias.size()))];
+    if (!outer.exists())
+        return brokenPromise(u"an answer without "_s + QString::fromLatin1(alias));
+    const JsonValue node = inner.empty() ? outer : outer[inner];
+    if (!node.isObject()) {
+        Trouble trouble = whyNull(reply, QString::fromLatin1(alias));
+        if (trouble.error.kind != Error::Kind::NotFound)
+            return tl::unexpected(std::move(trouble));
+    }
+    return node;
+}
+
 } // namespace
 
 Read<Recheck> readRecheck(const GraphqlReply &reply, const std::vector<RunnerId> &ids)
@@ -34,16 +63,23 @@ Read<Recheck> readRecheck(const GraphqlReply &reply, const std::vector<RunnerId>
     Recheck recheck;
     recheck.serverTime = reply.serverTime;
     for (std::size_t i = 0; i < ids.size(); ++i) {
-        const QByteArray alias = "runner_" + QByteArray::number(i);
-        const JsonValue node = reply.data[std::string_view(alias.constData(), std::size_t(alias.size()))];
-        if (!node.exists())
-            return brokenPromise(u"an answer without "_s + QString::fromLatin1(alias));
-        if (!node.isObject()) {
-            Trouble trouble = whyNull(reply, QString::fromLatin1(alias));
-            if (trouble.error.kind != Error::Kind::NotFound)
-                return tl::unexpected(std::move(trouble));
-        }
-        recheck.runners.push_back(readNode(ids[i], node));
+        const Read<JsonValue> node = nodeUnder(reply, "runner_" + QByteArray::number(i), {});
+        if (!node)
+            return tl::unexpected(node.error());
+        recheck.runners.push_back(readNode(ids[i], *node));
+    }
+    return recheck;
+}
+
+Read<JobRecheck> readJobRecheck(const GraphqlReply &reply, const std::vector<JobRef> &jobs)
+{
+    JobRecheck recheck;
+    recheck.serverTime = reply.serverTime;
+    for (std::size_t i = 0; i < jobs.size(); ++i) {
+        const Read<JsonValue> node = nodeUnder(reply, "job_" + QByteArray::number(i), "job");
+        if (!node)
+            return tl::unexpected(node.error());
+        recheck.jobs.push_back(readNode(jobs[i], *node));
     }
     return recheck;
 }

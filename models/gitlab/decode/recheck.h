@@ -13,5 +13,7 @@ namespace muster::gitlab {
 /// The answer to queries/recheck.graphql for these ids, in their order. A null runner is "gone or not visible"; one that
 /// GitLab could not look up makes the whole answer an error.
 [[nodiscard]] Read<Recheck> readRecheck(const GraphqlReply &reply, const std::vector<RunnerId> &ids);
+/// The same for jobs.
+[[nodiscard]] Read<JobRecheck> readJobRecheck(const GraphqlReply &reply, const std::vector<JobRef> &jobs);
 
 } // namespace muster::gitlab

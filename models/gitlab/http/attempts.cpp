@@ -41,8 +41,8 @@ void withoutToken(Error &error, const SecretString &token)
     if (token.isEmpty())
         return;
     const QLatin1String secret(token.reveal());
-    error.detail.replace(secret, "…"_L1);
-    error.hint.replace(secret, "…"_L1);
+    error.detail.replace(secret, u"…"_s);
+    error.hint.replace(secret, u"…"_s);
 }
 
 } // namespace

@@ -76,6 +76,7 @@ void readJobs(Caller &caller, const DemoJob &job)
     const JobRef ref{ job.path, { job.job } };
     const std::vector<JobRef> refs(11, ref);   // more than one request takes
     caller.call<std::vector<Job>>(u"jobsNow"_s, [&](QObject *r, auto done) { client.jobsNow(refs, r, done); });
+    caller.call<JobRecheck>(u"recheckJobs"_s, [&](QObject *r, auto done) { client.recheckJobs(std::vector<JobRef>(21, ref), r, done); });
     caller.call<LookupAnswer>(u"lookupJob"_s, [&](QObject *r, auto done) { client.lookupJob(ref, r, done); });
     caller.call<LookupAnswer>(u"lookupRunner"_s, [&](QObject *r, auto done) { client.lookupRunner({ job.runner }, r, done); });
     caller.call<QString>(u"failureReason"_s, [&](QObject *r, auto done) { client.failureReason(ref, r, done); });

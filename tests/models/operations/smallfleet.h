@@ -55,5 +55,12 @@ inline std::vector<RunnerId> idsOf(std::initializer_list<qint64> values)
         ids.push_back(RunnerId{ value });
     return ids;
 }
+inline std::vector<TargetId> targetsOf(std::initializer_list<qint64> values)
+{
+    std::vector<TargetId> ids;
+    for (const qint64 value : values)
+        ids.push_back(TargetId(value));
+    return ids;
+}
 
 } // namespace muster

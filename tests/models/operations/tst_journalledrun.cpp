@@ -260,7 +260,7 @@ private Q_SLOTS:
         QTest::qWait(100);
         // Meanwhile somebody else paused one of the rest.
         const std::set<qint64> before = bench.changed();
-        RunnerId other;
+        TargetId other;
         for (const Plan::Target &target : plan.targets) {
             if (!before.contains(target.id.value))
                 other = target.id;

@@ -25,10 +25,11 @@ std::set<qint64> asSet(const std::vector<qint64> &ids)
     return { ids.begin(), ids.end() };
 }
 
-std::set<qint64> asSet(const std::vector<RunnerId> &ids)
+template <class Id>
+std::set<qint64> asSet(const std::vector<Id> &ids)
 {
     std::set<qint64> values;
-    for (const RunnerId id : ids)
+    for (const Id id : ids)
         values.insert(id.value);
     return values;
 }
@@ -88,7 +89,8 @@ struct Bench {
         return operation;
     }
     /// Whom GitLab's log proves to have been changed, and in which way: nobody outside the plan.
-    void verifyOnly(const std::vector<RunnerId> &allowed, ChangeKind kind)
+    template <class Id>
+    void verifyOnly(const std::vector<Id> &allowed, ChangeKind kind)
     {
         const auto ids = asSet(allowed);
         for (const demo::LogEntry &entry : session.log().entries()) {

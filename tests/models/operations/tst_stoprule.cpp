@@ -2,20 +2,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "models/operations/stoprule.h"
+#include "models/operations/verbs.h"
 
 #include <QTest>
 
 using namespace muster;
-using Outcome = gitlab::ChangeOutcome;
+using Outcome = TargetOutcome;
 using Kind = Error::Kind;
+using State = gitlab::ChangeOutcome::State;
 
 namespace {
 
-std::vector<Outcome> outcomes(int count, Outcome::State state, std::optional<Kind> trouble = {})
+std::vector<Outcome> outcomes(int count, State state, std::optional<Kind> trouble = {})
 {
     std::vector<Outcome> all;
     for (int i = 0; i < count; ++i)
-        all.push_back({ RunnerId{ i + 1 }, state, QStringLiteral("said the server"), trouble });
+        all.push_back({ TargetId(i + 1), state, QStringLiteral("said the server"), trouble });
     return all;
 }
 
@@ -29,9 +31,9 @@ private Q_SLOTS:
     void theFirstUnauthorizedStops()
     {
         StopRule rule;
-        rule.observe(outcomes(50, Outcome::State::Done));
+        rule.observe(outcomes(50, State::Done));
         QVERIFY(!rule.verdict());
-        rule.observe(outcomes(50, Outcome::State::Failed, Kind::Unauthorized));
+        rule.observe(outcomes(50, State::Failed, Kind::Unauthorized));
         QVERIFY(rule.verdict());
         QCOMPARE(rule.verdict()->kind, Kind::Unauthorized);
         QCOMPARE(rule.verdict()->detail, QStringLiteral("said the server"));
@@ -49,10 +51,10 @@ private Q_SLOTS:
     void threeServerTroublesInARowStop()
     {
         StopRule rule;
-        rule.observe(outcomes(50, Outcome::State::Unknown, Kind::Server));
-        rule.observe(outcomes(50, Outcome::State::Unknown, Kind::Timeout));
+        rule.observe(outcomes(50, State::Unknown, Kind::Server));
+        rule.observe(outcomes(50, State::Unknown, Kind::Timeout));
         QVERIFY(!rule.verdict());
-        rule.observe(outcomes(50, Outcome::State::Failed, Kind::Server));
+        rule.observe(outcomes(50, State::Failed, Kind::Server));
         QVERIFY(rule.verdict());
         QCOMPARE(rule.verdict()->kind, Kind::Server);
     }
@@ -61,9 +63,9 @@ private Q_SLOTS:
     {
         StopRule rule;
         for (int i = 0; i < 10; ++i) {
-            rule.observe(outcomes(50, Outcome::State::Unknown, Kind::Timeout));
-            rule.observe(outcomes(50, Outcome::State::Unknown, Kind::Timeout));
-            rule.observe(outcomes(50, Outcome::State::Done));
+            rule.observe(outcomes(50, State::Unknown, Kind::Timeout));
+            rule.observe(outcomes(50, State::Unknown, Kind::Timeout));
+            rule.observe(outcomes(50, State::Done));
         }
         QVERIFY(!rule.verdict());
     }
@@ -71,9 +73,9 @@ private Q_SLOTS:
     void twentyRefusalsWithoutASuccessStop()
     {
         StopRule rule;
-        rule.observe(outcomes(19, Outcome::State::Refused, Kind::Forbidden));
+        rule.observe(outcomes(19, State::Refused, Kind::Forbidden));
         QVERIFY(!rule.verdict());
-        rule.observe(outcomes(1, Outcome::State::Refused, Kind::Forbidden));
+        rule.observe(outcomes(1, State::Refused, Kind::Forbidden));
         QVERIFY(rule.verdict());
         QCOMPARE(rule.verdict()->kind, Kind::Forbidden);
     }
@@ -82,8 +84,8 @@ private Q_SLOTS:
     {
         StopRule rule;
         for (int i = 0; i < 10; ++i) {
-            auto mixed = outcomes(49, Outcome::State::Refused, Kind::Forbidden);
-            mixed.push_back({ RunnerId{ 77 }, Outcome::State::Done, {}, {} });
+            auto mixed = outcomes(49, State::Refused, Kind::Forbidden);
+            mixed.push_back({ RunnerId{ 77 }, State::Done, {}, {} });
             rule.observe(mixed);
         }
         QVERIFY(!rule.verdict());

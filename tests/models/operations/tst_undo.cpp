@@ -47,7 +47,7 @@ private Q_SLOTS:
         const auto fleet = smallFleet({ { .id = 1, .paused = Tri::Yes }, { .id = 2, .paused = Tri::Yes }, { .id = 3, .paused = Tri::Yes }, { .id = 4, .paused = Tri::Yes }, { .id = 5, .paused = Tri::Yes }, { .id = 6, .paused = Tri::Yes } });
         const Plan plan = makeUndoPlan(pausing(), *fleet, true);
         QCOMPARE(plan.verb, Verb::Resume);
-        QCOMPARE(plan.activeIds(), idsOf({ 1, 2, 3, 4 }));
+        QCOMPARE(plan.activeIds(), targetsOf({ 1, 2, 3, 4 }));
         QCOMPARE(plan.undoOf, u"r1"_s);
         QVERIFY(plan.skipped.empty());
     }
@@ -58,7 +58,7 @@ private Q_SLOTS:
         run.items[1].before["created_at"_L1] = u"2020-01-01T00:00:00Z"_s;   // another runner has this id now
         const auto fleet = smallFleet({ { .id = 1, .paused = Tri::Yes }, { .id = 2, .paused = Tri::Yes }, { .id = 3, .paused = Tri::No }, { .id = 5 } });
         const Plan plan = makeUndoPlan(run, *fleet, true);
-        QCOMPARE(plan.activeIds(), idsOf({ 1 }));
+        QCOMPARE(plan.activeIds(), targetsOf({ 1 }));
         QStringList skipped;
         for (const Plan::Skipped &each : plan.skipped)
             skipped += u"%1 %2"_s.arg(each.id.value).arg(nameOf(each.reason));

@@ -216,7 +216,7 @@ void TestSmallTables::targetsAreStruckOutByTheirCheck()
     table.setStruckOut(3, 10, true);
     table.setStruckOut(3, 4, true);   // nothing new
     QCOMPARE(strikes.count(), 2);
-    QCOMPARE(table.plan().activeIds(), (std::vector<RunnerId>{ RunnerId{ 1 }, RunnerId{ 3 } }));
+    QCOMPARE(table.plan().activeIds(), (std::vector<TargetId>{ TargetId(1), TargetId(3) }));
     QVERIFY(table.isStruckOut(1));
     table.setStruckOut(0, 4, false);
     QCOMPARE(table.plan().activeIds().size(), std::size_t(5));

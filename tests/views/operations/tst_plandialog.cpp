@@ -363,7 +363,7 @@ void PlanDialogTest::whatIsStruckOutIsInThePlan()
     QCOMPARE(shown.dialog.result(), int(QDialog::Accepted));   // four need no number
     const Plan agreed = shown.dialog.plan();
     QCOMPARE(agreed.targets.size(), plan.targets.size());
-    QCOMPARE(agreed.activeIds(), (std::vector<RunnerId>{ RunnerId{ 1 }, RunnerId{ 4 }, RunnerId{ 5 }, RunnerId{ 6 } }));
+    QCOMPARE(agreed.activeIds(), (std::vector<TargetId>{ TargetId(1), TargetId(4), TargetId(5), TargetId(6) }));
     QVERIFY(agreed.sha256() != plan.sha256());
 }
 
@@ -394,7 +394,7 @@ void PlanDialogTest::replanningRenewsWarningsAndCost()
     plan.warnings = { { Plan::Warning::Kind::OnlineRunners, 10, {} } };
     PlanContext context = contextOf(plan);
     int replanned = 0;
-    context.replan = [&](const std::vector<RunnerId> &active, Plan::Method) {
+    context.replan = [&](const std::vector<TargetId> &active, Plan::Method) {
         ++replanned;
         Plan narrower = somePlan(Verb::Pause, int(active.size()));
         narrower.requests = 123;
@@ -416,7 +416,7 @@ void PlanDialogTest::theTimeItTakesIsThatOfWhatIsLeft()
 {
     const Plan plan = somePlan(Verb::Pause, 9);
     PlanContext context = contextOf(plan);
-    context.replan = [](const std::vector<RunnerId> &active, Plan::Method) { return somePlan(Verb::Pause, int(active.size())); };
+    context.replan = [](const std::vector<TargetId> &active, Plan::Method) { return somePlan(Verb::Pause, int(active.size())); };
     context.expectedTime = [](const Plan &shown) { return RunTime{ std::chrono::seconds(shown.targets.size()), {} }; };
     Shown shown(plan, context);
     QVERIFY(shown.texts().contains(u"about 9 s"_s));

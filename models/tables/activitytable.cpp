@@ -72,7 +72,7 @@ constexpr std::array columns{
         .raw = [](const ActivityRow &row) { return QVariant(nameOf(row.run.state)); },
         .tip = [](const ActivityRow &row, const CellTimes &) { return visibleText(row.run.stoppedBy, 500); },
         .severity = stateSeverity, .icon = stateIcon },
-    Column{ .id = "runners", .title = QT_TRANSLATE_NOOP("muster::ActivityTable", "Runners"),
+    Column{ .id = "runners", .title = QT_TRANSLATE_NOOP("muster::ActivityTable", "Result"),
         .display = [](const ActivityRow &row, const CellTimes &) { return countsText(row.run.counts); },
         .raw = [](const ActivityRow &row) { return QVariant(row.run.counts.targets); } },
     textColumn<&JournalRun::reason>("reason", QT_TRANSLATE_NOOP("muster::ActivityTable", "Chosen by")),

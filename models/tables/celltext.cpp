@@ -63,6 +63,9 @@ public:
     //: a property of a runner
     static QString no() { return tr("no"); }
 
+    //: in the place of an owner: the whole GitLab instance
+    static QString instance() { return tr("(instance)"); }
+
     static QString status(RunnerStatus status);
     static QString type(RunnerType type);
     static QString method(CreationMethod method);
@@ -198,6 +201,12 @@ QString unknownText() { return Words::unknown(); }
 QString neverText() { return Words::never(); }
 
 QString statusText(RunnerStatus status, std::string_view foreign) { return ownOr(&Words::status, status, foreign); }
+QString ownerText(RunnerType type, const QString &path)
+{
+    if (!path.isEmpty())
+        return cellText(path);
+    return type == RunnerType::Instance ? Words::instance() : unknownText();
+}
 QString typeText(RunnerType type, std::string_view foreign) { return ownOr(&Words::type, type, foreign); }
 QString methodText(CreationMethod method, std::string_view foreign) { return ownOr(&Words::method, method, foreign); }
 QString executionText(JobExecution execution, std::string_view foreign) { return ownOr(&Words::execution, execution, foreign); }

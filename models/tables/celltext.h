@@ -37,6 +37,8 @@ enum class TimeDisplay : quint8 { Local, Utc };
 
 /// A member of an open enumeration in words; `foreign` is the server's own name of one that Muster does not know.
 [[nodiscard]] QString statusText(RunnerStatus status, std::string_view foreign = {});
+/// The group or project; of an instance runner "(instance)", and "unknown" where it is not told.
+[[nodiscard]] QString ownerText(RunnerType type, const QString &path);
 [[nodiscard]] QString typeText(RunnerType type, std::string_view foreign = {});
 [[nodiscard]] QString methodText(CreationMethod method, std::string_view foreign = {});
 [[nodiscard]] QString executionText(JobExecution execution, std::string_view foreign = {});

@@ -105,7 +105,7 @@ QString PlanTable::text(const Plan::Target &target, Column column) const
 {
     switch (column) {
     case Column::Name: return cellText(target.name);
-    case Column::Owner: return cellText(target.ownerPath);
+    case Column::Owner: return ownerText(target.type, target.ownerPath);
     case Column::Type: return typeText(target.type);
     case Column::Status: return target.jobStatus.isEmpty() ? statusText(target.status) : cellText(target.jobStatus);
     case Column::LastContact: return relativeTime(target.contactedAt, m_now);

@@ -22,6 +22,11 @@ QString ownerOf(const JournalItem &item)
     return item.before["owner"_L1].toString();
 }
 
+bool isOfInstance(const JournalItem &item)
+{
+    return item.before["type"_L1] == "instance"_L1;
+}
+
 Instant lastContactOf(const JournalItem &item)
 {
     return Instant::fromIso(item.before["contacted_at"_L1].toString());
@@ -67,7 +72,7 @@ constexpr std::array columns{
         .display = [](const JournalItem &item, const CellTimes &) { return afterText(item); },
         .raw = [](const JournalItem &item) { return textOrNothing(afterText(item)); } },
     Column{ .id = "owner", .title = QT_TRANSLATE_NOOP("muster::RunItemTable", "Owner"),
-        .display = [](const JournalItem &item, const CellTimes &) { return cellText(ownerOf(item)); },
+        .display = [](const JournalItem &item, const CellTimes &) { return ownerOf(item).isEmpty() && !isOfInstance(item) ? QString() : ownerText(RunnerType::Instance, ownerOf(item)); },
         .raw = [](const JournalItem &item) { return textOrNothing(ownerOf(item)); } },
     Column{ .id = "contacted_at", .title = QT_TRANSLATE_NOOP("muster::RunItemTable", "Last contact then"), .align = Qt::AlignRight,
         .display = [](const JournalItem &item, const CellTimes &times) { return lastContactOf(item).isKnown() ? relativeTime(lastContactOf(item), times.now) : QString(); },

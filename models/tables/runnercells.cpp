@@ -21,8 +21,6 @@ struct Words {
 public:
     //: a runner without a description
     static QString unnamed() { return tr("(unnamed)"); }
-    //: in the place of an owner: the whole GitLab instance
-    static QString instance() { return tr("(instance)"); }
     //: heading of a tip
     static QString versions() { return tr("Versions of its managers:"); }
     //: heading of a tip
@@ -127,10 +125,7 @@ QString typeIcon(const RunnerCell &cell)
 
 QString owner(const RunnerCell &cell)
 {
-    const TextId path = cell.fleet.owner(cell.runner.owner).fullPath;
-    if (!path.isNull())
-        return cellText(cell.fleet.text(path));
-    return cell.runner.type == RunnerType::Instance ? Words::instance() : unknownText();
+    return ownerText(cell.runner.type, cell.fleet.string(cell.fleet.owner(cell.runner.owner).fullPath));
 }
 QVariant ownerRaw(const RunnerCell &cell) { return textRaw(cell.fleet, cell.fleet.owner(cell.runner.owner).fullPath); }
 

@@ -170,7 +170,7 @@ void ActivityPage::showRuns()
     m_runs->setRuns(m_activity ? m_activity->runs() : std::vector<JournalRun>(), m_times);
     const bool isEmpty = m_filter->rowCount() == 0;
     if (isEmpty && m_search->text().isEmpty())
-        m_empty->setContent({ .icon = u"activity"_s, .headline = tr("Nothing was changed yet"), .sentence = tr("Whatever is paused, resumed or deleted with Muster is put on record here, with who did it and what came of it.") });
+        m_empty->setContent({ .icon = u"activity"_s, .headline = tr("Nothing was changed yet"), .sentence = tr("Whatever is changed with Muster is put on record here, with who did it and what came of it.") });
     else if (isEmpty)
         m_empty->setContent({ .icon = u"search"_s, .headline = tr("No run matches"), .sentence = {}, .actionText = tr("&Clear"), .action = [this] { m_search->clear(); } });
     m_stack->setCurrentWidget(isEmpty ? static_cast<QWidget *>(m_empty) : m_table);

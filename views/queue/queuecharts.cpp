@@ -19,6 +19,8 @@
 #include <QTabWidget>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace muster {
 
 using namespace Qt::StringLiterals;
@@ -26,8 +28,8 @@ using namespace std::chrono_literals;
 
 namespace {
 
-constexpr std::array<std::chrono::seconds, 6> spans{ 1h, 6h, 24h, 24h * 7, 24h * 30, 24h * 365 };
-constexpr int usualSpan = 1;
+constexpr std::array<std::chrono::seconds, 7> spans{ 15min, 1h, 6h, 24h, 24h * 7, 24h * 30, 24h * 365 };
+constexpr int usualSpan = 2;
 constexpr std::array dimensions{ QueueDimension::Runner, QueueDimension::Manager, QueueDimension::Platform };
 
 } // namespace
@@ -61,7 +63,7 @@ QueueCharts::QueueCharts(QWidget *parent)
     //: tab: hours and weekdays
     m_tabs->addTab(addPanel(tr("When in the week jobs wait"), u"muster-week"_s, m_week), tr("&Week"));
 
-    for (const QString &text : { tr("Last hour"), tr("Last 6 hours"), tr("Last 24 hours"), tr("Last 7 days"), tr("Last 30 days"), tr("Last year") })
+    for (const QString &text : { tr("Last 15 minutes"), tr("Last hour"), tr("Last 6 hours"), tr("Last 24 hours"), tr("Last 7 days"), tr("Last 30 days"), tr("Last year") })
         m_span->addItem(text);
     m_span->setCurrentIndex(usualSpan);
     m_span->setObjectName(u"queueSpan"_s);
@@ -74,6 +76,7 @@ QueueCharts::QueueCharts(QWidget *parent)
     layout->addWidget(m_tabs);
 
     connect(m_span, &QComboBox::currentIndexChanged, this, [this] {
+        m_isSpanChosen = !m_isChoosing;
         setBrushed(std::nullopt);   // it may lie outside of what is shown now
         Q_EMIT spanChanged();
     });
@@ -129,6 +132,18 @@ QString QueueCharts::watchNote(const QueueSeries &series) const
     return isWhole ? over : tr("%1, and saw a part of the jobs").arg(over);
 }
 
+/// Until the person chooses, no more time than Muster has watched: charts that are mostly hatched tell nothing.
+void QueueCharts::chooseSpan(const QueueSeries &series)
+{
+    if (m_isSpanChosen || series.watched.empty() || m_span->currentIndex() > usualSpan)
+        return;
+    const auto watched = std::chrono::seconds(m_times.now.seconds() - series.watched.front().from.seconds());
+    const auto fitting = std::find_if(spans.begin(), spans.begin() + usualSpan, [&](std::chrono::seconds each) { return each > watched; });
+    m_isChoosing = true;
+    m_span->setCurrentIndex(int(fitting - spans.begin()));
+    m_isChoosing = false;
+}
+
 void QueueCharts::setPast(const QueuePast &past, std::optional<int> ceiling, const JobPicture::Ptr &now)
 {
     const QueueSeries &series = past.series();
@@ -140,6 +155,8 @@ void QueueCharts::setPast(const QueuePast &past, std::optional<int> ceiling, con
         panel->setLoading(!past.isLoaded());
         panel->setWatchedSince(since);
     }
+    if (past.isLoaded())
+        chooseSpan(series);
     m_levelsPanel->setNote(watchNote(series));
     m_levels->setData(levelsOverTime(series, range, ceiling));
     m_waits->setData(waitsOverTime(series, range));

@@ -58,6 +58,7 @@ Q_SIGNALS:
     void jobActivated(muster::JobId job);
 
 private:
+    void chooseSpan(const QueueSeries &series);
     ChartPanel *addPanel(const QString &title, const QString &fileName, Chart *chart);
     void setBrushed(const std::optional<TimeRange> &range);
     [[nodiscard]] TimeRange rangeShown() const;
@@ -65,6 +66,8 @@ private:
 
     CellTimes m_times;
     std::optional<TimeRange> m_brushed;
+    bool m_isSpanChosen = false;   // by the person
+    bool m_isChoosing = false;     // by chooseSpan()
     std::vector<ChartPanel *> m_panels;
     QTabWidget *m_tabs;
     QComboBox *m_span;

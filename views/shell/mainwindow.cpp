@@ -105,6 +105,11 @@ void MainWindow::connectPages()
     connect(m_runners, &RunnersPage::jobRequested, this, &MainWindow::showJob);
     connect(m_queue, &QueuePage::jobRequested, this, &MainWindow::showJob);
     connect(m_queue, &QueuePage::runnerRequested, this, &MainWindow::showRunner);
+    connect(m_queue, &QueuePage::waitingChanged, this, [this] {
+        const int waiting = m_queue->waiting().value_or(0);
+        //: said with the page's name: so many jobs wait for a runner
+        m_navigation->setPageCount(u"go.queue"_s, waiting, tr("%Ln waiting", nullptr, waiting));
+    });
     connect(m_queue, &QueuePage::runnersRequested, this, [this](const QString &filter) {
         m_navigation->setCurrentPage(u"go.runners"_s);
         m_runners->setFilterText(filter);

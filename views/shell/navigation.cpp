@@ -7,10 +7,40 @@
 
 #include <QAction>
 #include <QEvent>
+#include <QLocale>
+#include <QPainter>
+#include <QStyledItemDelegate>
 
 namespace muster {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int countRole = Qt::UserRole + 1;
+constexpr int besideCount = 10;
+
+/// The count stands at the right edge.
+class PageDelegate final : public QStyledItemDelegate
+{
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        QStyledItemDelegate::paint(painter, option, index);
+        const int count = index.data(countRole).toInt();
+        if (count == 0)
+            return;
+        painter->save();
+        painter->setFont(option.font);
+        painter->setPen(option.palette.color(QPalette::Disabled, QPalette::Text));
+        painter->drawText(option.rect.adjusted(0, 0, -besideCount, 0), Qt::AlignRight | Qt::AlignVCenter, QLocale().toString(count));
+        painter->restore();
+    }
+};
+
+} // namespace
 
 Navigation::Navigation(const ActionRegistry &actions, QWidget *parent) : QListWidget(parent), m_actions(actions)
 {
@@ -21,6 +51,7 @@ Navigation::Navigation(const ActionRegistry &actions, QWidget *parent) : QListWi
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Expanding);
     setSpacing(2);
+    setItemDelegate(new PageDelegate(this));
     connect(this, &QListWidget::currentItemChanged, this, [this](const QListWidgetItem *item) {
         if (item)
             Q_EMIT chosen(item->data(Qt::UserRole).toString());
@@ -40,10 +71,28 @@ void Navigation::addPage(const QString &action)
 
 void Navigation::setCurrentPage(const QString &action)
 {
+    if (QListWidgetItem *page = itemOf(action))
+        setCurrentItem(page);
+}
+
+void Navigation::setPageCount(const QString &action, int count, const QString &spoken)
+{
+    QListWidgetItem *page = itemOf(action);
+    if (!page)
+        return;
+    page->setData(countRole, count);
+    //: for assistive tools: a page, and what is counted there
+    page->setData(Qt::AccessibleTextRole, count == 0 ? QVariant() : QVariant(tr("%1, %2").arg(page->text(), spoken)));
+    fitWidth();
+}
+
+QListWidgetItem *Navigation::itemOf(const QString &action) const
+{
     for (int row = 0; row < count(); ++row) {
         if (item(row)->data(Qt::UserRole).toString() == action)
-            setCurrentRow(row);
+            return item(row);
     }
+    return nullptr;
 }
 
 void Navigation::changeEvent(QEvent *event)
@@ -57,8 +106,11 @@ void Navigation::fitWidth()
 {
     constexpr int narrowest = 120, besideText = 56;   // icon and margins
     int widest = narrowest;
-    for (int row = 0; row < count(); ++row)
-        widest = std::max(widest, fontMetrics().horizontalAdvance(item(row)->text()) + besideText);
+    for (int row = 0; row < count(); ++row) {
+        const int count = item(row)->data(countRole).toInt();
+        const int beside = count == 0 ? 0 : fontMetrics().horizontalAdvance(QLocale().toString(count)) + besideCount;
+        widest = std::max(widest, fontMetrics().horizontalAdvance(item(row)->text()) + besideText + beside);
+    }
     setFixedWidth(widest);
 }
 

@@ -20,6 +20,8 @@ public:
     /// `action`: the id of the action that goes there.
     void addPage(const QString &action);
     void setCurrentPage(const QString &action);
+    /// Beside the page's name; `spoken` is what assistive tools read with it ("6 waiting"). 0: nothing is shown.
+    void setPageCount(const QString &action, int count, const QString &spoken);
 
 Q_SIGNALS:
     void chosen(const QString &action);
@@ -28,6 +30,7 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    [[nodiscard]] QListWidgetItem *itemOf(const QString &action) const;
     void fitWidth();
 
     const ActionRegistry &m_actions;

@@ -35,7 +35,6 @@ private:
         qint64 scope = 0;
         qint64 key = 0;
         qint64 contentHash = 0;
-        [[nodiscard]] bool isBefore(const Known &other) const { return std::pair(id, createdAt) < std::pair(other.id, other.createdAt); }
     };
     struct Fleet {
         qint64 writes = -1;        ///< as in the file: another program may have written meanwhile

@@ -88,7 +88,9 @@ SqliteFile::Outcome SampleStore::watch(qint64 viewer, State state, const QueueSa
     const Result<qint64> wasWhole = m_file.number(u"SELECT whole FROM watched WHERE viewer = ? AND since = ?"_s, { viewer, state.watchingSince });
     if (!wasWhole)
         return wasWhole.error();
-    if (clockWentBack || at - state.sampledAt > gap || (*wasWhole != 0) != isWhole)
+    // Who samples more slowly still watches: what happened since the pass before is in this sample.
+    const bool followsOn = sample.from.isKnown() && sample.from.seconds() <= state.sampledAt;
+    if (clockWentBack || (!followsOn && at - state.sampledAt > gap) || (*wasWhole != 0) != isWhole)
         state.watchingSince = at;
     // Another program's sample may have been a moment quicker.
     state.sampledAt = clockWentBack ? at : std::max(at, state.sampledAt);

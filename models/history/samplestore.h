@@ -16,7 +16,7 @@ namespace muster {
 class SampleStore final
 {
 public:
-    static constexpr qint64 gap = 90;                    ///< seconds without a pass that end a span: three usual intervals
+    static constexpr qint64 gap = 90;                    ///< seconds without a pass that end a span, unless the next sample follows on: three usual intervals
     static constexpr qint64 minutesKept = 24 * 60;       ///< minutes for which single minutes are kept …
     static constexpr qint64 daysOfFiveMinutes = 30;      ///< … and days for which five are
     static constexpr int passes = 255;                   ///< the dimension that counts them; its one series is 0

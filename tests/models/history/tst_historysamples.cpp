@@ -135,6 +135,16 @@ private Q_SLOTS:
         QCOMPARE(watched, after < 0 ? (std::vector{ later, before }) : (std::vector{ before, later }));
     }
 
+    void whoSamplesMoreSlowlyStillWatches()
+    {
+        HistoryGround ground;
+        ground.firstSample(0, { docker(1) });
+        ground.sample(0, 400, { docker(1, 1) });     // the pass before was the one at 0
+        ground.sample(500, 900, { docker(1, 1) });   // it was not the one at 400
+        const auto watched = ground.seriesOf(QueueDimension::All).watched;
+        QCOMPARE(watched, (std::vector{ WatchedSpan{ at(0), at(400), true }, WatchedSpan{ at(900), at(900), true } }));
+    }
+
     void whatTwoProgramsSawIsAddedOnce()
     {
         HistoryGround ground;

@@ -113,9 +113,10 @@ BoardMaker::Product BoardMaker::produce(Workshop &workshop, const std::vector<Jo
         }
     }
     if (fleet != workshop.fleet) {
+        ProvenReach proven = workshop.matcher ? workshop.matcher->proven() : ProvenReach();
         workshop.matcher.reset();
         if (fleet)
-            workshop.matcher.emplace(fleet);
+            workshop.matcher.emplace(fleet, std::move(proven));
         workshop.fleet = fleet;
     }
     Matcher *const runners = workshop.matcher ? &*workshop.matcher : nullptr;

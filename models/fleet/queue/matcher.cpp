@@ -54,7 +54,7 @@ std::string keyOf(const JobNeeds &needs)
 class Matcher::Private
 {
 public:
-    explicit Private(Snapshot::Ptr snapshot) : fleet(std::move(snapshot)), m_index(*fleet) { }
+    Private(Snapshot::Ptr snapshot, ProvenReach known) : fleet(std::move(snapshot)), proven(std::move(known)), m_index(*fleet) { }
 
     /// Valid until the next call.
     [[nodiscard]] const Demand &demandOf(const std::string &key, const JobNeeds &needs);
@@ -193,7 +193,7 @@ void Matcher::Private::collectSure(const Demand &demand, const Reached &reached)
     }
 }
 
-Matcher::Matcher(Snapshot::Ptr fleet) : d(std::make_unique<Private>(std::move(fleet))) { }
+Matcher::Matcher(Snapshot::Ptr fleet, ProvenReach proven) : d(std::make_unique<Private>(std::move(fleet), std::move(proven))) { }
 Matcher::~Matcher() = default;
 Matcher::Matcher(Matcher &&) noexcept = default;
 Matcher &Matcher::operator=(Matcher &&) noexcept = default;

@@ -100,7 +100,8 @@ struct EligibleCount {
 /// Holds the snapshot; one thread.
 class Matcher final {
 public:
-    explicit Matcher(Snapshot::Ptr fleet);
+    /// `proven`: what an earlier snapshot's matcher knew; a refresh proves nothing wrong of it.
+    explicit Matcher(Snapshot::Ptr fleet, ProvenReach proven = {});
     ~Matcher();
     Matcher(Matcher &&) noexcept;
     Matcher &operator=(Matcher &&) noexcept;

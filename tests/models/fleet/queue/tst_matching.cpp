@@ -265,6 +265,9 @@ private Q_SLOTS:
         JobNeeds other = plainNeeds();
         other.projectPath = u"acme/payments/ui"_s;
         QCOMPARE(matcher.count(other), (EligibleCount{ .unknown = 1 }));
+        // A refresh keeps the proof.
+        Matcher refreshed(snapshotOf({ shared }), matcher.proven());
+        QCOMPARE(refreshed.count(plainNeeds()), (EligibleCount{ .online = 1 }));
     }
 
     void runningJobsProveTheSwitchForInstanceRunners()

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Muster authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "app/session/soleprocess.h"
 #include "app/session/translations.h"
 #include "app/startlog.h"
 #include "app/startoptions.h"
@@ -24,9 +25,16 @@ int main(int argc, char *argv[])
     if (options->exitAtOnce)
         return 0;
 
-    muster::Settings settings(options->settingsFile.isEmpty() ? muster::Settings::standardPath() : options->settingsFile);
+    const QString profile = options->settingsFile.isEmpty() ? muster::Settings::standardPath() : options->settingsFile;
+    muster::SoleProcess sole(profile);
+    // The demo stands apart from what is open: it must not take the place of a person's GitLab.
+    if (!options->demo && sole.claim(application.arguments()) == muster::SoleProcess::Claim::HandedOver)
+        return 0;
+
+    muster::Settings settings(profile);
     const muster::StartLog log;
     muster::WindowProgram program(settings);
+    QObject::connect(&sole, &muster::SoleProcess::startedAgain, &program, &muster::WindowProgram::startAgain);
     program.start(*options);
     return application.exec();
 }

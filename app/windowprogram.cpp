@@ -56,19 +56,37 @@ void WindowProgram::start(const StartOptions &options)
     m_window->show();
     QTimer::singleShot(0, this, [this, options] {
         m_window->runnersPage().setCatalogue(shippedCatalogue());
-        if (options.demo) {
-            startDemo(options.demoRunners);
-            return;
-        }
-        if (options.url.isEmpty())
-            return;
-        const auto found = tokenFromEnvironment({ {}, true }, QProcessEnvironment::systemEnvironment());
-        askForConnection(options.url);
-        if (found && *found && m_dialog) {
-            m_dialog->showChecking();
-            check(options.url, (*found)->token);
-        }
+        carryOut(options);
     });
+}
+
+void WindowProgram::startAgain(const QStringList &arguments, const QByteArray &activation)
+{
+    if (!activation.isEmpty())
+        qputenv("XDG_ACTIVATION_TOKEN", activation);   // Qt shows it to the compositor
+    m_window->setWindowState(m_window->windowState() & ~Qt::WindowMinimized);
+    m_window->show();
+    m_window->raise();
+    m_window->activateWindow();
+    // The token of our environment was meant for the address that we were started with, not for one that somebody hands in later.
+    if (const auto options = readStartOptions(arguments); options && !options->url.isEmpty())
+        askForConnection(options->url);
+}
+
+void WindowProgram::carryOut(const StartOptions &options)
+{
+    if (options.demo) {
+        startDemo(options.demoRunners);
+        return;
+    }
+    if (options.url.isEmpty())
+        return;
+    const auto found = tokenFromEnvironment({ {}, true }, QProcessEnvironment::systemEnvironment());
+    askForConnection(options.url);
+    if (found && *found && m_dialog) {
+        m_dialog->showChecking();
+        check(options.url, (*found)->token);
+    }
 }
 
 void WindowProgram::askForConnection(const QString &address)

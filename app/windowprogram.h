@@ -45,8 +45,11 @@ public:
 
     /// Shows the window, then connects: nothing that the first paint does not need comes before it.
     void start(const StartOptions &options);
+    /// Somebody started Muster once more with these arguments: the window comes to the front and does what they ask.
+    void startAgain(const QStringList &arguments, const QByteArray &activation);
 
 private:
+    void carryOut(const StartOptions &options);
     void askForConnection(const QString &address);
     void check(const QString &address, const SecretString &token);
     void checked(const QString &address, const Result<Identity> &identity);

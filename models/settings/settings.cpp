@@ -46,6 +46,7 @@ constexpr NumberSetting refreshInterval{ "fleet/refresh_seconds", 300, 0, 30, 86
 constexpr TextSetting lastAddress{ "connect/last_address", "" };
 constexpr StateSetting windowGeometry{ "window/geometry" };
 constexpr StateSetting windowState{ "window/state" };
+constexpr TextSetting page{ "window/page", "" };
 constexpr SwitchSetting detailsVisible{ "runners/details", true };
 constexpr SwitchSetting facetsVisible{ "runners/facets", true };
 constexpr StateSetting runnerColumns{ "runners/columns" };
@@ -188,6 +189,16 @@ QByteArray Settings::windowState() const
 void Settings::setWindowState(const QByteArray &state)
 {
     store(muster::windowState.key, QString::fromLatin1(state.toBase64()));
+}
+
+QString Settings::page() const
+{
+    return read(*m_file, muster::page);
+}
+
+void Settings::setPage(const QString &action)
+{
+    store(muster::page.key, action);
 }
 
 bool Settings::detailsVisible() const

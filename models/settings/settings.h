@@ -44,6 +44,9 @@ public:
     void setWindowGeometry(const QByteArray &geometry);
     [[nodiscard]] QByteArray windowState() const;
     void setWindowState(const QByteArray &state);
+    /// The page that was on screen last, by the id of its action (`go.queue`).
+    [[nodiscard]] QString page() const;
+    void setPage(const QString &action);
     [[nodiscard]] bool detailsVisible() const;
     void setDetailsVisible(bool visible);
     [[nodiscard]] bool facetsVisible() const;

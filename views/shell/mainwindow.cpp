@@ -14,9 +14,12 @@
 #include "views/queue/queuepage.h"
 #include "views/runners/runnerspage.h"
 #include "views/shell/aboutdialog.h"
+#include "views/shell/desktoptheme.h"
 #include "views/shell/fleetstatus.h"
 #include "views/shell/gotobox.h"
 #include "views/shell/navigation.h"
+#include "views/shell/pagestack.h"
+#include "views/shell/pagewindow.h"
 #include "views/shell/planflow.h"
 #include "views/shell/recoveryflow.h"
 #include "views/shell/welcomepage.h"
@@ -27,6 +30,7 @@
 
 #include <QAction>
 #include <QActionGroup>
+#include <QApplication>
 #include <QCloseEvent>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -34,8 +38,8 @@
 #include <QMenuBar>
 #include <QMessageBox>
 #include <QPushButton>
-#include <QStackedWidget>
 #include <QStatusBar>
+#include <QTimer>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -53,7 +57,7 @@ MainWindow::MainWindow(Settings &settings, QWidget *parent) : QMainWindow(parent
 
     addActions();
 
-    m_pages = new QStackedWidget(this);
+    m_pages = new PageStack(this);
     auto *welcome = new WelcomePage(m_pages);
     connect(welcome, &WelcomePage::connectRequested, this, &MainWindow::connectRequested);
     connect(welcome, &WelcomePage::demoRequested, this, &MainWindow::demoRequested);
@@ -64,10 +68,15 @@ MainWindow::MainWindow(Settings &settings, QWidget *parent) : QMainWindow(parent
     m_activity = new ActivityPage(*m_actions, m_pages);
     connectPages();
     m_pages->addWidget(welcome);
-    m_pages->addWidget(m_runners);
-    m_pages->addWidget(m_queue);
-    m_pages->addWidget(m_lookup);
-    m_pages->addWidget(m_activity);
+    const auto addPage = [this](QWidget *page, const QString &action) {
+        const QAction *go = m_actions->action(action);
+        m_pages->addPage(page, QString(go->text()).remove(u'&'), go->icon());
+    };
+    addPage(m_runners, u"go.runners"_s);
+    addPage(m_queue, u"go.queue"_s);
+    addPage(m_lookup, u"go.lookup"_s);
+    addPage(m_activity, u"go.activity"_s);
+    connect(m_pages, &PageStack::detachedChanged, m_actions.get(), &ActionRegistry::updateEnabled);
     m_interrupted = new MessageBar(this);
     m_interrupted->setObjectName(u"interruptedMessage"_s);
     m_recovery = new RecoveryFlow(m_flow, m_interrupted, this);
@@ -177,6 +186,11 @@ void MainWindow::addActions()
         .run = [this] { m_goTo->begin(); } });
     add({ .id = u"go.activity"_s, .text = tr("&Activity"), .tip = tr("What was changed with Muster, and what came of it"), .icon = u"activity"_s,
         .shortcut = QKeySequence(Qt::CTRL | Qt::Key_4), .rule = connected, .run = [this] { m_navigation->setCurrentPage(u"go.activity"_s); } });
+    add({ .id = u"window.detach"_s, .text = tr("Page in a &Window of Its Own"), .tip = tr("For a second screen; closing the window brings the page back"), .icon = u"open-link"_s,
+        .shortcut = QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_W),
+        .rule = [this] { return ActionRegistry::Enabling{ m_pages && m_pages->currentPage() && !m_pages->isDetached(m_pages->currentPage()), tr("There is no page here that could have a window of its own") }; },
+        .run = [this] { m_pages->detach(m_pages->currentPage()); } });
+    add({ .id = u"window.fullscreen"_s, .text = tr("&Full Screen"), .shortcut = QKeySequence(Qt::Key_F11), .run = [this] { toggleFullScreen(this); } });
     add({ .id = u"app.about"_s, .text = tr("&About Muster"), .run = [this] { showAbout(this); } });
 }
 
@@ -247,6 +261,7 @@ void MainWindow::buildMenus()
     QMenu *view = menuBar()->addMenu(tr("&View"));
     fill(view, { u"go.runners"_s, u"go.queue"_s, u"go.lookup"_s, u"go.activity"_s, {}, u"go.find"_s, {}, u"fleet.refresh"_s, u"fleet.stop"_s, u"app.scope"_s, {} });
     fill(view, m_runners->viewActions());
+    fill(view, { {}, u"window.detach"_s, u"window.fullscreen"_s });
     view->addSeparator();
     //: submenu: light, dark or as the desktop
     addChoice(view->addMenu(tr("&Theme")), { tr("&System"), tr("&Light"), tr("&Dark") }, int(m_settings.theme()),
@@ -256,6 +271,13 @@ void MainWindow::buildMenus()
         [this](int choice) { m_settings.setTimeDisplay(Settings::TimeDisplay(choice)); });
     fill(menuBar()->addMenu(tr("&Help")), { u"app.about"_s });
     connect(&m_settings, &Settings::themeChanged, this, [](Settings::Theme theme) { applyTheme(theme); });
+    auto *desktop = new DesktopTheme(this);
+    connect(desktop, &DesktopTheme::changed, this, [this, desktop] {
+        setDesktopPrefersDark(desktop->prefersDark());
+        if (m_settings.theme() == Settings::Theme::System)
+            applyTheme(Settings::Theme::System);
+    });
+    QTimer::singleShot(0, desktop, &DesktopTheme::ask);   // the first paint does not wait for the bus
 }
 
 void MainWindow::addChoice(QMenu *menu, const QStringList &texts, int current, const std::function<void(int)> &choose)
@@ -281,7 +303,11 @@ void MainWindow::showPage(const QString &action)
         page = m_lookup;
     else if (action == "go.activity"_L1)
         page = m_activity;
-    m_pages->setCurrentWidget(page);
+    if (qobject_cast<PageWindow *>(QApplication::activeWindow()))
+        activateWindow();   // asked for from the window of another page
+    m_pages->showPage(page);
+    m_settings.setPage(action);
+    m_actions->updateEnabled();
     updateTimes();
 }
 
@@ -338,10 +364,14 @@ void MainWindow::updateConnected()
     m_navigation->setVisible(connected);
     m_goTo->setVisible(connected);
     if (!connected) {
+        m_pages->bringAllBack();
         m_pages->setCurrentIndex(0);
     } else if (m_pages->currentIndex() == 0) {
-        m_navigation->setCurrentPage(u"go.runners"_s);
-        m_pages->setCurrentWidget(m_runners);
+        const QString last = m_settings.page();
+        m_navigation->setCurrentPage(u"go.runners"_s);   // where there is no such page any more
+        m_navigation->setCurrentPage(last);
+        if (m_pages->currentIndex() == 0)
+            m_pages->showPage(m_runners);
     }
     if (!connected) {
         setWindowTitle(QString());
@@ -399,6 +429,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
             return;
         }
     }
+    m_pages->bringAllBack();   // or the program would live on with their windows
     m_settings.setWindowGeometry(saveGeometry());
     m_runners->saveState();
     event->accept();

@@ -13,7 +13,6 @@
 #include <memory>
 
 class QMenu;
-class QStackedWidget;
 class QToolButton;
 
 namespace muster {
@@ -30,6 +29,7 @@ class LookupPage;
 class MessageBar;
 class Navigation;
 class Operations;
+class PageStack;
 class PlanFlow;
 class QueuePage;
 class QueuePast;
@@ -96,7 +96,7 @@ private:
     QPointer<JobSampler> m_sampler;
     QString m_address;
     bool m_isDemo = false;
-    QStackedWidget *m_pages = nullptr;
+    PageStack *m_pages = nullptr;
     QToolButton *m_instance = nullptr;
     QToolButton *m_scope = nullptr;
     Navigation *m_navigation = nullptr;

@@ -40,6 +40,21 @@ QColor mixed(const QColor &a, const QColor &b, double share)
     return { part(a.red(), b.red()), part(a.green(), b.green()), part(a.blue(), b.blue()) };
 }
 
+std::optional<bool> &desktopsWord()
+{
+    static std::optional<bool> word;
+    return word;
+}
+
+bool paletteWasDark()
+{
+    static const bool answer = [] {
+        const QByteArray gtk = qgetenv("GTK_THEME");
+        return gtk.isEmpty() ? isDark(QGuiApplication::palette()) : gtk.endsWith(":dark") || gtk.endsWith("-dark");
+    }();
+    return answer;
+}
+
 } // namespace
 
 QPalette paletteOf(bool wantDark)
@@ -66,14 +81,17 @@ QPalette paletteOf(bool wantDark)
     return palette;
 }
 
+void setDesktopPrefersDark(std::optional<bool> prefersDark)
+{
+    desktopsWord() = prefersDark;
+}
+
 bool systemPrefersDark()
 {
-    static const bool answer = [] {
-        const QByteArray gtk = qgetenv("GTK_THEME");
-        return gtk.isEmpty() ? isDark(QGuiApplication::palette()) : gtk.endsWith(":dark") || gtk.endsWith("-dark");
-    }();
-    return answer;
+    const bool palettes = paletteWasDark();
+    return desktopsWord().value_or(palettes);
 }
+
 
 void applyTheme(Settings::Theme theme)
 {

@@ -9,11 +9,16 @@
 #include <QColor>
 #include <QPalette>
 
+#include <optional>
+
 namespace muster {
 
 /// Fusion with one of our two palettes; every widget and icon follows at once, also when called again while running.
 void applyTheme(Settings::Theme theme);
-/// What Settings::Theme::System means here: read from the desktop's palette as it was before the first applyTheme().
+/// What the desktop says by itself; nullopt: nothing. Counts from the next applyTheme() on.
+void setDesktopPrefersDark(std::optional<bool> dark);
+/// What Settings::Theme::System means here: what the desktop says, else read from its palette as it was before the first
+/// applyTheme().
 [[nodiscard]] bool systemPrefersDark();
 [[nodiscard]] QPalette paletteOf(bool dark);
 

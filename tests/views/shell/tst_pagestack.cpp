@@ -1,0 +1,115 @@
+// SPDX-FileCopyrightText: 2026 The Muster authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "views/shell/pagestack.h"
+#include "views/shell/pagewindow.h"
+
+#include <QApplication>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace muster;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+PageWindow *windowOf(const QWidget &page)
+{
+    return qobject_cast<PageWindow *>(page.window());
+}
+
+} // namespace
+
+class TestPageStack final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        m_stack = std::make_unique<PageStack>();
+        m_first = new QLineEdit;
+        m_second = new QLineEdit;
+        m_stack->addWidget(new QLabel(u"welcome"_s));
+        m_stack->addPage(m_first, u"Runners"_s, {});
+        m_stack->addPage(m_second, u"Queue"_s, {});
+        m_stack->resize(400, 300);
+        m_stack->show();
+        m_stack->showPage(m_second);
+    }
+    void cleanup() { m_stack.reset(); }
+
+    void aPageGoesIntoAWindowAndComesBackWhenItIsClosed()
+    {
+        m_second->setText(u"as it was"_s);
+        QSignalSpy changed(m_stack.get(), &PageStack::detachedChanged);
+        m_stack->detach(m_second);
+        QVERIFY(m_stack->isDetached(m_second));
+        QVERIFY(windowOf(*m_second));
+        QCOMPARE(windowOf(*m_second)->windowTitle(), u"Queue"_s);
+        QVERIFY(m_second->isVisible());
+        QCOMPARE(m_stack->currentPage(), m_second);   // its note is what is on screen
+        QCOMPARE(m_stack->count(), 3);
+        windowOf(*m_second)->close();
+        QVERIFY(!m_stack->isDetached(m_second));
+        QCOMPARE(m_stack->currentWidget(), m_second);
+        QVERIFY(m_second->isVisible());
+        QCOMPARE(m_second->text(), u"as it was"_s);
+        QCOMPARE(m_stack->count(), 3);
+        QCOMPARE(m_stack->indexOf(m_second), 2);
+        QCOMPARE(changed.count(), 2);
+    }
+
+    void theNoteBringsItBack()
+    {
+        m_stack->detach(m_second);
+        auto *button = m_stack->currentWidget()->findChild<QPushButton *>();
+        QVERIFY(button);
+        button->click();
+        QCOMPARE(m_stack->currentWidget(), m_second);
+    }
+
+    void bringingBackDoesNotTurnThePage()
+    {
+        m_stack->detach(m_second);
+        m_stack->showPage(m_first);
+        m_stack->bringBack(m_second);
+        QCOMPARE(m_stack->currentWidget(), m_first);
+        m_stack->showPage(m_second);
+        QCOMPARE(m_stack->currentWidget(), m_second);
+    }
+
+    void severalPagesHaveWindowsAndAllComeBack()
+    {
+        m_stack->detach(m_first);
+        m_stack->detach(m_second);
+        m_stack->detach(m_second);   // it has one
+        QVERIFY(windowOf(*m_first) != windowOf(*m_second));
+        m_stack->bringAllBack();
+        QVERIFY(!m_stack->isDetached(m_first) && !m_stack->isDetached(m_second));
+        QCOMPARE(m_stack->indexOf(m_first), 1);
+    }
+
+    void aWindowFillsTheScreenAndGivesItBack()
+    {
+        m_stack->detach(m_second);
+        PageWindow *window = windowOf(*m_second);
+        window->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(window));
+        QTest::keyClick(m_second, Qt::Key_F11);
+        QTRY_VERIFY(window->isFullScreen());
+        QTest::keyClick(m_second, Qt::Key_Escape);
+        QTRY_VERIFY(!window->isFullScreen());
+        QVERIFY(m_stack->isDetached(m_second));
+    }
+
+private:
+    std::unique_ptr<PageStack> m_stack;
+    QLineEdit *m_first = nullptr, *m_second = nullptr;
+};
+
+QTEST_MAIN(TestPageStack)
+#include "tst_pagestack.moc"

@@ -1,0 +1,112 @@
+// SPDX-FileCopyrightText: 2026 The Muster authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "views/shell/pagestack.h"
+
+#include "views/shell/pagewindow.h"
+#include "views/widgets/emptystate.h"
+
+#include <QAction>
+
+#include <algorithm>
+#include <utility>
+
+namespace muster {
+
+using namespace Qt::StringLiterals;
+
+void PageStack::addPage(QWidget *page, const QString &title, const QIcon &icon)
+{
+    m_places.push_back({ page, title, icon });
+    addWidget(page);
+}
+
+const PageStack::Place *PageStack::placeOf(const QWidget *page) const
+{
+    const auto at = std::find_if(m_places.begin(), m_places.end(), [page](const Place &place) { return place.page == page; });
+    return at == m_places.end() ? nullptr : &*at;
+}
+
+PageStack::Place *PageStack::placeOf(const QWidget *page)
+{
+    return const_cast<Place *>(std::as_const(*this).placeOf(page));
+}
+
+void PageStack::showPage(QWidget *page)
+{
+    const Place *place = placeOf(page);
+    setCurrentWidget(place && place->note ? place->note : page);
+    if (place && place->window)
+        place->window->comeForward();
+}
+
+QWidget *PageStack::currentPage() const
+{
+    const QWidget *shown = currentWidget();
+    const auto at = std::find_if(m_places.begin(), m_places.end(), [shown](const Place &place) { return shown && (place.page == shown || place.note == shown); });
+    return at == m_places.end() ? nullptr : at->page;
+}
+
+bool PageStack::isDetached(const QWidget *page) const
+{
+    const Place *place = placeOf(page);
+    return place && place->window;
+}
+
+void PageStack::detach(QWidget *page)
+{
+    Place *place = placeOf(page);
+    if (!place || place->window)
+        return;
+    const bool wasCurrent = currentWidget() == page;
+    const int at = indexOf(page);
+    const QSize size = page->size();
+    place->note = new EmptyState(this);
+    //: in the place of a page; %1 is its name
+    place->note->setContent({ .icon = u"open-link"_s, .headline = tr("%1 is in a window of its own").arg(place->title), .sentence = {}, .actionText = tr("&Bring It Back"),
+        .action = [this, page] { bringBack(page); } });
+    removeWidget(page);
+    insertWidget(at, place->note);
+    if (wasCurrent)
+        setCurrentWidget(place->note);
+    place->window = new PageWindow(place->title, place->icon);
+    place->window->setCentralWidget(page);
+    place->window->resize(size);
+    for (QAction *action : window()->actions()) {   // F5, Ctrl+1 and so on, but not what every window does for itself
+        if (!action->objectName().startsWith("window."_L1))
+            place->window->addAction(action);
+    }
+    connect(place->window, &PageWindow::closed, this, [this, page] { bringBack(page); });
+    page->show();
+    place->window->show();
+    Q_EMIT detachedChanged();
+}
+
+void PageStack::bringBack(QWidget *page)
+{
+    Place *place = placeOf(page);
+    if (!place || !place->window)
+        return;
+    PageWindow *window = std::exchange(place->window, nullptr);
+    EmptyState *note = std::exchange(place->note, nullptr);
+    window->takeCentralWidget();
+    window->disconnect(this);
+    window->hide();
+    window->deleteLater();
+    const bool isCurrent = currentWidget() == note;
+    const int at = indexOf(note);
+    insertWidget(at, page);
+    removeWidget(note);
+    note->deleteLater();
+    if (isCurrent)
+        setCurrentWidget(page);
+    Q_EMIT detachedChanged();
+}
+
+void PageStack::bringAllBack()
+{
+    for (const Place &place : m_places)
+        bringBack(place.page);
+}
+
+} // namespace muster

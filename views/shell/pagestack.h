@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: 2026 The Muster authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QIcon>
+#include <QStackedWidget>
+
+#include <vector>
+
+namespace muster {
+
+class EmptyState;
+class PageWindow;
+
+/// The pages, one on screen at a time; each may be taken out into a window of its own, for a second screen. Where it was, a
+/// note stays that brings it back, and closing the window does so, too.
+class PageStack final : public QStackedWidget
+{
+    Q_OBJECT
+
+public:
+    using QStackedWidget::QStackedWidget;
+
+    /// `title` without mnemonic.
+    void addPage(QWidget *page, const QString &title, const QIcon &icon);
+    /// Also raises the window of a page that has one.
+    void showPage(QWidget *page);
+    /// The page that is meant by what is on screen: one that was taken out is still the current one. nullptr: none of them.
+    [[nodiscard]] QWidget *currentPage() const;
+
+    [[nodiscard]] bool isDetached(const QWidget *page) const;
+    void detach(QWidget *page);
+    void bringBack(QWidget *page);
+    void bringAllBack();
+
+Q_SIGNALS:
+    void detachedChanged();
+
+private:
+    struct Place {
+        QWidget *page = nullptr;
+        QString title;
+        QIcon icon;
+        EmptyState *note = nullptr;      // stands where the page was
+        PageWindow *window = nullptr;
+    };
+    [[nodiscard]] Place *placeOf(const QWidget *page);
+    [[nodiscard]] const Place *placeOf(const QWidget *page) const;
+    [[nodiscard]] Place *currentPlace();
+
+    std::vector<Place> m_places;
+};
+
+} // namespace muster

@@ -13,8 +13,10 @@
 #include "views/lookup/lookuppage.h"
 #include "views/queue/queuepage.h"
 #include "views/runners/runnerspage.h"
+#include "views/settings/settingsdialog.h"
 #include "views/shell/aboutdialog.h"
 #include "views/shell/desktoptheme.h"
+#include "views/shell/diagnostics.h"
 #include "views/shell/fleetstatus.h"
 #include "views/shell/gotobox.h"
 #include "views/shell/navigation.h"
@@ -22,6 +24,7 @@
 #include "views/shell/pagewindow.h"
 #include "views/shell/planflow.h"
 #include "views/shell/recoveryflow.h"
+#include "views/shell/shortcutsheet.h"
 #include "views/shell/welcomepage.h"
 #include "views/widgets/actionregistry.h"
 #include "views/widgets/icons.h"
@@ -32,6 +35,7 @@
 #include <QActionGroup>
 #include <QApplication>
 #include <QCloseEvent>
+#include <QDialog>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QMenu>
@@ -149,6 +153,13 @@ void MainWindow::showJob(const Job &job)
     lookUp(u"%1#%2"_s.arg(job.projectPath).arg(job.id.value));
 }
 
+/// Not modal where it need not be: one may look at what a choice does.
+void MainWindow::open(QDialog *dialog)
+{
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->show();
+}
+
 void MainWindow::addActions()
 {
     const auto connected = [this] { return ActionRegistry::Enabling{ m_sync != nullptr, tr("Not connected to a GitLab") }; };
@@ -191,6 +202,14 @@ void MainWindow::addActions()
         .rule = [this] { return ActionRegistry::Enabling{ m_pages && m_pages->currentPage() && !m_pages->isDetached(m_pages->currentPage()), tr("There is no page here that could have a window of its own") }; },
         .run = [this] { m_pages->detach(m_pages->currentPage()); } });
     add({ .id = u"window.fullscreen"_s, .text = tr("&Full Screen"), .shortcut = QKeySequence(Qt::Key_F11), .run = [this] { toggleFullScreen(this); } });
+    add({ .id = u"app.settings"_s, .text = tr("&Settings…"), .icon = u"settings"_s, .shortcut = QKeySequence(Qt::CTRL | Qt::Key_Comma), .run = [this] { open(new SettingsDialog(m_settings, this)); } });
+    add({ .id = u"app.shortcuts"_s, .text = tr("&Keyboard Shortcuts"), .shortcut = QKeySequence(Qt::CTRL | Qt::Key_Slash), .run = [this] { open(new ShortcutSheet(*m_actions, this)); } });
+    add({ .id = u"app.diagnostics"_s, .text = tr("&Diagnostics…"), .tip = tr("What to send along with the report of a fault; shown before it is saved"), .run = [this] {
+            DiagnosticsFacts facts{ {}, m_sync ? m_sync->snapshot() : Snapshot::Ptr(), m_isDemo, m_settings.theme(), m_settings.refreshInterval() };
+            if (m_sync)
+                facts.identity = m_sync->identity();
+            open(new DiagnosticsDialog(diagnosticsText(facts), this));
+        } });
     add({ .id = u"app.about"_s, .text = tr("&About Muster"), .run = [this] { showAbout(this); } });
 }
 
@@ -253,7 +272,7 @@ void MainWindow::buildMenus()
                 menu->addAction(action);
         }
     };
-    fill(menuBar()->addMenu(tr("&Muster")), { u"app.connect"_s, u"app.demo"_s, u"app.disconnect"_s, {}, u"app.quit"_s });
+    fill(menuBar()->addMenu(tr("&Muster")), { u"app.connect"_s, u"app.demo"_s, u"app.disconnect"_s, {}, u"app.settings"_s, {}, u"app.quit"_s });
     fill(menuBar()->addMenu(tr("&Runners")), m_runners->menuActions());
     fill(menuBar()->addMenu(tr("&Queue")), m_queue->menuActions());
     fill(menuBar()->addMenu(tr("&Activity")), m_activity->menuActions());
@@ -269,7 +288,7 @@ void MainWindow::buildMenus()
     //: submenu: how points in time are shown
     addChoice(view->addMenu(tr("Ti&mes")), { tr("&Local Time"), tr("&UTC") }, int(m_settings.timeDisplay()),
         [this](int choice) { m_settings.setTimeDisplay(Settings::TimeDisplay(choice)); });
-    fill(menuBar()->addMenu(tr("&Help")), { u"app.about"_s });
+    fill(menuBar()->addMenu(tr("&Help")), { u"app.shortcuts"_s, u"app.diagnostics"_s, {}, u"app.about"_s });
     connect(&m_settings, &Settings::themeChanged, this, [](Settings::Theme theme) { applyTheme(theme); });
     auto *desktop = new DesktopTheme(this);
     connect(desktop, &DesktopTheme::changed, this, [this, desktop] {

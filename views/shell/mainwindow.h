@@ -13,6 +13,7 @@
 #include <memory>
 
 class QMenu;
+class QDialog;
 class QToolButton;
 
 namespace muster {
@@ -77,6 +78,7 @@ protected:
 
 private:
     void addActions();
+    static void open(QDialog *dialog);
     void connectPages();
     void buildMenus();
     void lookUp(const QString &text);

@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: 2026 The Muster authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "views/shell/diagnostics.h"
+#include "views/shell/shortcutsheet.h"
+#include "views/widgets/actionregistry.h"
+
+#include <QLineEdit>
+#include <QTest>
+#include <QTreeWidget>
+
+using namespace muster;
+using namespace Qt::StringLiterals;
+
+class TestHelpDialogs final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void diagnosticsTellNobodysBusiness()
+    {
+        Identity identity;
+        identity.instance = u"https://canary-address.example.com"_s;
+        identity.server = { 19, 4, u"19.4.2-ee canary-server"_s, true };
+        identity.username = u"canary-user"_s;
+        identity.name = u"canary name"_s;
+        identity.tokenName = u"canary-token"_s;
+        identity.tokenId = 4711;
+        identity.scopes = { u"read_api"_s, u"canary_scope"_s };
+        identity.expiresAt = QDate(2031, 5, 6);
+        identity.changing = Obstacle::Scope;
+        const QString text = diagnosticsText({ identity, {}, false, Settings::Theme::Dark, 300 });
+        QVERIFY2(!text.contains("canary"_L1), qPrintable(text));
+        QVERIFY(!text.contains("4711"_L1) && !text.contains("2031"_L1));
+        QVERIFY(text.contains("scopes: read_api other\n"_L1));
+        QVERIFY(text.contains("GitLab: 19.4 enterprise build\n"_L1));
+        QVERIFY(text.contains("may change: no (scope)\n"_L1));
+        QVERIFY(text.contains("theme: Dark\n"_L1));
+        QVERIFY(diagnosticsText({}).contains("GitLab: not connected\n"_L1));
+    }
+
+    void theSheetListsWhatHasAKeyAndFindsByBoth()
+    {
+        ActionRegistry registry;
+        QWidget owner;
+        registry.add({ .id = u"a.pause"_s, .text = u"&Pause…"_s, .shortcut = QKeySequence(Qt::CTRL | Qt::Key_P) }, &owner);
+        registry.add({ .id = u"a.none"_s, .text = u"&Quiet"_s }, &owner);
+        registry.add({ .id = u"a.find"_s, .text = u"&Find"_s, .shortcut = QKeySequence(Qt::CTRL | Qt::Key_F) }, &owner);
+        ShortcutSheet sheet(registry);
+        auto *list = sheet.findChild<QTreeWidget *>();
+        QCOMPARE(list->topLevelItemCount(), 2);
+        QCOMPARE(list->topLevelItem(0)->text(0), u"Pause…"_s);
+        auto *find = sheet.findChild<QLineEdit *>();
+        QVERIFY(!find->accessibleName().isEmpty() && !list->accessibleName().isEmpty());
+        find->setText(u"pau"_s);
+        QVERIFY(!list->topLevelItem(0)->isHidden() && list->topLevelItem(1)->isHidden());
+        find->setText(u"ctrl+f"_s);
+        QVERIFY(list->topLevelItem(0)->isHidden() && !list->topLevelItem(1)->isHidden());
+    }
+};
+
+QTEST_MAIN(TestHelpDialogs)
+#include "tst_helpdialogs.moc"

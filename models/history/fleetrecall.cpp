@@ -59,7 +59,7 @@ SqliteFile::Outcome FleetRecall::read(const QString &which, const QVariantList &
         const auto instant = [&] { return Instant::fromPacked(next().toUInt()); };
         keys.push_back(next().toLongLong());
         LookupAnswer &answer = answers.emplace_back();
-        LookupAnswer::Runner &runner = answer.runner.emplace();
+        LookupAnswer::Runner &runner = *(answer.runner = LookupAnswer::Runner());   // clang 14 has no emplace() for a nested class
         runner.source = LookupAnswer::Source::History;
         runner.id = { next().toLongLong() };
         runner.createdAt = instant();

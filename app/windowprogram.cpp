@@ -5,6 +5,7 @@
 
 #include "app/demo/server/serverthread.h"
 #include "app/session/datafolder.h"
+#include "app/session/hardening.h"
 #include "app/session/session.h"
 #include "app/session/shippeddata.h"
 #include "app/startoptions.h"
@@ -22,7 +23,6 @@
 
 #include <QDateTime>
 #include <QFileInfo>
-#include <QProcessEnvironment>
 #include <QTemporaryDir>
 #include <QTimer>
 
@@ -62,7 +62,7 @@ void WindowProgram::start(const StartOptions &options)
         }
         if (options.url.isEmpty())
             return;
-        const auto found = tokenFromEnvironment({ {}, true }, QProcessEnvironment::systemEnvironment());
+        const auto found = tokenFromEnvironment({ {}, true }, startEnvironment());
         askForConnection(options.url);
         if (found && *found && m_dialog) {
             m_dialog->showChecking();

@@ -6,6 +6,7 @@
 #include "app/demo/server/serverthread.h"
 #include "app/headless/terminal.h"
 #include "app/session/datafolder.h"
+#include "app/session/hardening.h"
 #include "app/session/session.h"
 #include "models/accounts/instanceaddress.h"
 #include "models/accounts/tokensource.h"
@@ -107,7 +108,7 @@ std::optional<ExitStatus> Connection::open(const QCommandLineParser &arguments, 
         base = m_demo->server().url();
         token = SecretString(m_demo->server().token());
     } else {
-        const QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+        const QProcessEnvironment environment = startEnvironment();
         const QString typed = arguments.isSet(url) ? arguments.value(url) : addressFromEnvironment(environment);
         const auto address = parseInstanceAddress(typed);
         if (!address) {

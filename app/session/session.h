@@ -47,6 +47,8 @@ public:
     void watchQueue();
     [[nodiscard]] RunnerDetails &details() const { return *m_details; }
     [[nodiscard]] Lookup &lookup() const { return *m_lookup; }
+    /// After a sleep, it has the fleet loaded and the jobs looked at once.
+    [[nodiscard]] WakeWatch &wakeWatch() const { return *m_wake; }
 
 private:
     void lookAfterWake(std::chrono::seconds slept);

@@ -46,6 +46,10 @@ QString Words::of(const Error &error, const QString &instance)
     case Error::Kind::Cancelled:
         return tr("Cancelled.");
     case Error::Kind::Offline:
+        if (error.hint == "system"_L1)
+            return tr("The proxy of this system did not make the connection to %1: %2").arg(instance, shortened(error.detail));
+        if (!error.hint.isEmpty())
+            return tr("The proxy %1 did not make the connection to %2: %3").arg(shortened(error.hint), instance, shortened(error.detail));
         return tr("%1 cannot be reached. Check the network and the address.").arg(instance);
     case Error::Kind::Timeout:
         return tr("%1 did not answer in time.").arg(instance);

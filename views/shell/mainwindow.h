@@ -69,6 +69,8 @@ Q_SIGNALS:
     void demoRequested();
     void disconnectRequested();
     void scopeRequested();
+    /// The way to the GitLab that is connected, or was last.
+    void networkRequested();
     /// Another GitLab than the one that is connected.
     void connectToRequested(const QString &address);
 

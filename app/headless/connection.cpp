@@ -163,9 +163,12 @@ std::optional<ExitStatus> Connection::open(const QCommandLineParser &arguments, 
     QMetaObject::invokeMethod(&loop, [&] { signIn.start(base, *token, network); }, Qt::QueuedConnection);
     loop.exec();
     if (!identity) {
-        complain(identity.error(), terminal);
-        if (const auto &trouble = signIn.tlsTrouble())
+        if (const auto &trouble = signIn.tlsTrouble()) {
+            terminal.complain(errorText(identity.error(), m_address));
             NetworkOptions::explain(*trouble, terminal);
+        } else {
+            complain(identity.error(), terminal);
+        }
         return statusOf(identity.error());
     }
     m_session = std::make_unique<Session>(signIn.takeClient(), *identity, Session::Ground{ m_clock, journal(arguments), QFileInfo(journal(arguments).file()).path(), m_keepsHistory ? &history(arguments) : nullptr });

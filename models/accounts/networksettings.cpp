@@ -93,7 +93,8 @@ QString proxyText(const ProxyChoice &proxy)
     url.setScheme(proxy.kind == ProxyChoice::Kind::Socks5 ? u"socks5"_s : u"http"_s);
     url.setHost(proxy.host);
     url.setPort(proxy.port);
-    url.setUserName(proxy.user);
+    if (!proxy.user.isEmpty())
+        url.setUserName(proxy.user);
     return url.toString(QUrl::FullyEncoded);
 }
 

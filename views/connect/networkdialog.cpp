@@ -27,6 +27,13 @@ namespace {
 
 constexpr int usualHttpPort = 3128, usualSocksPort = 1080;
 
+/// To be compared without scrolling.
+QString inTwoLines(const QString &fingerprint)
+{
+    const qsizetype half = (fingerprint.size() + 1) / 2;
+    return fingerprint.left(half) + u'\n' + fingerprint.mid(half);
+}
+
 QLabel *hint(const QString &text, QWidget *parent)
 {
     auto *label = new QLabel(text, parent);
@@ -187,9 +194,9 @@ QWidget *NetworkDialog::buildPins()
     auto *group = new QGroupBox(tr("Pinned certificates"), this);
     m_pins->setObjectName(u"pins"_s);
     m_pins->setAccessibleName(tr("Pinned certificates"));
-    m_pins->setMinimumHeight(fontMetrics().lineSpacing() * 4);
+    m_pins->setMinimumHeight(fontMetrics().lineSpacing() * 7);
     for (const Pin &pin : m_settings.pins)
-        m_pins->addItem(u"%1:%2  %3"_s.arg(visibleText(pin.host, 200)).arg(pin.port).arg(fingerprintText(pin.sha256)));
+        m_pins->addItem(u"%1:%2\n%3"_s.arg(visibleText(pin.host, 200)).arg(pin.port).arg(inTwoLines(fingerprintText(pin.sha256))));
     m_remove->setObjectName(u"removePin"_s);
     m_remove->setAutoDefault(false);
     auto *row = new QHBoxLayout;

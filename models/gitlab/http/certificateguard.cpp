@@ -3,8 +3,6 @@
 
 #include "models/gitlab/http/certificateguard.h"
 
-#include "models/accounts/networksettings.h"
-
 #include <QCryptographicHash>
 #include <QNetworkReply>
 #include <QSslCertificate>
@@ -56,6 +54,11 @@ QList<Wrong> wrongsOf(const QList<QSslError> &errors)
     }
     std::sort(wrong.begin(), wrong.end());
     return wrong;
+}
+
+QString otherIsPinned()
+{
+    return u"another certificate is pinned for this host"_s;
 }
 
 /// A pin stands for all that a certificate authority would have vouched for, and for nothing else.
@@ -117,7 +120,7 @@ void CertificateGuard::judge(const QList<QSslError> &errors)
     if (!m_pins.isEmpty() && (chain.isEmpty() || !isPinned(chain.constFirst()))) {
         wrong.removeAll(Wrong::Untrusted);   // nobody was asked: see Transport
         wrong += Wrong::NotPinned;
-        m_sentences.prepend(u"another certificate is pinned for this host"_s);
+        m_sentences = QStringList{ otherIsPinned() };
     }
     refuse(chain, wrong);
 }
@@ -129,7 +132,7 @@ void CertificateGuard::confirm()
     const QList<QSslCertificate> chain = m_reply->sslConfiguration().peerCertificateChain();
     if (!chain.isEmpty() && isPinned(chain.constFirst()))
         return;
-    m_sentences = QStringList{ u"another certificate is pinned for this host"_s };
+    m_sentences = QStringList{ otherIsPinned() };
     refuse(chain, { Wrong::NotPinned });
     m_reply->abort();   // nothing was sent yet
 }
@@ -146,7 +149,6 @@ void CertificateGuard::refuse(const QList<QSslCertificate> &chain, const QList<W
     trouble->wrong = wrong;
     if (wrong.contains(Wrong::NotPinned))
         trouble->pinned = m_pins;
-    m_sentences += u"SHA-256 fingerprint "_s + fingerprintText(trouble->chain.front().sha256);
     m_trouble = std::move(trouble);
 }
 

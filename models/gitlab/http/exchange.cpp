@@ -140,6 +140,8 @@ Trouble Exchange::networkTrouble() const
     if (trouble.error.kind == Error::Kind::Tls || m_sent.guard->trouble()) {
         trouble.error.kind = Error::Kind::Tls;
         trouble.tls = m_sent.guard->trouble();
+        if (trouble.tls)
+            trouble.error.hint = u"SHA-256 "_s + fingerprintText(trouble.tls->chain.front().sha256);
         if (const QString sentences = m_sent.guard->sentences(); !sentences.isEmpty())
             trouble.error.detail = sentences;
         trouble.sent = false;

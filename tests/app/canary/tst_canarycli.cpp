@@ -25,7 +25,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-enum class Way { Stdin, File, Environment };
+enum class Way { Stdin, File, Environment, None };
 
 } // namespace
 
@@ -62,6 +62,7 @@ private:
 
 void TestCanaryCli::init()
 {
+    m_logs = 0;
     m_server = std::make_unique<ServerFixture>(ServerFixture::still(60));
     m_profile = std::make_unique<QTemporaryDir>();
     m_elsewhere = std::make_unique<QTemporaryDir>();
@@ -90,13 +91,14 @@ QProcessEnvironment TestCanaryCli::environment() const
 
 void TestCanaryCli::give(QProcess &process, QStringList arguments, Way way, const QUrl &url)
 {
-    arguments += { u"--url"_s, (url.isEmpty() ? m_server->url() : url).toString() };
+    if (way != Way::None)
+        arguments += { u"--url"_s, (url.isEmpty() ? m_server->url() : url).toString() };
     QProcessEnvironment with = environment();
     if (way == Way::Stdin)
         arguments += u"--token-stdin"_s;
     else if (way == Way::File)
         arguments += { u"--token-file"_s, m_elsewhere->filePath(u"token"_s) };
-    else
+    else if (way == Way::Environment)
         with.insert(u"GITLAB_TOKEN"_s, QString::fromLatin1(token()));
     process.setProcessEnvironment(with);
     process.setWorkingDirectory(profile(u"work"_s));
@@ -154,15 +156,15 @@ void TestCanaryCli::nothingThatIsWrittenHoldsTheToken()
 {
     QFETCH(const Way, way);
     QVERIFY(!run({ u"doctor"_s }, way).isEmpty());
-    const QJsonArray runners = QJsonDocument::fromJson(run({ u"list"_s, u"--json"_s }, way)).object()["items"_L1].toArray();
-    QCOMPARE(runners.size(), 60);
+    const QJsonArray runners = QJsonDocument::fromJson(run({ u"list"_s, u"--json"_s, u"paused:no busy:no"_s }, way)).object()["items"_L1].toArray();
+    QVERIFY(runners.size() >= 2);
     const QString first = QString::number(runners.first()["id"_L1].toInteger()), second = QString::number(runners.at(1)["id"_L1].toInteger());
     run({ u"list"_s, u"--csv"_s }, way);
     run({ u"show"_s, first, u"--json"_s }, way);
     run({ u"lookup"_s, first, u"--json"_s }, way);
     run({ u"queue"_s, u"--json"_s }, way);
     run({ u"pause"_s, u"id:"_s + first, u"--yes"_s }, way);
-    const QJsonArray runs = QJsonDocument::fromJson(run({ u"activity"_s, u"--json"_s }, way)).object()["items"_L1].toArray();
+    const QJsonArray runs = QJsonDocument::fromJson(run({ u"activity"_s, u"--json"_s }, Way::None)).object()["items"_L1].toArray();
     QVERIFY(!runs.isEmpty());
     run({ u"undo"_s, runs.first()["run"_L1].toString(), u"--yes"_s }, way);
     const QByteArray plan = run({ u"delete"_s, u"id:"_s + second, u"--dry-run"_s, u"--json"_s }, way);
@@ -171,9 +173,10 @@ void TestCanaryCli::nothingThatIsWrittenHoldsTheToken()
     planFile.write(plan);
     planFile.close();
     run({ u"delete"_s, u"--plan"_s, planFile.fileName(), u"--yes"_s }, way);
+    QCOMPARE(QJsonDocument::fromJson(run({ u"activity"_s, u"--json"_s }, Way::None)).object()["items"_L1].toArray().size(), 3);   // pause, undo, delete
     for (const QString &name : { u"activity.csv"_s, u"activity.jsonl"_s })
-        run({ u"activity"_s, u"--export"_s, name }, way);
-    run({ u"activity"_s, u"--verify"_s }, way);
+        run({ u"activity"_s, u"--export"_s, name }, Way::None);
+    run({ u"activity"_s, u"--verify"_s }, Way::None);
     // Trouble talks most.
     run({ u"list"_s }, way, QUrl(u"http://127.0.0.1:9"_s));
     TlsFront front(m_server->url(), u"selfsigned"_s);

@@ -3,6 +3,7 @@
 
 #include "app/startoptions.h"
 #include "app/windowprogram.h"
+#include "models/accounts/networksettings.h"
 #include "models/base/redaction.h"
 #include "models/settings/settings.h"
 #include "tests/app/canary/canary.h"
@@ -22,6 +23,8 @@
 #include <QTableView>
 #include <QTemporaryDir>
 #include <QTest>
+
+#include <algorithm>
 
 using namespace muster;
 using namespace muster::test;
@@ -65,26 +68,30 @@ public:
     }
     [[nodiscard]] bool open()
     {
-        if (!QTest::qWaitFor([&] { return find<QPushButton>("connect")->text() == u"&Open"_s; }, 20'000))
+        auto *go = m_window->findChild<ConnectDialog *>()->findChild<QPushButton *>(u"connect"_s);
+        if (!QTest::qWaitFor([&] { return go->text() == u"&Open"_s; }, 20'000))
             return false;
-        find<QPushButton>("connect")->click();
-        return QTest::qWaitFor([&] { return rows() == 40; }, 20'000);
+        go->click();
+        return QTest::qWaitFor([&] { return rows() == 40 && !action(u"Stop Loading"_s)->isEnabled(); }, 20'000);
     }
     [[nodiscard]] int rows()
     {
-        const auto *table = m_window->runnersPage().findChild<QTableView *>();
+        const auto *table = m_window->runnersPage().findChild<QTableView *>(u"runnerView"_s);
         return table && table->model() ? table->model()->rowCount() : 0;
+    }
+    [[nodiscard]] QAction *action(const QString &text)
+    {
+        const QList<QAction *> actions = m_window->findChildren<QAction *>();
+        const auto at = std::find_if(actions.begin(), actions.end(), [&](const QAction *one) { return one->text().remove(u'&') == text; });
+        return at == actions.end() ? nullptr : *at;
     }
     [[nodiscard]] bool trigger(const QString &text)
     {
-        const QList<QAction *> actions = m_window->findChildren<QAction *>();
-        for (QAction *action : actions) {
-            if (action->text().remove(u'&') == text && action->isEnabled()) {
-                action->trigger();
-                return true;
-            }
-        }
-        return false;
+        QAction *wanted = action(text);
+        if (!wanted || !wanted->isEnabled())
+            return false;
+        wanted->trigger();
+        return true;
     }
 
 private:
@@ -128,16 +135,20 @@ private Q_SLOTS:
             QVERIFY(person.enter(server.token()));
             QVERIFY(person.open());
             qWarning() << "a careless line with" << server.token();
+            person.window().runnersPage().setFilterText(u"paused:no busy:no"_s);
+            QTRY_VERIFY(person.rows() > 0 && person.rows() < 40);
             QVERIFY(person.trigger(u"Mark All Shown"_s));
             QVERIFY(person.trigger(u"Pause…"_s));
             QTRY_VERIFY(person.find<QPushButton>("confirm"));
+            if (auto *count = person.find<QLineEdit>("typedCount"))
+                QTest::keyClicks(count, QString::number(person.rows()));
             QTRY_VERIFY(person.find<QPushButton>("confirm")->isEnabled());
             person.find<QPushButton>("confirm")->click();
             QTRY_VERIFY(person.find<QPushButton>("close") && person.find<QPushButton>("close")->isVisible());
             person.find<QPushButton>("close")->click();
             server.faults().add({ .rootField = u"runners"_s, .times = -1 }, demo::Fault::unauthorized());
             QVERIFY(person.trigger(u"Refresh"_s));
-            QTest::qWait(0);
+            QTRY_VERIFY(!person.action(u"Stop Loading"_s)->isEnabled());
             person.window().close();
         }
         m_log.flush();

@@ -87,6 +87,7 @@ CertificateDialog::CertificateDialog(const TlsTrouble &trouble, QWidget *parent)
     connect(buttons, &QDialogButtonBox::rejected, this, &CertificateDialog::reject);
     layout->addWidget(buttons);
     cancel->setFocus();
+    setMinimumHeight(layout->totalMinimumHeightForWidth(minimumWidth()));   // the texts wrap
 }
 
 void CertificateDialog::showCertificate(int index)

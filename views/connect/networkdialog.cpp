@@ -93,6 +93,13 @@ NetworkDialog::NetworkDialog(const QString &address, const NetworkSettings &sett
     });
     connect(buttons, &QDialogButtonBox::rejected, this, &NetworkDialog::reject);
     updateProxy();
+    keepTextsWhole();
+}
+
+/// A label that wraps asks for the height it would have if it were wide; what it takes at the least width is asked for here.
+void NetworkDialog::keepTextsWhole()
+{
+    setMinimumHeight(layout()->totalMinimumHeightForWidth(minimumWidth()));
 }
 
 QWidget *NetworkDialog::buildProxy()
@@ -194,7 +201,7 @@ QWidget *NetworkDialog::buildPins()
     auto *group = new QGroupBox(tr("Pinned certificates"), this);
     m_pins->setObjectName(u"pins"_s);
     m_pins->setAccessibleName(tr("Pinned certificates"));
-    m_pins->setMinimumHeight(fontMetrics().lineSpacing() * 7);
+    m_pins->setMinimumHeight(fontMetrics().lineSpacing() * 6);
     for (const Pin &pin : m_settings.pins)
         m_pins->addItem(u"%1:%2\n%3"_s.arg(visibleText(pin.host, 200)).arg(pin.port).arg(inTwoLines(fingerprintText(pin.sha256))));
     m_remove->setObjectName(u"removePin"_s);
@@ -267,6 +274,7 @@ void NetworkDialog::showTrouble(const QString &sentence)
 {
     m_trouble->setText(sentence);
     m_trouble->show();
+    keepTextsWhole();
 }
 
 } // namespace muster

@@ -43,6 +43,7 @@ private:
     void updateProxy();
     void updateButtons();
     void removePin();
+    void keepTextsWhole();
 
     NetworkSettings m_settings;   // its pins; the rest is in the controls
     QComboBox *m_kind;

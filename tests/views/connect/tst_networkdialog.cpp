@@ -9,6 +9,7 @@
 #include <QComboBox>
 #include <QDialogButtonBox>
 #include <QLabel>
+#include <QLayout>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
@@ -142,6 +143,35 @@ private Q_SLOTS:
         QCOMPARE(label->textFormat(), Qt::PlainText);
         QTest::keyClicks(child<QLineEdit>(dialog, "clientCertificateFile"), u"/x"_s);
         QVERIFY(!label->isVisible());
+    }
+
+    void nothingOverlapsAtTheSmallestSize_data()
+    {
+        QTest::addColumn<bool>("hasTrouble");
+        QTest::newRow("as it opens") << false;
+        QTest::newRow("with a long sentence") << true;
+    }
+    void nothingOverlapsAtTheSmallestSize()
+    {
+        QFETCH(const bool, hasTrouble);
+        NetworkDialog dialog(u"https://git.example.com"_s, pinned());
+        dialog.show();
+        if (hasTrouble)
+            dialog.showTrouble(u"/a/long/path/certificate.pem: nothing in it can be used "_s.repeated(6));
+        dialog.resize(dialog.minimumSize());
+        QVERIFY(QTest::qWaitForWindowExposed(&dialog));
+        dialog.layout()->activate();
+        QCoreApplication::sendPostedEvents();
+        const QList<QLabel *> labels = dialog.findChildren<QLabel *>();
+        for (const QLabel *label : labels) {
+            if (label->isVisible() && label->wordWrap())
+                QVERIFY2(label->height() >= label->heightForWidth(label->width()), qPrintable(label->text()));
+        }
+        const auto *pins = child<QListWidget>(dialog, "pins");
+        for (const QLabel *label : labels) {
+            if (label->isVisible() && label->parentWidget() == pins->parentWidget())
+                QVERIFY2(!label->geometry().intersects(pins->geometry()), qPrintable(label->text()));
+        }
     }
 
     void aPinIsRemoved()

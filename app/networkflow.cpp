@@ -44,7 +44,12 @@ void NetworkFlow::showCertificate(const QUrl &base, const TlsTrouble &trouble, Q
         NetworkSettings settings = m_store.settings(base);
         settings.pin(pin);
         keep(base, settings, window);
-        pinned();
+        if (pinned)
+            pinned();
+        NetworkReader().read(settings, this, [this, base](const Result<gitlab::Network> &network) {
+            if (network)
+                Q_EMIT changed(base, *network);   // with files that are gone by now, the connection stays as it is
+        });
     });
     dialog->open();
 }

@@ -31,8 +31,8 @@ public:
 
     [[nodiscard]] NetworkSettings settings(const QUrl &base) const { return m_store.settings(base); }
     void edit(const QUrl &base, QWidget *window);
-    /// A certificate of that GitLab was refused; `pinned` runs when it is not any more.
-    void showCertificate(const QUrl &base, const TlsTrouble &trouble, QWidget *window, const std::function<void()> &pinned);
+    /// A certificate of that GitLab was refused; `pinned` runs when it is not any more, before changed().
+    void showCertificate(const QUrl &base, const TlsTrouble &trouble, QWidget *window, const std::function<void()> &pinned = {});
 
 Q_SIGNALS:
     /// From now on GitLab is reached this way.

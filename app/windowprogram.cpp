@@ -43,6 +43,11 @@ WindowProgram::WindowProgram(Settings &settings) : m_settings(settings)
     connect(m_window.get(), &MainWindow::demoRequested, this, [this] { startDemo(-1); });
     connect(m_window.get(), &MainWindow::disconnectRequested, this, &WindowProgram::close);
     connect(m_window.get(), &MainWindow::networkRequested, this, [this] { editNetwork(m_session ? m_session->identity().instance : m_settings.lastAddress(), m_window.get()); });
+    connect(m_window.get(), &MainWindow::certificateRequested, this, [this] {
+        const auto base = m_session ? parseInstanceAddress(m_session->identity().instance) : tl::unexpected(AddressProblem::Empty);
+        if (const auto trouble = base ? m_session->client().tlsTrouble() : nullptr)
+            m_network->showCertificate(base->base, *trouble, m_window.get());
+    });
     connect(m_window.get(), &MainWindow::scopeRequested, this, &WindowProgram::chooseScope);
     connect(&settings, &Settings::refreshIntervalChanged, this, [this](int seconds) {
         if (m_session)

@@ -189,6 +189,23 @@ private Q_SLOTS:
             QVERIFY(person.find<QLabel>("reasons")->text().contains(u"not the one that you pinned"_s));
             QCOMPARE(front.received(), before);
         }
+        {
+            // The same while it is open: the old list stays, and the new certificate can be looked at.
+            front.change(u"selfsigned"_s);
+            Person person(m_profile.path(), front.url());
+            QVERIFY(person.enter(server.token()));
+            QVERIFY(person.open());
+            QVERIFY(!person.action(u"Show the Refused Certificate…"_s)->isEnabled());
+            front.change(u"changed"_s);
+            QVERIFY(person.trigger(u"Refresh"_s));
+            QTRY_VERIFY_WITH_TIMEOUT(person.action(u"Show the Refused Certificate…"_s)->isEnabled(), 20'000);
+            QCOMPARE(person.rows(), 40);
+            QVERIFY(person.trigger(u"Show the Refused Certificate…"_s));
+            QTRY_VERIFY(person.find<QPushButton>("pin"));
+            person.find<QPushButton>("pin")->click();
+            QTRY_VERIFY_WITH_TIMEOUT(!person.action(u"Show the Refused Certificate…"_s)->isEnabled() && !person.action(u"Stop Loading"_s)->isEnabled(), 20'000);
+            person.window().close();
+        }
         m_log.flush();
         QVERIFY(QFile::exists(m_profile.filePath(u"config/network.ini"_s)));
         QCOMPARE(Canary(server.token()).filesBelow(m_profile.path()), QStringList());

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Muster authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "app/session/hardening.h"
 #include "app/session/soleprocess.h"
 #include "app/session/translations.h"
 #include "app/startlog.h"
@@ -12,6 +13,7 @@
 
 int main(int argc, char *argv[])
 {
+    muster::keepSecretsInside(muster::CrashCover::Memory);
     QApplication application(argc, argv);
     QApplication::setApplicationName(QStringLiteral("muster"));
     QApplication::setApplicationDisplayName(QStringLiteral("Muster"));

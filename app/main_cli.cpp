@@ -4,12 +4,14 @@
 #include "app/headless/command.h"
 #include "app/headless/commandline.h"
 #include "app/headless/terminal.h"
+#include "app/session/hardening.h"
 #include "app/session/translations.h"
 
 #include <QCoreApplication>
 
 int main(int argc, char *argv[])
 {
+    muster::keepSecretsInside(muster::CrashCover::Process);
     QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("muster-cli"));
     QCoreApplication::setApplicationVersion(QStringLiteral(MUSTER_VERSION));

@@ -4,7 +4,9 @@
 #include "app/windowprogram.h"
 
 #include "app/demo/server/serverthread.h"
+#include "app/networkflow.h"
 #include "app/session/datafolder.h"
+#include "app/session/hardening.h"
 #include "app/session/session.h"
 #include "app/session/shippeddata.h"
 #include "app/startoptions.h"
@@ -21,8 +23,8 @@
 #include "views/widgets/theme.h"
 
 #include <QDateTime>
+#include <QDir>
 #include <QFileInfo>
-#include <QProcessEnvironment>
 #include <QTemporaryDir>
 #include <QTimer>
 
@@ -33,11 +35,19 @@ using namespace Qt::StringLiterals;
 WindowProgram::WindowProgram(Settings &settings) : m_settings(settings)
 {
     applyTheme(settings.theme());
+    m_network = std::make_unique<NetworkFlow>(QFileInfo(settings.file()).dir().filePath(u"network.ini"_s));
+    connect(m_network.get(), &NetworkFlow::changed, this, &WindowProgram::useNetwork);
     m_window = std::make_unique<MainWindow>(settings);
     connect(m_window.get(), &MainWindow::connectRequested, this, [this] { askForConnection(m_settings.lastAddress()); });
     connect(m_window.get(), &MainWindow::connectToRequested, this, &WindowProgram::askForConnection);
     connect(m_window.get(), &MainWindow::demoRequested, this, [this] { startDemo(-1); });
     connect(m_window.get(), &MainWindow::disconnectRequested, this, &WindowProgram::close);
+    connect(m_window.get(), &MainWindow::networkRequested, this, [this] { editNetwork(m_session ? m_session->identity().instance : m_settings.lastAddress(), m_window.get()); });
+    connect(m_window.get(), &MainWindow::certificateRequested, this, [this] {
+        const auto base = m_session ? parseInstanceAddress(m_session->identity().instance) : tl::unexpected(AddressProblem::Empty);
+        if (const auto trouble = base ? m_session->client().tlsTrouble() : nullptr)
+            m_network->showCertificate(base->base, *trouble, m_window.get());
+    });
     connect(m_window.get(), &MainWindow::scopeRequested, this, &WindowProgram::chooseScope);
     connect(&settings, &Settings::refreshIntervalChanged, this, [this](int seconds) {
         if (m_session)
@@ -81,7 +91,7 @@ void WindowProgram::carryOut(const StartOptions &options)
     }
     if (options.url.isEmpty())
         return;
-    const auto found = tokenFromEnvironment({ {}, true }, QProcessEnvironment::systemEnvironment());
+    const auto found = tokenFromEnvironment({ {}, true }, startEnvironment());
     askForConnection(options.url);
     if (found && *found && m_dialog) {
         m_dialog->showChecking();
@@ -96,6 +106,8 @@ void WindowProgram::askForConnection(const QString &address)
         m_dialog->setAttribute(Qt::WA_DeleteOnClose);
         connect(m_dialog, &ConnectDialog::checkRequested, this, &WindowProgram::check);
         connect(m_dialog, &ConnectDialog::checkAbandoned, this, [this] { m_signIn.reset(); });
+        connect(m_dialog, &ConnectDialog::networkRequested, this, [this](const QString &typed) { editNetwork(typed, m_dialog); });
+        connect(m_dialog, &QDialog::finished, this, [this] { m_checkedToken = {}; });
         connect(m_dialog, &ConnectDialog::openRequested, this, &WindowProgram::openChecked);
         connect(m_dialog, &ConnectDialog::demoRequested, this, [this] {
             m_dialog->accept();
@@ -113,22 +125,56 @@ void WindowProgram::check(const QString &address, const SecretString &token)
         m_dialog->showAddressProblem(parsed.error());
         return;
     }
-    m_signIn = std::make_unique<SignIn>(m_clock);
-    connect(m_signIn.get(), &SignIn::finished, this, [this, shown = parsed->text()](const Result<Identity> &identity) { checked(shown, identity); });
-    m_signIn->start(parsed->base, token);
+    startCheck(parsed->base, token);
 }
 
-void WindowProgram::checked(const QString &address, const Result<Identity> &identity)
+void WindowProgram::startCheck(const QUrl &base, const SecretString &token)
+{
+    m_checkedToken = token;
+    m_signIn = std::make_unique<SignIn>(m_clock);
+    connect(m_signIn.get(), &SignIn::finished, this, [this, base](const Result<Identity> &identity) { checked(base, identity); });
+    m_signIn->start(base, token, m_network->settings(base));
+}
+
+void WindowProgram::checked(const QUrl &base, const Result<Identity> &identity)
 {
     if (!m_dialog)
         return;
-    if (!identity) {
-        if (identity.error().kind != Error::Kind::Cancelled)
-            m_dialog->showError(identity.error(), address);
+    if (identity) {
+        m_checked = *identity;
+        m_dialog->showIdentity(*identity, QDateTime::currentDateTimeUtc().date());
         return;
     }
-    m_checked = *identity;
-    m_dialog->showIdentity(*identity, QDateTime::currentDateTimeUtc().date());
+    if (identity.error().kind == Error::Kind::Cancelled)
+        return;
+    m_dialog->showError(identity.error(), base.toString());
+    if (const auto trouble = m_signIn->tlsTrouble()) {
+        m_network->showCertificate(base, *trouble, m_dialog, [this, base] {
+            if (!m_dialog)
+                return;
+            m_dialog->showChecking();
+            startCheck(base, SecretString(m_checkedToken));
+        });
+    }
+}
+
+void WindowProgram::editNetwork(const QString &address, QWidget *window)
+{
+    const auto parsed = parseInstanceAddress(address);
+    if (parsed)
+        m_network->edit(parsed->base, window);
+    else if (m_dialog)
+        m_dialog->showAddressProblem(parsed.error());
+}
+
+/// The connection that is open follows at once.
+void WindowProgram::useNetwork(const QUrl &base, const gitlab::Network &network)
+{
+    const auto open = m_session && !m_demoIsOpen ? parseInstanceAddress(m_session->identity().instance) : tl::unexpected(AddressProblem::Empty);
+    if (!open || open->base != base)
+        return;
+    m_session->client().setNetwork(network);
+    m_session->sync().refresh();
 }
 
 void WindowProgram::openChecked()

@@ -10,6 +10,7 @@
 
 #include <QObject>
 #include <QPointer>
+#include <QUrl>
 
 #include <memory>
 
@@ -22,12 +23,14 @@ class ConnectDialog;
 class History;
 class Journal;
 class MainWindow;
+class NetworkFlow;
 class Session;
 class Settings;
 class SignIn;
 struct StartOptions;
 namespace gitlab {
 class Client;
+struct Network;
 }
 namespace demo {
 class ServerThread;
@@ -52,7 +55,10 @@ private:
     void carryOut(const StartOptions &options);
     void askForConnection(const QString &address);
     void check(const QString &address, const SecretString &token);
-    void checked(const QString &address, const Result<Identity> &identity);
+    void startCheck(const QUrl &base, const SecretString &token);
+    void checked(const QUrl &base, const Result<Identity> &identity);
+    void editNetwork(const QString &address, QWidget *window);
+    void useNetwork(const QUrl &base, const gitlab::Network &network);
     void openChecked();
     void startDemo(int runners);
     void open(std::unique_ptr<gitlab::Client> client, const Identity &identity);
@@ -71,8 +77,10 @@ private:
     std::unique_ptr<demo::ServerThread> m_demo;
     std::unique_ptr<Session> m_session;
     std::unique_ptr<Activity> m_activity;
+    std::unique_ptr<NetworkFlow> m_network;
     std::unique_ptr<SignIn> m_signIn;
     QPointer<ConnectDialog> m_dialog;
+    SecretString m_checkedToken;   ///< while the dialog is open
     Identity m_checked;
     bool m_demoIsOpen = false;
 };

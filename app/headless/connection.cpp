@@ -4,8 +4,10 @@
 #include "app/headless/connection.h"
 
 #include "app/demo/server/serverthread.h"
+#include "app/headless/networkoptions.h"
 #include "app/headless/terminal.h"
 #include "app/session/datafolder.h"
+#include "app/session/hardening.h"
 #include "app/session/session.h"
 #include "models/accounts/instanceaddress.h"
 #include "models/accounts/tokensource.h"
@@ -32,7 +34,7 @@ constexpr auto instance = "instance"_L1, url = "url"_L1, tokenStdin = "token-std
 
 QList<QCommandLineOption> Connection::options()
 {
-    return {
+    QList<QCommandLineOption> options{
         { QString(url), tr("The GitLab to ask; otherwise GITLAB_HOST."), u"URL"_s },
         { QString(instance), tr("Take the token from MUSTER_TOKEN_<NAME> (in capitals, other characters as _); otherwise from GITLAB_TOKEN."), u"NAME"_s },
         { QString(tokenStdin), tr("Read the token from the first line of the standard input.") },
@@ -41,6 +43,7 @@ QList<QCommandLineOption> Connection::options()
         { QString(scopeOption), tr("What to load: instance, mine, or the full path of a group with everything below it."), u"SCOPE"_s },
         dataOption(),
     };
+    return options + NetworkOptions::options();
 }
 
 QCommandLineOption Connection::dataOption()
@@ -97,6 +100,7 @@ std::optional<ExitStatus> Connection::open(const QCommandLineParser &arguments, 
     if (const auto status = readScope(arguments.value(scopeOption), terminal))
         return status;
     QUrl base;
+    NetworkSettings network;
     Result<SecretString> token = failure(Error::Kind::Unauthorized);
     if (arguments.isSet(demoFleet)) {
         m_demo = std::make_unique<demo::ServerThread>(demo::ServerOptions{});
@@ -107,7 +111,7 @@ std::optional<ExitStatus> Connection::open(const QCommandLineParser &arguments, 
         base = m_demo->server().url();
         token = SecretString(m_demo->server().token());
     } else {
-        const QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+        const QProcessEnvironment environment = startEnvironment();
         const QString typed = arguments.isSet(url) ? arguments.value(url) : addressFromEnvironment(environment);
         const auto address = parseInstanceAddress(typed);
         if (!address) {
@@ -117,6 +121,10 @@ std::optional<ExitStatus> Connection::open(const QCommandLineParser &arguments, 
         if (address->isPlainHttp)
             terminal.complain(tr("Warning: %1 is not encrypted, so the token travels readable.").arg(address->text()));
         base = address->base;
+        const std::optional<NetworkSettings> told = NetworkOptions::read(arguments, base, environment, terminal);
+        if (!told)
+            return ExitStatus::Usage;
+        network = *told;
         if (arguments.isSet(tokenStdin)) {
             QFile input;
             if (!input.open(stdin, QIODevice::ReadOnly)) {
@@ -152,10 +160,15 @@ std::optional<ExitStatus> Connection::open(const QCommandLineParser &arguments, 
         loop.quit();
     });
     // From the loop: an attempt that fails at once would end before anybody listens.
-    QMetaObject::invokeMethod(&loop, [&] { signIn.start(base, *token); }, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(&loop, [&] { signIn.start(base, *token, network); }, Qt::QueuedConnection);
     loop.exec();
     if (!identity) {
-        complain(identity.error(), terminal);
+        if (const auto &trouble = signIn.tlsTrouble()) {
+            terminal.complain(errorText(identity.error(), m_address));
+            NetworkOptions::explain(*trouble, terminal);
+        } else {
+            complain(identity.error(), terminal);
+        }
         return statusOf(identity.error());
     }
     m_session = std::make_unique<Session>(signIn.takeClient(), *identity, Session::Ground{ m_clock, journal(arguments), QFileInfo(journal(arguments).file()).path(), m_keepsHistory ? &history(arguments) : nullptr });

@@ -4,6 +4,7 @@
 #include "app/headless/terminal.h"
 
 #include "models/base/hostiletext.h"
+#include "models/base/redaction.h"
 
 #include <QJsonDocument>
 
@@ -32,7 +33,7 @@ void Terminal::say(const QString &line)
 
 void Terminal::complain(const QString &line)
 {
-    write(stderr, "muster-cli: " + terminalText(line).toUtf8() + '\n');
+    write(stderr, "muster-cli: " + terminalText(redacted(line)).toUtf8() + '\n');
 }
 
 void Terminal::table(const QStringList &header, const std::vector<QStringList> &rows)

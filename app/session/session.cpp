@@ -12,8 +12,10 @@ Session::Session(std::unique_ptr<gitlab::Client> client, const Identity &identit
       m_queuePast(std::make_unique<QueuePast>(ground.history, identity)),
       m_operations(std::make_unique<Operations>(RunMeans{ *m_client, identity, ground.journal, ground.directory, ground.clock })),
       m_details(std::make_unique<RunnerDetails>(*m_client, ground.clock)),
-      m_lookup(std::make_unique<Lookup>(Lookup::Ground{ *m_client, identity, ground.clock, ground.history }))
+      m_lookup(std::make_unique<Lookup>(Lookup::Ground{ *m_client, identity, ground.clock, ground.history })),
+      m_wake(std::make_unique<WakeWatch>(ground.clock))
 {
+    QObject::connect(m_wake.get(), &WakeWatch::woke, m_sync.get(), [this](std::chrono::seconds slept) { lookAfterWake(slept); });
     // What Muster itself did is on screen before the next load tells of it.
     QObject::connect(m_operations.get(), &Operations::deleted, m_sync.get(), &FleetSync::noteDeleted);
     QObject::connect(m_operations.get(), &Operations::pausedChanged, m_sync.get(), &FleetSync::notePaused);
@@ -40,6 +42,14 @@ void Session::watchQueue()
     };
     QObject::connect(m_sync.get(), &FleetSync::stateChanged, m_sampler.get(), startOnce);
     startOnce();
+}
+
+/// In this order: what starts again must not begin on a connection that died in the sleep.
+void Session::lookAfterWake(std::chrono::seconds slept)
+{
+    m_client->renewConnections();
+    m_sync->refreshAfterWake();
+    m_sampler->sampleAfterWake(slept);
 }
 
 Session::~Session() = default;

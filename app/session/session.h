@@ -13,6 +13,7 @@
 #include "models/sync/lookup.h"
 #include "models/sync/queuepast.h"
 #include "models/sync/runnerdetails.h"
+#include "models/sync/wakewatch.h"
 
 #include <memory>
 
@@ -46,8 +47,12 @@ public:
     void watchQueue();
     [[nodiscard]] RunnerDetails &details() const { return *m_details; }
     [[nodiscard]] Lookup &lookup() const { return *m_lookup; }
+    /// After a sleep, it has the fleet loaded and the jobs looked at once.
+    [[nodiscard]] WakeWatch &wakeWatch() const { return *m_wake; }
 
 private:
+    void lookAfterWake(std::chrono::seconds slept);
+
     // Each holds on to the client, so it comes first and goes last.
     std::unique_ptr<gitlab::Client> m_client;
     std::unique_ptr<FleetSync> m_sync;
@@ -56,6 +61,7 @@ private:
     std::unique_ptr<Operations> m_operations;
     std::unique_ptr<RunnerDetails> m_details;
     std::unique_ptr<Lookup> m_lookup;
+    std::unique_ptr<WakeWatch> m_wake;
 };
 
 } // namespace muster

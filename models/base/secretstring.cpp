@@ -3,6 +3,8 @@
 
 #include "models/base/secretstring.h"
 
+#include "models/base/redaction.h"
+
 #include <atomic>
 #include <utility>
 
@@ -11,11 +13,13 @@ namespace muster {
 SecretString::SecretString(QByteArray value) : m_value(std::move(value))
 {
     m_value.detach();
+    noteSecret(m_value);
 }
 
 SecretString::SecretString(const SecretString &other) : m_value(other.m_value)
 {
     m_value.detach();   // implicit sharing would leave one buffer with two owners, and nobody to wipe it
+    noteSecret(m_value);
 }
 
 SecretString &SecretString::operator=(const SecretString &other)
@@ -24,6 +28,7 @@ SecretString &SecretString::operator=(const SecretString &other)
         wipe();
         m_value = other.m_value;
         m_value.detach();
+        noteSecret(m_value);
     }
     return *this;
 }
@@ -44,6 +49,7 @@ SecretString::~SecretString()
 
 void SecretString::wipe() noexcept
 {
+    forgetSecret(m_value);   // a moved value takes its note along: what was left behind is empty
     if (m_value.isDetached()) {
         volatile char *bytes = m_value.data();
         for (qsizetype i = 0; i < m_value.size(); ++i)

@@ -100,6 +100,22 @@ const std::optional<Identity> &Client::identity() const
     return d->session.identity;
 }
 
+std::shared_ptr<const TlsTrouble> Client::tlsTrouble() const
+{
+    return d->session.line.tlsTrouble;
+}
+
+void Client::setNetwork(const Network &network)
+{
+    d->session.line.tlsTrouble.reset();
+    d->session.line.transport.use(network);
+}
+
+void Client::renewConnections()
+{
+    d->session.line.transport.renewConnections();
+}
+
 Traffic Client::traffic() const
 {
     Traffic traffic = d->session.line.gate.traffic();

@@ -16,6 +16,7 @@
 
 namespace muster {
 class Clock;
+struct TlsTrouble;
 }
 
 namespace muster::gitlab {
@@ -88,6 +89,13 @@ public:
     QPointer<Call> cancelJobs(std::vector<JobRef> jobs, QObject *receiver, Callback<std::vector<JobOutcome>> done);
     QPointer<Call> retryJobs(std::vector<JobRef> jobs, QObject *receiver, Callback<std::vector<JobOutcome>> done);
     static constexpr int maxJobsPerChange = 20;
+
+    /// The certificate for which the last calls failed with Kind::Tls; null when it was none, or since GitLab answered again.
+    [[nodiscard]] std::shared_ptr<const TlsTrouble> tlsTrouble() const;
+    /// Another way to the same GitLab, from the next request on. `network` with its files read.
+    void setNetwork(const Network &network);
+    /// The next requests make connections of their own: after a sleep the old ones lead nowhere, which takes a deadline to find out.
+    void renewConnections();
 
     [[nodiscard]] Traffic traffic() const;
     [[nodiscard]] QString instance() const;

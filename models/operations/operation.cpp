@@ -3,11 +3,11 @@
 
 #include "models/operations/operation.h"
 
+#include "models/base/sleepwatch.h"
 #include "models/history/instancelock.h"
 #include "models/operations/batch.h"
 #include "models/operations/runmeans.h"
 #include "models/operations/runrecord.h"
-#include "models/operations/sleepwatch.h"
 
 #include <QTimer>
 #include <QUuid>

@@ -116,6 +116,11 @@ QString Settings::standardPath()
     return QDir(QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation)).filePath(u"muster/muster.ini"_s);
 }
 
+QString Settings::file() const
+{
+    return m_file->fileName();
+}
+
 template <class T>
 bool Settings::store(const char *key, const T &value)
 {

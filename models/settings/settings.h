@@ -29,6 +29,8 @@ public:
     ~Settings() override;
     /// muster.ini in the user's configuration folder.
     [[nodiscard]] static QString standardPath();
+    /// The file they are in.
+    [[nodiscard]] QString file() const;
 
     [[nodiscard]] Theme theme() const;
     void setTheme(Theme theme);

@@ -169,6 +169,15 @@ void FleetSync::refresh()
         d->startLoad();
 }
 
+void FleetSync::refreshAfterWake()
+{
+    if (d->isTokenRefused || d->state == State::Idle || (d->interval.count() == 0 && !d->load))
+        return;
+    d->dropLoad();
+    d->failures = 0;
+    d->startLoad();
+}
+
 void FleetSync::cancel()
 {
     if (d->load)

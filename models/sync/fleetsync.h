@@ -58,6 +58,8 @@ public:
     [[nodiscard]] const Scope &scope() const;
 
     void refresh();              ///< starts a load unless one runs
+    /// The machine slept: what was under way is dead, and what is shown is old. One load, now, unless loads come only on request.
+    void refreshAfterWake();
     void cancel();               ///< stops a load; what came is kept and called incomplete
     /// Seconds between the end of one load and the next, give or take a tenth; 0 = only on request. Longer after failures, and
     /// never again by itself once the token was refused.

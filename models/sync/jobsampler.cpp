@@ -275,6 +275,17 @@ void JobSampler::sampleNow()
     d->startPass();
 }
 
+void JobSampler::sampleAfterWake(std::chrono::seconds slept)
+{
+    if (!d->isRunning || d->isTokenRefused)
+        return;
+    d->dropPass();
+    if (slept > longestGap)
+        d->memory = {};   // the steady clock stood meanwhile
+    d->pace.forget();
+    d->startPass();
+}
+
 void JobSampler::setInterval(std::chrono::seconds interval)
 {
     d->pace.setUsual(interval);

@@ -60,6 +60,9 @@ public:
     void start();
     void stop();                 ///< the pass under way is dropped
     void sampleNow();            ///< starts a pass unless one runs
+    /// The machine slept so long: the pass under way is dead. One pass, now, if it samples at all; what was open before a long
+    /// sleep is history.
+    void sampleAfterWake(std::chrono::seconds slept);
     static constexpr std::chrono::seconds usualInterval{ 30 };
     void setInterval(std::chrono::seconds interval);
     /// As it is at present; longer than asked while slowedBy() says why.

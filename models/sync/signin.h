@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "models/accounts/networksettings.h"
 #include "models/base/result.h"
 #include "models/base/secretstring.h"
 #include "models/fleet/identity.h"
@@ -15,6 +16,7 @@
 namespace muster {
 
 class Clock;
+struct TlsTrouble;
 namespace gitlab {
 class Client;
 }
@@ -29,12 +31,15 @@ public:
     explicit SignIn(const Clock &clock, QObject *parent = nullptr);
     ~SignIn() override;
 
-    /// `base` as parseInstanceAddress gives it. An attempt that runs is cancelled first.
-    void start(const QUrl &base, const SecretString &token);
+    /// `base` as parseInstanceAddress gives it. An attempt that runs is cancelled first. Kind::Io: a file that `network`
+    /// names cannot be used; then nothing was sent.
+    void start(const QUrl &base, const SecretString &token, const NetworkSettings &network = {});
     void cancel();
     [[nodiscard]] bool isRunning() const;
     /// After a successful finished(): the client, signed in, for whoever puts the session together. Once; then null.
     [[nodiscard]] std::unique_ptr<gitlab::Client> takeClient();
+    /// After a finished() with Kind::Tls: the certificate that was refused; null when it was not about one.
+    [[nodiscard]] const std::shared_ptr<const TlsTrouble> &tlsTrouble() const;
 
 Q_SIGNALS:
     void finished(const muster::Result<muster::Identity> &identity);

@@ -27,6 +27,13 @@ QString shortened(const QString &text)
     return visibleText(text.simplified(), 300);
 }
 
+/// For a sentence that ends with words of others.
+QString endedSentence(const QString &text)
+{
+    const QString shown = shortened(text);
+    return shown.endsWith(u'.') ? shown : QString(shown + u'.');
+}
+
 QString Words::notGitLab(const Error &error, const QString &instance)
 {
     if (error.httpStatus >= 300 && error.httpStatus < 400 && !error.hint.isEmpty())
@@ -46,11 +53,15 @@ QString Words::of(const Error &error, const QString &instance)
     case Error::Kind::Cancelled:
         return tr("Cancelled.");
     case Error::Kind::Offline:
+        if (error.hint == "system"_L1)
+            return tr("The proxy of this system did not make the connection to %1: %2").arg(instance, endedSentence(error.detail));
+        if (!error.hint.isEmpty())
+            return tr("The proxy %1 did not make the connection to %2: %3").arg(shortened(error.hint), instance, endedSentence(error.detail));
         return tr("%1 cannot be reached. Check the network and the address.").arg(instance);
     case Error::Kind::Timeout:
         return tr("%1 did not answer in time.").arg(instance);
     case Error::Kind::Tls:
-        return tr("The connection to %1 is not secure, so nothing was sent: %2").arg(instance, shortened(error.detail));
+        return tr("The connection to %1 is not secure, so nothing was sent: %2").arg(instance, endedSentence(error.detail));
     case Error::Kind::NotGitLab:
         return notGitLab(error, instance);
     case Error::Kind::Unauthorized:

@@ -77,6 +77,11 @@ ConnectDialog::ConnectDialog(QWidget *parent)
     m_demo->setObjectName(u"demo"_s);
     m_demo->setAutoDefault(false);
     buttons->addButton(m_demo, QDialogButtonBox::ResetRole);
+    auto *network = buttons->addButton(tr("&Network…"), QDialogButtonBox::ResetRole);
+    network->setObjectName(u"network"_s);
+    network->setAutoDefault(false);
+    network->setToolTip(tr("Proxy and certificates for this address"));
+    connect(network, &QPushButton::clicked, this, [this] { Q_EMIT networkRequested(m_address->text().trimmed()); });
     buttons->addButton(m_connect, QDialogButtonBox::ActionRole);
     QPushButton *cancel = buttons->addButton(QDialogButtonBox::Cancel);
     cancel->setAutoDefault(false);

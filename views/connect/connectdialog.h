@@ -40,6 +40,8 @@ Q_SIGNALS:
     /// The person saw whose token it is and goes on.
     void openRequested();
     void demoRequested();
+    /// The way to this address is to be set; it is as typed, so it may be none.
+    void networkRequested(const QString &address);
 
 public:
     void done(int result) override;

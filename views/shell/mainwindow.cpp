@@ -172,6 +172,19 @@ void MainWindow::addActions()
     add({ .id = u"app.demo"_s, .text = tr("Open the &Demo Fleet"), .tip = tr("A pretend GitLab inside Muster; nothing leaves this machine"), .icon = u"demo"_s,
         .run = [this] { Q_EMIT demoRequested(); } });
     add({ .id = u"app.disconnect"_s, .text = tr("Dis&connect"), .rule = connected, .run = [this] { Q_EMIT disconnectRequested(); } });
+    add({ .id = u"app.network"_s, .text = tr("&Network…"), .tip = tr("Proxy and certificates for this GitLab"),
+        .rule = [this] {
+            if (m_sync && m_isDemo)
+                return ActionRegistry::Enabling{ false, tr("The demo fleet is inside Muster") };
+            return ActionRegistry::Enabling{ m_sync != nullptr || !m_settings.lastAddress().isEmpty(), tr("Not connected to a GitLab") };
+        },
+        .run = [this] { Q_EMIT networkRequested(); } });
+    add({ .id = u"app.certificate"_s, .text = tr("Show the Refused C&ertificate…"), .tip = tr("What is wrong with it; to pin it, if it is right all the same"),
+        .rule = [this] {
+            const bool isRefused = m_sync && m_sync->error() && m_sync->error()->kind == Error::Kind::Tls;
+            return ActionRegistry::Enabling{ isRefused, tr("No certificate was refused") };
+        },
+        .run = [this] { Q_EMIT certificateRequested(); } });
     add({ .id = u"app.scope"_s, .text = tr("Choose &What Is Shown…"), .tip = tr("The whole instance, one group with everything below it, or what is yours"), .icon = u"group"_s,
         .shortcut = QKeySequence(Qt::CTRL | Qt::Key_G), .rule = connected, .run = [this] { Q_EMIT scopeRequested(); } });
     add({ .id = u"app.quit"_s, .text = tr("&Quit"), .shortcut = QKeySequence::Quit, .run = [this] { close(); } });
@@ -272,7 +285,7 @@ void MainWindow::buildMenus()
                 menu->addAction(action);
         }
     };
-    fill(menuBar()->addMenu(tr("&Muster")), { u"app.connect"_s, u"app.demo"_s, u"app.disconnect"_s, {}, u"app.settings"_s, {}, u"app.quit"_s });
+    fill(menuBar()->addMenu(tr("&Muster")), { u"app.connect"_s, u"app.demo"_s, u"app.disconnect"_s, {}, u"app.network"_s, u"app.certificate"_s, u"app.settings"_s, {}, u"app.quit"_s });
     fill(menuBar()->addMenu(tr("&Runners")), m_runners->menuActions());
     fill(menuBar()->addMenu(tr("&Queue")), m_queue->menuActions());
     fill(menuBar()->addMenu(tr("&Activity")), m_activity->menuActions());

@@ -70,6 +70,10 @@ Q_SIGNALS:
     void demoRequested();
     void disconnectRequested();
     void scopeRequested();
+    /// The way to the GitLab that is connected, or was last.
+    void networkRequested();
+    /// The certificate for which the last load failed.
+    void certificateRequested();
     /// Another GitLab than the one that is connected.
     void connectToRequested(const QString &address);
 

@@ -11,7 +11,12 @@
 #include <QUrl>
 
 #include <functional>
+#include <memory>
 #include <optional>
+
+namespace muster {
+struct TlsTrouble;
+}
 
 namespace muster::gitlab {
 
@@ -38,6 +43,8 @@ struct Trouble {
     bool atGate = false;
     /// GraphQL fields (`CiRunner.upgradeStatus`) that this server does not know, with Kind::Unsupported.
     QStringList unknownFields;
+    /// With Kind::Tls, when it was about a certificate.
+    std::shared_ptr<const TlsTrouble> tls;
 };
 
 /// Turns an answer into what was asked for, kept by the reader; returns why it cannot.

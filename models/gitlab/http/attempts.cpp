@@ -4,6 +4,7 @@
 #include "models/gitlab/http/attempts.h"
 
 #include "models/base/clock.h"
+#include "models/base/redaction.h"
 #include "models/gitlab/http/answercheck.h"
 #include "models/gitlab/http/retrypolicy.h"
 
@@ -36,13 +37,11 @@ std::optional<Trouble> guarded(const Reader &reader, const Answer &answer)
 }
 
 /// A server may repeat what it was sent; a token must not come back into an error that way.
-void withoutToken(Error &error, const SecretString &token)
+void withoutSecrets(Error &error)
 {
-    if (token.isEmpty())
-        return;
-    const QLatin1String secret(token.reveal());
-    error.detail.replace(secret, u"…"_s);
-    error.hint.replace(secret, u"…"_s);
+    error.detail = redacted(error.detail);
+    error.hint = redacted(error.hint);
+    error.requestId = redacted(error.requestId);
 }
 
 } // namespace
@@ -100,6 +99,7 @@ void Attempts::receive(Exchange::Outcome outcome)
     leaveGate();                           // the next request need not wait until this answer is read
     if (!outcome)
         return judge(std::move(outcome.error()));
+    m_line.tlsTrouble.reset();
     m_line.gate.note(outcome->rate);
     if (m_request.order == Request::Order::Now && outcome->status < 400)   // a refusal is quicker than work
         m_line.roundTrip.note(milliseconds(m_elapsedMs));
@@ -136,7 +136,9 @@ void Attempts::judge(std::optional<Trouble> trouble)
     if (!trouble)
         return finish(std::nullopt);
     m_wasSent = m_wasSent || (trouble->sent && !trouble->surelyNotActed);
-    withoutToken(trouble->error, m_line.endpoint.token);
+    withoutSecrets(trouble->error);
+    if (trouble->tls)
+        m_line.tlsTrouble = trouble->tls;
     m_line.log.failed(m_request, m_sent, trouble->error, m_elapsedMs);
 
     const double random = QRandomGenerator::global()->generateDouble();

@@ -30,6 +30,7 @@ struct Line {
     Gate gate;
     RoundTrip roundTrip;   ///< of requests that somebody waits for; pages are large and would say nothing about those
     RequestLog log;
+    std::shared_ptr<const TlsTrouble> tlsTrouble;   ///< the last certificate that was refused; null since an answer came
 };
 
 /// One request from the gate to a read answer: as often as the retry policy lets it be sent. The answer is read on this

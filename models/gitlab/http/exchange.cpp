@@ -3,10 +3,11 @@
 
 #include "models/gitlab/http/exchange.h"
 
+#include "models/accounts/networksettings.h"
+#include "models/gitlab/http/certificateguard.h"
 #include "models/gitlab/http/sequentialbody.h"
 
 #include <QNetworkReply>
-#include <QSslError>
 
 #include <algorithm>
 #include <utility>
@@ -52,18 +53,26 @@ bool neverConnected(QNetworkReply::NetworkError error)
     }
 }
 
+/// Qt has a range of its own for what went wrong on this side of a proxy, or in it.
+bool isProxyTrouble(QNetworkReply::NetworkError error)
+{
+    return error >= QNetworkReply::ProxyConnectionRefusedError && error <= QNetworkReply::UnknownProxyError;
+}
+
+/// With TLS 1.3 a server that misses one says so only after the handshake; OpenSSL's words are all that Qt passes on (alert 116).
+bool asksForClientCertificate(const QNetworkReply &reply)
+{
+    return reply.errorString().contains("alert certificate required"_L1);
+}
+
 } // namespace
 
 Exchange::Exchange(Transport &transport, const Request &request, const Limits &limits, Instant now, Done done, QObject *parent)
-    : QObject(parent), m_sent(transport.send(request)), m_maxBody(limits.maxBody), m_now(now), m_done(std::move(done))
+    : QObject(parent), m_sent(transport.send(request)), m_maxBody(limits.maxBody), m_now(now), m_proxy(proxyText(transport.network().proxy)), m_hasOwnProxy(transport.hasOwnProxy()), m_done(std::move(done))
 {
     m_elapsed.start();
     QNetworkReply *reply = m_sent.reply;
     connect(reply, &QNetworkReply::readyRead, this, &Exchange::read);
-    connect(reply, &QNetworkReply::sslErrors, this, [this](const QList<QSslError> &errors) {
-        for (const QSslError &error : errors)
-            m_tlsErrors += error.errorString();
-    });
     // Queued: what follows may destroy the client, and with it the reply whose code is still on the stack here.
     connect(reply, &QNetworkReply::finished, this, &Exchange::conclude, Qt::QueuedConnection);
     connect(&m_deadline, &QTimer::timeout, this, [this, deadline = request.deadline] {
@@ -126,8 +135,24 @@ Trouble Exchange::networkTrouble() const
     const QNetworkReply &reply = *m_sent.reply;
     Trouble trouble;
     trouble.error.kind = kindOf(reply.error());
-    trouble.error.detail = m_tlsErrors.isEmpty() ? reply.errorString() : m_tlsErrors.join("; "_L1);
+    trouble.error.detail = reply.errorString();
     trouble.sent = !neverConnected(reply.error()) && mayHaveBeenSent();
+    if (trouble.error.kind == Error::Kind::Tls || m_sent.guard->trouble()) {
+        trouble.error.kind = Error::Kind::Tls;
+        trouble.tls = m_sent.guard->trouble();
+        if (trouble.tls)
+            trouble.error.hint = u"SHA-256 "_s + fingerprintText(trouble.tls->chain.front().sha256);
+        if (const QString sentences = m_sent.guard->sentences(); !sentences.isEmpty())
+            trouble.error.detail = sentences;
+        trouble.sent = false;
+    } else if (isProxyTrouble(reply.error()) || (m_hasOwnProxy && reply.error() == QNetworkReply::UnknownNetworkError)) {
+        // Qt has no code of its own for a proxy that is not there, only words.
+        trouble.error.hint = m_proxy;
+    } else if (asksForClientCertificate(reply)) {
+        trouble.error.kind = Error::Kind::Tls;
+    } else if (reply.error() == QNetworkReply::ContentReSendError) {
+        trouble.error.detail = u"the connection was closed before an answer came"_s;   // Qt says "Unknown error"
+    }
     return trouble;
 }
 
@@ -155,7 +180,7 @@ void Exchange::conclude()
         return fail(Error::Kind::Parse, u"the answer is larger than %1 bytes"_s.arg(m_maxBody));
     read();
     Answer answer = head();
-    if (answer.status == 0)
+    if (answer.status == 0 || isProxyTrouble(m_sent.reply->error()))
         return finish(tl::make_unexpected(networkTrouble()));
 
     // From 201 on Qt's codes only repeat the HTTP status; below, the connection failed under the answer.

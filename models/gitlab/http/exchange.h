@@ -44,11 +44,12 @@ private:
     Transport::Sent m_sent;
     const qint64 m_maxBody;
     const Instant m_now;
+    const QString m_proxy;
+    const bool m_hasOwnProxy;
     Done m_done;
     QTimer m_deadline;
     QElapsedTimer m_elapsed;
     QByteArray m_body;
-    QStringList m_tlsErrors;
     bool m_isTooLarge = false;
 };
 

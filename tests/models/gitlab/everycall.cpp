@@ -94,10 +94,11 @@ void changeJobs(Caller &caller, const std::vector<JobRef> &jobs)
 
 } // namespace
 
-QStringList makeEveryCall(const QString &profile, const std::function<void(const QByteArray &, qint64)> &sent)
+QStringList makeEveryCall(const QString &profile, const std::function<void(const QByteArray &, qint64)> &sent, const QString &root)
 {
     demo::ServerOptions options = ServerFixture::still(400);
     options.world.profile = *demo::Profile::parse(profile);
+    options.relativeRoot = root;
     ServerFixture server(options);
     QStringList problems;
 

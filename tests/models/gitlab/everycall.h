@@ -10,7 +10,7 @@
 namespace muster::test {
 
 /// Makes every call a client has, with everything it can be asked with, against a pretend GitLab of that profile, and
-/// hands each GraphQL request that went out to `sent` (its body as it was). Returns what went wrong; empty: nothing.
-[[nodiscard]] QStringList makeEveryCall(const QString &profile, const std::function<void(const QByteArray &body, qint64 complexity)> &sent);
+/// hands each GraphQL request that went out to `sent` (its body as it was). `root`: the relative URL root of that GitLab. Returns what went wrong; empty: nothing.
+[[nodiscard]] QStringList makeEveryCall(const QString &profile, const std::function<void(const QByteArray &body, qint64 complexity)> &sent, const QString &root = {});
 
 } // namespace muster::test

@@ -1,10 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Muster authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "models/accounts/networksettings.h"
 #include "models/wording/errortext.h"
 #include "models/wording/filtererrortext.h"
 #include "models/wording/identitytext.h"
 #include "models/wording/operationtext.h"
+#include "models/wording/tlstext.h"
 
 #include <QMetaEnum>
 #include <QTest>
@@ -19,6 +21,10 @@ class TestWording final : public QObject
 private Q_SLOTS:
     void everyKindOfErrorHasASentence();
     void aRedirectIsNamedWithTheHostThatWasNotTrusted();
+    void theProxyThatFailedIsNamed();
+    void everythingWrongWithACertificateHasASentence_data();
+    void everythingWrongWithACertificateHasASentence();
+    void aCertificateIsDescribedWithoutMovingTheCursor();
     void hostileTextInAnErrorCannotMoveTheCursor();
     void detailsKeepWhatTheSentenceLeavesOut();
     void aReadOnlyTokenIsToldWhichScopeIsMissing();
@@ -49,6 +55,76 @@ void TestWording::aRedirectIsNamedWithTheHostThatWasNotTrusted()
     const QString text = errorText(error, u"https://git.example.com"_s);
     QVERIFY(text.contains(u"sso.example.net"_s));
     QVERIFY(text.contains(u"not a GitLab API"_s));
+}
+
+void TestWording::theProxyThatFailedIsNamed()
+{
+    Error error;
+    error.kind = Error::Kind::Offline;
+    error.detail = u"Proxy connection refused"_s;
+    error.hint = u"http://proxy.example.com:3128"_s;
+    QCOMPARE(errorText(error, u"https://git.example.com"_s), u"The proxy http://proxy.example.com:3128 did not make the connection to https://git.example.com: Proxy connection refused."_s);
+    error.hint = u"system"_s;
+    QCOMPARE(errorText(error, u"https://git.example.com"_s), u"The proxy of this system did not make the connection to https://git.example.com: Proxy connection refused."_s);
+}
+
+namespace {
+
+TlsTrouble certificateTrouble()
+{
+    TlsTrouble trouble;
+    trouble.host = u"git.example.com"_s;
+    CertificateFacts own;
+    own.subject = u"CN=git\u202e.example.com"_s;
+    own.issuer = u"CN=Corp \x1b[2J Authority"_s;
+    own.names = { u"a.example.com"_s, u"b\n.example.com"_s };
+    own.validFrom = QDateTime({ 2026, 1, 1 }, { 0, 0 }, Qt::UTC);
+    own.validUntil = QDateTime({ 2027, 1, 1 }, { 0, 0 }, Qt::UTC);
+    own.sha256 = QByteArray(32, '\xab');
+    trouble.chain = { own };
+    return trouble;
+}
+
+} // namespace
+
+void TestWording::everythingWrongWithACertificateHasASentence_data()
+{
+    using Wrong = TlsTrouble::Wrong;
+    QTest::addColumn<Wrong>("wrong");
+    QTest::addColumn<QString>("part");
+    QTest::newRow("self-signed") << Wrong::SelfSigned << u"self-signed"_s;
+    QTest::newRow("untrusted") << Wrong::Untrusted << u"Authority"_s;
+    QTest::newRow("other host") << Wrong::OtherHost << u"not for git.example.com"_s;
+    QTest::newRow("expired") << Wrong::Expired << u"27"_s;
+    QTest::newRow("not yet valid") << Wrong::NotYetValid << u"26"_s;
+    QTest::newRow("revoked") << Wrong::Revoked << u"withdrawn"_s;
+    QTest::newRow("unsound") << Wrong::Unsound << u"damaged"_s;
+    QTest::newRow("not pinned") << Wrong::NotPinned << u"not the one that you pinned"_s;
+}
+
+void TestWording::everythingWrongWithACertificateHasASentence()
+{
+    QFETCH(const TlsTrouble::Wrong, wrong);
+    QFETCH(const QString, part);
+    TlsTrouble trouble = certificateTrouble();
+    trouble.wrong = { wrong };
+    const QStringList reasons = tlsReasons(trouble);
+    QCOMPARE(reasons.size(), 1);
+    QVERIFY2(reasons.constFirst().contains(part), qPrintable(reasons.constFirst()));
+    for (const char16_t bad : { u'\u202e', u'\x1b', u'\n', u'%' })
+        QVERIFY(!reasons.constFirst().contains(QChar(bad)));
+}
+
+void TestWording::aCertificateIsDescribedWithoutMovingTheCursor()
+{
+    const QList<CertificateLine> lines = certificateLines(certificateTrouble().chain.front());
+    QCOMPARE(lines.size(), 5);
+    QCOMPARE(lines.last().text, fingerprintText(QByteArray(32, '\xab')));
+    for (const CertificateLine &line : lines) {
+        QVERIFY(!line.label.isEmpty() && !line.text.isEmpty());
+        for (const char16_t bad : { u'\u202e', u'\x1b', u'\n' })
+            QVERIFY(!line.text.contains(QChar(bad)));
+    }
 }
 
 void TestWording::hostileTextInAnErrorCannotMoveTheCursor()

@@ -4,10 +4,16 @@
 #include "app/demo/graphql/run/run.h"
 
 #include <QJsonDocument>
+#include <QUrl>
 
 namespace muster::demo::graphql {
 
 using namespace Qt::StringLiterals;
+
+QString Run::rooted(const QString &path) const
+{
+    return QUrl(m_context.baseUrl).path() + path;
+}
 
 QByteArray Run::answer(const ObjectPlan &root)
 {

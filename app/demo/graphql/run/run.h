@@ -42,6 +42,8 @@ public:
     [[nodiscard]] const Profile &profile() const { return m_context.profile; }
     [[nodiscard]] const Access &access() const { return m_context.access; }
     [[nodiscard]] QString url(const QString &path) const { return m_context.baseUrl + path; }
+    /// As in `webPath`: below the relative URL root, where there is one.
+    [[nodiscard]] QString rooted(const QString &path) const;
 
     bool null()
     {

@@ -38,7 +38,7 @@ bool mayUpdate(Run &run, const Subject &s)
 QString pathBelowProject(Run &run, const Subject &s, const QString &rest)
 {
     const Project *project = projectOf(run, s);
-    return project ? QString(u'/' + project->fullPath + u"/-/"_s + rest) : QString();
+    return project ? run.rooted(u'/' + project->fullPath + u"/-/"_s + rest) : QString();
 }
 
 bool null(Run &run, const Subject &, const FieldPlan &) { return run.null(); }

@@ -25,7 +25,7 @@ bool id(Run &run, const Subject &s, const FieldPlan &) { return run.globalId("Us
 bool lastActivityOn(Run &run, const Subject &s, const FieldPlan &) { return run.string(isoDate(user(s).lastActivityAt)); }
 bool state(Run &run, const Subject &s, const FieldPlan &) { return run.string(user(s).state); }
 bool username(Run &run, const Subject &s, const FieldPlan &) { return run.string(user(s).username); }
-bool webPath(Run &run, const Subject &s, const FieldPlan &) { return run.string(QString(u'/' + user(s).username)); }
+bool webPath(Run &run, const Subject &s, const FieldPlan &) { return run.string(run.rooted(u'/' + user(s).username)); }
 bool webUrl(Run &run, const Subject &s, const FieldPlan &) { return run.string(run.url(u'/' + user(s).username)); }
 
 /// Project bots are hidden from strangers.

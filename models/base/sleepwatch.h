@@ -17,14 +17,16 @@ public:
     explicit SleepWatch(const Clock &clock) : m_clock(clock), m_wall(clock.now()), m_monotonic(clock.monotonic()) { }
 
     /// Since it was last asked.
-    [[nodiscard]] bool hasSlept()
+    [[nodiscard]] bool hasSlept() { return sleptFor() > std::chrono::seconds(0); }
+    /// The same, with how long; zero when it did not.
+    [[nodiscard]] std::chrono::seconds sleptFor()
     {
         const Instant wall = m_clock.now();
         const auto monotonic = m_clock.monotonic();
         const auto gap = std::chrono::seconds(wall.seconds() - m_wall.seconds()) - (monotonic - m_monotonic);
         m_wall = wall;
         m_monotonic = monotonic;
-        return gap > tolerance;
+        return gap > tolerance ? std::chrono::duration_cast<std::chrono::seconds>(gap) : std::chrono::seconds(0);
     }
 
 private:

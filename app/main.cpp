@@ -8,15 +8,38 @@
 #include "models/settings/settings.h"
 
 #include <QApplication>
+#include <QTemporaryDir>
+
+namespace {
+
+void name(QCoreApplication &application)
+{
+    QCoreApplication::setApplicationName(QStringLiteral("muster"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(MUSTER_VERSION));
+    muster::installTranslations(application);
+}
+
+/// --help and --version, on machines without a display, too.
+int sayWords(int argc, char *argv[])
+{
+    QCoreApplication application(argc, argv);
+    name(application);
+    return muster::readStartOptions(application.arguments()) ? 0 : 64;
+}
+
+} // namespace
 
 int main(int argc, char *argv[])
 {
+    if (muster::asksForWords(argc, argv))
+        return sayWords(argc, argv);
+    const bool makesPictures = muster::asksForPictures(argc, argv);
+    if (makesPictures && !qEnvironmentVariableIsSet("QT_QPA_PLATFORM"))
+        qputenv("QT_QPA_PLATFORM", "offscreen");
     QApplication application(argc, argv);
-    QApplication::setApplicationName(QStringLiteral("muster"));
     QApplication::setApplicationDisplayName(QStringLiteral("Muster"));
-    QApplication::setApplicationVersion(QStringLiteral(MUSTER_VERSION));
     QApplication::setDesktopFileName(QStringLiteral("muster"));
-    muster::installTranslations(application);
+    name(application);
 
     const std::optional<muster::StartOptions> options = muster::readStartOptions(application.arguments());
     if (!options)
@@ -24,7 +47,12 @@ int main(int argc, char *argv[])
     if (options->exitAtOnce)
         return 0;
 
-    muster::Settings settings(options->settingsFile.isEmpty() ? muster::Settings::standardPath() : options->settingsFile);
+    // Pictures show Muster as it comes, whatever its owner has set.
+    const QTemporaryDir scratch;
+    const QString settingsFile = !options->settingsFile.isEmpty() ? options->settingsFile
+        : makesPictures                                           ? scratch.filePath(QStringLiteral("muster.ini"))
+                                                                  : muster::Settings::standardPath();
+    muster::Settings settings(settingsFile);
     const muster::StartLog log;
     muster::WindowProgram program(settings);
     program.start(*options);

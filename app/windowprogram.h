@@ -22,6 +22,7 @@ class ConnectDialog;
 class History;
 class Journal;
 class MainWindow;
+class Pictures;
 class Session;
 class Settings;
 class SignIn;
@@ -52,6 +53,7 @@ private:
     void checked(const QString &address, const Result<Identity> &identity);
     void openChecked();
     void startDemo(int runners);
+    void takePictures();
     void open(std::unique_ptr<gitlab::Client> client, const Identity &identity);
     void close();
     void chooseScope();
@@ -61,6 +63,7 @@ private:
     Settings &m_settings;
     SystemClock m_clock;
     QString m_dataDirectory;
+    QString m_pictureFolder;      ///< not empty: pictures are taken of the first fleet, then the program ends
     std::unique_ptr<QTemporaryDir> m_demoFolder;
     std::unique_ptr<Journal> m_journal;
     std::unique_ptr<History> m_history;
@@ -69,6 +72,7 @@ private:
     std::unique_ptr<Session> m_session;
     std::unique_ptr<Activity> m_activity;
     std::unique_ptr<SignIn> m_signIn;
+    std::unique_ptr<Pictures> m_pictures;
     QPointer<ConnectDialog> m_dialog;
     Identity m_checked;
     bool m_demoIsOpen = false;

@@ -118,6 +118,16 @@ void MainWindow::connectPages()
     connect(m_activity, &ActivityPage::undoRequested, m_flow, &PlanFlow::previewUndo);
 }
 
+QStringList MainWindow::pages() const
+{
+    return m_navigation->pages();
+}
+
+void MainWindow::goTo(const QString &page)
+{
+    m_navigation->setCurrentPage(page);
+}
+
 void MainWindow::lookUp(const QString &text)
 {
     m_navigation->setCurrentPage(u"go.lookup"_s);

@@ -46,6 +46,14 @@ void Navigation::setCurrentPage(const QString &action)
     }
 }
 
+QStringList Navigation::pages() const
+{
+    QStringList actions;
+    for (int row = 0; row < count(); ++row)
+        actions += item(row)->data(Qt::UserRole).toString();
+    return actions;
+}
+
 void Navigation::changeEvent(QEvent *event)
 {
     QListWidget::changeEvent(event);

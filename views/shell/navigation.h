@@ -20,6 +20,8 @@ public:
     /// `action`: the id of the action that goes there.
     void addPage(const QString &action);
     void setCurrentPage(const QString &action);
+    /// The actions of all pages, from the top.
+    [[nodiscard]] QStringList pages() const;
 
 Q_SIGNALS:
     void chosen(const QString &action);

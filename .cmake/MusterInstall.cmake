@@ -13,6 +13,7 @@ set(package_files "${CMAKE_SOURCE_DIR}/resources/package")
 set(made "${CMAKE_BINARY_DIR}/package")
 file(MAKE_DIRECTORY "${made}/icons" "${made}/completion")
 set(made_files "")
+set(MUSTER_DEBIAN_REVISION 0muster1)   # sorts before anything that Debian itself might make of this version
 
 # The date of what is packaged: that of the changelog, or SOURCE_DATE_EPOCH.
 set(MUSTER_APPSTREAM_ID "invalid.localhost.muster")

@@ -1,7 +1,7 @@
 # SPDX-FileCopyrightText: 2026 The Muster authors
 # SPDX-License-Identifier: GPL-3.0-or-later
 #
-# `cpack` in a release build makes muster_VERSION-1_ARCH.deb and muster-cli_VERSION-1_ARCH.deb. The libraries they need
+# `cpack` in a release build makes muster_VERSION_ARCH.deb and muster-cli_VERSION_ARCH.deb. The libraries they need
 # are found by dpkg-shlibdeps; what Qt loads by name is what .packages says under [run] and [run-window].
 
 # The packages of one section of .packages, as Debian writes dependencies.
@@ -40,7 +40,7 @@ set(CPACK_COMPONENTS_ALL muster muster-cli)
 set(CPACK_DEB_COMPONENT_INSTALL ON)
 
 set(CPACK_DEBIAN_FILE_NAME DEB-DEFAULT)
-set(CPACK_DEBIAN_PACKAGE_RELEASE 1)
+set(CPACK_DEBIAN_PACKAGE_RELEASE ${MUSTER_DEBIAN_REVISION})
 set(CPACK_DEBIAN_PACKAGE_SHLIBDEPS ON)
 set(CPACK_DEBIAN_PACKAGE_PRIORITY optional)
 set(CPACK_DEBIAN_PACKAGE_SECTION admin)
@@ -48,20 +48,25 @@ set(CPACK_DEBIAN_PACKAGE_SECTION admin)
 set(CPACK_DEBIAN_MUSTER_PACKAGE_NAME muster)
 set(CPACK_DEBIAN_MUSTER_PACKAGE_DEPENDS "${run_packages}, ${window_packages}")
 set(CPACK_DEBIAN_MUSTER_PACKAGE_SUGGESTS "muster-cli")
-set(CPACK_COMPONENT_MUSTER_DESCRIPTION "GitLab Runner fleets on the desktop
-Muster shows every runner that a person is responsible for on a GitLab, narrows the list to those that matter with one filter
-language, and pauses, resumes or deletes the marked ones, with a preview before and a report after. It watches the queue of
-jobs and says what holds them up, and leads from a job to its runner, who registered it and whose it is.
+set(CPACK_DEBIAN_MUSTER_DESCRIPTION "GitLab Runner fleets on the desktop
+Muster shows every runner that a person is responsible for on a GitLab,
+narrows the list to those that matter with one filter language, and pauses,
+resumes or deletes the marked ones, with a preview before and a report after.
+It watches the queue of jobs and says what holds them up, and leads from a
+job to its runner, who registered it and whose it is.
 .
-Every change is put on record before it is sent. A demo fleet that needs no GitLab is built in.")
+Every change is put on record before it is sent. A demo fleet that needs no
+GitLab is built in.")
 
 set(CPACK_DEBIAN_MUSTER-CLI_PACKAGE_NAME muster-cli)
 set(CPACK_DEBIAN_MUSTER-CLI_PACKAGE_DEPENDS "${run_packages}")
-set(CPACK_COMPONENT_MUSTER-CLI_DESCRIPTION "GitLab Runner fleets on the command line
-muster-cli lists the runners of a GitLab that match a filter, tells what is known of one, shows the queue of jobs and what holds
-them up, and pauses, resumes and deletes runners after a plan was shown. Output is text for people or JSON for scripts, and the
-exit status says how it went.
+set(CPACK_DEBIAN_MUSTER-CLI_DESCRIPTION "GitLab Runner fleets on the command line
+The program muster-cli lists the runners of a GitLab that match a filter,
+tells what is known of one, shows the queue of jobs and what holds them up,
+and pauses, resumes and deletes runners after a plan was shown. Output is
+text for people or JSON for scripts, and the exit status says how it went.
 .
-It does without a screen what the package muster does with one, and shares its record of changes.")
+It does without a screen what the package muster does with one, and shares
+its record of changes.")
 
 include(CPack)

@@ -52,7 +52,7 @@ std::optional<QSize> readSize(const QString &text)
 
 bool asksForWords(int count, char *arguments[])
 {
-    return anyIs(count, arguments, { "--help", "-h", "--help-all", "--version", "-v" });
+    return anyIs(count, arguments, { "--help", "-h", "--version", "-v" });
 }
 
 bool asksForPictures(int count, char *arguments[])
@@ -64,7 +64,9 @@ std::optional<StartOptions> readStartOptions(const QStringList &arguments)
 {
     QCommandLineParser parser;
     parser.setApplicationDescription(Words::tr("For the people who run GitLab Runner fleets."));
-    const QCommandLineOption help = parser.addHelpOption();
+    // Not addHelpOption(): its --help-all would only be shown by process(), which ends the program by itself.
+    const QCommandLineOption help({ u"h"_s, u"help"_s }, Words::tr("Say what can be said on the command line."));
+    parser.addOption(help);
     const QCommandLineOption version = parser.addVersionOption();
     const QCommandLineOption demo(u"demo"_s, Words::tr("Open the demo fleet: a pretend GitLab inside Muster."));
     const QCommandLineOption runners(u"demo-runners"_s, Words::tr("Size of the demo fleet."), u"N"_s);

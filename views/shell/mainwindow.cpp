@@ -28,6 +28,7 @@
 #include <QAction>
 #include <QActionGroup>
 #include <QCloseEvent>
+#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QMenu>
@@ -349,7 +350,7 @@ void MainWindow::updateConnected()
         m_pages->setCurrentWidget(m_runners);
     }
     if (!connected) {
-        setWindowTitle(QString());
+        setWindowTitle(QGuiApplication::applicationDisplayName());   // a window without a name is "unnamed" to a screen reader
         //: instance button while there is no connection
         m_instance->setText(tr("Not connected"));
         m_instance->setIcon(icon(u"connect"_s));

@@ -181,7 +181,7 @@ QString zsh(const QList<Verb> &verbs)
               "        _arguments -S \\\n"_s.arg(pattern(dashedWhere(all, [](const Option &o) { return !o.value.isEmpty(); })));
     script += specs(all) + u"            '1:command:{ _describe -t commands command commands }' ;;\n"_s;
     for (const Verb &verb : verbs)
-        script += u"    (%1)\n        _arguments -S \\\n"_s.arg(verb.name) + specs(verb.options) + u"            '*: : ' ;;\n"_s;
+        script += u"    (%1)\n        _arguments -S \\\n"_s.arg(verb.name) + specs(verb.options) + u"            '*:operand:{ false }' ;;\n"_s;
     return script + u"esac\n"_s;
 }
 

@@ -24,7 +24,7 @@ int sayWords(int argc, char *argv[])
 {
     QCoreApplication application(argc, argv);
     name(application);
-    return muster::readStartOptions(application.arguments()) ? 0 : 64;
+    return muster::readStartOptions(QCoreApplication::arguments()) ? 0 : 64;
 }
 
 } // namespace
@@ -41,7 +41,7 @@ int main(int argc, char *argv[])
     QApplication::setDesktopFileName(QStringLiteral("muster"));
     name(application);
 
-    const std::optional<muster::StartOptions> options = muster::readStartOptions(application.arguments());
+    const std::optional<muster::StartOptions> options = muster::readStartOptions(QApplication::arguments());
     if (!options)
         return 64;
     if (options->exitAtOnce)
@@ -56,5 +56,5 @@ int main(int argc, char *argv[])
     const muster::StartLog log;
     muster::WindowProgram program(settings);
     program.start(*options);
-    return application.exec();
+    return QApplication::exec();
 }

@@ -14,6 +14,7 @@
 #include <QApplication>
 #include <QEvent>
 
+#include <algorithm>
 #include <cstdio>
 
 namespace muster {
@@ -58,11 +59,11 @@ void Pictures::start()
         return;
     }
     QApplication::setCursorFlashTime(0);
-    for (const bool dark : { true, false }) {
-        const QStringList pages = m_subject.window.pages();
-        for (auto page = pages.rbegin(); page != pages.rend(); ++page)
-            m_wanted.push_back({ *page, dark });
+    for (const bool dark : { false, true }) {
+        for (const QString &page : m_subject.window.pages())
+            m_wanted.push_back({ page, dark });
     }
+    std::reverse(m_wanted.begin(), m_wanted.end());
     m_subject.window.installEventFilter(this);
     next();
 }

@@ -10,33 +10,59 @@
 #include "models/settings/settings.h"
 
 #include <QApplication>
+#include <QTemporaryDir>
+
+namespace {
+
+void name(QCoreApplication &application)
+{
+    QCoreApplication::setApplicationName(QStringLiteral("muster"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(MUSTER_VERSION));
+    muster::installTranslations(application);
+}
+
+/// --help and --version, on machines without a display, too.
+int sayWords(int argc, char *argv[])
+{
+    QCoreApplication application(argc, argv);
+    name(application);
+    return muster::readStartOptions(QCoreApplication::arguments()) ? 0 : 64;
+}
+
+} // namespace
 
 int main(int argc, char *argv[])
 {
     muster::keepSecretsInside(muster::CrashCover::Memory);
+    if (muster::asksForWords(argc, argv))
+        return sayWords(argc, argv);
+    const bool makesPictures = muster::asksForPictures(argc, argv);
+    if (makesPictures && !qEnvironmentVariableIsSet("QT_QPA_PLATFORM"))
+        qputenv("QT_QPA_PLATFORM", "offscreen");
     QApplication application(argc, argv);
-    QApplication::setApplicationName(QStringLiteral("muster"));
     QApplication::setApplicationDisplayName(QStringLiteral("Muster"));
-    QApplication::setApplicationVersion(QStringLiteral(MUSTER_VERSION));
     QApplication::setDesktopFileName(QStringLiteral("muster"));
-    muster::installTranslations(application);
+    name(application);
 
-    const std::optional<muster::StartOptions> options = muster::readStartOptions(application.arguments());
+    const std::optional<muster::StartOptions> options = muster::readStartOptions(QApplication::arguments());
     if (!options)
         return 64;
     if (options->exitAtOnce)
         return 0;
 
-    const QString profile = options->settingsFile.isEmpty() ? muster::Settings::standardPath() : options->settingsFile;
-    muster::SoleProcess sole(profile);
-    // The demo stands apart from what is open: it must not take the place of a person's GitLab.
-    if (!options->demo && sole.claim(application.arguments()) == muster::SoleProcess::Claim::HandedOver)
+    // Pictures show Muster as it comes, whatever its owner has set.
+    const QTemporaryDir scratch;
+    const QString settingsFile = !options->settingsFile.isEmpty() ? options->settingsFile
+        : makesPictures                                           ? scratch.filePath(QStringLiteral("muster.ini"))
+                                                                  : muster::Settings::standardPath();
+    muster::SoleProcess sole(settingsFile);
+    // The demo stands apart from what is open: it must not take the place of a person's GitLab. So do pictures, of the demo.
+    if (!options->demo && !makesPictures && sole.claim(QApplication::arguments()) == muster::SoleProcess::Claim::HandedOver)
         return 0;
-
-    muster::Settings settings(profile);
+    muster::Settings settings(settingsFile);
     const muster::StartLog log;
     muster::WindowProgram program(settings);
     QObject::connect(&sole, &muster::SoleProcess::startedAgain, &program, &muster::WindowProgram::startAgain);
     program.start(*options);
-    return application.exec();
+    return QApplication::exec();
 }

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include <QSize>
 #include <QString>
 #include <QStringList>
 
@@ -17,8 +18,14 @@ struct StartOptions {
     QString url;                  ///< offered in the dialog, or used at once with GITLAB_TOKEN
     QString settingsFile;         ///< empty: the standard place
     QString dataDirectory;        ///< of the journal; empty: the standard place
+    QString screenshotFolder;     ///< not empty: pictures of the demo fleet go there, then the program ends
+    QSize screenshotSize{ 1280, 800 };
     bool exitAtOnce = false;      ///< --help, --version: printed already
 };
+/// Whether these arguments only ask for words that need no display. Before there is an application object.
+[[nodiscard]] bool asksForWords(int count, char *arguments[]);
+/// Whether these arguments ask for pictures: they are drawn without a display. Before there is an application object.
+[[nodiscard]] bool asksForPictures(int count, char *arguments[]);
 /// nullopt after saying on the error stream what is wrong.
 [[nodiscard]] std::optional<StartOptions> readStartOptions(const QStringList &arguments);
 

@@ -5,6 +5,7 @@
 
 #include "app/demo/server/serverthread.h"
 #include "app/networkflow.h"
+#include "app/pictures.h"
 #include "app/session/datafolder.h"
 #include "app/session/hardening.h"
 #include "app/session/session.h"
@@ -63,6 +64,9 @@ WindowProgram::~WindowProgram()
 void WindowProgram::start(const StartOptions &options)
 {
     m_dataDirectory = options.dataDirectory;
+    m_pictureFolder = options.screenshotFolder;
+    if (!m_pictureFolder.isEmpty())
+        m_window->resize(options.screenshotSize);
     m_window->show();
     QTimer::singleShot(0, this, [this, options] {
         m_window->runnersPage().setCatalogue(shippedCatalogue());
@@ -198,8 +202,11 @@ void WindowProgram::startDemo(int runners)
     connect(m_demo.get(), &demo::ServerThread::ready, this, [this](const QUrl &url) {
         m_signIn = std::make_unique<SignIn>(m_clock);
         connect(m_signIn.get(), &SignIn::finished, this, [this](const Result<Identity> &identity) {
-            if (!identity)
+            if (!identity) {
+                if (!m_pictureFolder.isEmpty())
+                    QCoreApplication::exit(1);
                 return;
+            }
             m_demoIsOpen = true;
             open(m_signIn->takeClient(), *identity);
         });
@@ -220,11 +227,22 @@ void WindowProgram::open(std::unique_ptr<gitlab::Client> client, const Identity 
     m_window->setInstance(identity.instance, m_demoIsOpen);
     sync.setInterval(m_settings.refreshInterval());
     m_session->watchQueue();
+    if (!m_pictureFolder.isEmpty())
+        takePictures();
     sync.refresh();
+}
+
+void WindowProgram::takePictures()
+{
+    m_session->sync().setInterval(0);
+    m_pictures = std::make_unique<Pictures>(Pictures::Subject{ *m_window, *m_session, *m_activity }, m_pictureFolder);
+    connect(m_pictures.get(), &Pictures::finished, this, [](bool allSaved) { QCoreApplication::exit(allSaved ? 0 : 1); }, Qt::QueuedConnection);
+    m_pictures->start();
 }
 
 void WindowProgram::close()
 {
+    m_pictures.reset();
     m_window->setFleet({});
     m_activity.reset();
     m_session.reset();

@@ -24,6 +24,7 @@ class History;
 class Journal;
 class MainWindow;
 class NetworkFlow;
+class Pictures;
 class Session;
 class Settings;
 class SignIn;
@@ -61,6 +62,7 @@ private:
     void useNetwork(const QUrl &base, const gitlab::Network &network);
     void openChecked();
     void startDemo(int runners);
+    void takePictures();
     void open(std::unique_ptr<gitlab::Client> client, const Identity &identity);
     void close();
     void chooseScope();
@@ -70,6 +72,7 @@ private:
     Settings &m_settings;
     SystemClock m_clock;
     QString m_dataDirectory;
+    QString m_pictureFolder;      ///< not empty: pictures are taken of the first fleet, then the program ends
     std::unique_ptr<QTemporaryDir> m_demoFolder;
     std::unique_ptr<Journal> m_journal;
     std::unique_ptr<History> m_history;
@@ -79,6 +82,7 @@ private:
     std::unique_ptr<Activity> m_activity;
     std::unique_ptr<NetworkFlow> m_network;
     std::unique_ptr<SignIn> m_signIn;
+    std::unique_ptr<Pictures> m_pictures;
     QPointer<ConnectDialog> m_dialog;
     SecretString m_checkedToken;   ///< while the dialog is open
     Identity m_checked;

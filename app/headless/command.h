@@ -34,6 +34,8 @@ public:
     [[nodiscard]] virtual QString summary() const = 0;
     /// What stands behind the name: `FILTER…`, `ID`; empty for nothing.
     [[nodiscard]] virtual QString operands() const { return {}; }
+    /// Left out of the list of commands.
+    [[nodiscard]] virtual bool isHidden() const { return false; }
     [[nodiscard]] virtual QList<QCommandLineOption> options() const { return {}; }
     [[nodiscard]] virtual ExitStatus run(const QCommandLineParser &arguments, Terminal &terminal) = 0;
 };

@@ -6,6 +6,7 @@
 #include "app/headless/activitycommand.h"
 #include "app/headless/changecommand.h"
 #include "app/headless/command.h"
+#include "app/headless/completioncommand.h"
 #include "app/headless/connection.h"
 #include "app/headless/demoservercommand.h"
 #include "app/headless/doctorcommand.h"
@@ -61,8 +62,10 @@ void printHelp(const std::vector<std::unique_ptr<Command>> &commands, Terminal &
     terminal.say(Words::about());
     terminal.say({});
     terminal.say(Words::commands());
-    for (const auto &command : commands)
-        terminal.say(u"  "_s + QString(command->name() + u' ' + command->operands()).leftJustified(22) + u' ' + command->summary());
+    for (const auto &command : commands) {
+        if (!command->isHidden())
+            terminal.say(u"  "_s + QString(command->name() + u' ' + command->operands()).leftJustified(22) + u' ' + command->summary());
+    }
     terminal.say({});
     terminal.say(Words::more());
 }
@@ -83,6 +86,7 @@ std::vector<std::unique_ptr<Command>> allCommands()
     commands.push_back(std::make_unique<UndoCommand>());
     commands.push_back(std::make_unique<DoctorCommand>());
     commands.push_back(std::make_unique<DemoServerCommand>());
+    commands.push_back(std::make_unique<CompletionCommand>());
     return commands;
 }
 

@@ -36,6 +36,7 @@
 #include <QApplication>
 #include <QCloseEvent>
 #include <QDialog>
+#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QMenu>
@@ -134,6 +135,16 @@ void MainWindow::connectPages()
     });
     connect(m_lookup, &LookupPage::connectRequested, this, &MainWindow::connectToRequested);
     connect(m_activity, &ActivityPage::undoRequested, m_flow, &PlanFlow::previewUndo);
+}
+
+QStringList MainWindow::pages() const
+{
+    return m_navigation->pages();
+}
+
+void MainWindow::goTo(const QString &page)
+{
+    m_navigation->setCurrentPage(page);
 }
 
 void MainWindow::lookUp(const QString &text)
@@ -406,7 +417,7 @@ void MainWindow::updateConnected()
             m_pages->showPage(m_runners);
     }
     if (!connected) {
-        setWindowTitle(QString());
+        setWindowTitle(QGuiApplication::applicationDisplayName());   // a window without a name is "unnamed" to a screen reader
         //: instance button while there is no connection
         m_instance->setText(tr("Not connected"));
         m_instance->setIcon(icon(u"connect"_s));

@@ -64,6 +64,11 @@ public:
     /// `isDemo`: said beside the address, so that nobody takes the demo for real.
     void setInstance(const QString &address, bool isDemo);
     [[nodiscard]] RunnersPage &runnersPage() const { return *m_runners; }
+    /// The pages of a connected window, by the ids of the actions that lead there.
+    [[nodiscard]] QStringList pages() const;
+    void goTo(const QString &page);
+    /// To the lookup page, as if a person had pasted this there.
+    void lookUp(const QString &text);
 
 Q_SIGNALS:
     void connectRequested();
@@ -85,7 +90,6 @@ private:
     static void open(QDialog *dialog);
     void connectPages();
     void buildMenus();
-    void lookUp(const QString &text);
     void showRunner(RunnerId runner);
     void showJob(const Job &job);
     QWidget *buildHeader();

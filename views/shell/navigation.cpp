@@ -95,6 +95,14 @@ QListWidgetItem *Navigation::itemOf(const QString &action) const
     return nullptr;
 }
 
+QStringList Navigation::pages() const
+{
+    QStringList actions;
+    for (int row = 0; row < count(); ++row)
+        actions += item(row)->data(Qt::UserRole).toString();
+    return actions;
+}
+
 void Navigation::changeEvent(QEvent *event)
 {
     QListWidget::changeEvent(event);

@@ -20,6 +20,8 @@ public:
     /// `action`: the id of the action that goes there.
     void addPage(const QString &action);
     void setCurrentPage(const QString &action);
+    /// The actions of all pages, from the top.
+    [[nodiscard]] QStringList pages() const;
     /// Beside the page's name; `spoken` is what assistive tools read with it ("6 waiting"). 0: nothing is shown.
     void setPageCount(const QString &action, int count, const QString &spoken);
 

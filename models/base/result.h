@@ -40,7 +40,7 @@ struct Error {
     int httpStatus = 0;                               ///< 0: no answer
     std::optional<std::chrono::seconds> retryAfter;   ///< from Retry-After or RateLimit-Reset
     QString requestId;                                ///< GitLab's X-Request-Id
-    QString hint;                                     ///< for NotGitLab: where a redirect pointed, or the page's title
+    QString hint;                                     ///< NotGitLab: where a redirect pointed, or the page's title; Offline: the proxy that failed; Tls: the certificate's fingerprint
 
     friend bool operator==(const Error &, const Error &) = default;
 };

@@ -25,8 +25,9 @@ int main(int argc, char *argv[])
         return 0;
 
     muster::Settings settings(options->settingsFile.isEmpty() ? muster::Settings::standardPath() : options->settingsFile);
-    const muster::StartLog log;
+    muster::StartLog log;
     muster::WindowProgram program(settings);
+    QObject::connect(&program, &muster::WindowProgram::rememberedShown, &log, &muster::StartLog::fleetShown);
     program.start(*options);
     return application.exec();
 }

@@ -11,6 +11,7 @@
 #include <QObject>
 #include <QPointer>
 
+#include <functional>
 #include <memory>
 
 class QTemporaryDir;
@@ -19,12 +20,14 @@ namespace muster {
 
 class Activity;
 class ConnectDialog;
+class FleetSync;
 class History;
 class Journal;
 class MainWindow;
 class Session;
 class Settings;
 class SignIn;
+class SnapshotStore;
 struct StartOptions;
 namespace gitlab {
 class Client;
@@ -46,7 +49,17 @@ public:
     /// Shows the window, then connects: nothing that the first paint does not need comes before it.
     void start(const StartOptions &options);
 
+Q_SIGNALS:
+    /// A fleet from memory was handed to the window; for the start's log.
+    void rememberedShown(qsizetype runners);
+
 private:
+    /// What is remembered of `address` comes on screen before anybody has signed in; `otherwise` when nothing is.
+    void startFromMemory(const QString &address, const std::function<void()> &otherwise);
+    /// With the environment's token and without a dialog, for the fleet from memory.
+    void signInQuietly(const QString &address);
+    void signedInQuietly(const Result<Identity> &identity);
+    void dropSignIn();
     void askForConnection(const QString &address);
     void check(const QString &address, const SecretString &token);
     void checked(const QString &address, const Result<Identity> &identity);
@@ -64,8 +77,10 @@ private:
     std::unique_ptr<QTemporaryDir> m_demoFolder;
     std::unique_ptr<Journal> m_journal;
     std::unique_ptr<History> m_history;
+    std::unique_ptr<SnapshotStore> m_memory;
     std::unique_ptr<MainWindow> m_window;
     std::unique_ptr<demo::ServerThread> m_demo;
+    std::unique_ptr<FleetSync> m_remembered;   // until somebody has signed in
     std::unique_ptr<Session> m_session;
     std::unique_ptr<Activity> m_activity;
     std::unique_ptr<SignIn> m_signIn;

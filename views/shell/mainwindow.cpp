@@ -9,6 +9,7 @@
 #include "models/sync/fleetsync.h"
 #include "models/sync/jobsampler.h"
 #include "models/sync/queuepast.h"
+#include "models/wording/memorytext.h"
 #include "views/activity/activitypage.h"
 #include "views/lookup/lookuppage.h"
 #include "views/queue/queuepage.h"
@@ -308,8 +309,10 @@ void MainWindow::setFleet(const Fleet &fleet)
     m_lookup->setLookup(lookup, instance);
     m_goTo->setFleet(sync ? sync->snapshot() : nullptr);
     m_recovery->follow(operations, activity, instance);
+    m_activity->setWhyNoPlans(sync ? whyNoPlans(*sync) : QString());
     if (sync) {
         connect(sync, &FleetSync::snapshotChanged, m_goTo, &GoToBox::setFleet);
+        connect(sync, &FleetSync::snapshotChanged, this, [this] { m_activity->setWhyNoPlans(whyNoPlans(*m_sync)); });
         connect(sync, &FleetSync::stateChanged, this, [this] {
             m_actions->updateEnabled();
             updateTimes();

@@ -27,7 +27,7 @@ void PlanFlow::setInstance(const QString &address, bool isDemo)
 
 void PlanFlow::previewUndo(const JournalRunDetail &run)
 {
-    if (m_sync && m_operations && m_sync->snapshot())
+    if (m_sync && m_operations && m_sync->snapshot() && !m_sync->snapshot()->isRemembered())
         show(m_operations->undoPlan(run, *m_sync->snapshot()), {});
 }
 

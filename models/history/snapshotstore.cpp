@@ -36,11 +36,11 @@ public:
         FleetKey key;
     };
 
-    void write(Kept &each, const Snapshot::Ptr &fleet)
+    void write(Kept &each, Snapshot::Ptr fleet)
     {
         each.held.reset();
         each.since.start();
-        run([fleet](SnapshotFolder &folder) { return folder.write(*fleet); });
+        run([fleet = std::move(fleet)](SnapshotFolder &folder) { return folder.write(*fleet); });
     }
     void writeDue();
     void run(std::function<SnapshotFolder::Outcome(SnapshotFolder &)> work)

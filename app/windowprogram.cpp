@@ -94,7 +94,12 @@ void WindowProgram::startFromMemory(const QString &address, const std::function<
         m_window->setFleet({ .sync = m_remembered.get() });
         m_window->setInstance(fleet->key().instance, false);
         Q_EMIT rememberedShown(fleet->size());
-        QTimer::singleShot(0, m_remembered.get(), &FleetSync::refresh);   // after the table was painted
+        QTimer::singleShot(0, m_remembered.get(), [this] {   // after the table was painted
+            openJournal();
+            m_activity = std::make_unique<Activity>(*m_journal);
+            m_window->setFleet({ .sync = m_remembered.get(), .activity = m_activity.get() });
+            m_remembered->refresh();
+        });
     });
 }
 
@@ -224,7 +229,8 @@ void WindowProgram::open(std::unique_ptr<gitlab::Client> client, const Identity 
         .memory = m_demoIsOpen ? nullptr : m_memory.get() };
     m_session = std::make_unique<Session>(std::move(client), identity, ground, std::move(remembered));
     FleetSync &sync = m_session->sync();
-    m_activity = std::make_unique<Activity>(*m_journal);
+    if (!m_activity)
+        m_activity = std::make_unique<Activity>(*m_journal);
     m_window->setFleet({ &sync, &m_session->operations(), &m_session->details(), m_activity.get(), &m_session->lookup(), &m_session->sampler(), &m_session->queuePast() });
     m_window->setInstance(identity.instance, m_demoIsOpen);
     sync.setInterval(m_settings.refreshInterval());

@@ -4,6 +4,7 @@
 #include "views/shell/mainwindow.h"
 
 #include "models/base/hostiletext.h"
+#include "models/fleet/lookup/lookuptext.h"
 #include "models/operations/operations.h"
 #include "models/settings/settings.h"
 #include "models/sync/fleetsync.h"
@@ -121,8 +122,29 @@ void MainWindow::connectPages()
 
 void MainWindow::lookUp(const QString &text)
 {
+    if (m_sync && !m_sync->isSignedIn()) {
+        lookInList(text);
+        return;
+    }
     m_navigation->setCurrentPage(u"go.lookup"_s);
     m_lookup->look(text);
+}
+
+/// Before the sign-in GitLab cannot be asked; the list from memory can.
+void MainWindow::lookInList(const QString &text)
+{
+    for (const LookupReading &reading : readLookup(text, m_sync->identity().instance)) {
+        if (reading.kind == LookupReading::Kind::Runner) {
+            showRunner(reading.runner);
+            return;
+        }
+        if (reading.kind == LookupReading::Kind::Words) {
+            m_navigation->setCurrentPage(u"go.runners"_s);
+            m_runners->setFilterText(reading.text);
+            return;
+        }
+    }
+    m_navigation->setCurrentPage(u"go.lookup"_s);
 }
 
 void MainWindow::showRunner(RunnerId runner)

@@ -80,6 +80,7 @@ private:
     void connectPages();
     void buildMenus();
     void lookUp(const QString &text);
+    void lookInList(const QString &text);
     void showRunner(RunnerId runner);
     void showJob(const Job &job);
     QWidget *buildHeader();

@@ -60,9 +60,10 @@ int main(int argc, char *argv[])
     if (!options->demo && !makesPictures && sole.claim(QApplication::arguments()) == muster::SoleProcess::Claim::HandedOver)
         return 0;
     muster::Settings settings(settingsFile);
-    const muster::StartLog log;
+    muster::StartLog log;
     muster::WindowProgram program(settings);
     QObject::connect(&sole, &muster::SoleProcess::startedAgain, &program, &muster::WindowProgram::startAgain);
+    QObject::connect(&program, &muster::WindowProgram::rememberedShown, &log, &muster::StartLog::fleetShown);
     program.start(*options);
     return QApplication::exec();
 }

@@ -45,9 +45,21 @@ bool StartLog::eventFilter(QObject *watched, QEvent *event)
     if (event->type() == QEvent::Paint) {
         QCoreApplication::instance()->removeEventFilter(this);
         // When the event loop has nothing else to do: all that the first picture needs has been painted.
-        QTimer::singleShot(0, this, [] { qCInfo(start, "first paint after %lld ms", processAgeMs()); });
+        QTimer::singleShot(0, this, [this] {
+            if (m_runners < 0)
+                qCInfo(start, "first paint after %lld ms", processAgeMs());
+            else
+                qCInfo(start, "%lld runners from memory usable after %lld ms", qint64(m_runners), processAgeMs());
+        });
     }
     return QObject::eventFilter(watched, event);
+}
+
+void StartLog::fleetShown(qsizetype runners)
+{
+    m_runners = runners;
+    if (start().isInfoEnabled())
+        QCoreApplication::instance()->installEventFilter(this);
 }
 
 } // namespace muster

@@ -17,6 +17,7 @@
 #include "models/settings/settings.h"
 #include "models/sync/groupsearch.h"
 #include "models/sync/signin.h"
+#include "models/wording/memorytext.h"
 #include "views/connect/connectdialog.h"
 #include "views/runners/runnerspage.h"
 #include "views/shell/mainwindow.h"
@@ -53,6 +54,8 @@ WindowProgram::WindowProgram(Settings &settings) : m_settings(settings)
     connect(&settings, &Settings::refreshIntervalChanged, this, [this](int seconds) {
         if (m_session)
             m_session->sync().setInterval(seconds);
+        else if (m_remembered)
+            m_remembered->setInterval(seconds);
     });
 }
 
@@ -64,14 +67,17 @@ WindowProgram::~WindowProgram()
 void WindowProgram::start(const StartOptions &options)
 {
     m_dataDirectory = options.dataDirectory;
+    m_memory = std::make_unique<SnapshotStore>(memoryFolder(m_dataDirectory));
+    connect(m_memory.get(), &SnapshotStore::troubled, m_window.get(), [this](const Error &error) { m_window->runnersPage().tell(memoryTroubleText(error)); });
+    m_window->runnersPage().setCatalogue(shippedCatalogue());
     m_pictureFolder = options.screenshotFolder;
     if (!m_pictureFolder.isEmpty())
         m_window->resize(options.screenshotSize);
+    if (!options.demo && !options.url.isEmpty())
+        startFromMemory(options.url, [this, address = options.url] { connectByDialog(address); });   // read while the window is painted
     m_window->show();
-    QTimer::singleShot(0, this, [this, options] {
-        m_window->runnersPage().setCatalogue(shippedCatalogue());
-        carryOut(options);
-    });
+    if (options.demo)
+        QTimer::singleShot(0, this, [this, options] { startDemo(options.demoRunners); });
 }
 
 void WindowProgram::startAgain(const QStringList &arguments, const QByteArray &activation)
@@ -87,20 +93,78 @@ void WindowProgram::startAgain(const QStringList &arguments, const QByteArray &a
         askForConnection(options->url);
 }
 
-void WindowProgram::carryOut(const StartOptions &options)
+void WindowProgram::connectByDialog(const QString &address)
 {
-    if (options.demo) {
-        startDemo(options.demoRunners);
-        return;
-    }
-    if (options.url.isEmpty())
-        return;
     const auto found = tokenFromEnvironment({ {}, true }, startEnvironment());
-    askForConnection(options.url);
+    askForConnection(address);
     if (found && *found && m_dialog) {
         m_dialog->showChecking();
-        check(options.url, (*found)->token);
+        check(address, (*found)->token);
     }
+}
+
+void WindowProgram::startFromMemory(const QString &address, const std::function<void()> &otherwise)
+{
+    const auto parsed = parseInstanceAddress(address);
+    m_memory->readLast({ parsed ? parsed->text() : QString(), {} }, this, [this, address, otherwise](const Snapshot::Ptr &fleet) {
+        if (m_session || m_demo)
+            return;   // the person was quicker
+        if (!fleet) {
+            otherwise();
+            return;
+        }
+        m_remembered = std::make_unique<FleetSync>(fleet, m_clock);
+        m_remembered->setInterval(m_settings.refreshInterval());
+        connect(m_remembered.get(), &FleetSync::signInWanted, this, [this, address] { signInQuietly(address); });
+        connect(m_remembered.get(), &FleetSync::signInCancelled, this, [this] {
+            if (m_signIn)
+                m_signIn->cancel();
+        });
+        m_window->setFleet({ .sync = m_remembered.get() });
+        m_window->setInstance(fleet->key().instance, false);
+        Q_EMIT rememberedShown(fleet->size());
+        QTimer::singleShot(0, m_remembered.get(), [this] {   // after the table was painted
+            openJournal();
+            m_activity = std::make_unique<Activity>(*m_journal);
+            m_window->setFleet({ .sync = m_remembered.get(), .activity = m_activity.get() });
+            m_remembered->refresh();
+        });
+    });
+}
+
+void WindowProgram::signInQuietly(const QString &address)
+{
+    const auto parsed = parseInstanceAddress(address);
+    const auto found = tokenFromEnvironment({ {}, true }, startEnvironment());
+    if (!parsed || !found || !*found) {
+        askForConnection(address);
+        return;
+    }
+    dropSignIn();
+    m_signIn = std::make_unique<SignIn>(m_clock);
+    connect(m_signIn.get(), &SignIn::finished, this, &WindowProgram::signedInQuietly);
+    m_remembered->signInStarted();
+    m_signIn->start(parsed->base, (*found)->token, m_network->settings(parsed->base));
+}
+
+void WindowProgram::signedInQuietly(const Result<Identity> &identity)
+{
+    if (!identity) {
+        if (m_remembered)
+            m_remembered->signInFailed(identity.error());
+        return;
+    }
+    m_demoIsOpen = false;
+    open(m_signIn->takeClient(), *identity);
+}
+
+/// Later, because it may be the one that is speaking.
+void WindowProgram::dropSignIn()
+{
+    if (!m_signIn)
+        return;
+    m_signIn->disconnect(this);
+    m_signIn.release()->deleteLater();
 }
 
 void WindowProgram::askForConnection(const QString &address)
@@ -129,6 +193,9 @@ void WindowProgram::check(const QString &address, const SecretString &token)
         m_dialog->showAddressProblem(parsed.error());
         return;
     }
+    if (m_remembered && m_signIn && m_signIn->isRunning())
+        m_remembered->signInFailed({ .kind = Error::Kind::Cancelled });   // this one comes instead
+    dropSignIn();
     startCheck(parsed->base, token);
 }
 
@@ -217,12 +284,21 @@ void WindowProgram::startDemo(int runners)
 void WindowProgram::open(std::unique_ptr<gitlab::Client> client, const Identity &identity)
 {
     std::unique_ptr<demo::ServerThread> demo = m_demoIsOpen ? std::move(m_demo) : nullptr;
-    close();
+    std::unique_ptr<FleetSync> remembered;
+    if (m_remembered && !m_demoIsOpen && m_remembered->isFleetOf(identity)) {
+        remembered = std::move(m_remembered);   // stays on screen as it is, marks and all
+        remembered->disconnect(this);
+    } else {
+        close();   // what somebody else saw goes at once
+    }
     m_demo = std::move(demo);
     openJournal();
-    m_session = std::make_unique<Session>(std::move(client), identity, Session::Ground{ m_clock, *m_journal, QFileInfo(m_journal->file()).path(), m_history.get() });
+    const Session::Ground ground{ .clock = m_clock, .journal = *m_journal, .directory = QFileInfo(m_journal->file()).path(), .history = m_history.get(),
+        .memory = m_demoIsOpen ? nullptr : m_memory.get() };
+    m_session = std::make_unique<Session>(std::move(client), identity, ground, std::move(remembered));
     FleetSync &sync = m_session->sync();
-    m_activity = std::make_unique<Activity>(*m_journal);
+    if (!m_activity)
+        m_activity = std::make_unique<Activity>(*m_journal);
     m_window->setFleet({ &sync, &m_session->operations(), &m_session->details(), m_activity.get(), &m_session->lookup(), &m_session->sampler(), &m_session->queuePast() });
     m_window->setInstance(identity.instance, m_demoIsOpen);
     sync.setInterval(m_settings.refreshInterval());
@@ -246,6 +322,8 @@ void WindowProgram::close()
     m_window->setFleet({});
     m_activity.reset();
     m_session.reset();
+    m_remembered.reset();
+    dropSignIn();
     m_demo.reset();
     if (m_demoFolder) {   // the demo's; the person's own stay open
         m_journal.reset();

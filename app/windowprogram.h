@@ -12,6 +12,7 @@
 #include <QPointer>
 #include <QUrl>
 
+#include <functional>
 #include <memory>
 
 class QTemporaryDir;
@@ -20,6 +21,7 @@ namespace muster {
 
 class Activity;
 class ConnectDialog;
+class FleetSync;
 class History;
 class Journal;
 class MainWindow;
@@ -28,6 +30,7 @@ class Pictures;
 class Session;
 class Settings;
 class SignIn;
+class SnapshotStore;
 struct StartOptions;
 namespace gitlab {
 class Client;
@@ -52,8 +55,19 @@ public:
     /// Somebody started Muster once more with these arguments: the window comes to the front and does what they ask.
     void startAgain(const QStringList &arguments, const QByteArray &activation);
 
+Q_SIGNALS:
+    /// A fleet from memory was handed to the window; for the start's log.
+    void rememberedShown(qsizetype runners);
+
 private:
-    void carryOut(const StartOptions &options);
+    /// With the token of the environment where there is one, by the dialog.
+    void connectByDialog(const QString &address);
+    /// What is remembered of `address` comes on screen before anybody has signed in; `otherwise` when nothing is.
+    void startFromMemory(const QString &address, const std::function<void()> &otherwise);
+    /// With the environment's token and without a dialog, for the fleet from memory.
+    void signInQuietly(const QString &address);
+    void signedInQuietly(const Result<Identity> &identity);
+    void dropSignIn();
     void askForConnection(const QString &address);
     void check(const QString &address, const SecretString &token);
     void startCheck(const QUrl &base, const SecretString &token);
@@ -76,8 +90,10 @@ private:
     std::unique_ptr<QTemporaryDir> m_demoFolder;
     std::unique_ptr<Journal> m_journal;
     std::unique_ptr<History> m_history;
+    std::unique_ptr<SnapshotStore> m_memory;
     std::unique_ptr<MainWindow> m_window;
     std::unique_ptr<demo::ServerThread> m_demo;
+    std::unique_ptr<FleetSync> m_remembered;   // until somebody has signed in
     std::unique_ptr<Session> m_session;
     std::unique_ptr<Activity> m_activity;
     std::unique_ptr<NetworkFlow> m_network;

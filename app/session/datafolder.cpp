@@ -14,4 +14,10 @@ QString dataFolder(const QString &chosen)
     return QDir(chosen.isEmpty() ? QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + QStringLiteral("/muster") : chosen).absolutePath();
 }
 
+QString memoryFolder(const QString &chosen)
+{
+    const QString folder = chosen.isEmpty() ? QStandardPaths::writableLocation(QStandardPaths::GenericCacheLocation) + QStringLiteral("/muster") : chosen;
+    return QDir(folder + QStringLiteral("/fleets")).absolutePath();
+}
+
 } // namespace muster

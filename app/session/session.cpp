@@ -5,9 +5,21 @@
 
 namespace muster {
 
-Session::Session(std::unique_ptr<gitlab::Client> client, const Identity &identity, const Ground &ground)
+namespace {
+
+std::unique_ptr<FleetSync> syncOf(gitlab::Client &client, const Identity &identity, const Clock &clock, std::unique_ptr<FleetSync> remembered)
+{
+    if (!remembered || !remembered->isFleetOf(identity))
+        return std::make_unique<FleetSync>(client, identity, clock);
+    remembered->signedIn(client, identity);
+    return remembered;
+}
+
+} // namespace
+
+Session::Session(std::unique_ptr<gitlab::Client> client, const Identity &identity, const Ground &ground, std::unique_ptr<FleetSync> remembered)
     : m_client(std::move(client)),
-      m_sync(std::make_unique<FleetSync>(*m_client, identity, ground.clock)),
+      m_sync(syncOf(*m_client, identity, ground.clock, std::move(remembered))),
       m_sampler(std::make_unique<JobSampler>(JobSampler::Ground{ *m_client, identity, ground.clock, ground.history })),
       m_queuePast(std::make_unique<QueuePast>(ground.history, identity)),
       m_operations(std::make_unique<Operations>(RunMeans{ *m_client, identity, ground.journal, ground.directory, ground.clock })),
@@ -19,12 +31,24 @@ Session::Session(std::unique_ptr<gitlab::Client> client, const Identity &identit
     // What Muster itself did is on screen before the next load tells of it.
     QObject::connect(m_operations.get(), &Operations::deleted, m_sync.get(), &FleetSync::noteDeleted);
     QObject::connect(m_operations.get(), &Operations::pausedChanged, m_sync.get(), &FleetSync::notePaused);
-    QObject::connect(m_sync.get(), &FleetSync::snapshotChanged, m_sampler.get(), &JobSampler::setFleet);
-    QObject::connect(m_sync.get(), &FleetSync::snapshotChanged, m_lookup.get(), &Lookup::setFleet);
+    // What draws conclusions from the fleet does not do so from memory: who was online an hour ago takes no job now.
+    QObject::connect(m_sync.get(), &FleetSync::snapshotChanged, m_sampler.get(), [this](const Snapshot::Ptr &fleet) {
+        const Snapshot::Ptr present = fleet && fleet->isRemembered() ? nullptr : fleet;
+        m_sampler->setFleet(present);
+        m_lookup->setFleet(present);
+    });
     QObject::connect(m_sync.get(), &FleetSync::stateChanged, m_lookup.get(), [this] {
         if (m_sync->state() == FleetSync::State::Failed && m_sync->error())
             m_lookup->setFleetTrouble(*m_sync->error());
     });
+    m_sync->setMemory(ground.memory);
+    if (SnapshotStore *memory = ground.memory) {
+        const SnapshotStore::Viewpoint viewpoint{ identity.instance, ground.account };
+        QObject::connect(m_sync.get(), &FleetSync::snapshotChanged, memory, [memory, viewpoint](const Snapshot::Ptr &fleet) {
+            if (fleet && (fleet->isComplete() || fleet->isRemembered()))
+                memory->noteShown(viewpoint, fleet->key());
+        });
+    }
     if (History *history = ground.history) {
         const History::Viewer viewer{ identity.instance, identity.username };
         QObject::connect(m_sync.get(), &FleetSync::snapshotChanged, history, [history, viewer](const Snapshot::Ptr &fleet) {

@@ -7,6 +7,7 @@
 #include "models/gitlab/client.h"
 #include "models/history/history.h"
 #include "models/history/journal.h"
+#include "models/history/snapshotstore.h"
 #include "models/operations/operations.h"
 #include "models/sync/fleetsync.h"
 #include "models/sync/jobsampler.h"
@@ -30,8 +31,11 @@ public:
         Journal &journal;
         QString directory;   ///< the data directory
         History *history = nullptr;
+        SnapshotStore *memory = nullptr;   ///< null: every start begins with an empty list
+        QString account = {};              ///< in whose name the memory says what was last on screen
     };
-    Session(std::unique_ptr<gitlab::Client> client, const Identity &identity, const Ground &ground);
+    /// `remembered`: what was shown before the sign-in, taken on if it is what this user would see; null otherwise.
+    Session(std::unique_ptr<gitlab::Client> client, const Identity &identity, const Ground &ground, std::unique_ptr<FleetSync> remembered = {});
     Session(const Session &) = delete;
     Session &operator=(const Session &) = delete;
     ~Session();

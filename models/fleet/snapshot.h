@@ -18,6 +18,7 @@ enum class Completeness : quint8 {
     Loading,      ///< more is on its way
     Incomplete,   ///< the load ended, but counts do not agree or pages are missing: see Snapshot::trouble
     Complete,     ///< every cursor reached its end and the server's counts before and after agree with what arrived
+    Remembered,   ///< a complete load of an earlier start, from disk: to be looked at, never the ground for a plan or a conclusion
 };
 
 /// The fleet as one load saw it: immutable, shared, packed (some 200 bytes a runner). Rows are in order of id, so a row
@@ -60,6 +61,7 @@ public:
     [[nodiscard]] Instant asOf() const { return m_asOf; }
     [[nodiscard]] Completeness completeness() const { return m_completeness; }
     [[nodiscard]] bool isComplete() const { return m_completeness == Completeness::Complete; }
+    [[nodiscard]] bool isRemembered() const { return m_completeness == Completeness::Remembered; }
     /// How many runners the server said there are; -1 when it has not yet.
     [[nodiscard]] qint64 expectedCount() const { return m_expected; }
     /// Why it is not complete, untranslated, for "Details"; of a complete one, what GitLab could not tell of some runners
@@ -69,6 +71,7 @@ public:
 
 private:
     friend class SnapshotBuilder;
+    friend class SnapshotPack;
     friend class SnapshotPatch;
     [[nodiscard]] std::string_view foreignNameOf(quint8 value) const;
 

@@ -14,7 +14,7 @@ namespace muster {
 
 namespace {
 
-/// Collects what a runner looks like into 64 bits. Only compared within one process.
+/// Collects what a runner looks like into 64 bits. Between processes (a remembered fleet) equal runners may differ, no more.
 class Fingerprint {
 public:
     void text(std::string_view value)

@@ -29,6 +29,17 @@ StringPool::StringPool()
     reserve(0, reserved);   // id 0 stands for "no text"
 }
 
+StringPool::StringPool(std::unique_ptr<char[]> texts, std::size_t bytes) : m_chunks(static_cast<char **>(std::calloc(maxChunks, sizeof(char *))))
+{
+    static_assert(mostBytes == std::size_t(maxChunks) * unitsPerChunk * unit);
+    if (!m_chunks || bytes > mostBytes)
+        throw std::bad_alloc();
+    for (std::size_t at = 0; at < bytes; at += std::size_t(unitsPerChunk) * unit)
+        m_chunks[m_nextChunk++] = texts.get() + at;   // neighbours in one block, so a text may lie across two
+    m_owned.push_back(std::move(texts));
+    m_ownedBytes = qsizetype(bytes);
+}
+
 StringPool::~StringPool()
 {
     std::free(m_chunks);

@@ -28,6 +28,10 @@ class StringPool final {
 public:
     StringPool();
     ~StringPool();
+    /// Takes over texts laid out one after the other as add() does it: length in four bytes, the text, up to a multiple of
+    /// four, the first four bytes for "no text". An id is the place divided by four. Ids are not looked at: whoever asks for a
+    /// text must know that it lies within. At most mostBytes.
+    StringPool(std::unique_ptr<char[]> texts, std::size_t bytes);
     StringPool(const StringPool &) = delete;
     StringPool &operator=(const StringPool &) = delete;
 
@@ -63,8 +67,10 @@ public:
     /// Frees the table that finds equal texts; intern() afterwards adds. For a load that is finished.
     void forgetInterned();
 
-private:
     static constexpr quint32 unit = 4;                    // an id counts four-byte units, so 32 bits reach 16 GiB
+    static constexpr std::size_t mostBytes = std::size_t(2) << 30;
+
+private:
     static constexpr quint32 unitsPerChunk = 16 * 1024;   // 64 KiB
     static constexpr quint32 maxChunks = 32 * 1024;       // 2 GiB of text: six hundred times a fleet of 10,000
 

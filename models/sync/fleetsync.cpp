@@ -6,6 +6,7 @@
 #include "models/base/clock.h"
 #include "models/fleet/patch.h"
 #include "models/gitlab/client.h"
+#include "models/history/snapshotstore.h"
 #include "models/sync/backoff.h"
 #include "models/sync/fleetnotes.h"
 #include "models/sync/inventoryload.h"
@@ -24,12 +25,16 @@ constexpr std::chrono::milliseconds longestInterval = std::chrono::hours(1);
 
 class FleetSync::Private {
 public:
-    Private(FleetSync *owner, gitlab::Client &theClient, const Identity &theIdentity, const Clock &theClock)
-        : q(owner), client(theClient), identity(theIdentity), clock(theClock)
+    Private(FleetSync *owner, const Identity &theIdentity, const Clock &theClock) : q(owner), identity(theIdentity), clock(theClock)
     {
         timer.setSingleShot(true);
-        scope.kind = identity.administrator ? Scope::Kind::Instance : Scope::Kind::Mine;
+        QObject::connect(&timer, &QTimer::timeout, q, &FleetSync::refresh);
     }
+
+    [[nodiscard]] FleetKey key() const { return { identity.instance, identity.username, scope }; }
+    [[nodiscard]] bool isRemembered() const { return snapshot && snapshot->isRemembered(); }
+    void follow(gitlab::Client &theClient);
+    void lookInMemory();
 
     void startLoad();
     void dropLoad();
@@ -39,8 +44,9 @@ public:
     void schedule();
 
     FleetSync *const q;
-    gitlab::Client &client;
-    const Identity identity;
+    gitlab::Client *client = nullptr;                // null: nobody is signed in
+    SnapshotStore *memory = nullptr;
+    Identity identity;
     const Clock &clock;
     Scope scope;
     State state = State::Idle;
@@ -55,14 +61,39 @@ public:
     QTimer timer;
 };
 
+void FleetSync::Private::follow(gitlab::Client &theClient)
+{
+    client = &theClient;
+    QObject::connect(client, &gitlab::Client::trafficChanged, q, [this] {
+        Q_EMIT q->trafficChanged();
+        if (load)
+            Q_EMIT q->progressChanged();   // the gate may have closed or opened
+    });
+}
+
+/// What comes too late, when a first page or another scope is on screen, is not shown any more.
+void FleetSync::Private::lookInMemory()
+{
+    if (!memory || snapshot)
+        return;
+    memory->read(key(), q, [this](const Snapshot::Ptr &found) {
+        if (found && !snapshot && found->key() == key())
+            show(found);
+    });
+}
+
 void FleetSync::Private::startLoad()
 {
     timer.stop();
     notes.clear();
-    load = new InventoryLoad(client, { { identity.instance, identity.username, scope }, !snapshot }, q);
+    lookInMemory();
+    load = new InventoryLoad(*client, { key(), !snapshot }, q);
     connect(load, &InventoryLoad::progressChanged, q, &FleetSync::progressChanged);
     connect(load, &InventoryLoad::serverTimeTold, q, [this](Instant now) { ahead = std::chrono::seconds(now.seconds() - clock.now().seconds()); });
-    connect(load, &InventoryLoad::published, q, [this](const Snapshot::Ptr &fleet) { show(notes.applied(fleet)); });
+    connect(load, &InventoryLoad::published, q, [this](const Snapshot::Ptr &fleet) {
+        if (!isRemembered())   // all of it, if old, says more than a first page
+            show(notes.applied(fleet));
+    });
     connect(load, &InventoryLoad::finished, q, [this](const InventoryLoad::Summary &summary) { endLoad(summary); });
     load->start();
     state = State::Loading;
@@ -109,12 +140,14 @@ bool FleetSync::Private::isWorthShowing(const InventoryLoad::Summary &summary) c
         return false;
     if (!snapshot || snapshot->completeness() == Completeness::Loading || !summary.isInterrupted)
         return true;
-    return !snapshot->isComplete() && summary.fleet->size() >= snapshot->size();
+    return !snapshot->isComplete() && !snapshot->isRemembered() && summary.fleet->size() >= snapshot->size();
 }
 
 void FleetSync::Private::show(const Snapshot::Ptr &fleet)
 {
     snapshot = fleet;
+    if (memory && fleet)
+        memory->keep(fleet);
     Q_EMIT q->snapshotChanged(fleet);
 }
 
@@ -128,17 +161,73 @@ void FleetSync::Private::schedule()
 }
 
 FleetSync::FleetSync(gitlab::Client &client, const Identity &identity, const Clock &clock, QObject *parent)
-    : QObject(parent), d(std::make_unique<Private>(this, client, identity, clock))
+    : QObject(parent), d(std::make_unique<Private>(this, identity, clock))
 {
-    connect(&d->timer, &QTimer::timeout, this, &FleetSync::refresh);
-    connect(&client, &gitlab::Client::trafficChanged, this, [this] {
-        Q_EMIT trafficChanged();
-        if (d->load)
-            Q_EMIT progressChanged();   // the gate may have closed or opened
-    });
+    d->scope.kind = identity.administrator ? Scope::Kind::Instance : Scope::Kind::Mine;
+    d->follow(client);
+}
+
+FleetSync::FleetSync(const Snapshot::Ptr &remembered, const Clock &clock, QObject *parent) : QObject(parent), d(std::make_unique<Private>(this, Identity(), clock))
+{
+    const FleetKey &key = remembered->key();
+    d->identity.instance = key.instance;
+    d->identity.username = key.username;
+    d->identity.reading = d->identity.changing = Obstacle::Unknown;
+    d->scope = key.scope;
+    d->snapshot = remembered;
 }
 
 FleetSync::~FleetSync() = default;
+
+void FleetSync::setMemory(SnapshotStore *memory)
+{
+    d->memory = memory;
+}
+
+bool FleetSync::isSignedIn() const
+{
+    return d->client != nullptr;
+}
+
+void FleetSync::signInStarted()
+{
+    if (isSignedIn())
+        return;
+    d->timer.stop();
+    d->state = State::Loading;
+    Q_EMIT progressChanged();
+    Q_EMIT stateChanged();
+}
+
+void FleetSync::signInFailed(const Error &error)
+{
+    if (isSignedIn())
+        return;
+    d->error = error;
+    d->isTokenRefused = error.kind == Error::Kind::Unauthorized;
+    d->failures = error.kind == Error::Kind::Cancelled ? 0 : d->failures + 1;
+    d->state = State::Failed;
+    d->schedule();
+    Q_EMIT progressChanged();
+    Q_EMIT stateChanged();
+}
+
+bool FleetSync::isFleetOf(const Identity &identity) const
+{
+    const FleetKey mine = d->key();
+    // Who is no administrator any more sees less than the whole instance, which is another picture.
+    return mine.instance == identity.instance && mine.username == identity.username && (mine.scope.kind != Scope::Kind::Instance || identity.administrator);
+}
+
+void FleetSync::signedIn(gitlab::Client &client, const Identity &identity)
+{
+    Q_ASSERT(!isSignedIn() && isFleetOf(identity));
+    d->identity = identity;
+    d->error.reset();
+    d->failures = 0;
+    d->isTokenRefused = false;
+    d->follow(client);
+}
 
 const Identity &FleetSync::identity() const
 {
@@ -147,7 +236,7 @@ const Identity &FleetSync::identity() const
 
 void FleetSync::setScope(const Scope &scope)
 {
-    if (scope == d->scope && d->state != State::Idle)
+    if (!isSignedIn() || (scope == d->scope && d->state != State::Idle))
         return;
     d->scope = scope;
     d->dropLoad();
@@ -165,13 +254,15 @@ const Scope &FleetSync::scope() const
 
 void FleetSync::refresh()
 {
-    if (!d->load)
+    if (!isSignedIn())
+        Q_EMIT signInWanted();
+    else if (!d->load)
         d->startLoad();
 }
 
 void FleetSync::refreshAfterWake()
 {
-    if (d->isTokenRefused || d->state == State::Idle || (d->interval.count() == 0 && !d->load))
+    if (!isSignedIn() || d->isTokenRefused || d->state == State::Idle || (d->interval.count() == 0 && !d->load))
         return;
     d->dropLoad();
     d->failures = 0;
@@ -182,6 +273,8 @@ void FleetSync::cancel()
 {
     if (d->load)
         d->load->cancel();
+    else if (!isSignedIn() && d->state == State::Loading)
+        Q_EMIT signInCancelled();
 }
 
 void FleetSync::setInterval(int seconds)
@@ -201,7 +294,7 @@ FleetSync::Progress FleetSync::progress() const
         return {};
     const InventoryLoad::Progress now = d->load->progress();
     Progress progress{ now.loaded, now.expected, now.waiting, now.waitMs };
-    const qint64 pausedForMs = d->client.traffic().pausedForMs;
+    const qint64 pausedForMs = d->client->traffic().pausedForMs;
     if (pausedForMs > 0) {
         progress.waiting = u"the server limits the rate of requests"_s;
         progress.waitMs = pausedForMs;
@@ -211,7 +304,9 @@ FleetSync::Progress FleetSync::progress() const
 
 FleetSync::Traffic FleetSync::traffic() const
 {
-    const gitlab::Traffic traffic = d->client.traffic();
+    if (!isSignedIn())
+        return {};
+    const gitlab::Traffic traffic = d->client->traffic();
     return { traffic.inFlight, traffic.remaining, traffic.pausedForMs };
 }
 

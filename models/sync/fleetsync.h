@@ -15,6 +15,7 @@
 namespace muster {
 
 class Clock;
+class SnapshotStore;
 namespace gitlab {
 class Client;
 }
@@ -22,6 +23,9 @@ class Client;
 /// Keeps one fleet fresh: loads it through six slots, publishes the first screen at once and then at most four times a
 /// second, refreshes on request or by interval, and says what state the picture is in. Rows already shown stay when a load
 /// fails. One load at a time. Lives on the GUI thread; merging happens on a worker.
+///
+/// Given a memory, it begins with what was last known of the scope (Snapshot::isRemembered) and shows that until a load has come
+/// to its end. It can begin so before anybody has signed in: then the sign-in is the first part of the load.
 class FleetSync final : public QObject
 {
     Q_OBJECT
@@ -29,7 +33,7 @@ class FleetSync final : public QObject
 public:
     enum class State : quint8 {
         Idle,       ///< nothing loaded yet
-        Loading,    ///< see progress()
+        Loading,    ///< see progress(); also while somebody signs in
         Fresh,      ///< the last load ended complete
         Partial,    ///< the last load ended incomplete: error() or snapshot()->trouble() says why
         Failed,     ///< the last load brought nothing new
@@ -50,14 +54,29 @@ public:
 
     /// Begins with the widest scope that the user has: the instance for administrators, else what is theirs. Loads nothing yet.
     FleetSync(gitlab::Client &client, const Identity &identity, const Clock &clock, QObject *parent = nullptr);
+    /// Of a remembered fleet, before the sign-in. identity() is then what the memory tells: instance, user name, and that nothing
+    /// is known of what may be done.
+    FleetSync(const Snapshot::Ptr &remembered, const Clock &clock, QObject *parent = nullptr);
     ~FleetSync() override;
+
+    /// Where complete loads are kept and looked for; null: nowhere. Outlives this.
+    void setMemory(SnapshotStore *memory);
+
+    [[nodiscard]] bool isSignedIn() const;
+    /// refresh() was told, or the interval is over, and nobody is signed in: whoever can shall sign in, and say so.
+    void signInStarted();
+    void signInFailed(const Error &error);
+    /// Whether the remembered fleet is what this user would see; if not, it is not theirs to look at, and this must go.
+    [[nodiscard]] bool isFleetOf(const Identity &identity) const;
+    /// Once, and only if isFleetOf() them. Loads nothing yet.
+    void signedIn(gitlab::Client &client, const Identity &identity);
 
     [[nodiscard]] const Identity &identity() const;
     /// Changing the scope forgets the fleet (it is another picture) and loads.
     void setScope(const Scope &scope);
     [[nodiscard]] const Scope &scope() const;
 
-    void refresh();              ///< starts a load unless one runs
+    void refresh();              ///< starts a load unless one runs; asks for a sign-in first where that is missing
     /// The machine slept: what was under way is dead, and what is shown is old. One load, now, unless loads come only on request.
     void refreshAfterWake();
     void cancel();               ///< stops a load; what came is kept and called incomplete
@@ -68,7 +87,7 @@ public:
     [[nodiscard]] State state() const;
     [[nodiscard]] Progress progress() const;
     [[nodiscard]] Traffic traffic() const;
-    /// The newest picture; null before the first page. During a refresh of a fleet that is known, the old rows stay until
+    /// The newest picture; null before the first page, unless one is remembered. During a refresh of a fleet that is known, the old rows stay until
     /// the load is done, so that nothing seems to vanish.
     [[nodiscard]] Snapshot::Ptr snapshot() const;
     /// Why the last load is Partial or Failed.
@@ -87,6 +106,8 @@ Q_SIGNALS:
     void progressChanged();
     void trafficChanged();
     void snapshotChanged(const muster::Snapshot::Ptr &snapshot);
+    void signInWanted();
+    void signInCancelled();
 
 private:
     class Private;

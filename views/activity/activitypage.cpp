@@ -72,6 +72,8 @@ void ActivityPage::addActions(ActionRegistry &actions)
                     return ActionRegistry::Enabling{ false, tr("Choose a run first") };
                 if (run->instance != m_instance)
                     return ActionRegistry::Enabling{ false, tr("That run was at another GitLab") };
+                if (!m_whyNoPlans.isEmpty())
+                    return ActionRegistry::Enabling{ false, m_whyNoPlans };
                 return ActionRegistry::Enabling{ Operations::canUndo(*run) && m_details->detail().has_value(), tr("Nothing in that run can be taken back") };
             },
         .run = [this] { Q_EMIT undoRequested(*m_details->detail()); } });
@@ -140,6 +142,14 @@ QWidget *ActivityPage::buildBar()
         layout->addWidget(button);
     }
     return bar;
+}
+
+void ActivityPage::setWhyNoPlans(const QString &why)
+{
+    if (m_whyNoPlans == why)
+        return;
+    m_whyNoPlans = why;
+    m_actions.updateEnabled();
 }
 
 void ActivityPage::setActivity(Activity *activity, const QString &instance)

@@ -35,6 +35,8 @@ public:
 
     /// nullptr: not connected. Not owned. `instance`: runs elsewhere can be read, not taken back.
     void setActivity(Activity *activity, const QString &instance);
+    /// Why nothing can be taken back at present (the list of runners is from memory); empty: something can.
+    void setWhyNoPlans(const QString &why);
     void setTimes(const CellTimes &times);
     [[nodiscard]] QStringList menuActions() const;
     void focusTable();
@@ -58,6 +60,7 @@ private:
     ActionRegistry &m_actions;
     QPointer<Activity> m_activity;
     QString m_instance;
+    QString m_whyNoPlans;
     CellTimes m_times;
     MessageBar *m_message;
     QLineEdit *m_search;

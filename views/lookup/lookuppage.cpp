@@ -89,7 +89,12 @@ LookupPage::LookupPage(ActionRegistry &actions, QWidget *parent)
 void LookupPage::addActions(ActionRegistry &actions)
 {
     actions.add({ .id = u"lookup.look"_s, .text = tr("&Look Up"), .tip = tr("Find out whose runner this is (Enter)"), .icon = u"search"_s, .scope = this,
-                    .rule = [this] { return ActionRegistry::Enabling{ m_lookup && !m_input->toPlainText().trimmed().isEmpty(), tr("There is nothing to look up") }; },
+                    .rule =
+                        [this] {
+                            if (!m_lookup)
+                                return ActionRegistry::Enabling{ false, tr("GitLab can be asked once the sign-in is done") };
+                            return ActionRegistry::Enabling{ !m_input->toPlainText().trimmed().isEmpty(), tr("There is nothing to look up") };
+                        },
                     .run = [this] { submit(); } },
         this);
     actions.add({ .id = u"lookup.copy"_s, .text = tr("&Copy All"), .tip = tr("Copy the whole card as text, for a ticket or a mail"), .icon = u"copy"_s,

@@ -206,7 +206,10 @@ const Job *JobsTab::current() const
 void JobsTab::showCurrent()
 {
     const Job *job = current();
-    m_why->setJob(job ? std::optional(*job) : std::nullopt, m_sync ? m_sync->snapshot() : nullptr, [sampler = m_sampler](RunnerId runner) { return sampler ? sampler->mostAtOnce(runner) : 0; });
+    Snapshot::Ptr fleet = m_sync ? m_sync->snapshot() : nullptr;
+    if (fleet && fleet->isRemembered())
+        fleet.reset();   // who was online hours ago is no reason
+    m_why->setJob(job ? std::optional(*job) : std::nullopt, fleet, [sampler = m_sampler](RunnerId runner) { return sampler ? sampler->mostAtOnce(runner) : 0; });
     m_actions.updateEnabled();
 }
 

@@ -5,6 +5,7 @@
 
 #include "models/tables/celltext.h"
 #include "models/wording/errortext.h"
+#include "models/wording/memorytext.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -21,6 +22,7 @@ struct Words {
 public:
     static QString failed(const FleetSync &sync);
     static QString partial(const FleetSync &sync);
+    static QString remembered(const FleetSync &sync);
     //: button: load the list again
     static QString again() { return tr("Load Again"); }
 };
@@ -28,6 +30,9 @@ public:
 QString Words::failed(const FleetSync &sync)
 {
     const QString why = sync.error() ? errorText(*sync.error(), sync.identity().instance) : tr("The list could not be loaded.");
+    if (const QString mark = memoryMark(sync); !mark.isEmpty())
+        //: an error, then where the list comes from: "… The list below is from memory, 3 h ago."
+        return tr("%1 The list below is %2. Nothing can be changed before it has been loaded again.").arg(why, mark);
     if (!sync.asOf().isKnown())
         return why;
     //: an error, then how old what is on screen is: "… The list below is from 3 h ago."
@@ -48,6 +53,13 @@ QString Words::partial(const FleetSync &sync)
     return text;
 }
 
+QString Words::remembered(const FleetSync &sync)
+{
+    //: %1 is "from memory, 3 h ago"
+    return sync.state() == FleetSync::State::Loading ? tr("The list below is %1. It is being loaded again; nothing can be changed before that is done.").arg(memoryMark(sync))
+                                                     : tr("The list below is %1. Nothing can be changed before it has been loaded again.").arg(memoryMark(sync));
+}
+
 } // namespace
 
 std::optional<MessageBar::Message> troubleOf(const FleetSync &sync, std::function<void()> retry)
@@ -55,9 +67,17 @@ std::optional<MessageBar::Message> troubleOf(const FleetSync &sync, std::functio
     MessageBar::Message message{ .actionText = Words::again(), .action = std::move(retry) };
     if (sync.error())
         message.details = errorDetails(*sync.error());
+    const bool isRemembered = sync.snapshot() && sync.snapshot()->isRemembered();
     switch (sync.state()) {
     case FleetSync::State::Idle:
     case FleetSync::State::Loading:
+        if (!isRemembered)
+            return {};
+        message.text = Words::remembered(sync);
+        message.dismissible = false;
+        if (sync.state() == FleetSync::State::Loading)
+            message.actionText.clear();
+        return message;
     case FleetSync::State::Fresh:
         return {};
     case FleetSync::State::Partial:

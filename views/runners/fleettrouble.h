@@ -10,7 +10,7 @@
 
 namespace muster {
 
-/// What the page has to say about the state of its list: a failed or incomplete load, as a sentence with the age of what is
+/// What the page has to say about the state of its list: a failed or incomplete load or a list from memory, as a sentence with the age of what is
 /// still on screen; nullopt when all is well. `retry` starts another load.
 [[nodiscard]] std::optional<MessageBar::Message> troubleOf(const FleetSync &sync, std::function<void()> retry);
 

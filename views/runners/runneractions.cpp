@@ -34,6 +34,8 @@ void RunnerActions::addChanges(QWidget *page)
     const auto mayChange = [this, anyMarked] {
         if (!m_identity)
             return Enabling{ false, tr("Not connected to a GitLab") };
+        if (!m_whyNoPlans.isEmpty())
+            return Enabling{ false, m_whyNoPlans };
         if (const QString why = whyNoChanges(*m_identity); !why.isEmpty())
             return Enabling{ false, why };
         return anyMarked();
@@ -99,6 +101,14 @@ void RunnerActions::addViews(QWidget *page)
 void RunnerActions::setIdentity(const std::optional<Identity> &identity)
 {
     m_identity = identity;
+    m_registry.updateEnabled();
+}
+
+void RunnerActions::setWhyNoPlans(const QString &why)
+{
+    if (m_whyNoPlans == why)
+        return;
+    m_whyNoPlans = why;
     m_registry.updateEnabled();
 }
 

@@ -26,6 +26,8 @@ public:
 
     /// Who acts; nullopt: not connected.
     void setIdentity(const std::optional<Identity> &identity);
+    /// Why no plan can be made of what is on screen (see whyNoPlans in models/wording/memorytext.h); empty: one can.
+    void setWhyNoPlans(const QString &why);
     void setHasSuggestion(bool has);
     void setHasFilter(bool has);
 
@@ -57,6 +59,7 @@ private:
     ActionRegistry &m_registry;
     RunnerView &m_view;
     std::optional<Identity> m_identity;
+    QString m_whyNoPlans;
     bool m_hasSuggestion = false;
     bool m_hasFilter = false;
 };

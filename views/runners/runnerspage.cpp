@@ -9,6 +9,7 @@
 #include "models/sync/runnerdetails.h"
 #include "models/tables/facets.h"
 #include "models/tables/runnertable.h"
+#include "models/wording/memorytext.h"
 #include "models/wording/operationtext.h"
 #include "views/runners/bulkbar.h"
 #include "views/runners/columnmemory.h"
@@ -240,6 +241,7 @@ void RunnersPage::showSnapshot(const Snapshot::Ptr &fleet)
     m_filterBar->setSnapshot(fleet);
     m_filterBar->setCounts(m_table->shown(), m_table->total());
     m_columns->rowsArrived();
+    m_actions->setWhyNoPlans(m_sync ? whyNoPlans(*m_sync) : QString());
     countFacetsSoon();
     showState();
     if (m_pane->isVisibleTo(this))
@@ -300,6 +302,11 @@ void RunnersPage::setFilterText(const QString &text)
     m_filterBar->setText(text);
 }
 
+void RunnersPage::tell(const QString &text)
+{
+    m_messages->say(Topic::Notice, { .severity = Severity::Attention, .text = text, .actionText = {}, .action = {}, .details = {} });
+}
+
 void RunnersPage::showRunner(RunnerId runner)
 {
     setFilterText(u"id:%1"_s.arg(runner.value));
@@ -342,7 +349,7 @@ void RunnersPage::updateFacets()
 void RunnersPage::requestPlan(Verb verb)
 {
     const Snapshot::Ptr fleet = m_table->snapshot();
-    if (!m_operations || !fleet || m_table->markedCount() == 0)
+    if (!m_operations || !fleet || fleet->isRemembered() || m_table->markedCount() == 0)
         return;
     const bool isWholeFilter = !m_table->filter().isEmpty() && m_table->markedCount() == m_table->shown() && m_table->markedShownCount() == m_table->shown();
     Q_EMIT planMade(m_operations->plan(verb, *fleet, m_table->markedIds(), isWholeFilter ? m_table->filter().toString() : QString()));

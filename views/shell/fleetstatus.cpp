@@ -4,6 +4,7 @@
 #include "views/shell/fleetstatus.h"
 
 #include "models/sync/fleetsync.h"
+#include "models/wording/memorytext.h"
 
 #include <QLabel>
 #include <QLocale>
@@ -57,12 +58,18 @@ QString FleetStatus::summary() const
     const Snapshot::Ptr snapshot = m_sync->snapshot();
     if (snapshot)
         parts += tr("%Ln runner(s)", nullptr, int(snapshot->size()));
+    if (const QString mark = memoryMark(*m_sync); !mark.isEmpty())
+        parts += mark;
     switch (m_sync->state()) {
     case FleetSync::State::Idle:
         break;
     case FleetSync::State::Loading: {
         const FleetSync::Progress progress = m_sync->progress();
-        parts += progress.expected >= 0 ? tr("loading %1 of %2").arg(locale.toString(progress.loaded), locale.toString(progress.expected)) : tr("loading");
+        if (!m_sync->isSignedIn())
+            //: state of the list: GitLab has not yet said who one is
+            parts += tr("signing in");
+        else
+            parts += progress.expected >= 0 ? tr("loading %1 of %2").arg(locale.toString(progress.loaded), locale.toString(progress.expected)) : tr("loading");
         break;
     }
     case FleetSync::State::Fresh:
@@ -101,6 +108,12 @@ void FleetStatus::update()
 
 void FleetStatus::updateAge()
 {
+    if (const QString mark = m_sync ? memoryMark(*m_sync) : QString(); !mark.isEmpty()) {
+        if (mark != m_age->text())
+            m_summary->setText(summary());   // it tells that age as well
+        m_age->setText(mark);
+        return;
+    }
     const auto age = m_sync ? m_sync->asOf().age(m_sync->serverNow()) : std::nullopt;
     if (!age) {
         m_age->clear();

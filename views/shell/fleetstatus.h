@@ -16,7 +16,7 @@ namespace muster {
 class FleetSync;
 
 /// Says what state the picture is in, in the status bar ("5,003 runners · complete · 6 requests in flight · limit 6,941 left")
-/// and beside the refresh button ("12 s ago"). Follows one FleetSync; speaks at most a few times a second.
+/// and beside the refresh button ("12 s ago"; "from memory, 3 h ago"). Follows one FleetSync; speaks at most a few times a second.
 class FleetStatus final : public QObject
 {
     Q_OBJECT

@@ -4,11 +4,13 @@
 #include "views/shell/mainwindow.h"
 
 #include "models/base/hostiletext.h"
+#include "models/fleet/lookup/lookuptext.h"
 #include "models/operations/operations.h"
 #include "models/settings/settings.h"
 #include "models/sync/fleetsync.h"
 #include "models/sync/jobsampler.h"
 #include "models/sync/queuepast.h"
+#include "models/wording/memorytext.h"
 #include "views/activity/activitypage.h"
 #include "views/lookup/lookuppage.h"
 #include "views/queue/queuepage.h"
@@ -149,8 +151,29 @@ void MainWindow::goTo(const QString &page)
 
 void MainWindow::lookUp(const QString &text)
 {
+    if (m_sync && !m_sync->isSignedIn()) {
+        lookInList(text);
+        return;
+    }
     m_navigation->setCurrentPage(u"go.lookup"_s);
     m_lookup->look(text);
+}
+
+/// Before the sign-in GitLab cannot be asked; the list from memory can.
+void MainWindow::lookInList(const QString &text)
+{
+    for (const LookupReading &reading : readLookup(text, m_sync->identity().instance)) {
+        if (reading.kind == LookupReading::Kind::Runner) {
+            showRunner(reading.runner);
+            return;
+        }
+        if (reading.kind == LookupReading::Kind::Words) {
+            m_navigation->setCurrentPage(u"go.runners"_s);
+            m_runners->setFilterText(reading.text);
+            return;
+        }
+    }
+    m_navigation->setCurrentPage(u"go.lookup"_s);
 }
 
 void MainWindow::showRunner(RunnerId runner)
@@ -382,8 +405,10 @@ void MainWindow::setFleet(const Fleet &fleet)
     m_lookup->setLookup(lookup, instance);
     m_goTo->setFleet(sync ? sync->snapshot() : nullptr);
     m_recovery->follow(operations, activity, instance);
+    m_activity->setWhyNoPlans(sync ? whyNoPlans(*sync) : QString());
     if (sync) {
         connect(sync, &FleetSync::snapshotChanged, m_goTo, &GoToBox::setFleet);
+        connect(sync, &FleetSync::snapshotChanged, this, [this] { m_activity->setWhyNoPlans(whyNoPlans(*m_sync)); });
         connect(sync, &FleetSync::stateChanged, this, [this] {
             m_actions->updateEnabled();
             updateTimes();

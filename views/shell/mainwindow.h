@@ -90,6 +90,7 @@ private:
     static void open(QDialog *dialog);
     void connectPages();
     void buildMenus();
+    void lookInList(const QString &text);
     void showRunner(RunnerId runner);
     void showJob(const Job &job);
     QWidget *buildHeader();

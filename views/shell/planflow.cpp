@@ -28,7 +28,7 @@ void PlanFlow::setInstance(const QString &address, bool isDemo)
 // A plan that takes a run back or goes on with one is what is on record; it is not made anew from the list.
 void PlanFlow::previewUndo(const JournalRunDetail &run)
 {
-    if (m_sync && m_operations && m_sync->snapshot())
+    if (m_sync && m_operations && m_sync->snapshot() && !m_sync->snapshot()->isRemembered())
         show(m_operations->undoPlan(run, *m_sync->snapshot()), context(), {});
 }
 

@@ -9,8 +9,10 @@
 #include "models/sync/fleetsync.h"
 #include "models/sync/jobsampler.h"
 #include "models/sync/queuepast.h"
+#include "models/wording/activitytext.h"
 #include "views/activity/activitypage.h"
 #include "views/lookup/lookuppage.h"
+#include "views/overview/overviewpage.h"
 #include "views/queue/queuepage.h"
 #include "views/runners/runnerspage.h"
 #include "views/shell/aboutdialog.h"
@@ -58,12 +60,14 @@ MainWindow::MainWindow(Settings &settings, QWidget *parent) : QMainWindow(parent
     connect(welcome, &WelcomePage::connectRequested, this, &MainWindow::connectRequested);
     connect(welcome, &WelcomePage::demoRequested, this, &MainWindow::demoRequested);
     m_runners = new RunnersPage(settings, *m_actions, m_pages);
+    m_overview = new OverviewPage(settings, *m_actions, m_pages);
     m_flow = new PlanFlow(this);
     m_queue = new QueuePage(*m_actions, m_pages);
     m_lookup = new LookupPage(*m_actions, m_pages);
     m_activity = new ActivityPage(*m_actions, m_pages);
     connectPages();
     m_pages->addWidget(welcome);
+    m_pages->addWidget(m_overview);
     m_pages->addWidget(m_runners);
     m_pages->addWidget(m_queue);
     m_pages->addWidget(m_lookup);
@@ -72,8 +76,9 @@ MainWindow::MainWindow(Settings &settings, QWidget *parent) : QMainWindow(parent
     m_interrupted->setObjectName(u"interruptedMessage"_s);
     m_recovery = new RecoveryFlow(m_flow, m_interrupted, this);
     connect(m_activity, &ActivityPage::reviewRequested, m_recovery, &RecoveryFlow::review);
+    connect(m_recovery, &RecoveryFlow::interruptedChanged, m_overview, &OverviewPage::setInterruptedRuns);
     m_navigation = new Navigation(*m_actions, this);
-    for (const QString &page : { u"go.runners"_s, u"go.queue"_s, u"go.lookup"_s, u"go.activity"_s })
+    for (const QString &page : { u"go.overview"_s, u"go.runners"_s, u"go.queue"_s, u"go.lookup"_s, u"go.activity"_s })
         m_navigation->addPage(page);
     connect(m_navigation, &Navigation::chosen, this, &MainWindow::showPage);
 
@@ -105,10 +110,23 @@ void MainWindow::connectPages()
     connect(m_runners, &RunnersPage::jobRequested, this, &MainWindow::showJob);
     connect(m_queue, &QueuePage::jobRequested, this, &MainWindow::showJob);
     connect(m_queue, &QueuePage::runnerRequested, this, &MainWindow::showRunner);
-    connect(m_queue, &QueuePage::runnersRequested, this, [this](const QString &filter) {
-        m_navigation->setCurrentPage(u"go.runners"_s);
-        m_runners->setFilterText(filter);
+    connect(m_queue, &QueuePage::runnersRequested, this, &MainWindow::showRunners);
+    connect(m_overview, &OverviewPage::runnersRequested, this, &MainWindow::showRunners);
+    connect(m_overview, &OverviewPage::jobsRequested, this, [this](const QString &filter) {
+        m_navigation->setCurrentPage(u"go.queue"_s);
+        m_queue->showJobs(filter);
     });
+    connect(m_overview, &OverviewPage::queueRequested, this, [this](const QStringList &tags, Tri protectedRef) {
+        m_navigation->setCurrentPage(u"go.queue"_s);
+        m_queue->showQueue(tags, protectedRef);
+    });
+    connect(m_overview, &OverviewPage::lookupRequested, this, &MainWindow::lookUp);
+    connect(m_overview, &OverviewPage::activityRequested, this, [this] {
+        m_navigation->setCurrentPage(u"go.activity"_s);
+        m_activity->find(stateText(JournalRun::State::Open));
+        m_activity->focusTable();
+    });
+    connect(m_overview, &OverviewPage::connectRequested, this, &MainWindow::connectRequested);
     connect(m_lookup, &LookupPage::runnerRequested, this, &MainWindow::showRunner);
     connect(m_lookup, &LookupPage::ownerRequested, this, [this](const QString &path) {
         m_navigation->setCurrentPage(u"go.runners"_s);
@@ -122,6 +140,12 @@ void MainWindow::lookUp(const QString &text)
 {
     m_navigation->setCurrentPage(u"go.lookup"_s);
     m_lookup->look(text);
+}
+
+void MainWindow::showRunners(const QString &filter)
+{
+    m_navigation->setCurrentPage(u"go.runners"_s);
+    m_runners->setFilterText(filter);
 }
 
 void MainWindow::showRunner(RunnerId runner)
@@ -159,6 +183,9 @@ void MainWindow::addActions()
     add({ .id = u"fleet.stop"_s, .text = tr("&Stop Loading"), .tip = tr("Keep what has arrived"), .icon = u"cancel"_s, .shortcut = QKeySequence(Qt::SHIFT | Qt::Key_F5),
         .rule = [this] { return ActionRegistry::Enabling{ m_sync && m_sync->state() == FleetSync::State::Loading, tr("Nothing is being loaded") }; },
         .run = [this] { m_sync->cancel(); } });
+    // First in the column, but before the 1: the other pages keep the numbers that hands have learnt.
+    add({ .id = u"go.overview"_s, .text = tr("&Overview"), .tip = tr("The fleet at a glance, and what changed"), .icon = u"overview"_s, .shortcut = QKeySequence(Qt::CTRL | Qt::Key_0), .rule = connected,
+        .run = [this] { m_navigation->setCurrentPage(u"go.overview"_s); } });
     add({ .id = u"go.runners"_s, .text = tr("R&unners"), .icon = u"runner"_s, .shortcut = QKeySequence(Qt::CTRL | Qt::Key_1), .rule = connected,
         .run = [this] { m_navigation->setCurrentPage(u"go.runners"_s); } });
     add({ .id = u"go.queue"_s, .text = tr("&Queue"), .tip = tr("Jobs that wait and run, and what holds them up"), .icon = u"queue"_s, .shortcut = QKeySequence(Qt::CTRL | Qt::Key_2), .rule = connected,
@@ -240,7 +267,7 @@ void MainWindow::buildMenus()
     fill(menuBar()->addMenu(tr("&Activity")), m_activity->menuActions());
 
     QMenu *view = menuBar()->addMenu(tr("&View"));
-    fill(view, { u"go.runners"_s, u"go.queue"_s, u"go.lookup"_s, u"go.activity"_s, {}, u"go.find"_s, {}, u"fleet.refresh"_s, u"fleet.stop"_s, u"app.scope"_s, {} });
+    fill(view, { u"go.overview"_s, u"go.runners"_s, u"go.queue"_s, u"go.lookup"_s, u"go.activity"_s, {}, u"go.find"_s, {}, u"fleet.refresh"_s, u"fleet.stop"_s, u"app.scope"_s, {} });
     fill(view, m_runners->viewActions());
     view->addSeparator();
     //: submenu: light, dark or as the desktop
@@ -270,7 +297,9 @@ void MainWindow::showPage(const QString &action)
     if (!m_sync)
         return;
     QWidget *page = m_runners;
-    if (action == "go.queue"_L1)
+    if (action == "go.overview"_L1)
+        page = m_overview;
+    else if (action == "go.queue"_L1)
         page = m_queue;
     else if (action == "go.lookup"_L1)
         page = m_lookup;
@@ -307,6 +336,7 @@ void MainWindow::setFleet(const Fleet &fleet)
     m_queue->setSources({ sampler, queuePast, sync }, instance);
     m_lookup->setLookup(lookup, instance);
     m_goTo->setFleet(sync ? sync->snapshot() : nullptr);
+    m_overview->setSources({ sync, sampler, &m_runners->table() });
     m_recovery->follow(operations, activity, instance);
     if (sync) {
         connect(sync, &FleetSync::snapshotChanged, m_goTo, &GoToBox::setFleet);
@@ -395,6 +425,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
         }
     }
     m_settings.setWindowGeometry(saveGeometry());
+    m_overview->rememberLook();
     m_runners->saveState();
     event->accept();
 }

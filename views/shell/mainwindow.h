@@ -30,6 +30,7 @@ class LookupPage;
 class MessageBar;
 class Navigation;
 class Operations;
+class OverviewPage;
 class PlanFlow;
 class QueuePage;
 class QueuePast;
@@ -80,6 +81,7 @@ private:
     void connectPages();
     void buildMenus();
     void lookUp(const QString &text);
+    void showRunners(const QString &filter);
     void showRunner(RunnerId runner);
     void showJob(const Job &job);
     QWidget *buildHeader();
@@ -101,6 +103,7 @@ private:
     QToolButton *m_scope = nullptr;
     Navigation *m_navigation = nullptr;
     MessageBar *m_interrupted = nullptr;
+    OverviewPage *m_overview = nullptr;
     RunnersPage *m_runners = nullptr;
     QueuePage *m_queue = nullptr;
     LookupPage *m_lookup = nullptr;

@@ -14,6 +14,7 @@
 #include "views/lookup/lookuppage.h"
 #include "views/overview/overviewpage.h"
 #include "views/queue/queuepage.h"
+#include "views/runners/myrunnerspage.h"
 #include "views/runners/runnerspage.h"
 #include "views/shell/aboutdialog.h"
 #include "views/shell/fleetstatus.h"
@@ -38,6 +39,7 @@
 #include <QPushButton>
 #include <QStackedWidget>
 #include <QStatusBar>
+#include <QTabWidget>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -59,7 +61,15 @@ MainWindow::MainWindow(Settings &settings, QWidget *parent) : QMainWindow(parent
     auto *welcome = new WelcomePage(m_pages);
     connect(welcome, &WelcomePage::connectRequested, this, &MainWindow::connectRequested);
     connect(welcome, &WelcomePage::demoRequested, this, &MainWindow::demoRequested);
-    m_runners = new RunnersPage(settings, *m_actions, m_pages);
+    m_runnerTabs = new QTabWidget(m_pages);
+    m_runnerTabs->setObjectName(u"runnerTabs"_s);
+    m_runnerTabs->setDocumentMode(true);
+    m_runners = new RunnersPage(settings, *m_actions, m_runnerTabs);
+    m_mine = new MyRunnersPage(*m_actions, m_runnerTabs);
+    //: tab of the Runners page
+    m_runnerTabs->addTab(m_runners, tr("All &Runners"));
+    //: tab of the Runners page
+    m_runnerTabs->addTab(m_mine, tr("My R&unners"));
     m_overview = new OverviewPage(settings, *m_actions, m_pages);
     m_flow = new PlanFlow(this);
     m_queue = new QueuePage(*m_actions, m_pages);
@@ -68,7 +78,7 @@ MainWindow::MainWindow(Settings &settings, QWidget *parent) : QMainWindow(parent
     connectPages();
     m_pages->addWidget(welcome);
     m_pages->addWidget(m_overview);
-    m_pages->addWidget(m_runners);
+    m_pages->addWidget(m_runnerTabs);
     m_pages->addWidget(m_queue);
     m_pages->addWidget(m_lookup);
     m_pages->addWidget(m_activity);
@@ -107,6 +117,8 @@ MainWindow::~MainWindow() = default;
 void MainWindow::connectPages()
 {
     connect(m_runners, &RunnersPage::planMade, m_flow, &PlanFlow::preview);
+    connect(m_mine, &MyRunnersPage::planMade, m_flow, &PlanFlow::preview);
+    connect(m_mine, &MyRunnersPage::runnerRequested, this, &MainWindow::showRunner);
     connect(m_runners, &RunnersPage::jobRequested, this, &MainWindow::showJob);
     connect(m_queue, &QueuePage::jobRequested, this, &MainWindow::showJob);
     connect(m_queue, &QueuePage::runnerRequested, this, &MainWindow::showRunner);
@@ -129,7 +141,7 @@ void MainWindow::connectPages()
     connect(m_overview, &OverviewPage::connectRequested, this, &MainWindow::connectRequested);
     connect(m_lookup, &LookupPage::runnerRequested, this, &MainWindow::showRunner);
     connect(m_lookup, &LookupPage::ownerRequested, this, [this](const QString &path) {
-        m_navigation->setCurrentPage(u"go.runners"_s);
+        goToRunners();
         m_runners->showOwner(path);
     });
     connect(m_lookup, &LookupPage::connectRequested, this, &MainWindow::connectToRequested);
@@ -142,15 +154,21 @@ void MainWindow::lookUp(const QString &text)
     m_lookup->look(text);
 }
 
-void MainWindow::showRunners(const QString &filter)
+void MainWindow::goToRunners()
 {
     m_navigation->setCurrentPage(u"go.runners"_s);
+    m_runnerTabs->setCurrentWidget(m_runners);
+}
+
+void MainWindow::showRunners(const QString &filter)
+{
+    goToRunners();
     m_runners->setFilterText(filter);
 }
 
 void MainWindow::showRunner(RunnerId runner)
 {
-    m_navigation->setCurrentPage(u"go.runners"_s);
+    goToRunners();
     m_runners->showRunner(runner);
 }
 
@@ -187,7 +205,12 @@ void MainWindow::addActions()
     add({ .id = u"go.overview"_s, .text = tr("&Overview"), .tip = tr("The fleet at a glance, and what changed"), .icon = u"overview"_s, .shortcut = QKeySequence(Qt::CTRL | Qt::Key_0), .rule = connected,
         .run = [this] { m_navigation->setCurrentPage(u"go.overview"_s); } });
     add({ .id = u"go.runners"_s, .text = tr("R&unners"), .icon = u"runner"_s, .shortcut = QKeySequence(Qt::CTRL | Qt::Key_1), .rule = connected,
-        .run = [this] { m_navigation->setCurrentPage(u"go.runners"_s); } });
+        .run = [this] { goToRunners(); } });
+    add({ .id = u"go.mine"_s, .text = tr("M&y Runners"), .tip = tr("What you may manage and what serves your projects, with a verdict on each"), .icon = u"person"_s, .shortcut = QKeySequence(Qt::CTRL | Qt::Key_M), .rule = connected,
+        .run = [this] {
+            m_navigation->setCurrentPage(u"go.runners"_s);
+            m_runnerTabs->setCurrentWidget(m_mine);
+        } });
     add({ .id = u"go.queue"_s, .text = tr("&Queue"), .tip = tr("Jobs that wait and run, and what holds them up"), .icon = u"queue"_s, .shortcut = QKeySequence(Qt::CTRL | Qt::Key_2), .rule = connected,
         .run = [this] { m_navigation->setCurrentPage(u"go.queue"_s); } });
     add({ .id = u"go.lookup"_s, .text = tr("&Lookup"), .tip = tr("From a job to its runner, who registered it and whose it is"), .icon = u"search"_s,
@@ -267,7 +290,7 @@ void MainWindow::buildMenus()
     fill(menuBar()->addMenu(tr("&Activity")), m_activity->menuActions());
 
     QMenu *view = menuBar()->addMenu(tr("&View"));
-    fill(view, { u"go.overview"_s, u"go.runners"_s, u"go.queue"_s, u"go.lookup"_s, u"go.activity"_s, {}, u"go.find"_s, {}, u"fleet.refresh"_s, u"fleet.stop"_s, u"app.scope"_s, {} });
+    fill(view, { u"go.overview"_s, u"go.runners"_s, u"go.mine"_s, u"go.queue"_s, u"go.lookup"_s, u"go.activity"_s, {}, u"go.find"_s, {}, u"fleet.refresh"_s, u"fleet.stop"_s, u"app.scope"_s, {} });
     fill(view, m_runners->viewActions());
     view->addSeparator();
     //: submenu: light, dark or as the desktop
@@ -296,7 +319,7 @@ void MainWindow::showPage(const QString &action)
 {
     if (!m_sync)
         return;
-    QWidget *page = m_runners;
+    QWidget *page = m_runnerTabs;
     if (action == "go.overview"_L1)
         page = m_overview;
     else if (action == "go.queue"_L1)
@@ -315,12 +338,13 @@ void MainWindow::updateTimes()
     const CellTimes times{ m_sync ? m_sync->serverNow() : Instant(), display };
     m_activity->setTimes(times);
     m_queue->setTimes(times);
+    m_mine->setTimes(times);
     m_lookup->setTimeDisplay(display);
 }
 
 void MainWindow::setFleet(const Fleet &fleet)
 {
-    const auto &[sync, operations, details, activity, lookup, sampler, queuePast] = fleet;
+    const auto &[sync, operations, details, activity, lookup, sampler, queuePast, mine] = fleet;
     if (m_sync) {
         disconnect(m_sync, nullptr, this, nullptr);
         disconnect(m_sync, nullptr, m_goTo, nullptr);
@@ -330,6 +354,7 @@ void MainWindow::setFleet(const Fleet &fleet)
     m_status->follow(sync);
     m_flow->setFleet(sync, operations);
     m_runners->setFleet(sync, operations, details);
+    m_mine->setSources({ mine, sync, operations });
     const QString instance = sync ? sync->identity().instance : QString();
     m_activity->setActivity(activity, instance);
     m_sampler = sampler;
@@ -366,7 +391,7 @@ void MainWindow::updateConnected()
         m_pages->setCurrentIndex(0);
     } else if (m_pages->currentIndex() == 0) {
         m_navigation->setCurrentPage(u"go.runners"_s);
-        m_pages->setCurrentWidget(m_runners);
+        m_pages->setCurrentWidget(m_runnerTabs);
     }
     if (!connected) {
         setWindowTitle(QString());

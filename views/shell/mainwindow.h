@@ -14,6 +14,7 @@
 
 class QMenu;
 class QStackedWidget;
+class QTabWidget;
 class QToolButton;
 
 namespace muster {
@@ -28,6 +29,8 @@ class JobSampler;
 class Lookup;
 class LookupPage;
 class MessageBar;
+class MyRunnersLoad;
+class MyRunnersPage;
 class Navigation;
 class Operations;
 class OverviewPage;
@@ -58,6 +61,7 @@ public:
         Lookup *lookup = nullptr;
         JobSampler *sampler = nullptr;
         QueuePast *queuePast = nullptr;
+        MyRunnersLoad *mine = nullptr;
     };
     /// Shows another fleet; null pointers mean "not connected".
     void setFleet(const Fleet &fleet);
@@ -81,6 +85,7 @@ private:
     void connectPages();
     void buildMenus();
     void lookUp(const QString &text);
+    void goToRunners();
     void showRunners(const QString &filter);
     void showRunner(RunnerId runner);
     void showJob(const Job &job);
@@ -104,7 +109,9 @@ private:
     Navigation *m_navigation = nullptr;
     MessageBar *m_interrupted = nullptr;
     OverviewPage *m_overview = nullptr;
+    QTabWidget *m_runnerTabs = nullptr;
     RunnersPage *m_runners = nullptr;
+    MyRunnersPage *m_mine = nullptr;
     QueuePage *m_queue = nullptr;
     LookupPage *m_lookup = nullptr;
     GoToBox *m_goTo = nullptr;

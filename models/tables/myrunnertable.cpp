@@ -45,9 +45,7 @@ QString projectsText(const MyRunner &runner, const CellTimes &)
     const qsizetype known = runner.projects.size();
     if (runner.projectCount > known && known > 0)
         return Words::someOf(countText(known), countText(runner.projectCount));
-    if (known == 0)
-        return countText(runner.projectCount);
-    return known == 1 ? cellText(runner.projects.front()) : countText(known);
+    return countText(known == 0 ? runner.projectCount : known);
 }
 
 QString lastJobText(const MyRunner &runner, const CellTimes &times)
@@ -71,7 +69,7 @@ constexpr std::array columns{
     Column{ .id = "verdict", .title = QT_TRANSLATE_NOOP("muster::MyRunnerTable", "Verdict"),
         .display = [](const MyRunner &runner, const CellTimes &) { return usefulnessText(runner.verdict.kind); },
         .raw = [](const MyRunner &runner) { return QVariant(orderOf(runner.verdict.kind)); },
-        .tip = [](const MyRunner &runner, const CellTimes &) { return toolTip(Words::reason(), { reasonText(runner.verdict) }); },
+        .tip = [](const MyRunner &runner, const CellTimes &) { return toolTip(Words::reason(), { verdictSentence(runner.verdict) }); },
         .severity = [](const MyRunner &runner) { return severityOf(runner.verdict.kind); },
         .icon = [](const MyRunner &runner) { return iconOf(runner.verdict.kind); } },
     Column{ .id = "name", .title = QT_TRANSLATE_NOOP("muster::MyRunnerTable", "Name"),
@@ -105,12 +103,12 @@ constexpr std::array columns{
                 lines += cellText(path);
             return toolTip(Words::projects(), lines);
         } },
-    Column{ .id = "owner", .title = QT_TRANSLATE_NOOP("muster::MyRunnerTable", "Owner"),
-        .display = [](const MyRunner &runner, const CellTimes &) { return runner.owner.isEmpty() ? typeText(runner.type) : cellText(runner.owner); },
-        .raw = [](const MyRunner &runner) { return rawText(runner.owner); } },
     Column{ .id = "id", .title = QT_TRANSLATE_NOOP("muster::MyRunnerTable", "ID"), .align = Qt::AlignRight,
         .display = [](const MyRunner &runner, const CellTimes &) { return QString::number(runner.id.value); },
         .raw = [](const MyRunner &runner) { return QVariant(runner.id.value); } },
+    Column{ .id = "owner", .title = QT_TRANSLATE_NOOP("muster::MyRunnerTable", "Owner"),
+        .display = [](const MyRunner &runner, const CellTimes &) { return runner.owner.isEmpty() ? typeText(runner.type) : cellText(runner.owner); },
+        .raw = [](const MyRunner &runner) { return rawText(runner.owner); } },
 };
 static_assert(columns.size() == std::size_t(MyRunnerTable::Column::Count));
 
@@ -122,8 +120,8 @@ int severityOf(Usefulness usefulness)
 {
     switch (usefulness) {
     case Usefulness::InUse:
-    case Usefulness::OnlyOne:
     case Usefulness::Used: return 1;
+    case Usefulness::OnlyOne:
     case Usefulness::Young:
     case Usefulness::Unknown: return 0;
     case Usefulness::Idle:
@@ -170,7 +168,7 @@ QJsonObject myRunnerToJson(const MyRunner &runner)
         { u"jobs_known"_s, runner.use.jobs == RunnerUse::Jobs::Told ? u"all"_s : runner.use.jobs == RunnerUse::Jobs::Seen ? u"some"_s : u"none"_s },
         { u"jobs_7_days"_s, runner.use.jobsInWeek },
         { u"verdict"_s, nameOf(runner.verdict.kind) },
-        { u"reason"_s, reasonText(runner.verdict) },
+        { u"reason"_s, verdictSentence(runner.verdict) },
     };
 }
 

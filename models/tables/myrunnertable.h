@@ -18,7 +18,7 @@ class MyRunnerTable final : public TableModel<MyRunner>
     Q_OBJECT
 
 public:
-    enum class Column : quint8 { Verdict, Name, Reason, Part, Status, LastContact, LastJob, Projects, Owner, Id, Count };
+    enum class Column : quint8 { Verdict, Name, Reason, Part, Status, LastContact, LastJob, Projects, Id, Owner, Count };
     Q_ENUM(Column)
 
     explicit MyRunnerTable(QObject *parent = nullptr);

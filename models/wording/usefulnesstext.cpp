@@ -39,15 +39,19 @@ public:
     static QString inUse(const UsefulnessVerdict &verdict)
     {
         if (verdict.jobs == 0)
-            return tr("in use: it is running jobs now");
-        return verdict.mayBeMore ? tr("in use: at least %Ln job(s) in the last 7 days", nullptr, verdict.jobs) : tr("in use: %Ln job(s) in the last 7 days", nullptr, verdict.jobs);
+            return tr("it is running jobs now");
+        return verdict.mayBeMore ? tr("at least %Ln job(s) in the last 7 days", nullptr, verdict.jobs) : tr("%Ln job(s) in the last 7 days", nullptr, verdict.jobs);
     }
-    //: %1: tag, %2: project
-    static QString onlyOne(const UsefulnessVerdict &verdict) { return tr("the only runner for “%1” in %2").arg(visibleText(verdict.tag, 80), visibleText(verdict.project, 200)); }
+    static QString onlyOne(const UsefulnessVerdict &verdict)
+    {
+        //: %1: tag, %2: project
+        const QString only = tr("the only runner for “%1” in %2").arg(visibleText(verdict.tag, 80), visibleText(verdict.project, 200));
+        return verdict.silentDays && *verdict.silentDays >= daysSilent ? silentFor(only, *verdict.silentDays) : only;
+    }
     static QString lastJob(qint64 days) { return days == 0 ? tr("last job today") : tr("last job %Ln day(s) ago", nullptr, int(days)); }
     static QString young(qint64 days) { return tr("created %Ln day(s) ago, no job in that time", nullptr, int(days)); }
     static QString youngWithJob(qint64 days) { return tr("created %Ln day(s) ago", nullptr, int(days)); }
-    static QString noJob(const UsefulnessVerdict &verdict) { return verdict.hadNoJob ? tr("it never had a job") : tr("no job in %Ln day(s)", nullptr, int(verdict.jobDays.value_or(daysWithoutJob))); }
+    static QString noJob(const UsefulnessVerdict &verdict) { return verdict.hadNoJob ? tr("no job on record") : tr("no job in %Ln day(s)", nullptr, int(verdict.jobDays.value_or(daysWithoutJob))); }
     static QString idle(const QString &noJob, const UsefulnessVerdict &verdict)
     {
         const qint64 days = verdict.silentDays.value_or(0);
@@ -56,13 +60,18 @@ public:
                          //: %1: "no job in 120 days"
                          : tr("%1, but it was in contact %Ln day(s) ago", nullptr, int(days)).arg(noJob);
     }
+    //: %1: "no job in 120 days"; %n: days since the last contact
+    static QString silentFor(const QString &what, qint64 days) { return tr("%1, silent for %Ln day(s)", nullptr, int(days)).arg(what); }
     static QString useless(const QString &noJob, const UsefulnessVerdict &verdict)
     {
         //: %1: "no job in 120 days"
-        return verdict.neverInContact || !verdict.silentDays ? tr("%1, never was in contact: probably no longer useful").arg(noJob)
-                                                             //: %1: "no job in 120 days"; %n: days since the last contact
-                                                             : tr("%1, silent for %Ln day(s): probably no longer useful", nullptr, int(*verdict.silentDays)).arg(noJob);
+        return verdict.neverInContact || !verdict.silentDays ? tr("%1, never was in contact").arg(noJob)
+                                                             : silentFor(noJob, *verdict.silentDays);
     }
+    //: a reason, and what follows from it; %1: "no job in 120 days, silent for 41 days"
+    static QString conclusion(const QString &reason) { return tr("%1: probably no longer useful").arg(reason); }
+    //: a verdict and its reason; %1: "12 jobs in the last 7 days"
+    static QString used(const QString &reason) { return tr("in use: %1").arg(reason); }
     static QString unknown() { return tr("not enough is known of its jobs or contacts to tell"); }
     //: %1: "last job 120 days ago"
     static QString seenLongAgo(const QString &lastJob) { return tr("%1 for your projects; others are not known").arg(lastJob); }
@@ -87,6 +96,20 @@ QString reasonText(const UsefulnessVerdict &verdict)
     case Usefulness::Unknown: return verdict.jobDays ? Words::seenLongAgo(Words::lastJob(*verdict.jobDays)) : Words::unknown();
     }
     return {};
+}
+
+QString verdictSentence(const UsefulnessVerdict &verdict)
+{
+    switch (verdict.kind) {
+    case Usefulness::ProbablyUseless: return Words::conclusion(reasonText(verdict));
+    case Usefulness::InUse: return Words::used(reasonText(verdict));
+    case Usefulness::OnlyOne:
+    case Usefulness::Used:
+    case Usefulness::Young:
+    case Usefulness::Idle:
+    case Usefulness::Unknown: break;
+    }
+    return reasonText(verdict);
 }
 
 } // namespace muster

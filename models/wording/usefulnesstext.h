@@ -11,7 +11,9 @@ namespace muster {
 
 /// One word or two: `in use`, `only one`, `probably useless`.
 [[nodiscard]] QString usefulnessText(Usefulness usefulness);
-/// Why, in one line: "no job in 90 days, silent for 41: probably no longer useful". Texts of the server are made visible in it.
+/// Why, in one line, to stand beside the word: "no job in 90 days, silent for 41 days". Texts of the server are made visible in it.
 [[nodiscard]] QString reasonText(const UsefulnessVerdict &verdict);
+/// Both in one sentence: "no job in 90 days, silent for 41 days: probably no longer useful".
+[[nodiscard]] QString verdictSentence(const UsefulnessVerdict &verdict);
 
 } // namespace muster

@@ -3,6 +3,8 @@
 
 #include "views/overview/fleettiles.h"
 
+#include "models/tables/celltext.h"
+
 #include <QCoreApplication>
 #include <QLocale>
 
@@ -77,15 +79,21 @@ public:
     }
 };
 
+/// As in the table of runners.
+std::pair<QString, Severity> lookOf(RunnerStatus status)
+{
+    return { iconOf(status), Severity(severityOf(status)) };
+}
+
 /// Icon and how bad it is that there are any; nothing is bad about none.
 std::pair<QString, Severity> lookOf(FleetPart part)
 {
     switch (part) {
     case FleetPart::All: return { u"runner"_s, Severity::Neutral };
-    case FleetPart::Online: return { u"status-online"_s, Severity::Good };
-    case FleetPart::Offline: return { u"status-offline"_s, Severity::Bad };
-    case FleetPart::Stale: return { u"status-stale"_s, Severity::Attention };
-    case FleetPart::NeverContacted: return { u"status-never"_s, Severity::Neutral };
+    case FleetPart::Online: return lookOf(RunnerStatus::Online);
+    case FleetPart::Offline: return lookOf(RunnerStatus::Offline);
+    case FleetPart::Stale: return lookOf(RunnerStatus::Stale);
+    case FleetPart::NeverContacted: return lookOf(RunnerStatus::NeverContacted);
     case FleetPart::Paused: return { u"paused"_s, Severity::Attention };
     case FleetPart::Instance: return { u"instance"_s, Severity::Neutral };
     case FleetPart::Group: return { u"group"_s, Severity::Neutral };

@@ -9,8 +9,8 @@
 #include "models/tables/myrunnertable.h"
 #include "models/wording/errortext.h"
 #include "models/wording/identitytext.h"
+#include "models/wording/myrunnerstext.h"
 #include "views/operations/linetable.h"
-#include "views/runners/myrunnerslimits.h"
 #include "views/widgets/actionregistry.h"
 #include "views/widgets/elidedlabel.h"
 #include "views/widgets/emptystate.h"
@@ -28,12 +28,15 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace muster {
 
 using namespace Qt::StringLiterals;
 
 namespace {
+
+constexpr int reasonInCharacters = 56;
 
 enum class Which : quint8 { All, ToManage, Serving };
 
@@ -147,6 +150,9 @@ QWidget *MyRunnersPage::buildTable()
     m_table->setObjectName(u"mineTable"_s);
     m_table->setAccessibleName(tr("Your runners"));
     m_table->setModel(m_filter);
+    // The reason is what a row is about: it is not the one to give way.
+    m_table->horizontalHeader()->setSectionResizeMode(int(MyRunnerTable::Column::Reason), QHeaderView::Interactive);
+    m_table->horizontalHeader()->setStretchLastSection(true);
     m_table->setSortingEnabled(true);
     m_table->sortByColumn(-1, Qt::AscendingOrder);   // as gathered: the least useful first
     m_empty = new EmptyState(m_stack);
@@ -187,6 +193,7 @@ void MyRunnersPage::setSources(const Sources &sources)
     m_sync = sources.sync;
     m_operations = sources.operations;
     m_message->clear();
+    m_said.clear();
     if (m_load) {
         connect(m_load, &MyRunnersLoad::changed, this, &MyRunnersPage::showRunners);
         connect(m_load, &MyRunnersLoad::stateChanged, this, &MyRunnersPage::showState);
@@ -219,8 +226,10 @@ void MyRunnersPage::showRunners()
 {
     const bool hadNone = m_runners->rowCount() == 0;
     m_runners->setRunners(m_load ? m_load->runners() : std::vector<MyRunner>());
-    if (hadNone && m_runners->rowCount() > 0)
+    if (hadNone && m_runners->rowCount() > 0) {
         m_table->fitColumns();
+        m_table->setColumnWidth(int(MyRunnerTable::Column::Reason), fontMetrics().averageCharWidth() * reasonInCharacters);
+    }
     showState();
     showChosen();
 }
@@ -254,10 +263,10 @@ void MyRunnersPage::showState()
         const MyRunnersLoad::Limits &limits = m_load->limits();
         const QString limited = myRunnersLimits(limits);
         const QString meaning = myRunnersMeaning(m_load->identity());
-        m_message->showMessage({ .severity = limits.refused > 0 ? Severity::Attention : Severity::Neutral, .text = limited.isEmpty() ? meaning : meaning + u' ' + limited, .actionText = {}, .action = {},
+        const QString text = limited.isEmpty() ? meaning : meaning + u' ' + limited;
+        if (text != std::exchange(m_said, text))   // who has read it and put it away is not told again
+            m_message->showMessage({ .severity = limits.refused > 0 ? Severity::Attention : Severity::Neutral, .text = text, .actionText = {}, .action = {},
             .details = limits.trouble ? errorDetails(*limits.trouble) : QString() });
-    } else {
-        m_message->clear();
     }
     m_actions.updateEnabled();
 }

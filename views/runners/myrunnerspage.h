@@ -78,6 +78,7 @@ private:
     EmptyState *m_empty;
     QStackedWidget *m_stack;
     QLabel *m_chosen;
+    QString m_said;   ///< by the message last
 };
 
 } // namespace muster

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Muster authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "views/runners/myrunnerslimits.h"
+#include "models/wording/myrunnerstext.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -12,7 +12,7 @@ namespace muster {
 namespace {
 
 struct Words {
-    Q_DECLARE_TR_FUNCTIONS(muster::MyRunnersLimits)
+    Q_DECLARE_TR_FUNCTIONS(muster::MyRunnersText)
 
 public:
     static QString everybody() { return tr("Runners that you may change, those that GitLab lists for projects where you are Maintainer, and those that ran jobs of your other projects."); }

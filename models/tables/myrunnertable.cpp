@@ -157,8 +157,8 @@ QJsonObject myRunnerToJson(const MyRunner &runner)
     return {
         { u"id"_s, runner.id.value },
         { u"description"_s, runner.name },
-        { u"status"_s, QString::fromLatin1(nameOf(runner.status).data(), qsizetype(nameOf(runner.status).size())) },
-        { u"owner"_s, runner.owner.isEmpty() ? QJsonValue() : QJsonValue(runner.owner) },
+        { u"status"_s, textJson(QString::fromLatin1(nameOf(runner.status).data(), qsizetype(nameOf(runner.status).size()))) },
+        { u"owner"_s, textJson(runner.owner) },
         { u"to_manage"_s, runner.isMine },
         { u"listed_for_project"_s, runner.isListed },
         { u"seen_in_jobs"_s, runner.isSeen },

@@ -44,10 +44,10 @@ TimeDisplay timesOf(const Settings &settings)
 } // namespace
 
 OverviewPage::OverviewPage(Settings &settings, ActionRegistry &actions, QWidget *parent)
-    : QWidget(parent), m_settings(settings), m_stack(new QStackedWidget(this)), m_empty(new EmptyState(m_stack)), m_scroll(new QScrollArea(m_stack))
+    : QWidget(parent), m_settings(settings), m_actions(actions), m_stack(new QStackedWidget(this)), m_empty(new EmptyState(m_stack)), m_scroll(new QScrollArea(m_stack))
 {
     setObjectName(u"overviewPage"_s);
-    buildSections(actions);
+    buildSections();
     m_stack->addWidget(m_empty);
     m_stack->addWidget(m_scroll);
     auto *layout = new QVBoxLayout(this);
@@ -59,7 +59,7 @@ OverviewPage::OverviewPage(Settings &settings, ActionRegistry &actions, QWidget 
 
 OverviewPage::~OverviewPage() = default;
 
-void OverviewPage::buildSections(ActionRegistry &actions)
+void OverviewPage::buildSections()
 {
     auto *page = new QWidget(m_scroll);
     m_runners = new OverviewSection(u"overviewRunners"_s, tr("Runners"), page);
@@ -72,13 +72,13 @@ void OverviewPage::buildSections(ActionRegistry &actions)
     //: heading: what somebody should look at
     m_attention = new OverviewSection(u"overviewAttention"_s, tr("To look at"), page);
     m_changed = new OverviewSection(u"overviewChanges"_s, QString(), page);
-    actions.add({ .id = u"overview.seen"_s, .text = tr("&Mark as Seen"), .tip = tr("Count changes from now on"), .icon = u"tick"_s, .scope = this,
+    m_actions.add({ .id = u"overview.seen"_s, .text = tr("Mar&k as Seen"), .tip = tr("Count changes from now on"), .icon = u"tick"_s, .scope = this,
                     .rule = [this] { return ActionRegistry::Enabling{ m_fleet && m_fleet->isComplete(), tr("Only when all runners are loaded") }; }, .run = [this] { markSeen(); } },
         this);
     auto *seen = new QToolButton(page);
     seen->setObjectName(u"overviewSeen"_s);
     seen->setAutoRaise(true);
-    actions.attach(seen, u"overview.seen"_s);
+    m_actions.attach(seen, u"overview.seen"_s);
     seen->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_changed->addTool(seen);
 
@@ -200,6 +200,7 @@ void OverviewPage::update()
     updateVersions();
     updateAttention();
     updateChanges();
+    m_actions.updateEnabled();
     m_stack->setCurrentWidget(m_scroll);
 }
 

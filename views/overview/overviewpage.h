@@ -65,7 +65,7 @@ protected:
     void showEvent(QShowEvent *event) override;
 
 private:
-    void buildSections(ActionRegistry &actions);
+    void buildSections();
     void noteChanges();
     void update();
     void updateRunners();
@@ -79,6 +79,7 @@ private:
     [[nodiscard]] Instant now() const;
 
     Settings &m_settings;
+    ActionRegistry &m_actions;
     QPointer<FleetSync> m_sync;
     QPointer<JobSampler> m_sampler;
     const RunnerTable *m_table = nullptr;

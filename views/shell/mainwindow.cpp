@@ -67,9 +67,9 @@ MainWindow::MainWindow(Settings &settings, QWidget *parent) : QMainWindow(parent
     m_runners = new RunnersPage(settings, *m_actions, m_runnerTabs);
     m_mine = new MyRunnersPage(*m_actions, m_runnerTabs);
     //: tab of the Runners page
-    m_runnerTabs->addTab(m_runners, tr("All &Runners"));
+    m_runnerTabs->addTab(m_runners, tr("All R&unners"));
     //: tab of the Runners page
-    m_runnerTabs->addTab(m_mine, tr("My R&unners"));
+    m_runnerTabs->addTab(m_mine, tr("M&y Runners"));
     m_overview = new OverviewPage(settings, *m_actions, m_pages);
     m_flow = new PlanFlow(this);
     m_queue = new QueuePage(*m_actions, m_pages);

@@ -81,13 +81,34 @@ void TestMyRunnersLoad::anAdministratorsAreTheOnesTheyCreated()
 
 void TestMyRunnersLoad::aDeveloperSeesWhatRanTheirJobs()
 {
-    Ground ground(demo::TokenKind::Developer, 500);
+    Ground ground(demo::TokenKind::Developer);
     QVERIFY(ground.demo.isReady());
+    qint64 took = 0;
+    QString path;
+    ground.demo.change([&](demo::World &world) {
+        const qint64 developer = world.token(demo::TokenKind::Developer).userId;
+        const auto project = std::find_if(world.projects().begin(), world.projects().end(), [&](const auto &each) { return world.roleInProject(developer, each.second) == demo::Role::Developer; });
+        if (project == world.projects().end())
+            return;
+        path = project->second.fullPath;
+        const qint64 job = world.addJob(project->first, {});
+        world.projectRunners(project->second).walk(demo::Order::OldestFirst, {}, [&](const demo::Runner &runner) {
+            took = world.startJob(job, runner.id) ? runner.id : 0;
+            return took == 0;
+        });
+        world.finishJob(job, demo::JobStatus::Success);
+    });
+    QVERIFY(took > 0);
     QVERIFY(ground.run());
     QCOMPARE(ground.load->limits().maintained, std::size_t(0));
     QVERIFY(ground.load->limits().elsewhereAsked > 0);
-    QVERIFY(!ground.load->runners().empty());
-    QCOMPARE(ground.count([](const MyRunner &runner) { return runner.isSeen && !runner.isMine && !runner.isListed; }), int(ground.load->runners().size()));
+    QCOMPARE(ground.load->runners().size(), std::size_t(1));
+    const MyRunner &seen = ground.load->runners().front();
+    QCOMPARE(seen.id.value, took);
+    QVERIFY(seen.isSeen && !seen.isMine && !seen.isListed);
+    QCOMPARE(seen.projects, QStringList{ path });
+    QCOMPARE(seen.verdict.kind, Usefulness::InUse);
+    QVERIFY(seen.verdict.mayBeMore);
 }
 
 void TestMyRunnersLoad::nothingIsAskedBeforeSomebodyWantsIt()

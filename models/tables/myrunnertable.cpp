@@ -24,12 +24,12 @@ struct Words {
 
 public:
     //: what a runner is to the person: they may change it
-    static QString toManage() { return tr("to manage"); }
+    static QString toManage() { return tr("yours"); }
     //: what a runner is to the person: their projects may use it
     static QString serves() { return tr("serves you"); }
     //: what a runner is to the person: it ran jobs of their projects
     static QString seen() { return tr("seen in your jobs"); }
-    //: both; %1: "to manage", %2: "serves you"
+    //: both; %1: "yours", %2: "serves you"
     static QString both(const QString &a, const QString &b) { return tr("%1, %2").arg(a, b); }
     static QString projects() { return tr("Projects, as far as known:"); }
     static QString reason() { return tr("Why:"); }
@@ -81,19 +81,6 @@ constexpr std::array columns{
     Column{ .id = "part", .title = QT_TRANSLATE_NOOP("muster::MyRunnerTable", "For you"),
         .display = [](const MyRunner &runner, const CellTimes &) { return partText(runner); },
         .raw = [](const MyRunner &runner) { return QVariant(partText(runner)); } },
-    Column{ .id = "status", .title = QT_TRANSLATE_NOOP("muster::MyRunnerTable", "Status"),
-        .display = [](const MyRunner &runner, const CellTimes &) { return statusText(runner.status); },
-        .raw = [](const MyRunner &runner) { return runner.status == RunnerStatus::Unknown || isForeign(runner.status) ? QVariant() : QVariant(int(runner.status)); },
-        .severity = [](const MyRunner &runner) { return severityOf(runner.status); },
-        .icon = [](const MyRunner &runner) { return iconOf(runner.status); } },
-    Column{ .id = "last_contact", .title = QT_TRANSLATE_NOOP("muster::MyRunnerTable", "Last contact"), .align = Qt::AlignRight,
-        .display = [](const MyRunner &runner, const CellTimes &times) { return relativeTime(runner.use.contactedAt, times.now); },
-        .raw = [](const MyRunner &runner) { return rawTime(runner.use.contactedAt); },
-        .tip = [](const MyRunner &runner, const CellTimes &times) { return toolTip(Words::lastContact(), { exactTime(runner.use.contactedAt, times.display) }); } },
-    Column{ .id = "last_job", .title = QT_TRANSLATE_NOOP("muster::MyRunnerTable", "Last job"), .align = Qt::AlignRight,
-        .display = lastJobText,
-        .raw = [](const MyRunner &runner) { return rawTime(runner.use.lastJob); },
-        .tip = lastJobTip },
     Column{ .id = "projects", .title = QT_TRANSLATE_NOOP("muster::MyRunnerTable", "Projects"), .align = Qt::AlignRight,
         .display = projectsText,
         .raw = [](const MyRunner &runner) { return QVariant(std::max<qint64>(runner.projects.size(), runner.projectCount)); },
@@ -103,6 +90,19 @@ constexpr std::array columns{
                 lines += cellText(path);
             return toolTip(Words::projects(), lines);
         } },
+    Column{ .id = "last_contact", .title = QT_TRANSLATE_NOOP("muster::MyRunnerTable", "Last contact"), .align = Qt::AlignRight,
+        .display = [](const MyRunner &runner, const CellTimes &times) { return relativeTime(runner.use.contactedAt, times.now); },
+        .raw = [](const MyRunner &runner) { return rawTime(runner.use.contactedAt); },
+        .tip = [](const MyRunner &runner, const CellTimes &times) { return toolTip(Words::lastContact(), { exactTime(runner.use.contactedAt, times.display) }); } },
+    Column{ .id = "last_job", .title = QT_TRANSLATE_NOOP("muster::MyRunnerTable", "Last job"), .align = Qt::AlignRight,
+        .display = lastJobText,
+        .raw = [](const MyRunner &runner) { return rawTime(runner.use.lastJob); },
+        .tip = lastJobTip },
+    Column{ .id = "status", .title = QT_TRANSLATE_NOOP("muster::MyRunnerTable", "Status"),
+        .display = [](const MyRunner &runner, const CellTimes &) { return statusText(runner.status); },
+        .raw = [](const MyRunner &runner) { return runner.status == RunnerStatus::Unknown || isForeign(runner.status) ? QVariant() : QVariant(int(runner.status)); },
+        .severity = [](const MyRunner &runner) { return severityOf(runner.status); },
+        .icon = [](const MyRunner &runner) { return iconOf(runner.status); } },
     Column{ .id = "id", .title = QT_TRANSLATE_NOOP("muster::MyRunnerTable", "ID"), .align = Qt::AlignRight,
         .display = [](const MyRunner &runner, const CellTimes &) { return QString::number(runner.id.value); },
         .raw = [](const MyRunner &runner) { return QVariant(runner.id.value); } },

@@ -18,7 +18,7 @@ class MyRunnerTable final : public TableModel<MyRunner>
     Q_OBJECT
 
 public:
-    enum class Column : quint8 { Verdict, Name, Reason, Part, Status, LastContact, LastJob, Projects, Id, Owner, Count };
+    enum class Column : quint8 { Verdict, Name, Reason, Part, Projects, LastContact, LastJob, Status, Id, Owner, Count };
     Q_ENUM(Column)
 
     explicit MyRunnerTable(QObject *parent = nullptr);
@@ -29,7 +29,7 @@ public:
 /// How a verdict looks beside its word; see SeverityRole and IconRole.
 [[nodiscard]] int severityOf(Usefulness usefulness);
 [[nodiscard]] QString iconOf(Usefulness usefulness);
-/// `to manage`, `serves you`, `seen in your jobs`.
+/// `yours`, `serves you`, `seen in your jobs`.
 [[nodiscard]] QString partText(const MyRunner &runner);
 /// Stable fields; what is not known is null.
 [[nodiscard]] QJsonObject myRunnerToJson(const MyRunner &runner);

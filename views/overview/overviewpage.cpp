@@ -165,7 +165,7 @@ void OverviewPage::markSeen()
 
 void OverviewPage::rememberLook()
 {
-    if (m_fleet && m_fleet->isComplete() && m_isCounted)
+    if (m_remembersLooks && m_fleet && m_fleet->isComplete() && m_isCounted)
         m_settings.setLastLook(fleetName(), toText(FleetLook{ m_fleet->asOf(), m_counts }));
 }
 
@@ -345,15 +345,17 @@ void OverviewPage::chooseGone(const std::vector<RunnerId> &gone)
         Q_EMIT lookupRequested(QString::number(gone.front().value));
     if (gone.size() < 2)
         return;
-    QMenu menu(this);
-    menu.setObjectName(u"goneMenu"_s);
+    auto *menu = new QMenu(this);
+    menu->setObjectName(u"goneMenu"_s);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
     for (std::size_t i = 0; i < std::min(gone.size(), mostGoneInMenu); ++i) {
         const QString number = QString::number(gone[i].value);
-        connect(menu.addAction(tr("Look up runner #%1").arg(number)), &QAction::triggered, this, [this, number] { Q_EMIT lookupRequested(number); });
+        connect(menu->addAction(tr("Look up runner #%1").arg(number)), &QAction::triggered, this, [this, number] { Q_EMIT lookupRequested(number); });
     }
     if (gone.size() > mostGoneInMenu)
-        menu.addAction(tr("… and %Ln more", nullptr, int(gone.size() - mostGoneInMenu)))->setEnabled(false);
-    menu.exec(QCursor::pos());
+        menu->addAction(tr("… and %Ln more", nullptr, int(gone.size() - mostGoneInMenu)))->setEnabled(false);
+    const auto *tile = m_changed->findChild<CountTile *>(u"tile.gone"_s);
+    menu->popup(tile ? tile->mapToGlobal(tile->rect().bottomLeft()) : QCursor::pos());
 }
 
 void OverviewPage::showEvent(QShowEvent *event)

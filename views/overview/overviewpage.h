@@ -49,6 +49,8 @@ public:
     void setInterruptedRuns(int count);
     /// What is shown now counts as looked at: changes are counted from here.
     void markSeen();
+    /// Whether looks outlive the connection; those of a demo do not.
+    void setRemembersLooks(bool remembers) { m_remembersLooks = remembers; }
     /// The numbers on screen, to the settings; for the end of a connection.
     void rememberLook();
 
@@ -90,6 +92,7 @@ private:
     FleetChanges m_changes;
     std::optional<FleetLook> m_look;   ///< of an earlier session, or since markSeen()
     int m_interrupted = 0;
+    bool m_remembersLooks = true;
 
     QStackedWidget *m_stack;
     EmptyState *m_empty;

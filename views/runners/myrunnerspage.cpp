@@ -36,7 +36,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int reasonInCharacters = 56;
+constexpr int reasonInCharacters = 50;
 
 enum class Which : quint8 { All, ToManage, Serving };
 

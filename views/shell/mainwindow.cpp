@@ -379,6 +379,7 @@ void MainWindow::setInstance(const QString &address, bool isDemo)
     m_address = visibleText(address, 200);
     m_isDemo = isDemo;
     m_flow->setInstance(m_address, isDemo);
+    m_overview->setRemembersLooks(!isDemo);
     updateConnected();
 }
 

@@ -73,8 +73,8 @@ void TestMyRunnerTable::cellsSayWhatIsKnownAndWhatIsNot_data()
     QTest::newRow("more served than assigned") << Change([](MyRunner &made) { made.projectCount = 0; made.projects = QStringList{ u"acme/web"_s, u"acme/app"_s }; }) << Column::Projects << u"2"_s;
     QTest::newRow("an owner") << Change([](MyRunner &made) { made.owner = u"acme"_s; }) << Column::Owner << u"acme"_s;
     QTest::newRow("the instance") << Change([](MyRunner &made) { made.type = RunnerType::Instance; }) << Column::Owner << u"instance"_s;
-    QTest::newRow("mine") << Change([](MyRunner &) {}) << Column::Part << u"to manage"_s;
-    QTest::newRow("mine and serving") << Change([](MyRunner &made) { made.isListed = made.isSeen = true; }) << Column::Part << u"to manage, serves you"_s;
+    QTest::newRow("mine") << Change([](MyRunner &) {}) << Column::Part << u"yours"_s;
+    QTest::newRow("mine and serving") << Change([](MyRunner &made) { made.isListed = made.isSeen = true; }) << Column::Part << u"yours, serves you"_s;
     QTest::newRow("seen only") << Change([](MyRunner &made) { made.isMine = false; made.isSeen = true; }) << Column::Part << u"seen in your jobs"_s;
 }
 

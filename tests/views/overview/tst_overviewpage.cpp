@@ -15,7 +15,9 @@
 
 #include <QAccessible>
 #include <QAction>
+#include <QFile>
 #include <QLabel>
+#include <QMenu>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -238,6 +240,31 @@ private Q_SLOTS:
         QVERIFY(page.tile(u"tile.status:offline"_s)->accessibleName().contains(u"+2"_s));
         page.page.markSeen();
         QCOMPARE(page.tile(u"tile.status:offline"_s)->content().note, QString());
+    }
+    void aDemosNumbersAreNotKept()
+    {
+        Page page;
+        page.page.setRemembersLooks(false);
+        page.fill(snapshotOf({ runner(1) }));
+        page.page.markSeen();
+        page.page.rememberLook();
+        QVERIFY(page.settings.save());
+        QFile file(page.folder.filePath(u"muster.ini"_s));
+        QVERIFY(!file.open(QIODevice::ReadOnly) || !file.readAll().contains("look-"));
+    }
+    void severalThatWentAreChosenFromAMenu()
+    {
+        Page page;
+        page.fill(snapshotOf({ runner(1), runner(2), runner(3) }));
+        page.fill(snapshotOf({ runner(3) }));
+        QSignalSpy looked(&page.page, &OverviewPage::lookupRequested);
+        page.tile(u"tile.gone"_s)->click();
+        auto *menu = page.page.findChild<QMenu *>(u"goneMenu"_s);
+        QVERIFY(menu);
+        QCOMPARE(menu->actions().size(), 2);
+        menu->actions().last()->trigger();
+        QCOMPARE(looked.front().front().toString(), u"2"_s);
+        menu->close();
     }
     void interruptedRunsAreShownWhileThereAreAny()
     {

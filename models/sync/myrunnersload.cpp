@@ -75,6 +75,7 @@ std::function<void(const Result<T> &)> MyRunnersLoad::Private::receiver(std::fun
 
 void MyRunnersLoad::Private::begin()
 {
+    facts.managed.clear();
     facts.details.clear();
     facts.listed.clear();
     facts.jobs.clear();
@@ -137,18 +138,14 @@ void MyRunnersLoad::Private::askManaged()
 {
     if (!facts.fleet)
         return;
-    std::vector<const RunnerRow *> mine;
-    for (const RunnerRow &row : facts.fleet->rows()) {
-        if (isMineToManage(*facts.fleet, row, facts.identity))
-            mine.push_back(&row);
-    }
-    limits.managed = mine.size();
-    limits.managedAsked = std::min(mine.size(), mostManaged);
+    facts.managed = runnersToManage(*facts.fleet, facts.identity);
+    limits.managed = facts.managed.size();
+    limits.managedShown = std::min(limits.managed, mostShown);
+    limits.managedAsked = std::min(limits.managed, mostManaged);
+    facts.managed.resize(limits.managedShown);
     // Who was silent for longest is the likeliest to be useless.
-    const auto middle = mine.begin() + qsizetype(limits.managedAsked);
-    std::partial_sort(mine.begin(), middle, mine.end(), [](const RunnerRow *a, const RunnerRow *b) { return std::pair(a->contactedAt, a->id.value) < std::pair(b->contactedAt, b->id.value); });
-    for (auto at = mine.begin(); at != middle; ++at) {
-        ask([this, id = (*at)->id] { return client.detail(id, q, receiver<RunnerDetail>([this, id](const RunnerDetail &detail) { facts.details[id.value] = detail; })); });
+    for (std::size_t i = 0; i < limits.managedAsked; ++i) {
+        ask([this, id = facts.managed[i]] { return client.detail(id, q, receiver<RunnerDetail>([this, id](const RunnerDetail &detail) { facts.details[id.value] = detail; })); });
     }
 }
 

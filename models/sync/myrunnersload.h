@@ -26,6 +26,7 @@ class MyRunnersLoad final : public QObject
 
 public:
     static constexpr std::size_t mostManaged = 100;      ///< asked one by one, those silent for longest first
+    static constexpr std::size_t mostShown = 2'000;      ///< of those to manage; more is work for the other tab
     static constexpr std::size_t mostMaintained = 40;    ///< projects whose runners are listed
     static constexpr std::size_t mostElsewhere = 20;     ///< further projects whose jobs are looked at
     static constexpr int mostPages = 3;                  ///< of a project's list, 100 runners each
@@ -35,7 +36,7 @@ public:
     Q_ENUM(State)
     /// What limits the answer; all of it is said on the page.
     struct Limits {
-        std::size_t managed = 0, managedAsked = 0;
+        std::size_t managed = 0, managedShown = 0, managedAsked = 0;
         std::size_t maintained = 0, maintainedAsked = 0;
         std::size_t elsewhere = 0, elsewhereAsked = 0;   ///< projects where the person is Developer
         int refused = 0;                                 ///< questions that were not answered

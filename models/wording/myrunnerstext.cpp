@@ -21,6 +21,7 @@ public:
     {
         return tr("Of %1 runners to manage, the jobs of the %2 that were silent for longest were asked for.").arg(number(all), number(asked));
     }
+    static QString managedShown(std::size_t shown, std::size_t all) { return tr("Of %1 runners to manage, the %2 that were silent for longest are shown.").arg(number(all), number(shown)); }
     static QString maintained(std::size_t asked, std::size_t all) { return tr("Of %1 projects where you are Maintainer, %2 were asked for their runners.").arg(number(all), number(asked)); }
     static QString elsewhere(std::size_t asked) { return tr("In %Ln project(s) where you are Developer, GitLab does not list the runners: only those of their newest jobs are known.", nullptr, int(asked)); }
     static QString elsewhereLeft(std::size_t left) { return tr("%Ln further project(s) were not looked at.", nullptr, int(left)); }
@@ -40,6 +41,8 @@ QString myRunnersMeaning(const Identity &identity)
 QString myRunnersLimits(const MyRunnersLoad::Limits &limits)
 {
     QStringList sentences;
+    if (limits.managedShown < limits.managed)
+        sentences += Words::managedShown(limits.managedShown, limits.managed);
     if (limits.managedAsked < limits.managed)
         sentences += Words::managed(limits.managedAsked, limits.managed);
     if (limits.maintainedAsked < limits.maintained)

@@ -51,9 +51,9 @@ public:
     std::vector<MyRunner> all()
     {
         if (m_facts.fleet) {
-            for (const RunnerRow &row : m_facts.fleet->rows()) {
-                if (isMineToManage(*m_facts.fleet, row, m_facts.identity))
-                    add(*m_facts.fleet, row).isMine = true;
+            for (const RunnerId id : m_facts.managed) {
+                if (const auto row = m_facts.fleet->find(id))
+                    add(*m_facts.fleet, m_facts.fleet->row(*row)).isMine = true;
             }
         }
         for (const auto &[path, listed] : m_facts.listed)
@@ -185,6 +185,21 @@ bool isMineToManage(const Snapshot &fleet, const RunnerRow &row, const Identity 
     if (identity.administrator)
         return row.creator != 0 && identity.userId.isValid() && fleet.user(row.creator).id == identity.userId;
     return row.canUpdate == Tri::Yes || row.canDelete == Tri::Yes;
+}
+
+std::vector<RunnerId> runnersToManage(const Snapshot &fleet, const Identity &identity)
+{
+    std::vector<std::pair<Instant, RunnerId>> found;
+    for (const RunnerRow &row : fleet.rows()) {
+        if (isMineToManage(fleet, row, identity))
+            found.emplace_back(row.contactedAt, row.id);
+    }
+    std::sort(found.begin(), found.end());
+    std::vector<RunnerId> ids;
+    ids.reserve(found.size());
+    for (const auto &[contactedAt, id] : found)
+        ids.push_back(id);
+    return ids;
 }
 
 std::vector<MyRunner> gatherMyRunners(const MyRunnersFacts &facts, Instant now)

@@ -43,6 +43,7 @@ struct MyRunnersFacts {
     };
     Identity identity;
     Snapshot::Ptr fleet;             ///< may be null
+    std::vector<RunnerId> managed;   ///< those of the fleet that are told of as the person's to manage
     std::map<qint64, RunnerDetail> details;   ///< of those to manage, by id, as far as they were asked for
     std::map<QString, Listed> listed;         ///< by path
     std::vector<Job> jobs;           ///< the newest finished ones of the person's projects
@@ -51,6 +52,8 @@ struct MyRunnersFacts {
 
 /// What the person may manage themselves. An administrator may manage everything; theirs are the ones they created.
 [[nodiscard]] bool isMineToManage(const Snapshot &fleet, const RunnerRow &row, const Identity &identity);
+/// All of them, those silent for longest first (never in contact, then by last contact), then by id.
+[[nodiscard]] std::vector<RunnerId> runnersToManage(const Snapshot &fleet, const Identity &identity);
 /// Worst verdict first (ProbablyUseless, then Idle …, Unknown last), then by id.
 [[nodiscard]] std::vector<MyRunner> gatherMyRunners(const MyRunnersFacts &facts, Instant now);
 

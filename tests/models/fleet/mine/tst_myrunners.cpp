@@ -49,6 +49,14 @@ MyRunnersFacts::Listed listed(const std::vector<FixtureRunner> &runners, bool is
     return { { snapshotOf(runners) }, isWhole };
 }
 
+/// What is the person's to manage is taken from the fleet, as a load does.
+std::vector<MyRunner> gather(MyRunnersFacts facts)
+{
+    if (facts.fleet)
+        facts.managed = runnersToManage(*facts.fleet, facts.identity);
+    return gatherMyRunners(facts, now);
+}
+
 const MyRunner *find(const std::vector<MyRunner> &runners, qint64 id)
 {
     const auto at = std::find_if(runners.begin(), runners.end(), [id](const MyRunner &each) { return each.id.value == id; });
@@ -65,6 +73,7 @@ private Q_SLOTS:
     void whatIsMineFollowsFromThePermissions_data();
     void whatIsMineFollowsFromThePermissions();
     void anAdministratorsAreTheOnesTheyCreated();
+    void thoseSilentForLongestComeFirst();
     void listsJobsAndRightsAreJoined();
     void theOnlyOneIsSaidOnlyOverAWholeListWithAllTags_data();
     void theOnlyOneIsSaidOnlyOverAWholeListWithAllTags();
@@ -112,6 +121,17 @@ void TestMyRunners::anAdministratorsAreTheOnesTheyCreated()
     QVERIFY(!isMineToManage(*fleet, fleet->row(2), root));
 }
 
+void TestMyRunners::thoseSilentForLongestComeFirst()
+{
+    const auto contacted = [](qint64 at) { return [at](FixtureRunner &made) { made.contactedAt = at; }; };
+    const Snapshot::Ptr fleet = snapshotOf({ runner(1, contacted(1'759'000'000)), runner(2, contacted(1'758'000'000)), runner(3, contacted(1)), runner(4, contacted(1'758'000'000)),
+        runner(5, [](FixtureRunner &made) { made.canUpdate = made.canDelete = Tri::No; }) });
+    QStringList order;
+    for (const RunnerId id : runnersToManage(*fleet, mira()))
+        order += QString::number(id.value);
+    QCOMPARE(order.join(u' '), u"3 2 4 1"_s);
+}
+
 void TestMyRunners::listsJobsAndRightsAreJoined()
 {
     const auto notMine = [](FixtureRunner &made) { made.canUpdate = made.canDelete = Tri::No; };
@@ -120,7 +140,7 @@ void TestMyRunners::listsJobsAndRightsAreJoined()
     facts.fleet = snapshotOf({ runner(1), runner(2, notMine) });
     facts.listed[u"acme/web"_s] = listed({ runner(1), runner(5, notMine) });
     facts.jobs = { job(1, u"acme/web"_s, 1), job(7, u"zoo/app"_s, 2), job(7, u"zoo/bot"_s, 3) };
-    const std::vector<MyRunner> all = gatherMyRunners(facts, now);
+    const std::vector<MyRunner> all = gather(facts);
     QCOMPARE(all.size(), std::size_t(3));   // 2 is neither mine nor does it serve me
 
     const MyRunner *mine = find(all, 1), *serving = find(all, 5), *seen = find(all, 7);
@@ -161,7 +181,7 @@ void TestMyRunners::theOnlyOneIsSaidOnlyOverAWholeListWithAllTags()
     MyRunnersFacts facts;
     facts.identity = mira();
     facts.listed[u"acme/vision"_s] = listed(runners, whole);
-    const std::vector<MyRunner> all = gatherMyRunners(facts, now);
+    const std::vector<MyRunner> all = gather(facts);
     const MyRunner *first = find(all, 1);
     QVERIFY(first);
     QCOMPARE(first->use.onlyTag, tag);
@@ -191,7 +211,7 @@ void TestMyRunners::jobsOfTheWeekAreCounted()
     detail.recentJobs = { job(1, u"acme/web"_s, 0) };
     detail.recentJobs.front().finishedAt = Instant::fromSeconds(now.seconds() - secondsAgo);
     facts.details[1] = detail;
-    const std::vector<MyRunner> all = gatherMyRunners(facts, now);
+    const std::vector<MyRunner> all = gather(facts);
     QCOMPARE(all.front().use.jobs, RunnerUse::Jobs::Told);
     QCOMPARE(all.front().use.jobsInWeek, counted);
     QVERIFY(!all.front().use.mayBeMore);
@@ -207,7 +227,7 @@ void TestMyRunners::aFullListOfThisWeeksJobsGoesOn()
     detail.recentJobs.assign(20, job(1, u"acme/web"_s, 1));
     facts.details[1] = detail;
     facts.jobs = { job(1, u"acme/web"_s, 1) };   // one of those; not counted twice
-    const MyRunner mine = gatherMyRunners(facts, now).front();
+    const MyRunner mine = gather(facts).front();
     QCOMPARE(mine.use.jobsInWeek, 20);
     QVERIFY(mine.use.mayBeMore);
     QCOMPARE(mine.projects, QStringList{ u"acme/web"_s });
@@ -223,9 +243,9 @@ void TestMyRunners::aJobOfUnknownTimeIsNotLongAgo()
     detail.jobsReadable = true;
     detail.recentJobs = { job(1, u"acme/web"_s, 150) };
     facts.details[1] = detail;
-    QCOMPARE(gatherMyRunners(facts, now).front().verdict.kind, Usefulness::ProbablyUseless);
+    QCOMPARE(gather(facts).front().verdict.kind, Usefulness::ProbablyUseless);
     facts.details[1].recentJobs.push_back({});
-    QCOMPARE(gatherMyRunners(facts, now).front().verdict.kind, Usefulness::Unknown);
+    QCOMPARE(gather(facts).front().verdict.kind, Usefulness::Unknown);
 }
 
 void TestMyRunners::hiddenJobsAreNotNoJobs()
@@ -235,9 +255,9 @@ void TestMyRunners::hiddenJobsAreNotNoJobs()
     facts.identity = mira();
     facts.fleet = snapshotOf({ runner(1, silent) });
     facts.details[1] = {};   // may not be read
-    QCOMPARE(gatherMyRunners(facts, now).front().verdict.kind, Usefulness::Unknown);
+    QCOMPARE(gather(facts).front().verdict.kind, Usefulness::Unknown);
     facts.details[1].jobsReadable = true;
-    QCOMPARE(gatherMyRunners(facts, now).front().verdict.kind, Usefulness::ProbablyUseless);
+    QCOMPARE(gather(facts).front().verdict.kind, Usefulness::ProbablyUseless);
 }
 
 void TestMyRunners::whatIsGoneIsLeftOut()
@@ -246,7 +266,7 @@ void TestMyRunners::whatIsGoneIsLeftOut()
     facts.identity = mira();
     facts.listed[u"acme/web"_s] = listed({ runner(1), runner(2) });
     facts.gone = { 1 };
-    const std::vector<MyRunner> all = gatherMyRunners(facts, now);
+    const std::vector<MyRunner> all = gather(facts);
     QCOMPARE(all.size(), std::size_t(1));
     QCOMPARE(all.front().id.value, 2);
 }
@@ -260,7 +280,7 @@ void TestMyRunners::theLeastUsefulComeFirst()
     facts.details[3].jobsReadable = true;
     facts.details[4].jobsReadable = true;
     QStringList order;
-    for (const MyRunner &each : gatherMyRunners(facts, now))
+    for (const MyRunner &each : gather(facts))
         order += QString::number(each.id.value);
     QCOMPARE(order.join(u' '), u"3 4 2 1"_s);
 }

@@ -85,8 +85,10 @@ void OverviewPage::buildSections()
     auto *layout = new QVBoxLayout(page);
     layout->setContentsMargins(16, 12, 16, 16);
     layout->setSpacing(16);
-    for (OverviewSection *section : { m_attention, m_runners, m_types, m_queue, m_versions, m_changed })
+    for (OverviewSection *section : { m_attention, m_runners, m_types, m_queue, m_versions, m_changed }) {
         layout->addWidget(section);
+        connect(section, &OverviewSection::stopsChanged, this, &OverviewPage::orderTabs);
+    }
     layout->addStretch(1);
     m_scroll->setObjectName(u"overviewScroll"_s);
     m_scroll->setFrameShape(QFrame::NoFrame);
@@ -94,6 +96,19 @@ void OverviewPage::buildSections()
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_scroll->setFocusPolicy(Qt::NoFocus);
     m_scroll->setWidget(page);
+}
+
+/// As it is read, whichever number was there first.
+void OverviewPage::orderTabs()
+{
+    QWidget *before = nullptr;
+    for (const OverviewSection *section : { m_attention, m_runners, m_types, m_queue, m_versions, m_changed }) {
+        for (QWidget *stop : section->stops()) {
+            if (before)
+                setTabOrder(before, stop);
+            before = stop;
+        }
+    }
 }
 
 void OverviewPage::setSources(const Sources &sources)
@@ -167,6 +182,14 @@ void OverviewPage::rememberLook()
 {
     if (m_remembersLooks && m_fleet && m_fleet->isComplete() && m_isCounted)
         m_settings.setLastLook(fleetName(), toText(FleetLook{ m_fleet->asOf(), m_counts }));
+}
+
+void OverviewPage::focusTiles()
+{
+    for (const OverviewSection *section : { m_attention, m_runners }) {
+        if (auto *first = section->findChild<CountTile *>(); first && first->isVisible())
+            return first->setFocus(Qt::TabFocusReason);
+    }
 }
 
 void OverviewPage::setInterruptedRuns(int count)

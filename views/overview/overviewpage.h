@@ -47,6 +47,8 @@ public:
     void showSnapshot(const Snapshot::Ptr &fleet);
     /// Runs that were broken off and wait for somebody to decide.
     void setInterruptedRuns(int count);
+    /// The keyboard to the first number.
+    void focusTiles();
     /// What is shown now counts as looked at: changes are counted from here.
     void markSeen();
     /// Whether looks outlive the connection; those of a demo do not.
@@ -68,6 +70,7 @@ protected:
 
 private:
     void buildSections();
+    void orderTabs();
     void noteChanges();
     void update();
     void updateRunners();

@@ -48,11 +48,23 @@ void OverviewSection::setSentence(const QString &sentence)
 
 void OverviewSection::addTool(QWidget *tool)
 {
+    m_tool = tool;
     m_head->layout()->addWidget(tool);
+}
+
+QWidgetList OverviewSection::stops() const
+{
+    QWidgetList stops;
+    if (m_tool)
+        stops += m_tool;
+    for (CountTile *tile : m_widgets)
+        stops += tile;
+    return stops;
 }
 
 void OverviewSection::setTiles(std::vector<OverviewTile> tiles)
 {
+    const bool isMore = tiles.size() > m_widgets.size();
     m_tiles = std::move(tiles);
     while (m_widgets.size() < m_tiles.size()) {
         auto *widget = new CountTile(m_box);
@@ -75,6 +87,8 @@ void OverviewSection::setTiles(std::vector<OverviewTile> tiles)
         m_widgets[i]->setContent(m_tiles[i].content);
     }
     updateVisible();
+    if (isMore)
+        Q_EMIT stopsChanged();
 }
 
 void OverviewSection::updateVisible()

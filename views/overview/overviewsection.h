@@ -37,6 +37,12 @@ public:
     void setTiles(std::vector<OverviewTile> tiles);
     /// Beside the heading, at the end.
     void addTool(QWidget *tool);
+    /// What the keyboard reaches, in the order in which it is read: the tool, then the tiles.
+    [[nodiscard]] QWidgetList stops() const;
+
+Q_SIGNALS:
+    /// There are other tiles than before: they stand at the end of the tab order.
+    void stopsChanged();
 
 private:
     void updateVisible();
@@ -44,6 +50,7 @@ private:
     QLabel *m_heading;
     QLabel *m_sentence;
     QWidget *m_head;
+    QWidget *m_tool = nullptr;
     QWidget *m_box;
     FlowLayout *m_flow;
     std::vector<CountTile *> m_widgets;

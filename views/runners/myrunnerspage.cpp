@@ -213,6 +213,14 @@ void MyRunnersPage::setTimes(const CellTimes &times)
     m_runners->setTimes(times);
 }
 
+void MyRunnersPage::focusTable()
+{
+    if (m_stack->currentWidget() == m_table)
+        m_table->setFocus(Qt::OtherFocusReason);
+    else
+        m_which->setFocus(Qt::OtherFocusReason);
+}
+
 /// When somebody looks, and not before the list of runners is there: those to manage are taken from it.
 void MyRunnersPage::loadOnce()
 {

@@ -45,6 +45,7 @@ public:
     };
     void setSources(const Sources &sources);
     void setTimes(const CellTimes &times);
+    void focusTable();
 
 Q_SIGNALS:
     void planMade(const muster::Plan &plan);

@@ -300,6 +300,12 @@ void RunnersPage::setFilterText(const QString &text)
     m_filterBar->setText(text);
 }
 
+void RunnersPage::showMatching(const QString &filter)
+{
+    setFilterText(filter);
+    focusTable();
+}
+
 void RunnersPage::showRunner(RunnerId runner)
 {
     setFilterText(u"id:%1"_s.arg(runner.value));

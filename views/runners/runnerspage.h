@@ -62,6 +62,8 @@ public:
 
     [[nodiscard]] RunnerTable &table() const { return *m_table; }
     void setFilterText(const QString &text);
+    /// What matches, with the keyboard in the table.
+    void showMatching(const QString &filter);
     /// That runner alone, and as the current one; also one that only the next load brings.
     void showRunner(RunnerId runner);
     /// Those of a group or project.

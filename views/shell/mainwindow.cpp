@@ -163,7 +163,7 @@ void MainWindow::goToRunners()
 void MainWindow::showRunners(const QString &filter)
 {
     goToRunners();
-    m_runners->setFilterText(filter);
+    m_runners->showMatching(filter);
 }
 
 void MainWindow::showRunner(RunnerId runner)
@@ -203,13 +203,17 @@ void MainWindow::addActions()
         .run = [this] { m_sync->cancel(); } });
     // First in the column, but before the 1: the other pages keep the numbers that hands have learnt.
     add({ .id = u"go.overview"_s, .text = tr("&Overview"), .tip = tr("The fleet at a glance, and what changed"), .icon = u"overview"_s, .shortcut = QKeySequence(Qt::CTRL | Qt::Key_0), .rule = connected,
-        .run = [this] { m_navigation->setCurrentPage(u"go.overview"_s); } });
+        .run = [this] {
+            m_navigation->setCurrentPage(u"go.overview"_s);
+            m_overview->focusTiles();
+        } });
     add({ .id = u"go.runners"_s, .text = tr("R&unners"), .icon = u"runner"_s, .shortcut = QKeySequence(Qt::CTRL | Qt::Key_1), .rule = connected,
         .run = [this] { goToRunners(); } });
     add({ .id = u"go.mine"_s, .text = tr("M&y Runners"), .tip = tr("What you may manage and what serves your projects, with a verdict on each"), .icon = u"person"_s, .shortcut = QKeySequence(Qt::CTRL | Qt::Key_M), .rule = connected,
         .run = [this] {
             m_navigation->setCurrentPage(u"go.runners"_s);
             m_runnerTabs->setCurrentWidget(m_mine);
+            m_mine->focusTable();
         } });
     add({ .id = u"go.queue"_s, .text = tr("&Queue"), .tip = tr("Jobs that wait and run, and what holds them up"), .icon = u"queue"_s, .shortcut = QKeySequence(Qt::CTRL | Qt::Key_2), .rule = connected,
         .run = [this] { m_navigation->setCurrentPage(u"go.queue"_s); } });

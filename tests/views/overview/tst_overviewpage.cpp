@@ -15,6 +15,7 @@
 
 #include <QAccessible>
 #include <QAction>
+#include <QApplication>
 #include <QFile>
 #include <QLabel>
 #include <QMenu>
@@ -128,6 +129,8 @@ private Q_SLOTS:
             reached.insert(at);
         for (CountTile *tile : page.tiles())
             QVERIFY2(reached.contains(tile) && (tile->focusPolicy() & Qt::TabFocus), qPrintable(tile->objectName()));
+        page.page.focusTiles();
+        QVERIFY(page.tile(u"tile."_s)->hasFocus());
         QSignalSpy asked(&page.page, &OverviewPage::runnersRequested);
         CountTile *offline = page.tile(u"tile.status:offline"_s);
         offline->setFocus();
@@ -136,6 +139,27 @@ private Q_SLOTS:
         QCOMPARE(asked.count(), 2);
         QCOMPARE(asked.front().front().toString(), u"status:offline"_s);
         QCOMPARE(page.number(u"tile.status:offline"_s), u"1"_s);
+    }
+    void tabGoesAsTheEyeDoes()
+    {
+        Page page;
+        page.fill(FleetMaker({ .runners = 50 }).snapshot());
+        page.page.setInterruptedRuns(1);   // a tile above all others, that comes last
+        page.page.focusTiles();
+        QCOMPARE(QApplication::focusWidget(), page.tile(u"tile.interrupted"_s));
+        QPoint last(-1, -1);
+        for (qsizetype i = 0; i < page.tiles().size(); ++i) {
+            const auto *tile = qobject_cast<CountTile *>(QApplication::focusWidget());
+            if (!tile) {   // Mark as Seen, before the changes
+                QCOMPARE(QApplication::focusWidget()->objectName(), u"overviewSeen"_s);
+                --i;
+            } else {
+                const QPoint place = tile->mapTo(&page.page, QPoint());
+                QVERIFY2(place.y() > last.y() || (place.y() == last.y() && place.x() > last.x()), qPrintable(tile->objectName()));
+                last = place;
+            }
+            QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+        }
     }
     void everyFocusableWidgetHasAName()
     {

@@ -39,6 +39,7 @@ public:
     void askListed(const QString &path, const QString &after, int page);
     void askJobs(const QString &path);
     void drop();
+    void forget();
     void gather();
     template <class T>
     std::function<void(const Result<T> &)> receiver(std::function<void(const T &)> take);
@@ -47,6 +48,7 @@ public:
     gitlab::Client &client;
     State state = State::Idle;
     MyRunnersFacts facts;
+    std::optional<FleetKey> asked;   // of the fleet that the last load was about
     Limits limits;
     Progress progress;
     std::vector<NamedPath> maintained;
@@ -85,6 +87,7 @@ void MyRunnersLoad::Private::begin()
     hasMaintained = false;
     limits = {};
     progress = {};
+    asked = facts.fleet ? std::optional(facts.fleet->key()) : std::nullopt;
     askPlaces();
     askManaged();
     pump();
@@ -232,6 +235,18 @@ void MyRunnersLoad::Private::drop()
     }
 }
 
+void MyRunnersLoad::Private::forget()
+{
+    drop();
+    asked.reset();
+    state = State::Idle;
+    runners.clear();
+    limits = {};
+    progress = {};
+    Q_EMIT q->stateChanged();
+    Q_EMIT q->changed();
+}
+
 void MyRunnersLoad::Private::gather()
 {
     runners = gatherMyRunners(facts, client.serverNow());
@@ -260,6 +275,10 @@ const std::vector<MyRunner> &MyRunnersLoad::runners() const { return d->runners;
 void MyRunnersLoad::setFleet(const Snapshot::Ptr &fleet)
 {
     const Snapshot::Ptr before = std::exchange(d->facts.fleet, fleet);
+    if (fleet && d->asked && *d->asked != fleet->key()) {
+        d->forget();   // another scope: what is to manage is to be taken from it
+        return;
+    }
     if (d->state == State::Idle)
         return;
     // What Muster, or somebody else, deleted meanwhile still stands in the projects' lists.

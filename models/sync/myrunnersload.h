@@ -52,7 +52,8 @@ public:
     ~MyRunnersLoad() override;
 
     [[nodiscard]] const Identity &identity() const;
-    /// The fleet from which those to manage are taken; null: none is known yet. What was asked stays until the next load().
+    /// The fleet from which those to manage are taken; null: none is known yet. What was asked stays until the next load(); with
+    /// a fleet of another scope it is forgotten, and the state is Idle again.
     void setFleet(const Snapshot::Ptr &fleet);
     [[nodiscard]] Snapshot::Ptr fleet() const;
     /// Asks everything anew; a load under way is dropped.

@@ -123,6 +123,7 @@ void OverviewPage::setSources(const Sources &sources)
     m_table = sources.table;
     m_mark.reset();
     m_look.reset();
+    m_shown.reset();
     m_changes = {};
     m_interrupted = 0;
     if (m_sync) {
@@ -180,8 +181,8 @@ void OverviewPage::markSeen()
 
 void OverviewPage::rememberLook()
 {
-    if (m_remembersLooks && m_fleet && m_fleet->isComplete() && m_isCounted)
-        m_settings.setLastLook(fleetName(), toText(FleetLook{ m_fleet->asOf(), m_counts }));
+    if (m_remembersLooks && m_shown)
+        m_settings.setLastLook(m_shown->first, toText(m_shown->second));
 }
 
 void OverviewPage::focusTiles()
@@ -217,6 +218,8 @@ void OverviewPage::update()
         const bool hasLag = m_table && m_table->snapshot() == m_fleet;
         m_counts = countFleet(*m_fleet, hasLag ? &m_table->lag() : nullptr, now());
         m_isCounted = true;
+        if (m_fleet->isComplete())
+            m_shown = { fleetName(), FleetLook{ m_fleet->asOf(), m_counts } };
     }
     updateRunners();
     updateQueue();

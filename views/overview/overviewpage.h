@@ -10,6 +10,7 @@
 #include <QWidget>
 
 #include <optional>
+#include <utility>
 
 class QScrollArea;
 class QStackedWidget;
@@ -94,6 +95,7 @@ private:
     std::optional<FleetMark> m_mark;   ///< changes are counted from here
     FleetChanges m_changes;
     std::optional<FleetLook> m_look;   ///< of an earlier session, or since markSeen()
+    std::optional<std::pair<QString, FleetLook>> m_shown;   ///< the numbers that were on screen last, and of which fleet
     int m_interrupted = 0;
     bool m_remembersLooks = true;
 

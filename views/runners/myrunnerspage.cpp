@@ -196,7 +196,10 @@ void MyRunnersPage::setSources(const Sources &sources)
     m_said.clear();
     if (m_load) {
         connect(m_load, &MyRunnersLoad::changed, this, &MyRunnersPage::showRunners);
-        connect(m_load, &MyRunnersLoad::stateChanged, this, &MyRunnersPage::showState);
+        connect(m_load, &MyRunnersLoad::stateChanged, this, [this] {
+            loadOnce();
+            showState();
+        });
     }
     if (m_sync) {
         connect(m_sync, &FleetSync::stateChanged, this, [this] {

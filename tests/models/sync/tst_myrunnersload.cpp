@@ -48,6 +48,7 @@ private Q_SLOTS:
     void questionsThatAreRefusedAreCountedAndTheOthersStand();
     void aCancelledLoadKeepsWhatCame();
     void aRefreshInBetweenIsTakenIn();
+    void anotherScopeIsAskedAnew();
     void theEndOfTheLoadMayBeTheEndOfItsOwner();
 };
 
@@ -164,6 +165,20 @@ void TestMyRunnersLoad::aRefreshInBetweenIsTakenIn()
     QTRY_VERIFY(!changes.isEmpty());
     QCOMPARE(ground.load->runners().size(), before - 1);
     QCOMPARE(ground.count([gone](const MyRunner &runner) { return runner.id == gone; }), 0);
+}
+
+void TestMyRunnersLoad::anotherScopeIsAskedAnew()
+{
+    Ground ground(demo::TokenKind::Administrator, 100);
+    QVERIFY(ground.demo.isReady());
+    QVERIFY(ground.run());
+    QVERIFY(!ground.load->runners().empty());
+    ground.load->setFleet(nullptr);   // between two scopes
+    QCOMPARE(ground.load->state(), MyRunnersLoad::State::Ready);
+    ground.load->setFleet(ground.demo.load({ Scope::Kind::Mine, {} }).fleet);
+    QCOMPARE(ground.load->state(), MyRunnersLoad::State::Idle);
+    QVERIFY(ground.load->runners().empty());
+    QVERIFY(ground.run());
 }
 
 void TestMyRunnersLoad::theEndOfTheLoadMayBeTheEndOfItsOwner()

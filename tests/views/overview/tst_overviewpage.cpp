@@ -265,6 +265,21 @@ private Q_SLOTS:
         page.page.markSeen();
         QCOMPARE(page.tile(u"tile.status:offline"_s)->content().note, QString());
     }
+    void whatCameWhileNobodyLookedIsNotWhatWasLookedAt()
+    {
+        QTemporaryDir folder;
+        const QString file = folder.filePath(u"muster.ini"_s);
+        {
+            Page page(file);
+            page.fill(snapshotOf({ runner(1) }));
+            page.page.hide();
+            page.fill(snapshotOf({ runner(1), runner(2) }));
+            page.page.setSources({});   // the end of the connection
+        }
+        Page page(file);
+        page.fill(snapshotOf({ runner(1), runner(2) }));
+        QCOMPARE(page.tile(u"tile."_s)->content().note, u"+1"_s);
+    }
     void aDemosNumbersAreNotKept()
     {
         Page page;

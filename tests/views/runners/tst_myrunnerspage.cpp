@@ -86,6 +86,15 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(ground.load->state() == MyRunnersLoad::State::Ready, 30'000);
         QVERIFY(ground.load->limits().managed > 0);
     }
+    void anotherScopeIsAskedAnewByItself()
+    {
+        Ground ground(demo::TokenKind::User, 100);
+        QVERIFY(ground.demo.isReady() && ground.run());
+        QSignalSpy states(ground.load.get(), &MyRunnersLoad::stateChanged);
+        ground.sync->setScope({ Scope::Kind::Group, ground.load->runners().front().owner.section(u'/', 0, 0) });
+        QTRY_VERIFY_WITH_TIMEOUT(ground.sync->state() == FleetSync::State::Fresh && ground.load->state() == MyRunnersLoad::State::Ready && states.size() >= 3, 30'000);
+        QVERIFY(ground.load->progress().asked > 0);
+    }
     void theChoiceNarrowsTheTable()
     {
         Ground ground(demo::TokenKind::User);

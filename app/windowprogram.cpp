@@ -299,7 +299,7 @@ void WindowProgram::open(std::unique_ptr<gitlab::Client> client, const Identity 
     FleetSync &sync = m_session->sync();
     if (!m_activity)
         m_activity = std::make_unique<Activity>(*m_journal);
-    m_window->setFleet({ &sync, &m_session->operations(), &m_session->details(), m_activity.get(), &m_session->lookup(), &m_session->sampler(), &m_session->queuePast() });
+    m_window->setFleet({ &sync, &m_session->operations(), &m_session->details(), m_activity.get(), &m_session->lookup(), &m_session->sampler(), &m_session->queuePast(), &m_session->mine() });
     m_window->setInstance(identity.instance, m_demoIsOpen);
     sync.setInterval(m_settings.refreshInterval());
     m_session->watchQueue();

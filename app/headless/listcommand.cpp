@@ -4,6 +4,7 @@
 #include "app/headless/listcommand.h"
 
 #include "app/headless/connection.h"
+#include "app/headless/minelist.h"
 #include "app/headless/runnerlist.h"
 #include "app/headless/selection.h"
 #include "app/headless/terminal.h"
@@ -29,7 +30,7 @@ QString ListCommand::operands() const
 
 QList<QCommandLineOption> ListCommand::options() const
 {
-    return Connection::options() + RunnerList::options();
+    return Connection::options() + RunnerList::options() + MineList::options();
 }
 
 ExitStatus ListCommand::run(const QCommandLineParser &arguments, Terminal &terminal)
@@ -37,7 +38,8 @@ ExitStatus ListCommand::run(const QCommandLineParser &arguments, Terminal &termi
     // Wrong words are the person's business and are said before the server is asked anything.
     const auto filter = Selection::filterFrom(arguments.positionalArguments().mid(1), terminal);
     const auto format = RunnerList::read(arguments, terminal);
-    if (!filter || !format)
+    const auto mine = MineList::read(arguments, terminal);
+    if (!filter || !format || !mine)
         return ExitStatus::Usage;
     Connection connection;
     if (const auto status = connection.open(arguments, terminal))
@@ -47,7 +49,13 @@ ExitStatus ListCommand::run(const QCommandLineParser &arguments, Terminal &termi
         connection.complain(fleet.error(), terminal);
         return Connection::statusOf(fleet.error());
     }
-    format->print(Selection(*fleet, *filter), terminal);
+    if (mine->isWanted()) {
+        const ExitStatus status = mine->print(connection, Selection(*fleet, *filter), terminal);
+        if (status != ExitStatus::Done)
+            return status;
+    } else {
+        format->print(Selection(*fleet, *filter), terminal);
+    }
     if (!(*fleet)->isComplete()) {
         terminal.complain(tr("The list is incomplete: %1").arg((*fleet)->trouble()));
         return ExitStatus::Error;

@@ -25,7 +25,8 @@ Session::Session(std::unique_ptr<gitlab::Client> client, const Identity &identit
       m_operations(std::make_unique<Operations>(RunMeans{ *m_client, identity, ground.journal, ground.directory, ground.clock })),
       m_details(std::make_unique<RunnerDetails>(*m_client, ground.clock)),
       m_lookup(std::make_unique<Lookup>(Lookup::Ground{ *m_client, identity, ground.clock, ground.history })),
-      m_wake(std::make_unique<WakeWatch>(ground.clock))
+      m_wake(std::make_unique<WakeWatch>(ground.clock)),
+      m_mine(std::make_unique<MyRunnersLoad>(*m_client, identity))
 {
     QObject::connect(m_wake.get(), &WakeWatch::woke, m_sync.get(), [this](std::chrono::seconds slept) { lookAfterWake(slept); });
     // What Muster itself did is on screen before the next load tells of it.
@@ -36,6 +37,7 @@ Session::Session(std::unique_ptr<gitlab::Client> client, const Identity &identit
         const Snapshot::Ptr present = fleet && fleet->isRemembered() ? nullptr : fleet;
         m_sampler->setFleet(present);
         m_lookup->setFleet(present);
+        m_mine->setFleet(present);
     });
     QObject::connect(m_sync.get(), &FleetSync::stateChanged, m_lookup.get(), [this] {
         if (m_sync->state() == FleetSync::State::Failed && m_sync->error())

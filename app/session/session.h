@@ -12,6 +12,7 @@
 #include "models/sync/fleetsync.h"
 #include "models/sync/jobsampler.h"
 #include "models/sync/lookup.h"
+#include "models/sync/myrunnersload.h"
 #include "models/sync/queuepast.h"
 #include "models/sync/runnerdetails.h"
 #include "models/sync/wakewatch.h"
@@ -50,6 +51,8 @@ public:
     /// Starts the sampler as soon as the first load of the fleet has ended, so that the two do not compete.
     void watchQueue();
     [[nodiscard]] RunnerDetails &details() const { return *m_details; }
+    /// Asks nothing before somebody wants it; follows the fleet of sync().
+    [[nodiscard]] MyRunnersLoad &mine() const { return *m_mine; }
     [[nodiscard]] Lookup &lookup() const { return *m_lookup; }
     /// After a sleep, it has the fleet loaded and the jobs looked at once.
     [[nodiscard]] WakeWatch &wakeWatch() const { return *m_wake; }
@@ -66,6 +69,7 @@ private:
     std::unique_ptr<RunnerDetails> m_details;
     std::unique_ptr<Lookup> m_lookup;
     std::unique_ptr<WakeWatch> m_wake;
+    std::unique_ptr<MyRunnersLoad> m_mine;
 };
 
 } // namespace muster

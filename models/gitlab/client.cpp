@@ -174,7 +174,12 @@ QPointer<Call> Client::maintainedGroups(QObject *receiver, Callback<std::vector<
 
 QPointer<Call> Client::maintainedProjects(QObject *receiver, Callback<std::vector<NamedPath>> done)
 {
-    return new MaintainedProjectsCall(d->session, receiver, std::move(done), this);
+    return new ProjectsCall(d->session, ProjectsCall::Role::Maintainer, receiver, std::move(done), this);
+}
+
+QPointer<Call> Client::memberProjects(QObject *receiver, Callback<std::vector<NamedPath>> done)
+{
+    return new ProjectsCall(d->session, ProjectsCall::Role::Developer, receiver, std::move(done), this);
 }
 
 QPointer<Call> Client::searchGroups(const QString &text, QObject *receiver, Callback<std::vector<NamedPath>> done)

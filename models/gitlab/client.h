@@ -52,6 +52,8 @@ public:
     QPointer<Call> maintainedGroups(QObject *receiver, Callback<std::vector<NamedPath>> done);
     /// Projects where the user is at least Maintainer.
     QPointer<Call> maintainedProjects(QObject *receiver, Callback<std::vector<NamedPath>> done);
+    /// Projects where the user is at least Developer: those whose jobs they may see.
+    QPointer<Call> memberProjects(QObject *receiver, Callback<std::vector<NamedPath>> done);
     /// Groups to choose a scope from, by text.
     QPointer<Call> searchGroups(const QString &text, QObject *receiver, Callback<std::vector<NamedPath>> done);
     QPointer<Call> detail(RunnerId runner, QObject *receiver, Callback<RunnerDetail> done);

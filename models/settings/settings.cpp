@@ -3,6 +3,7 @@
 
 #include "models/settings/settings.h"
 
+#include <QCryptographicHash>
 #include <QDir>
 #include <QMetaEnum>
 #include <QSettings>
@@ -85,6 +86,12 @@ QByteArray read(const QSettings &file, const StateSetting &setting)
 {
     const QByteArray value = QByteArray::fromBase64(file.value(keyOf(setting.key)).toByteArray());
     return value.size() <= largestState ? value : QByteArray();
+}
+
+/// Addresses and names of groups are nobody's business who reads the file.
+QByteArray lastLookKey(const QString &fleet)
+{
+    return "overview/look-" + QCryptographicHash::hash(fleet.toUtf8(), QCryptographicHash::Sha256).toHex().first(24);
 }
 
 template <class Enum>
@@ -244,6 +251,16 @@ QString Settings::runnerSort() const
 void Settings::setRunnerSort(const QString &keys)
 {
     store(muster::runnerSort.key, keys);
+}
+
+QString Settings::lastLook(const QString &fleet) const
+{
+    return read(*m_file, TextSetting{ lastLookKey(fleet).constData(), "" });
+}
+
+void Settings::setLastLook(const QString &fleet, const QString &numbers)
+{
+    store(lastLookKey(fleet).constData(), numbers);
 }
 
 bool Settings::save()

@@ -60,6 +60,11 @@ public:
     [[nodiscard]] QString runnerSort() const;
     void setRunnerSort(const QString &keys);
 
+    /// What a person last saw of a fleet on the Overview page, as numbers; `fleet` is any text that names it and is not kept as
+    /// such. Empty: never looked.
+    [[nodiscard]] QString lastLook(const QString &fleet) const;
+    void setLastLook(const QString &fleet, const QString &numbers);
+
     /// Writes what is not yet on disk; false when the file cannot be written.
     bool save();
 

@@ -4,7 +4,9 @@
 // What sorting, filtering, refreshing and marking cost among 100,000 runners with 200,000 managers, up to and with the
 // repaint of a real table.
 
+#include "models/fleet/fleetmark.h"
 #include "models/tables/facets.h"
+#include "models/tables/fleetcounts.h"
 #include "models/tables/runnercolumns.h"
 #include "models/tables/runnertable.h"
 #include "models/tables/textranks.h"
@@ -190,6 +192,10 @@ int main(int argc, char **argv)
     figure("collect the marked ids", 20, [&] { return table.markedIds(); });
     figure("mark one row", 20, [&] { table.setMarked(5, !table.isMarked(5)); view.repainted(); });
 
+    figure("count the fleet for the overview", 3, [&] { return countFleet(*table.snapshot(), &table.lag(), table.now()); });
+    const FleetMark mark = markOf(*table.snapshot());
+    figure("mark the fleet for the overview", 3, [&] { return markOf(*table.snapshot()); });
+    figure("what changed since a mark", 3, [&] { return changesSince(mark, *table.snapshot()); });
     figure("count the facets", 1, [&] { return countFacets(*table.snapshot(), table.shownRows()); });
     figure("count the facets, by id", 1, [&] { return countFacets(*table.snapshot(), Filter(), {}); });
     figure("a minute passes", 16, [&] { table.setNow(Instant::fromSeconds(table.now().seconds() + 60)); view.repainted(); });

@@ -246,6 +246,11 @@ void ActivityPage::verify()
     });
 }
 
+void ActivityPage::find(const QString &words)
+{
+    m_search->setText(words);
+}
+
 void ActivityPage::focusTable()
 {
     m_table->setFocus();

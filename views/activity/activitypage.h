@@ -40,6 +40,8 @@ public:
     void setTimes(const CellTimes &times);
     [[nodiscard]] QStringList menuActions() const;
     void focusTable();
+    /// Runs in which these words are found.
+    void find(const QString &words);
 
 Q_SIGNALS:
     /// Whoever hears it shows the plan that takes the run back.

@@ -227,6 +227,11 @@ void JobsTab::showTagSet(const QStringList &tags)
     m_filter->setText(tags.isEmpty() ? u"untagged:yes"_s : terms.join(u' '));
 }
 
+void JobsTab::showFilter(const QString &filter)
+{
+    m_filter->setText(filter);
+}
+
 bool JobsTab::showJob(JobId job)
 {
     if (m_jobs->rowOf(job) < 0)

@@ -44,6 +44,7 @@ public:
     /// Only jobs that waited or ran in this range; nullopt: all.
     void setBrushed(const std::optional<TimeRange> &range);
     void showTagSet(const QStringList &tags);
+    void showFilter(const QString &filter);
     /// Makes it the current row; false: it is not among those that wait or run.
     bool showJob(JobId job);
     void focusTable();

@@ -337,6 +337,26 @@ void QueuePage::chooseSubject()
     showSubject();
 }
 
+void QueuePage::showJobs(const QString &filter)
+{
+    m_jobs->showFilter(filter);
+    m_tabs->setCurrentWidget(m_jobs);
+    m_jobs->focusTable();
+}
+
+void QueuePage::showQueue(const QStringList &tags, Tri protectedRef)
+{
+    m_tabs->setCurrentWidget(m_boardStack);
+    for (int row = 0; row < m_board->rowCount(); ++row) {
+        const QueueRow &queue = m_board->queueAt(row);
+        if (queue.tags == tags && queue.protectedRef == protectedRef) {
+            m_boardView->selectRow(row);
+            m_boardView->scrollTo(m_board->index(row, 0));
+        }
+    }
+    m_boardStack->currentWidget()->setFocus();
+}
+
 void QueuePage::showEverything()
 {
     m_charts->clearBrush();

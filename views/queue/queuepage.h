@@ -52,6 +52,10 @@ public:
     void setTimes(const CellTimes &times);
     [[nodiscard]] QStringList menuActions() const;
     void focusTable();
+    /// The jobs that match a filter.
+    void showJobs(const QString &filter);
+    /// The board, with the row of these tags chosen; it may have gone meanwhile.
+    void showQueue(const QStringList &tags, Tri protectedRef);
     /// How many jobs wait, for the navigation; nullopt: not known.
     [[nodiscard]] std::optional<int> waiting() const;
 

@@ -307,6 +307,12 @@ void RunnersPage::tell(const QString &text)
     m_messages->say(Topic::Notice, { .severity = Severity::Attention, .text = text, .actionText = {}, .action = {}, .details = {} });
 }
 
+void RunnersPage::showMatching(const QString &filter)
+{
+    setFilterText(filter);
+    focusTable();
+}
+
 void RunnersPage::showRunner(RunnerId runner)
 {
     setFilterText(u"id:%1"_s.arg(runner.value));

@@ -64,6 +64,8 @@ public:
     void setFilterText(const QString &text);
     /// Something that went wrong beside the list.
     void tell(const QString &text);
+    /// What matches, with the keyboard in the table.
+    void showMatching(const QString &filter);
     /// That runner alone, and as the current one; also one that only the next load brings.
     void showRunner(RunnerId runner);
     /// Those of a group or project.

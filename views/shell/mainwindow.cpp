@@ -10,10 +10,13 @@
 #include "models/sync/fleetsync.h"
 #include "models/sync/jobsampler.h"
 #include "models/sync/queuepast.h"
+#include "models/wording/activitytext.h"
 #include "models/wording/memorytext.h"
 #include "views/activity/activitypage.h"
 #include "views/lookup/lookuppage.h"
+#include "views/overview/overviewpage.h"
 #include "views/queue/queuepage.h"
+#include "views/runners/myrunnerspage.h"
 #include "views/runners/runnerspage.h"
 #include "views/settings/settingsdialog.h"
 #include "views/shell/aboutdialog.h"
@@ -46,6 +49,7 @@
 #include <QMessageBox>
 #include <QPushButton>
 #include <QStatusBar>
+#include <QTabWidget>
 #include <QTimer>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -68,7 +72,16 @@ MainWindow::MainWindow(Settings &settings, QWidget *parent) : QMainWindow(parent
     auto *welcome = new WelcomePage(m_pages);
     connect(welcome, &WelcomePage::connectRequested, this, &MainWindow::connectRequested);
     connect(welcome, &WelcomePage::demoRequested, this, &MainWindow::demoRequested);
-    m_runners = new RunnersPage(settings, *m_actions, m_pages);
+    m_runnerTabs = new QTabWidget(m_pages);
+    m_runnerTabs->setObjectName(u"runnerTabs"_s);
+    m_runnerTabs->setDocumentMode(true);
+    m_runners = new RunnersPage(settings, *m_actions, m_runnerTabs);
+    m_mine = new MyRunnersPage(*m_actions, m_runnerTabs);
+    //: tab of the Runners page
+    m_runnerTabs->addTab(m_runners, tr("All R&unners"));
+    //: tab of the Runners page
+    m_runnerTabs->addTab(m_mine, tr("M&y Runners"));
+    m_overview = new OverviewPage(settings, *m_actions, m_pages);
     m_flow = new PlanFlow(this);
     m_queue = new QueuePage(*m_actions, m_pages);
     m_lookup = new LookupPage(*m_actions, m_pages);
@@ -79,7 +92,8 @@ MainWindow::MainWindow(Settings &settings, QWidget *parent) : QMainWindow(parent
         const QAction *go = m_actions->action(action);
         m_pages->addPage(page, QString(go->text()).remove(u'&'), go->icon());
     };
-    addPage(m_runners, u"go.runners"_s);
+    addPage(m_overview, u"go.overview"_s);
+    addPage(m_runnerTabs, u"go.runners"_s);
     addPage(m_queue, u"go.queue"_s);
     addPage(m_lookup, u"go.lookup"_s);
     addPage(m_activity, u"go.activity"_s);
@@ -88,8 +102,9 @@ MainWindow::MainWindow(Settings &settings, QWidget *parent) : QMainWindow(parent
     m_interrupted->setObjectName(u"interruptedMessage"_s);
     m_recovery = new RecoveryFlow(m_flow, m_interrupted, this);
     connect(m_activity, &ActivityPage::reviewRequested, m_recovery, &RecoveryFlow::review);
+    connect(m_recovery, &RecoveryFlow::interruptedChanged, m_overview, &OverviewPage::setInterruptedRuns);
     m_navigation = new Navigation(*m_actions, this);
-    for (const QString &page : { u"go.runners"_s, u"go.queue"_s, u"go.lookup"_s, u"go.activity"_s })
+    for (const QString &page : { u"go.overview"_s, u"go.runners"_s, u"go.queue"_s, u"go.lookup"_s, u"go.activity"_s })
         m_navigation->addPage(page);
     connect(m_navigation, &Navigation::chosen, this, &MainWindow::showPage);
 
@@ -118,6 +133,8 @@ MainWindow::~MainWindow() = default;
 void MainWindow::connectPages()
 {
     connect(m_runners, &RunnersPage::planMade, m_flow, &PlanFlow::preview);
+    connect(m_mine, &MyRunnersPage::planMade, m_flow, &PlanFlow::preview);
+    connect(m_mine, &MyRunnersPage::runnerRequested, this, &MainWindow::showRunner);
     connect(m_runners, &RunnersPage::jobRequested, this, &MainWindow::showJob);
     connect(m_queue, &QueuePage::jobRequested, this, &MainWindow::showJob);
     connect(m_queue, &QueuePage::runnerRequested, this, &MainWindow::showRunner);
@@ -126,13 +143,26 @@ void MainWindow::connectPages()
         //: said with the page's name: so many jobs wait for a runner
         m_navigation->setPageCount(u"go.queue"_s, waiting, tr("%Ln waiting", nullptr, waiting));
     });
-    connect(m_queue, &QueuePage::runnersRequested, this, [this](const QString &filter) {
-        m_navigation->setCurrentPage(u"go.runners"_s);
-        m_runners->setFilterText(filter);
+    connect(m_queue, &QueuePage::runnersRequested, this, &MainWindow::showRunners);
+    connect(m_overview, &OverviewPage::runnersRequested, this, &MainWindow::showRunners);
+    connect(m_overview, &OverviewPage::jobsRequested, this, [this](const QString &filter) {
+        m_navigation->setCurrentPage(u"go.queue"_s);
+        m_queue->showJobs(filter);
     });
+    connect(m_overview, &OverviewPage::queueRequested, this, [this](const QStringList &tags, Tri protectedRef) {
+        m_navigation->setCurrentPage(u"go.queue"_s);
+        m_queue->showQueue(tags, protectedRef);
+    });
+    connect(m_overview, &OverviewPage::lookupRequested, this, &MainWindow::lookUp);
+    connect(m_overview, &OverviewPage::activityRequested, this, [this] {
+        m_navigation->setCurrentPage(u"go.activity"_s);
+        m_activity->find(stateText(JournalRun::State::Open));
+        m_activity->focusTable();
+    });
+    connect(m_overview, &OverviewPage::connectRequested, this, &MainWindow::connectRequested);
     connect(m_lookup, &LookupPage::runnerRequested, this, &MainWindow::showRunner);
     connect(m_lookup, &LookupPage::ownerRequested, this, [this](const QString &path) {
-        m_navigation->setCurrentPage(u"go.runners"_s);
+        goToRunners();
         m_runners->showOwner(path);
     });
     connect(m_lookup, &LookupPage::connectRequested, this, &MainWindow::connectToRequested);
@@ -168,17 +198,28 @@ void MainWindow::lookInList(const QString &text)
             return;
         }
         if (reading.kind == LookupReading::Kind::Words) {
-            m_navigation->setCurrentPage(u"go.runners"_s);
-            m_runners->setFilterText(reading.text);
+            showRunners(reading.text);
             return;
         }
     }
     m_navigation->setCurrentPage(u"go.lookup"_s);
 }
 
-void MainWindow::showRunner(RunnerId runner)
+void MainWindow::goToRunners()
 {
     m_navigation->setCurrentPage(u"go.runners"_s);
+    m_runnerTabs->setCurrentWidget(m_runners);
+}
+
+void MainWindow::showRunners(const QString &filter)
+{
+    goToRunners();
+    m_runners->showMatching(filter);
+}
+
+void MainWindow::showRunner(RunnerId runner)
+{
+    goToRunners();
     m_runners->showRunner(runner);
 }
 
@@ -231,8 +272,20 @@ void MainWindow::addActions()
     add({ .id = u"fleet.stop"_s, .text = tr("&Stop Loading"), .tip = tr("Keep what has arrived"), .icon = u"cancel"_s, .shortcut = QKeySequence(Qt::SHIFT | Qt::Key_F5),
         .rule = [this] { return ActionRegistry::Enabling{ m_sync && m_sync->state() == FleetSync::State::Loading, tr("Nothing is being loaded") }; },
         .run = [this] { m_sync->cancel(); } });
+    // First in the column, but before the 1: the other pages keep the numbers that hands have learnt.
+    add({ .id = u"go.overview"_s, .text = tr("&Overview"), .tip = tr("The fleet at a glance, and what changed"), .icon = u"overview"_s, .shortcut = QKeySequence(Qt::CTRL | Qt::Key_0), .rule = connected,
+        .run = [this] {
+            m_navigation->setCurrentPage(u"go.overview"_s);
+            m_overview->focusTiles();
+        } });
     add({ .id = u"go.runners"_s, .text = tr("R&unners"), .icon = u"runner"_s, .shortcut = QKeySequence(Qt::CTRL | Qt::Key_1), .rule = connected,
-        .run = [this] { m_navigation->setCurrentPage(u"go.runners"_s); } });
+        .run = [this] { goToRunners(); } });
+    add({ .id = u"go.mine"_s, .text = tr("M&y Runners"), .tip = tr("What you may manage and what serves your projects, with a verdict on each"), .icon = u"person"_s, .shortcut = QKeySequence(Qt::CTRL | Qt::Key_M), .rule = connected,
+        .run = [this] {
+            m_navigation->setCurrentPage(u"go.runners"_s);
+            m_runnerTabs->setCurrentWidget(m_mine);
+            m_mine->focusTable();
+        } });
     add({ .id = u"go.queue"_s, .text = tr("&Queue"), .tip = tr("Jobs that wait and run, and what holds them up"), .icon = u"queue"_s, .shortcut = QKeySequence(Qt::CTRL | Qt::Key_2), .rule = connected,
         .run = [this] { m_navigation->setCurrentPage(u"go.queue"_s); } });
     add({ .id = u"go.lookup"_s, .text = tr("&Lookup"), .tip = tr("From a job to its runner, who registered it and whose it is"), .icon = u"search"_s,
@@ -325,7 +378,7 @@ void MainWindow::buildMenus()
     fill(menuBar()->addMenu(tr("&Activity")), m_activity->menuActions());
 
     QMenu *view = menuBar()->addMenu(tr("&View"));
-    fill(view, { u"go.runners"_s, u"go.queue"_s, u"go.lookup"_s, u"go.activity"_s, {}, u"go.find"_s, {}, u"fleet.refresh"_s, u"fleet.stop"_s, u"app.scope"_s, {} });
+    fill(view, { u"go.overview"_s, u"go.runners"_s, u"go.mine"_s, u"go.queue"_s, u"go.lookup"_s, u"go.activity"_s, {}, u"go.find"_s, {}, u"fleet.refresh"_s, u"fleet.stop"_s, u"app.scope"_s, {} });
     fill(view, m_runners->viewActions());
     fill(view, { {}, u"window.detach"_s, u"window.fullscreen"_s });
     view->addSeparator();
@@ -362,8 +415,10 @@ void MainWindow::showPage(const QString &action)
 {
     if (!m_sync)
         return;
-    QWidget *page = m_runners;
-    if (action == "go.queue"_L1)
+    QWidget *page = m_runnerTabs;
+    if (action == "go.overview"_L1)
+        page = m_overview;
+    else if (action == "go.queue"_L1)
         page = m_queue;
     else if (action == "go.lookup"_L1)
         page = m_lookup;
@@ -383,12 +438,13 @@ void MainWindow::updateTimes()
     const CellTimes times{ m_sync ? m_sync->serverNow() : Instant(), display };
     m_activity->setTimes(times);
     m_queue->setTimes(times);
+    m_mine->setTimes(times);
     m_lookup->setTimeDisplay(display);
 }
 
 void MainWindow::setFleet(const Fleet &fleet)
 {
-    const auto &[sync, operations, details, activity, lookup, sampler, queuePast] = fleet;
+    const auto &[sync, operations, details, activity, lookup, sampler, queuePast, mine] = fleet;
     if (m_sync) {
         disconnect(m_sync, nullptr, this, nullptr);
         disconnect(m_sync, nullptr, m_goTo, nullptr);
@@ -398,12 +454,14 @@ void MainWindow::setFleet(const Fleet &fleet)
     m_status->follow(sync);
     m_flow->setFleet(sync, operations);
     m_runners->setFleet(sync, operations, details);
+    m_mine->setSources({ mine, sync, operations });
     const QString instance = sync ? sync->identity().instance : QString();
     m_activity->setActivity(activity, instance);
     m_sampler = sampler;
     m_queue->setSources({ sampler, queuePast, sync }, instance);
     m_lookup->setLookup(lookup, instance);
     m_goTo->setFleet(sync ? sync->snapshot() : nullptr);
+    m_overview->setSources({ sync, sampler, &m_runners->table() });
     m_recovery->follow(operations, activity, instance);
     m_activity->setWhyNoPlans(sync ? whyNoPlans(*sync) : QString());
     if (sync) {
@@ -423,6 +481,7 @@ void MainWindow::setInstance(const QString &address, bool isDemo)
     m_address = visibleText(address, 200);
     m_isDemo = isDemo;
     m_flow->setInstance(m_address, isDemo);
+    m_overview->setRemembersLooks(!isDemo);
     updateConnected();
 }
 
@@ -439,7 +498,7 @@ void MainWindow::updateConnected()
         m_navigation->setCurrentPage(u"go.runners"_s);   // where there is no such page any more
         m_navigation->setCurrentPage(last);
         if (m_pages->currentIndex() == 0)
-            m_pages->showPage(m_runners);
+            m_pages->showPage(m_runnerTabs);
     }
     if (!connected) {
         setWindowTitle(QGuiApplication::applicationDisplayName());   // a window without a name is "unnamed" to a screen reader
@@ -499,6 +558,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
     }
     m_pages->bringAllBack();   // or the program would live on with their windows
     m_settings.setWindowGeometry(saveGeometry());
+    m_overview->rememberLook();
     m_runners->saveState();
     event->accept();
 }

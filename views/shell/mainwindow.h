@@ -14,6 +14,7 @@
 
 class QMenu;
 class QDialog;
+class QTabWidget;
 class QToolButton;
 
 namespace muster {
@@ -28,8 +29,11 @@ class JobSampler;
 class Lookup;
 class LookupPage;
 class MessageBar;
+class MyRunnersLoad;
+class MyRunnersPage;
 class Navigation;
 class Operations;
+class OverviewPage;
 class PageStack;
 class PlanFlow;
 class QueuePage;
@@ -58,6 +62,7 @@ public:
         Lookup *lookup = nullptr;
         JobSampler *sampler = nullptr;
         QueuePast *queuePast = nullptr;
+        MyRunnersLoad *mine = nullptr;
     };
     /// Shows another fleet; null pointers mean "not connected".
     void setFleet(const Fleet &fleet);
@@ -91,6 +96,8 @@ private:
     void connectPages();
     void buildMenus();
     void lookInList(const QString &text);
+    void goToRunners();
+    void showRunners(const QString &filter);
     void showRunner(RunnerId runner);
     void showJob(const Job &job);
     QWidget *buildHeader();
@@ -112,7 +119,10 @@ private:
     QToolButton *m_scope = nullptr;
     Navigation *m_navigation = nullptr;
     MessageBar *m_interrupted = nullptr;
+    OverviewPage *m_overview = nullptr;
+    QTabWidget *m_runnerTabs = nullptr;
     RunnersPage *m_runners = nullptr;
+    MyRunnersPage *m_mine = nullptr;
     QueuePage *m_queue = nullptr;
     LookupPage *m_lookup = nullptr;
     GoToBox *m_goTo = nullptr;

@@ -41,6 +41,7 @@ void RecoveryFlow::look()
     if (!m_operations)
         return;
     m_operations->interrupted(this, [this](const Result<std::vector<JournalRun>> &runs) {
+        Q_EMIT interruptedChanged(m_operations && runs ? int(runs->size()) : 0);
         if (!m_operations || !runs || runs->empty()) {
             m_bar->clear();
             return;

@@ -28,6 +28,10 @@ public:
     /// Shows what is on record of it, and the choices.
     void review(const QString &run);
 
+Q_SIGNALS:
+    /// So many runs of this instance are broken off and wait for somebody to decide.
+    void interruptedChanged(int count);
+
 private:
     void look();
 

@@ -24,23 +24,23 @@ MaintainedGroupsCall::MaintainedGroupsCall(Session &session, QObject *receiver, 
                         } });
 }
 
-MaintainedProjectsCall::MaintainedProjectsCall(Session &session, QObject *receiver, Callback<std::vector<NamedPath>> done, QObject *parent)
-    : TypedCall(session, receiver, std::move(done), parent)
+ProjectsCall::ProjectsCall(Session &session, Role role, QObject *receiver, Callback<std::vector<NamedPath>> done, QObject *parent)
+    : TypedCall(session, receiver, std::move(done), parent), m_role(role)
 {
     askPage({});
 }
 
-void MaintainedProjectsCall::askPage(const QString &after)
+void ProjectsCall::askPage(const QString &after)
 {
     m_asked.insert(after);
-    GraphqlAsk page = GraphqlAsk::reading({ "places", "maintainedProjects" }, limits());
+    GraphqlAsk page = GraphqlAsk::reading({ "places", m_role == Role::Maintainer ? "maintainedProjects" : "memberProjects" }, limits());
     page.variables.insert(u"first"_s, 100);
     if (!after.isEmpty())
         page.variables.insert(u"after"_s, after);
     ask<ProjectsPage>(std::move(page), &readProjectsPage, [this](Read<ProjectsPage> read) { take(std::move(read)); });
 }
 
-void MaintainedProjectsCall::take(Read<ProjectsPage> page)
+void ProjectsCall::take(Read<ProjectsPage> page)
 {
     if (!page)
         return fail(page.error());

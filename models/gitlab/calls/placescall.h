@@ -17,16 +17,18 @@ public:
     MaintainedGroupsCall(Session &session, QObject *receiver, Callback<std::vector<NamedPath>> done, QObject *parent);
 };
 
-/// All projects where the user is Maintainer or more, page after page.
-class MaintainedProjectsCall final : public TypedCall<std::vector<NamedPath>>
+/// All projects where the user is Maintainer, or Developer, or more, page after page.
+class ProjectsCall final : public TypedCall<std::vector<NamedPath>>
 {
 public:
-    MaintainedProjectsCall(Session &session, QObject *receiver, Callback<std::vector<NamedPath>> done, QObject *parent);
+    enum class Role : quint8 { Maintainer, Developer };
+    ProjectsCall(Session &session, Role role, QObject *receiver, Callback<std::vector<NamedPath>> done, QObject *parent);
 
 private:
     void askPage(const QString &after);
     void take(Read<ProjectsPage> page);
 
+    const Role m_role;
     std::vector<NamedPath> m_projects;
     QSet<QString> m_asked;
 };

@@ -33,6 +33,7 @@ private Q_SLOTS:
     void listCountsWhatTheFilterMatches();
     void listIsOrderedByNumberUnlessAskedOtherwise();
     void listAsCsvHasOneLinePerRunner();
+    void listOfMineHasAVerdictOnEach();
     void aBrokenFilterIsPointedAt();
     void showTellsOneRunner();
     void lookupGoesFromAJobToWhoseRunnerItWas();
@@ -127,6 +128,7 @@ void TestCli::wrongUseIsSaidAndEndsWith64_data()
     QTest::newRow("unknown option") << QStringList{ u"list"_s, u"--frobnicate"_s };
     QTest::newRow("broken filter") << QStringList{ u"list"_s, u"staus:online"_s };
     QTest::newRow("unknown sort column") << QStringList{ u"list"_s, u"--sort"_s, u"beauty"_s };
+    QTest::newRow("verdicts have their own order") << QStringList{ u"list"_s, u"--mine"_s, u"--sort"_s, u"name"_s };
     QTest::newRow("two formats") << QStringList{ u"list"_s, u"--json"_s, u"--csv"_s };
     QTest::newRow("delete without a filter") << QStringList{ u"delete"_s };
     QTest::newRow("delete everything by an empty filter") << QStringList{ u"delete"_s, u""_s, u"--yes"_s };
@@ -243,6 +245,31 @@ void TestCli::listAsCsvHasOneLinePerRunner()
     const Answer answer = onServer({ u"list"_s, u"--csv"_s, u"type:instance"_s });
     QCOMPARE(answer.status, 0);
     QVERIFY(answer.out.count('\n') > count(u"type:instance"_s));
+}
+
+void TestCli::listOfMineHasAVerdictOnEach()
+{
+    const QStringList arguments{ u"--url"_s, m_address, u"list"_s, u"--mine"_s };
+    const Answer mine = run(arguments + QStringList{ u"--json"_s }, m_tokens.value("user"));
+    QCOMPARE(mine.status, 0);
+    const QJsonArray items = mine.json()["items"_L1].toArray();
+    QVERIFY(!items.isEmpty());
+    QCOMPARE(mine.json()["count"_L1].toInteger(), items.size());
+    QCOMPARE(mine.json()["complete"_L1].toBool(), true);
+    bool someServe = false;
+    for (const QJsonValue &item : items) {
+        QVERIFY(!item["verdict"_L1].toString().isEmpty() && !item["reason"_L1].toString().isEmpty());
+        QVERIFY(item["to_manage"_L1].toBool() || item["listed_for_project"_L1].toBool() || item["seen_in_jobs"_L1].toBool());
+        someServe = someServe || !item["to_manage"_L1].toBool();
+    }
+    QVERIFY(someServe);
+    const QJsonArray groups = run(arguments + QStringList{ u"--json"_s, u"type:group"_s }, m_tokens.value("user")).json()["items"_L1].toArray();
+    QVERIFY(!groups.isEmpty() && groups.size() < items.size());
+
+    const Answer text = run(arguments, m_tokens.value("user"));
+    QCOMPARE(text.status, 0);
+    QCOMPARE(text.out.count('\n'), items.size() + 1);
+    QVERIFY(text.out.startsWith("ID"));
 }
 
 void TestCli::aBrokenFilterIsPointedAt()

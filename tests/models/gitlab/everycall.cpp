@@ -137,6 +137,9 @@ QStringList makeEveryCall(const QString &profile, const std::function<void(const
     user.call<Identity>(u"user's signIn"_s, [&](QObject *r, auto done) { user.client().signIn(r, done); });
     const auto groups = user.call<std::vector<NamedPath>>(u"maintainedGroups"_s, [&](QObject *r, auto done) { user.client().maintainedGroups(r, done); });
     const auto projects = user.call<std::vector<NamedPath>>(u"maintainedProjects"_s, [&](QObject *r, auto done) { user.client().maintainedProjects(r, done); });
+    const auto memberships = user.call<std::vector<NamedPath>>(u"memberProjects"_s, [&](QObject *r, auto done) { user.client().memberProjects(r, done); });
+    if (memberships && projects && memberships->size() <= projects->size())
+        problems += u"the user is a Developer of no further project"_s;
     if (!groups || groups->empty() || !projects || projects->empty())
         return problems << u"the user maintains nothing"_s;
     readEverything(user, { .scope = Scope::Kind::Group, .path = groups->front().fullPath, .after = {} });

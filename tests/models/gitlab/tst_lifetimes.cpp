@@ -82,6 +82,7 @@ private Q_SLOTS:
             client.managers({ 1 }, {}, &receiver, heard.callback<ManagersPage>()),
             client.maintainedGroups(&receiver, heard.callback<std::vector<NamedPath>>()),
             client.maintainedProjects(&receiver, heard.callback<std::vector<NamedPath>>()),
+            client.memberProjects(&receiver, heard.callback<std::vector<NamedPath>>()),
             client.searchGroups(u"a"_s, &receiver, heard.callback<std::vector<NamedPath>>()),
             client.detail({ 1 }, &receiver, heard.callback<RunnerDetail>()),
             client.recheck({ { 1 }, { 2 } }, &receiver, heard.callback<Recheck>()),

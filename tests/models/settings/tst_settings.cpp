@@ -19,6 +19,7 @@ private Q_SLOTS:
     void init();
     void aNewFileHasTheDefaults();
     void whatIsSetIsThereAfterTheNextStart();
+    void aLastLookIsOfOneFleetAndItsNameIsNotOnDisk();
     void aSignalComesOnlyOnRealChange();
     void whatLiesOutsideItsRangeIsReadAsTheDefault_data();
     void whatLiesOutsideItsRangeIsReadAsTheDefault();
@@ -75,6 +76,21 @@ void TestSettings::whatIsSetIsThereAfterTheNextStart()
     QVERIFY(!settings.detailsVisible());
     QCOMPARE(settings.runnerColumns(), QByteArray("\x00\xff\x01", 3));
     QCOMPARE(settings.runnerSort(), u"last_contact:desc,name"_s);
+}
+
+void TestSettings::aLastLookIsOfOneFleetAndItsNameIsNotOnDisk()
+{
+    {
+        Settings settings(file());
+        QVERIFY(settings.lastLook(u"https://git.example.com mira"_s).isEmpty());
+        settings.setLastLook(u"https://git.example.com mira"_s, u"1760000000 12"_s);
+    }
+    const Settings settings(file());
+    QCOMPARE(settings.lastLook(u"https://git.example.com mira"_s), u"1760000000 12"_s);
+    QVERIFY(settings.lastLook(u"https://git.example.com noor"_s).isEmpty());
+    QFile written(file());
+    QVERIFY(written.open(QIODevice::ReadOnly));
+    QVERIFY(!written.readAll().contains("mira"));
 }
 
 void TestSettings::aSignalComesOnlyOnRealChange()

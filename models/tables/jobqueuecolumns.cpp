@@ -5,7 +5,6 @@
 
 #include "models/tables/jobstate.h"
 #include "models/tables/rawvalues.h"
-#include "models/tables/sortkeys.h"
 #include "models/wording/queuetext.h"
 
 #include <algorithm>
@@ -199,22 +198,6 @@ static_assert(isInOrder(), "one entry for each column, in the order of the enume
 const JobQueueColumn &jobQueueColumn(JobQueueTable::Column column)
 {
     return columns[std::size_t(column)];
-}
-
-std::optional<JobQueueTable::Column> jobQueueColumnFromId(QStringView id)
-{
-    const auto at = std::find_if(columns.begin(), columns.end(), [&](const JobQueueColumn &column) { return id == QLatin1StringView(column.id); });
-    return at == columns.end() ? std::nullopt : std::optional(at->column);
-}
-
-QString jobSortKeysToText(const std::vector<JobQueueTable::SortKey> &keys)
-{
-    return sortKeysText(keys, [](Column column) { return jobQueueColumn(column).id; });
-}
-
-std::vector<JobQueueTable::SortKey> jobSortKeysFromText(QStringView text)
-{
-    return sortKeysOf<JobQueueTable::SortKey>(text, jobQueueColumnFromId);
 }
 
 } // namespace muster

@@ -208,6 +208,9 @@ void JobQueueTable::sort(int column, Qt::SortOrder order)
     setSortKeys(isColumn ? sortKeysAfter(SortKey{ Column(column), order }, d->keys) : std::vector<SortKey>());
 }
 
+void JobQueueTable::setSortColumns(const std::vector<SortColumn> &columns) { setSortKeys(convertedSortKeys<SortKey>(columns)); }
+std::vector<RowTable::SortColumn> JobQueueTable::sortColumns() const { return convertedSortKeys<SortColumn>(d->keys); }
+
 JobPicture::Ptr JobQueueTable::picture() const { return d->picture; }
 const CellTimes &JobQueueTable::times() const { return d->times; }
 const JobFilter &JobQueueTable::filter() const { return d->filter; }

@@ -5,6 +5,7 @@
 
 #include "models/tables/runnertable.h"
 #include "models/wording/identitytext.h"
+#include "views/rows/markactions.h"
 #include "views/runners/runnerview.h"
 #include "views/widgets/actionregistry.h"
 
@@ -19,7 +20,7 @@ using Enabling = ActionRegistry::Enabling;
 RunnerActions::RunnerActions(ActionRegistry &registry, RunnerView &view, QWidget *page) : QObject(page), m_registry(registry), m_view(view)
 {
     addChanges(page);
-    addMarks();
+    addMarkActions(registry, u"runners"_s, view, this);
     addFilter(page);
     addViews(page);
     connect(&view.table(), &RunnerTable::marksChanged, &m_registry, &ActionRegistry::updateEnabled);
@@ -51,18 +52,6 @@ void RunnerActions::addChanges(QWidget *page)
                        .rule = anyShown, .run = [this] { Q_EMIT exportCsvRequested(); } }, this);
     m_registry.add({ .id = u"runners.exportJson"_s, .text = tr("Export as &JSON…"), .tip = tr("Write the marked runners, or all that are shown, to a file"), .icon = u"export"_s,
                        .rule = anyShown, .run = [this] { Q_EMIT exportJsonRequested(); } }, this);
-}
-
-void RunnerActions::addMarks()
-{
-    RunnerTable &table = m_view.table();
-    const auto anyShown = [&table] { return Enabling{ table.shown() > 0, tr("No runner is shown") }; };
-    m_registry.add({ .id = u"runners.markAll"_s, .text = tr("Mark &All Shown"), .tip = tr("Mark every runner that matches the filter"), .shortcut = QKeySequence(QKeySequence::SelectAll),
-                       .scope = &m_view, .rule = anyShown, .run = [this] { m_view.selectAll(); } }, this);
-    m_registry.add({ .id = u"runners.invert"_s, .text = tr("&Invert Marks"), .tip = tr("Mark what is shown and not marked, and the other way round"),
-                       .shortcut = QKeySequence(Qt::CTRL | Qt::Key_I), .scope = &m_view, .rule = anyShown, .run = [&table] { table.invertShown(); } }, this);
-    m_registry.add({ .id = u"runners.clearMarks"_s, .text = tr("C&lear Marks"), .tip = tr("Mark no runner"), .shortcut = QKeySequence(Qt::Key_Escape), .scope = &m_view,
-                       .rule = [&table] { return Enabling{ table.markedCount() > 0, tr("No runner is marked") }; }, .run = [&table] { table.clearMarks(); } }, this);
 }
 
 void RunnerActions::addFilter(QWidget *page)

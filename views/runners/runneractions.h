@@ -50,7 +50,6 @@ Q_SIGNALS:
 
 private:
     void addChanges(QWidget *page);
-    void addMarks();
     void addFilter(QWidget *page);
     void addViews(QWidget *page);
 

@@ -52,7 +52,7 @@ void TestSettings::aNewFileHasTheDefaults()
     QCOMPARE(settings.timeDisplay(), Settings::TimeDisplay::Local);
     QCOMPARE(settings.refreshInterval(), 300);
     QVERIFY(settings.detailsVisible());
-    QVERIFY(settings.runnerColumns().isEmpty());
+    QVERIFY(settings.columns(Settings::Table::Runners).isEmpty());
 }
 
 void TestSettings::whatIsSetIsThereAfterTheNextStart()
@@ -64,8 +64,8 @@ void TestSettings::whatIsSetIsThereAfterTheNextStart()
         settings.setRefreshInterval(60);
         settings.setLastAddress(u"https://git.example.com/gitlab"_s);
         settings.setDetailsVisible(false);
-        settings.setRunnerColumns(QByteArray("\x00\xff\x01", 3));
-        settings.setRunnerSort(u"last_contact:desc,name"_s);
+        settings.setColumns(Settings::Table::Runners, QByteArray("\x00\xff\x01", 3));
+        settings.setSorting(Settings::Table::Runners, u"last_contact:desc,name"_s);
     }
     const Settings settings(file());
     QCOMPARE(settings.theme(), Settings::Theme::Dark);
@@ -73,8 +73,8 @@ void TestSettings::whatIsSetIsThereAfterTheNextStart()
     QCOMPARE(settings.refreshInterval(), 60);
     QCOMPARE(settings.lastAddress(), u"https://git.example.com/gitlab"_s);
     QVERIFY(!settings.detailsVisible());
-    QCOMPARE(settings.runnerColumns(), QByteArray("\x00\xff\x01", 3));
-    QCOMPARE(settings.runnerSort(), u"last_contact:desc,name"_s);
+    QCOMPARE(settings.columns(Settings::Table::Runners), QByteArray("\x00\xff\x01", 3));
+    QCOMPARE(settings.sorting(Settings::Table::Runners), u"last_contact:desc,name"_s);
 }
 
 void TestSettings::aSignalComesOnlyOnRealChange()

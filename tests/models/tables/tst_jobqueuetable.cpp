@@ -207,9 +207,10 @@ private Q_SLOTS:
 
     void sortKeysAreKeptAsText()
     {
-        const std::vector<JobQueueTable::SortKey> keys{ { Column::Since, Qt::DescendingOrder }, { Column::Job, Qt::AscendingOrder } };
-        QCOMPARE(jobSortKeysToText(keys), u"since:desc,job"_s);
-        QCOMPARE(jobSortKeysFromText(u"since:desc,nonsense,job:asc,since"), keys);
+        const JobQueueTable table;
+        const std::vector<RowTable::SortColumn> keys{ { int(Column::Since), Qt::DescendingOrder }, { int(Column::Job), Qt::AscendingOrder } };
+        QCOMPARE(table.sortText(keys), u"since:desc,job"_s);
+        QCOMPARE(table.sortColumnsOf(u"since:desc,nonsense,job:asc,since"), keys);
     }
 
     void hostileTextIsMadeVisibleEverywhere()
@@ -239,7 +240,7 @@ private Q_SLOTS:
             const JobQueueColumn &about = jobQueueColumn(Column(column));
             QVERIFY2(about.display && about.raw && (about.key != nullptr) != (about.text != nullptr), about.id);
             QVERIFY(ids.insert(QString::fromLatin1(about.id)).second);
-            QCOMPARE(jobQueueColumnFromId(QString::fromLatin1(about.id)), std::optional(Column(column)));
+            QCOMPARE(JobQueueTable().sortColumnsOf(QString::fromLatin1(about.id)), std::vector<RowTable::SortColumn>({ { int(column), Qt::AscendingOrder } }));
             const JobQueueTable table;
             QVERIFY(!table.headerData(column, Qt::Horizontal).toString().isEmpty());
             QVERIFY(!table.headerData(column, Qt::Horizontal, Qt::ToolTipRole).toString().isEmpty());

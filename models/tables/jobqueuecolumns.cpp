@@ -3,6 +3,7 @@
 
 #include "models/tables/jobqueuecolumns.h"
 
+#include "models/base/hostiletext.h"
 #include "models/tables/jobstate.h"
 #include "models/tables/rawvalues.h"
 #include "models/wording/queuetext.h"
@@ -39,10 +40,10 @@ public:
     static QString machine() { return tr("Machine:"); }
 };
 
-/// Since when the job is in its state, as far as that is counted.
+/// Since when the job is in its state.
 Instant since(const Job &job)
 {
-    return isPending(job) ? job.queuedAt : isRunning(job) ? job.startedAt : Instant();
+    return isPending(job) ? job.queuedAt : isRunning(job) ? job.startedAt : job.finishedAt;
 }
 
 std::optional<std::chrono::seconds> elapsed(const Job &job, const CellTimes &times)
@@ -61,9 +62,21 @@ int stateSeverity(const Job &job)
     return isPending(job) && job.stuck == Tri::Yes ? 2 : jobStateSeverity(job.status);
 }
 
+/// In the order of a job's life.
+quint32 stateKey(const Job &job, quint32)
+{
+    static constexpr std::array<QStringView, 6> life{ u"pending", u"running", u"canceling", u"failed", u"canceled", u"success" };
+    return quint32(std::find(life.begin(), life.end(), job.status) - life.begin()) + 1;
+}
+
 QString stateTip(const Job &job, const CellTimes &)
 {
-    return isPending(job) && job.stuck == Tri::Yes ? toolTip(Words::state(), { Words::stuck() }) : QString();
+    QStringList lines;
+    if (isPending(job) && job.stuck == Tri::Yes)
+        lines += Words::stuck();
+    if (!job.failureMessage.isEmpty())
+        lines += visibleText(job.failureMessage, 500);
+    return toolTip(Words::state(), lines);
 }
 
 QString tagsTip(const Job &job, const CellTimes &)
@@ -121,12 +134,12 @@ QVariant rawId(const Job &job, const CellTimes &) { return (job.*id).isValid() ?
 constexpr std::array<JobQueueColumn, std::size_t(jobQueueColumnCount)> columns{ {
     { .column = Column::State, .id = "state", .exportName = "status",
         .title = QT_TRANSLATE_NOOP("muster::JobQueueTable", "State"),
-        .explanation = QT_TRANSLATE_NOOP("muster::JobQueueTable", "GitLab's word: pending jobs wait for a runner, running ones have one."),
-        .characters = 12, .display = shownText<&Job::status>, .raw = rawOf<&Job::status>, .text = textOf<&Job::status>,
+        .explanation = QT_TRANSLATE_NOOP("muster::JobQueueTable", "GitLab's word: pending jobs wait for a runner, running ones have one, all others ended."),
+        .characters = 12, .display = shownText<&Job::status>, .raw = rawOf<&Job::status>, .key = stateKey,
         .tip = stateTip, .severity = stateSeverity, .icon = stateIcon },
     { .column = Column::Since, .id = "since", .exportName = "elapsed",
         .title = QT_TRANSLATE_NOOP("muster::JobQueueTable", "For"),
-        .explanation = QT_TRANSLATE_NOOP("muster::JobQueueTable", "How long a pending job has been waiting, and a running one running."),
+        .explanation = QT_TRANSLATE_NOOP("muster::JobQueueTable", "How long a pending job has been waiting, a running one running, and how long ago the others ended."),
         .align = Qt::AlignRight, .characters = 8,
         .display = [](const Job &job, const CellTimes &times) {
             const auto span = elapsed(job, times);

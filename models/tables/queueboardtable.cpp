@@ -38,8 +38,8 @@ public:
     static QString stuck() { return tr("Stuck:"); }
     //: jobs that arrive faster than they start will never have been taken
     static QString notAtThisPace() { return tr("not at this pace"); }
-    //: a number of runners, and how many more it might be
-    static QString perhapsMore(int count, int unknown) { return tr("%1 (+%2?)").arg(countText(count), countText(unknown)); }
+    //: a number of runners that is not known exactly: at least %1, at most %2
+    static QString between(int least, int most) { return tr("%1–%2").arg(countText(least), countText(most)); }
     static QString undecided(int count)
     {
         return tr("Of %Ln more runner(s) GitLab does not tell enough: they may serve these jobs, be paused or be offline.", nullptr, count);
@@ -94,7 +94,7 @@ QString onlineText(const Row &row, const CellTimes &)
     const EligibleCount &count = row.queue.eligible;
     if (!isEligibleKnown(row.queue))
         return unknownText();
-    return count.unknown > 0 ? Words::perhapsMore(count.online, count.unknown) : countText(count.online);
+    return count.unknown > 0 ? Words::between(count.online, count.online + count.unknown) : countText(count.online);
 }
 
 QString drainText(const Row &row, const CellTimes &)

@@ -5,6 +5,7 @@
 
 #include "models/base/hostiletext.h"
 #include "models/filter/filtercompletion.h"
+#include "models/settings/settings.h"
 #include "models/sync/fleetsync.h"
 #include "models/sync/jobsampler.h"
 #include "models/sync/queuepast.h"
@@ -14,6 +15,7 @@
 #include "models/wording/queuetext.h"
 #include "views/operations/linetable.h"
 #include "views/queue/jobstab.h"
+#include "views/queue/projectsdialog.h"
 #include "views/queue/queuecharts.h"
 #include "views/widgets/actionregistry.h"
 #include "views/widgets/elidedlabel.h"
@@ -27,6 +29,7 @@
 #include <QLocale>
 #include <QSplitter>
 #include <QStackedWidget>
+#include <QTabBar>
 #include <QTabWidget>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -54,9 +57,9 @@ QStackedWidget *stackOf(QWidget *table, EmptyState *empty, QWidget *parent)
 
 } // namespace
 
-QueuePage::QueuePage(ActionRegistry &actions, QWidget *parent)
-    : QWidget(parent), m_actions(actions), m_message(new MessageBar(this)), m_summary(new ElidedLabel(this)), m_age(new ElidedLabel(this)), m_tabs(new QTabWidget(this)),
-      m_board(new QueueBoardTable(this)), m_jobs(new JobsTab(actions, this)), m_hosts(new ComparisonTable(this)), m_charts(new QueueCharts(this))
+QueuePage::QueuePage(Settings &settings, ActionRegistry &actions, QWidget *parent)
+    : QWidget(parent), m_settings(settings), m_actions(actions), m_message(new MessageBar(this)), m_summary(new ElidedLabel(this)), m_age(new ElidedLabel(this)), m_tabs(new QTabWidget(this)),
+      m_board(new QueueBoardTable(this)), m_jobs(new JobsTab(settings, actions, this)), m_hosts(new ComparisonTable(this)), m_charts(new QueueCharts(this))
 {
     setObjectName(u"queuePage"_s);
     m_message->setObjectName(u"queueMessage"_s);
@@ -99,7 +102,9 @@ QueuePage::QueuePage(ActionRegistry &actions, QWidget *parent)
     connect(m_charts, &QueueCharts::nameActivated, this, &QueuePage::openName);
     connect(m_charts, &QueueCharts::jobActivated, this, &QueuePage::openJob);
     connect(m_jobs, &JobsTab::runnerRequested, this, &QueuePage::runnerRequested);
+    connect(m_jobs, &JobsTab::sightRequested, this, [this] { m_tabs->setCurrentWidget(m_jobs); });
     connect(m_jobs, &JobsTab::jobRequested, this, &QueuePage::jobRequested);
+    connect(m_jobs, &JobsTab::changeRequested, this, &QueuePage::jobChangeRequested);
     m_clock.setInterval(1s);
     connect(&m_clock, &QTimer::timeout, this, &QueuePage::showAge);
     setSources({}, {});
@@ -118,11 +123,15 @@ void QueuePage::addActions(ActionRegistry &actions)
                     .rule = [this] { return ActionRegistry::Enabling{ m_subject.has_value() || m_charts->brushed().has_value(), tr("The charts show everything already") }; },
                     .run = [this] { showEverything(); } },
         this);
+    actions.add({ .id = u"queue.projects"_s, .text = tr("Choose &Projects…"), .tip = tr("Choose the projects whose jobs are looked at"), .icon = u"project"_s, .scope = this,
+                    .rule = [this] { return ActionRegistry::Enabling{ canChooseProjects(), m_sources.sync ? tr("An administrator sees the jobs of all projects") : tr("Not connected to a GitLab") }; },
+                    .run = [this] { chooseProjects(); } },
+        this);
 }
 
 QStringList QueuePage::menuActions() const
 {
-    return QStringList{ u"queue.look"_s, u"queue.everything"_s, {} } + m_jobs->menuActions();
+    return QStringList{ u"queue.look"_s, u"queue.everything"_s, u"queue.projects"_s, {} } + m_jobs->menuActions();
 }
 
 QWidget *QueuePage::buildHeader()
@@ -218,7 +227,9 @@ void QueuePage::setSources(const Sources &sources, const QString &instance)
     m_instance = instance;
     m_subject.reset();
     m_message->clear();
-    m_jobs->setSources(sources.sampler, sources.sync, instance);
+    if (sources.sampler)
+        sources.sampler->setProjects(m_settings.jobProjects(instance));
+    m_jobs->setSources(sources.sampler, sources.sync);
     if (sources.sampler) {
         connect(sources.sampler, &JobSampler::sampled, this, &QueuePage::showPicture);
         connect(sources.sampler, &JobSampler::boardChanged, this, &QueuePage::showBoard);
@@ -263,6 +274,7 @@ void QueuePage::showPicture()
         m_summary->setText(picture ? tr("No jobs that you may see") : QString());
     }
     m_jobs->showPicture();
+    showBoardEmpty();
     showMessage();
     showAge();
     Q_EMIT waitingChanged();
@@ -304,23 +316,30 @@ void QueuePage::showMessage()
     if (sentences.isEmpty())
         m_message->clear();
     else
-        m_message->showMessage({ .severity = Severity::Attention, .text = sentences.join(u' ') });
+        m_message->showMessage({ .severity = Severity::Attention, .text = sentences.join(u' '), .actionText = canChooseProjects() ? tr("Choose &Projects…") : QString(), .action = [this] { chooseProjects(); } });
 }
 
-void QueuePage::showBoard()
+/// Also of a picture of which no board is made, because no right to see jobs was found.
+void QueuePage::showBoardEmpty()
 {
     const JobPicture::Ptr picture = m_sources.sampler ? m_sources.sampler->picture() : nullptr;
-    const bool hadNone = m_board->rowCount() == 0;
-    m_board->setBoard(m_sources.sampler ? m_sources.sampler->board() : std::vector<QueueRow>(), m_times);
     const bool isEmpty = m_board->rowCount() == 0;
     if (!picture)
         m_boardEmpty->setContent({ .icon = u"queue"_s, .headline = tr("Looking at the jobs …"), .sentence = tr("Muster looks when the runners are loaded.") });
     else if (picture->reach == JobPicture::Reach::Nothing)
-        m_boardEmpty->setContent({ .icon = u"queue"_s, .headline = tr("No right to see jobs was found"), .sentence = reachSentence(*picture) });
+        m_boardEmpty->setContent({ .icon = u"queue"_s, .headline = tr("No right to see jobs was found"), .sentence = reachSentence(*picture),
+            .actionText = canChooseProjects() ? tr("Choose &Projects…") : QString(), .action = [this] { chooseProjects(); } });
     else
         m_boardEmpty->setContent({ .icon = u"success"_s, .headline = tr("Nothing waits and nothing runs"), .sentence = reachSentence(*picture) });
     m_boardStack->setCurrentWidget(isEmpty ? static_cast<QWidget *>(m_boardEmpty) : m_boardView);
-    if (hadNone && !isEmpty) {
+}
+
+void QueuePage::showBoard()
+{
+    const bool hadNone = m_board->rowCount() == 0;
+    m_board->setBoard(m_sources.sampler ? m_sources.sampler->board() : std::vector<QueueRow>(), m_times);
+    showBoardEmpty();
+    if (hadNone && m_board->rowCount() > 0) {
         m_boardView->fitColumns();
         // Sixteen columns leave a small window nothing for the tags, which are what a row is about.
         m_boardView->horizontalHeader()->setSectionResizeMode(int(QueueBoardTable::Column::Tags), QHeaderView::Interactive);
@@ -451,12 +470,36 @@ void QueuePage::hideEvent(QHideEvent *event)
         m_sources.past->setWatched(false);
 }
 
+bool QueuePage::canChooseProjects() const
+{
+    return m_sources.sampler && m_sources.sync && !m_sources.sync->identity().administrator;
+}
+
+void QueuePage::chooseProjects()
+{
+    auto *dialog = new ProjectsDialog(*m_sources.sampler, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &ProjectsDialog::chosen, this, [this](const QStringList &paths) {
+        m_settings.setJobProjects(m_instance, paths);
+        if (m_sources.sampler)
+            m_sources.sampler->setProjects(paths);
+    });
+    dialog->open();
+}
+
+void QueuePage::saveState()
+{
+    m_jobs->saveState();
+}
+
 void QueuePage::focusTable()
 {
     if (m_tabs->currentWidget() == m_jobs)
         m_jobs->focusTable();
+    else if (m_tabs->currentIndex() == 0)
+        (m_boardStack->currentWidget() == m_boardView ? static_cast<QWidget *>(m_boardView) : m_tabs->tabBar())->setFocus();
     else
-        m_tabs->currentWidget()->setFocus();
+        (m_hostsStack->currentWidget() == m_hostsView ? static_cast<QWidget *>(m_hostsView) : m_hostsBy)->setFocus();
 }
 
 } // namespace muster

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "models/fleet/job.h"
+#include "models/fleet/jobchange.h"
 #include "models/fleet/queue/comparison.h"
 #include "models/tables/tablemodel.h"
 
@@ -31,6 +31,7 @@ class MessageBar;
 class QueueBoardTable;
 class QueueCharts;
 class QueuePast;
+class Settings;
 
 /// The jobs that wait and run: the board by tag set, every job with what it waits for, hosts compared, and the charts below.
 /// A chosen row of the board is what the charts are about; a range brushed in a chart narrows the jobs and the hosts.
@@ -39,7 +40,7 @@ class QueuePage final : public QWidget
     Q_OBJECT
 
 public:
-    explicit QueuePage(ActionRegistry &actions, QWidget *parent = nullptr);
+    QueuePage(Settings &settings, ActionRegistry &actions, QWidget *parent = nullptr);
     ~QueuePage() override;
 
     /// What one connection gives; nullptr: not connected. Not owned.
@@ -52,6 +53,8 @@ public:
     void setTimes(const CellTimes &times);
     [[nodiscard]] QStringList menuActions() const;
     void focusTable();
+    /// The table of jobs, to the settings.
+    void saveState();
     /// How many jobs wait, for the navigation; nullopt: not known.
     [[nodiscard]] std::optional<int> waiting() const;
 
@@ -63,6 +66,9 @@ Q_SIGNALS:
     void waitingChanged();
     void runnerRequested(muster::RunnerId runner);
     void jobRequested(const muster::Job &job);
+    /// A change of jobs was asked for; it is to be planned and shown before anything is sent. The jobs are as they were last seen,
+    /// in order of id; not each of them allows the change (see allows()).
+    void jobChangeRequested(muster::JobChange change, const std::vector<muster::Job> &jobs);
     /// A filter of the runners page: those of one platform, one manager.
     void runnersRequested(const QString &filter);
 
@@ -73,6 +79,7 @@ private:
     QWidget *buildHosts();
     void showPicture();
     void showBoard();
+    void showBoardEmpty();
     void showPast();
     void showHosts();
     void showSubject();
@@ -82,7 +89,10 @@ private:
     void showEverything();
     void openName(QueueDimension by, const QString &name);
     void openJob(JobId id);
+    void chooseProjects();
+    [[nodiscard]] bool canChooseProjects() const;
 
+    Settings &m_settings;
     ActionRegistry &m_actions;
     Sources m_sources;
     QString m_instance;

@@ -41,6 +41,9 @@ WaitPane::WaitPane(QWidget *parent)
     m_table->setAccessibleName(tr("Runners that are near to taking the job"));
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setModel(m_matches);
+    // A pane beside a table has no room for them; the tip of the name tells them.
+    for (const MatchTable::Column column : { MatchTable::Column::Type, MatchTable::Column::Id })
+        m_table->setColumnHidden(int(column), true);
     connect(m_table, &QAbstractItemView::activated, this, [this](const QModelIndex &index) { Q_EMIT runnerRequested(m_matches->matchAt(index.row()).runner); });
 
     auto *content = new QVBoxLayout(m_content);
@@ -110,6 +113,10 @@ void WaitPane::showAnswer()
     else if (job.stuck == Tri::No && !couldRun && answer->eligible.unknown == 0 && answer->knowsAllRunners)
         say(u"info"_s, Severity::Neutral, tr("GitLab does not call this job stuck; Muster finds no runner that could take it now."));
     m_matches->setMatches(*answer->fleet, answer->nearest);
+    // What the job does not ask needs no column of ticks.
+    m_table->setColumnHidden(int(MatchTable::Column::Untagged), !job.tags.isEmpty());
+    for (const MatchTable::Column column : { MatchTable::Column::Tags, MatchTable::Column::MissingTags })
+        m_table->setColumnHidden(int(column), job.tags.isEmpty());
     m_table->fitColumns();
     m_empty->hide();
     m_content->show();

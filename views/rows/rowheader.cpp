@@ -61,6 +61,16 @@ void RowHeader::setKeys(const Keys &keys)
     viewport()->update();
 }
 
+std::vector<int> RowHeader::shownColumns() const
+{
+    std::vector<int> columns;
+    for (int visual = 0; visual < count(); ++visual) {
+        if (const int column = logicalIndex(visual); !isSectionHidden(column))
+            columns.push_back(column);
+    }
+    return columns;
+}
+
 int RowHeader::placeOf(int logicalIndex) const
 {
     for (std::size_t at = 0; at < m_keys.size(); ++at) {

@@ -25,6 +25,8 @@ public:
     /// What the arrows show; does not sort.
     void setKeys(const Keys &keys);
     [[nodiscard]] const Keys &keys() const { return m_keys; }
+    /// Columns that are not hidden, as they stand from left to right.
+    [[nodiscard]] std::vector<int> shownColumns() const;
     /// The keys after a click on a column; pure.
     [[nodiscard]] static Keys keysAfterClick(const Keys &keys, int column, bool add);
 

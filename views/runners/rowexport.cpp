@@ -48,13 +48,7 @@ RowExport::RowExport(RunnerView &view, const ActionRegistry &actions, PageMessag
 
 void RowExport::copy()
 {
-    const RowHeader &header = m_view.rowHeader();
-    std::vector<int> columns;
-    for (int visual = 0; visual < header.count(); ++visual) {
-        if (const int column = header.logicalIndex(visual); !header.isSectionHidden(column))
-            columns.push_back(column);
-    }
-    QGuiApplication::clipboard()->setText(tableexport::toTsv(m_view.table(), tableexport::markedRows(m_view.table()), columns));
+    QGuiApplication::clipboard()->setText(tableexport::toTsv(m_view.table(), tableexport::markedRows(m_view.table()), m_view.rowHeader().shownColumns()));
 }
 
 QString RowExport::titleOf(const QString &action) const

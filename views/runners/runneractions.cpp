@@ -10,7 +10,6 @@
 #include "views/widgets/actionregistry.h"
 
 #include <QAction>
-#include <QShortcut>
 
 namespace muster {
 
@@ -21,7 +20,6 @@ RunnerActions::RunnerActions(ActionRegistry &registry, RunnerView &view, QWidget
 {
     addChanges(page);
     addMarkActions(registry, u"runners"_s, view, this);
-    addFilter(page);
     addViews(page);
     connect(&view.table(), &RunnerTable::marksChanged, &m_registry, &ActionRegistry::updateEnabled);
     connect(&view.table(), &RunnerTable::shownChanged, &m_registry, &ActionRegistry::updateEnabled);
@@ -54,20 +52,6 @@ void RunnerActions::addChanges(QWidget *page)
                        .rule = anyShown, .run = [this] { Q_EMIT exportJsonRequested(); } }, this);
 }
 
-void RunnerActions::addFilter(QWidget *page)
-{
-    m_registry.add({ .id = u"runners.filter"_s, .text = tr("&Filter"), .tip = tr("Write a filter"), .icon = u"filter"_s, .shortcut = QKeySequence(QKeySequence::Find), .scope = page,
-                       .run = [this] { Q_EMIT filterRequested(); } }, this);
-    auto *slash = new QShortcut(QKeySequence(Qt::Key_Slash), &m_view, nullptr, nullptr, Qt::WidgetWithChildrenShortcut);
-    connect(slash, &QShortcut::activated, this, &RunnerActions::filterRequested);
-    m_registry.add({ .id = u"runners.clearFilter"_s, .text = tr("Show A&ll Runners"), .tip = tr("Clear the filter"), .icon = u"clear"_s,
-                       .shortcut = QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_F), .scope = page, .rule = [this] { return Enabling{ m_hasFilter, tr("There is no filter") }; },
-                       .run = [this] { Q_EMIT clearFilterRequested(); } }, this);
-    m_registry.add({ .id = u"runners.suggestion"_s, .text = tr("Correct the Fil&ter"), .tip = tr("Write the suggested word where the filter is wrong"),
-                       .shortcut = QKeySequence(Qt::CTRL | Qt::Key_Period), .scope = page, .rule = [this] { return Enabling{ m_hasSuggestion, tr("Nothing is suggested") }; },
-                       .run = [this] { Q_EMIT suggestionRequested(); } }, this);
-}
-
 void RunnerActions::addViews(QWidget *page)
 {
     const auto anyCurrent = [this] { return Enabling{ m_view.currentRunner().isValid(), tr("Go to a runner first") }; };
@@ -88,22 +72,6 @@ void RunnerActions::addViews(QWidget *page)
 void RunnerActions::setIdentity(const std::optional<Identity> &identity)
 {
     m_identity = identity;
-    m_registry.updateEnabled();
-}
-
-void RunnerActions::setHasSuggestion(bool has)
-{
-    if (m_hasSuggestion == has)
-        return;
-    m_hasSuggestion = has;
-    m_registry.updateEnabled();
-}
-
-void RunnerActions::setHasFilter(bool has)
-{
-    if (m_hasFilter == has)
-        return;
-    m_hasFilter = has;
     m_registry.updateEnabled();
 }
 

@@ -26,8 +26,6 @@ public:
 
     /// Who acts; nullopt: not connected.
     void setIdentity(const std::optional<Identity> &identity);
-    void setHasSuggestion(bool has);
-    void setHasFilter(bool has);
 
     /// Ids in the order of menus; an empty one is a separator.
     [[nodiscard]] static QStringList menu();
@@ -39,9 +37,6 @@ Q_SIGNALS:
     void copyRequested();
     void exportCsvRequested();
     void exportJsonRequested();
-    void filterRequested();
-    void clearFilterRequested();
-    void suggestionRequested();
     void openRequested();
     void copyLinkRequested();
     void detailsToggled(bool visible);
@@ -50,14 +45,11 @@ Q_SIGNALS:
 
 private:
     void addChanges(QWidget *page);
-    void addFilter(QWidget *page);
     void addViews(QWidget *page);
 
     ActionRegistry &m_registry;
     RunnerView &m_view;
     std::optional<Identity> m_identity;
-    bool m_hasSuggestion = false;
-    bool m_hasFilter = false;
 };
 
 } // namespace muster

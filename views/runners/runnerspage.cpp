@@ -15,6 +15,7 @@
 #include "views/runners/detailspane.h"
 #include "views/runners/emptyfleet.h"
 #include "views/runners/facetpanel.h"
+#include "views/filter/filteractions.h"
 #include "views/filter/filterbar.h"
 #include "views/filter/filterterms.h"
 #include "views/runners/fleettrouble.h"
@@ -83,6 +84,7 @@ RunnersPage::RunnersPage(Settings &settings, ActionRegistry &actions, QWidget *p
       m_export(new RowExport(*m_view, actions, *m_messages, this))
 {
     setObjectName(u"runnersPage"_s);
+    addFilterActions(actions, { u"runners"_s, this, m_view, {} }, *m_filterBar, this);
     buildLayout();
     connectParts();
     m_columns->restore();
@@ -165,7 +167,6 @@ void RunnersPage::connectParts()
 {
     connect(m_filterBar, &FilterBar::filterChanged, this, &RunnersPage::applyFilter);
     connect(m_filterBar, &FilterBar::leaveRequested, this, &RunnersPage::focusTable);
-    connect(m_filterBar, &FilterBar::errorChanged, this, [this] { m_actions->setHasSuggestion(m_filterBar->error() && !m_filterBar->error()->suggestion.isEmpty()); });
     connect(m_facets, &FacetPanel::toggled, this, [this](const QString &key, const QString &value) {
         m_filterBar->setText(withToggledValue(m_filterBar->filter().terms, key, value));
     });
@@ -185,9 +186,6 @@ void RunnersPage::connectParts()
     connect(m_actions, &RunnerActions::copyRequested, m_export, &RowExport::copy);
     connect(m_actions, &RunnerActions::exportCsvRequested, m_export, &RowExport::saveCsv);
     connect(m_actions, &RunnerActions::exportJsonRequested, m_export, &RowExport::saveJson);
-    connect(m_actions, &RunnerActions::filterRequested, m_filterBar, &FilterBar::focusEdit);
-    connect(m_actions, &RunnerActions::clearFilterRequested, this, [this] { setFilterText({}); });
-    connect(m_actions, &RunnerActions::suggestionRequested, m_filterBar, &FilterBar::acceptSuggestion);
     connect(m_actions, &RunnerActions::openRequested, this, &RunnersPage::openLink);
     connect(m_actions, &RunnerActions::copyLinkRequested, this, &RunnersPage::copyLink);
     connect(m_actions, &RunnerActions::detailsToggled, this, &RunnersPage::setDetailsVisible);
@@ -335,7 +333,6 @@ void RunnersPage::applyFilter(const QString &text)
         m_view->forgetReorder();
     m_filterBar->setCounts(m_table->shown(), m_table->total());
     m_facets->setTerms(filter.topLevelTerms());
-    m_actions->setHasFilter(!filter.isEmpty());
     countFacetsSoon();
     showState();
 }

@@ -59,7 +59,7 @@ MainWindow::MainWindow(Settings &settings, QWidget *parent) : QMainWindow(parent
     connect(welcome, &WelcomePage::demoRequested, this, &MainWindow::demoRequested);
     m_runners = new RunnersPage(settings, *m_actions, m_pages);
     m_flow = new PlanFlow(this);
-    m_queue = new QueuePage(*m_actions, m_pages);
+    m_queue = new QueuePage(settings, *m_actions, m_pages);
     m_lookup = new LookupPage(*m_actions, m_pages);
     m_activity = new ActivityPage(*m_actions, m_pages);
     connectPages();
@@ -396,6 +396,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
     }
     m_settings.setWindowGeometry(saveGeometry());
     m_runners->saveState();
+    m_queue->saveState();
     event->accept();
 }
 

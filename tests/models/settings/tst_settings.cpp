@@ -66,6 +66,7 @@ void TestSettings::whatIsSetIsThereAfterTheNextStart()
         settings.setDetailsVisible(false);
         settings.setColumns(Settings::Table::Runners, QByteArray("\x00\xff\x01", 3));
         settings.setSorting(Settings::Table::Runners, u"last_contact:desc,name"_s);
+        settings.setJobProjects(u"https://git.example.com/gitlab"_s, { u"acme/web"_s, u"acme/ci, old"_s });
     }
     const Settings settings(file());
     QCOMPARE(settings.theme(), Settings::Theme::Dark);
@@ -75,6 +76,9 @@ void TestSettings::whatIsSetIsThereAfterTheNextStart()
     QVERIFY(!settings.detailsVisible());
     QCOMPARE(settings.columns(Settings::Table::Runners), QByteArray("\x00\xff\x01", 3));
     QCOMPARE(settings.sorting(Settings::Table::Runners), u"last_contact:desc,name"_s);
+    QVERIFY(settings.sorting(Settings::Table::Jobs).isEmpty());
+    QCOMPARE(settings.jobProjects(u"https://git.example.com/gitlab"_s), QStringList({ u"acme/web"_s, u"acme/ci, old"_s }));
+    QVERIFY(settings.jobProjects(u"https://git.example.com"_s).isEmpty());
 }
 
 void TestSettings::aSignalComesOnlyOnRealChange()

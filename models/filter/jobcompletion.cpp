@@ -13,49 +13,68 @@
 #include <algorithm>
 #include <array>
 #include <numeric>
+#include <tuple>
 
 namespace muster {
 
 namespace {
 
-/// How many jobs have a text. Where upper and lower case are the same to the filter they are to the count, and the first spelling
-/// is the one shown.
+/// How many jobs have a text. Where upper and lower case are the same to the filter they are to the count, and the spelling shown
+/// is the one that most have. Texts that do not hold what was begun are not counted; of the others few are distinct, so only those
+/// are folded.
 class Tally {
 public:
-    explicit Tally(bool isFolded) : m_isFolded(isFolded) { }
+    Tally(bool isFolded, const QString &begun) : m_isFolded(isFolded), m_begun(begun) { }
 
-    void add(const QString &text)
+    void add(const QString &text, qint64 jobs = 1)
     {
-        if (text.isEmpty())
-            return;
-        Entry &entry = m_entries[m_isFolded ? text.toLower() : text];
-        if (entry.count++ == 0)
-            entry.text = text;
+        if (!text.isEmpty() && (m_begun.isEmpty() || text.contains(m_begun, Qt::CaseInsensitive)))
+            m_counts[text] += jobs;
     }
-    [[nodiscard]] std::vector<LiveValue> best(const QString &begun, int limit, bool arePatterns = false) const
+    [[nodiscard]] const QHash<QString, qint64> &counts() const { return m_counts; }
+    [[nodiscard]] std::vector<LiveValue> best(int limit, bool arePatterns = false) const
     {
-        ValueFinder finder(begun);
-        for (const Entry &entry : m_entries)
-            finder.add(entry.text.toStdString(), entry.count, arePatterns);
+        ValueFinder finder(m_begun);
+        for (const LiveValue &value : distinct())
+            finder.add(value.text.toStdString(), value.count, arePatterns);
         return finder.best(limit);
     }
-    /// Jobs whose text holds this one: what a key finds that looks for its values anywhere.
+    /// Jobs whose text holds this one, in either case: what a key finds that looks for its values anywhere.
     [[nodiscard]] qint64 holding(const QString &text) const
     {
-        const QString wanted = text.toLower();
         qint64 count = 0;
-        for (auto at = m_entries.cbegin(); at != m_entries.cend(); ++at)
-            count += at.key().contains(wanted) ? at->count : 0;
+        for (auto at = m_counts.cbegin(); at != m_counts.cend(); ++at)
+            count += at.key().contains(text, Qt::CaseInsensitive) ? at.value() : 0;
         return count;
     }
 
 private:
-    struct Entry {
-        QString text;
-        qint64 count = 0;
-    };
-    QHash<QString, Entry> m_entries;
+    [[nodiscard]] std::vector<LiveValue> distinct() const
+    {
+        struct Spelling {
+            QString text;
+            qint64 itsCount = 0;
+            qint64 count = 0;
+        };
+        QHash<QString, Spelling> spellings;
+        for (auto at = m_counts.cbegin(); at != m_counts.cend(); ++at) {
+            Spelling &spelling = spellings[m_isFolded ? at.key().toLower() : at.key()];
+            const bool isBetter = std::tuple(-at.value(), QStringView(at.key())) < std::tuple(-spelling.itsCount, QStringView(spelling.text));
+            if (spelling.count == 0 || isBetter) {
+                spelling.text = at.key();
+                spelling.itsCount = at.value();
+            }
+            spelling.count += at.value();
+        }
+        std::vector<LiveValue> values;
+        for (const Spelling &spelling : spellings)
+            values.push_back({ spelling.text, spelling.count, false });
+        return values;
+    }
+
+    QHash<QString, qint64> m_counts;
     bool m_isFolded;
+    QString m_begun;
 };
 
 class JobValues final : public LiveValues {
@@ -89,8 +108,10 @@ public:
             return texts(spec, &Job::source, begun, limit);
         case JobKey::Tag:
             return counted(spec.folded, begun, limit, [](const Job &job, Tally &tally) {
-                for (const QString &tag : QSet<QString>(job.tags.begin(), job.tags.end()))
-                    tally.add(tag);
+                for (qsizetype at = 0; at < job.tags.size(); ++at) {
+                    if (job.tags.indexOf(job.tags[at]) == at)   // a tag counts once, however often it is told
+                        tally.add(job.tags[at]);
+                }
             });
         case JobKey::Ip:   // what is no address could not be written as one
             return counted(spec.folded, begun, limit, [](const Job &job, Tally &tally) {
@@ -103,10 +124,7 @@ public:
                     tally.add(QString::fromStdString(name));
             });
         case JobKey::Pipeline:
-            return counted(false, begun, limit, [](const Job &job, Tally &tally) {
-                if (job.pipeline.isValid())
-                    tally.add(QString::number(job.pipeline.value));
-            });
+            return pipelines(begun, limit);
         case JobKey::Word:
         case JobKey::Untagged:
         case JobKey::Protected:
@@ -135,18 +153,18 @@ private:
     template <class Add>
     [[nodiscard]] std::vector<LiveValue> counted(bool isFolded, const QString &begun, int limit, Add add) const
     {
-        Tally tally(isFolded);
+        Tally tally(isFolded, begun);
         for (const Job *job : m_jobs)
             add(*job, tally);
-        return tally.best(begun, limit);
+        return tally.best(limit);
     }
 
     [[nodiscard]] std::vector<LiveValue> texts(const KeySpec &spec, QString Job::*field, const QString &begun, int limit) const
     {
-        Tally tally(spec.folded);
+        Tally tally(spec.folded, begun);
         for (const Job *job : m_jobs)
             tally.add(job->*field);
-        std::vector<LiveValue> values = tally.best(begun, limit);
+        std::vector<LiveValue> values = tally.best(limit);
         if (spec.contains) {
             for (LiveValue &value : values)
                 value.count = tally.holding(value.text);
@@ -157,21 +175,35 @@ private:
     /// Projects by path, and everything below each group as `group/**`.
     [[nodiscard]] std::vector<LiveValue> projects(const QString &begun, int limit) const
     {
-        Tally paths(true), groups(true);
-        for (const Job *job : m_jobs) {
-            const QString &path = job->projectPath;
-            paths.add(path);
-            for (qsizetype slash = path.indexOf(u'/'); slash >= 0; slash = path.indexOf(u'/', slash + 1))
-                groups.add(path.first(slash));
+        const bool isBelow = begun.endsWith(u"/**");   // only groups are written so
+        const QString path = isBelow ? begun.chopped(3) : begun;
+        Tally paths(true, path), groups(true, path);
+        for (const Job *job : m_jobs)
+            paths.add(job->projectPath);
+        for (auto at = paths.counts().cbegin(); at != paths.counts().cend(); ++at) {
+            for (qsizetype slash = at.key().indexOf(u'/'); slash >= 0; slash = at.key().indexOf(u'/', slash + 1))
+                groups.add(at.key().first(slash), at.value());
         }
-        const QString below = begun.endsWith(u"/**") ? begun.chopped(3) : begun;
-        return mergedValues(paths.best(begun, limit), groups.best(below, limit, true), begun, limit);
+        return mergedValues(isBelow ? std::vector<LiveValue>() : paths.best(limit), groups.best(limit, true), begun, limit);
+    }
+
+    [[nodiscard]] std::vector<LiveValue> pipelines(const QString &begun, int limit) const
+    {
+        QHash<qint64, qint64> counts;
+        for (const Job *job : m_jobs) {
+            if (job->pipeline.isValid())
+                ++counts[job->pipeline.value];
+        }
+        Tally tally(false, begun);
+        for (auto at = counts.cbegin(); at != counts.cend(); ++at)
+            tally.add(QString::number(at.key()), at.value());
+        return tally.best(limit);
     }
 
     std::span<const Job *const> m_jobs;
 };
 
-constexpr std::array wholeLive{ quint8(JobKey::Status), quint8(JobKey::Tag), quint8(JobKey::Project), quint8(JobKey::Ref), quint8(JobKey::Stage), quint8(JobKey::Runner) };
+constexpr std::array wholeLive{ quint8(JobKey::Status), quint8(JobKey::Tag), quint8(JobKey::Project), quint8(JobKey::Ref), quint8(JobKey::Runner) };
 
 } // namespace
 

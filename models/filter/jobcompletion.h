@@ -11,7 +11,7 @@
 namespace muster {
 
 /// The same over jobs: keys, and the names, projects and groups above them, refs, stages, states, tags, runners, machines, pipelines
-/// and sources that these jobs have. Some milliseconds at 20,000 jobs. Pure.
+/// and sources that these jobs have. At most some ten milliseconds at 20,000 jobs. Pure.
 [[nodiscard]] FilterCompletion completeJobFilter(QStringView text, qsizetype cursor, std::span<const Job *const> jobs, int limit = 20);
 
 /// All keys of filters over jobs, in the order of the documentation.

@@ -64,7 +64,7 @@ FilterBar::FilterBar(const FilterLanguage &language, QWidget *parent)
     m_below->addWidget(m_errorLine);
     m_hint->setObjectName(u"filterHint"_s);
     m_hint->setQuiet(true);
-    m_hint->setText(tr("Terms side by side must all hold. Press Down in the filter to see what can be written, Ctrl+F from anywhere to go there."));
+    m_hint->setText(tr("Terms side by side must all hold. Down shows what can be written, Ctrl+F comes here."));
     m_below->addWidget(m_hint);
     // Always there: the table must not jump when the first letter is typed.
     m_below->setMinimumHeight(std::max(Chip(u"x"_s).sizeHint().height(), m_suggestion->sizeHint().height()));

@@ -28,7 +28,7 @@ public:
     static QString runnersPlaceholder() { return tr("Filter: a word, or status:offline seen:>30d tag:docker"); }
     static QString runners(qsizetype number) { return tr("%Ln runner(s)", nullptr, int(number)); }
     static QString jobsName() { return tr("Filter jobs"); }
-    static QString jobsPlaceholder() { return tr("Filter: a word, or status:pending waiting:>10m project:acme/**"); }
+    static QString jobsPlaceholder() { return tr("Filter: a word, or waiting:>10m project:acme/**"); }
     static QString jobs(qsizetype number) { return tr("%Ln job(s)", nullptr, int(number)); }
 };
 

@@ -113,8 +113,8 @@ void JobsTab::buildLayout()
     m_splitter->setChildrenCollapsible(false);
     m_splitter->addWidget(buildTable());
     m_splitter->addWidget(m_why);
-    m_splitter->setStretchFactor(0, 3);
-    m_splitter->setStretchFactor(1, 2);
+    m_splitter->setStretchFactor(0, 1);
+    m_splitter->setStretchFactor(1, 0);
     auto *line = new QFrame(this);
     line->setFrameShape(QFrame::HLine);
     line->setFrameShadow(QFrame::Plain);

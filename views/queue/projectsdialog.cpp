@@ -61,6 +61,7 @@ ProjectsDialog::ProjectsDialog(JobSampler &sampler, QWidget *parent)
     m_list->setObjectName(u"projects"_s);
     m_list->setAccessibleName(tr("Projects"));
     m_list->setUniformItemSizes(true);
+    m_list->setSpacing(2);
     m_path->setObjectName(u"projectPath"_s);
     m_path->setAccessibleName(tr("Path of another project"));
     m_path->setPlaceholderText(tr("Another project: group/project"));

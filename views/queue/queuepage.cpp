@@ -324,7 +324,9 @@ void QueuePage::showBoardEmpty()
 {
     const JobPicture::Ptr picture = m_sources.sampler ? m_sources.sampler->picture() : nullptr;
     const bool isEmpty = m_board->rowCount() == 0;
-    if (!picture)
+    // The board is a moment behind its picture.
+    const bool isComing = picture && picture->reach != JobPicture::Reach::Nothing && !(picture->pending.empty() && picture->running.empty());
+    if (!picture || isComing)
         m_boardEmpty->setContent({ .icon = u"queue"_s, .headline = tr("Looking at the jobs …"), .sentence = tr("Muster looks when the runners are loaded.") });
     else if (picture->reach == JobPicture::Reach::Nothing)
         m_boardEmpty->setContent({ .icon = u"queue"_s, .headline = tr("No right to see jobs was found"), .sentence = reachSentence(*picture),

@@ -102,12 +102,13 @@ private Q_SLOTS:
         QTest::newRow("keys by their beginning") << u"st|"_s << QStringList{ u"stage:"_s, u"status:"_s, u"stuck:"_s };
         QTest::newRow("projects and what is above them") << u"project:acme|"_s
                                                          << QStringList{ u"acme/**=3"_s, u"acme/web=2"_s, u"acme/ci/**=1"_s, u"acme/ci/images=1"_s };
+        QTest::newRow("groups with their stars") << u"project:acme/**|"_s << QStringList{ u"acme/**=3"_s, u"acme/ci/**=1"_s };
         QTest::newRow("refs keep their case") << u"ref:ma|"_s << QStringList{ u"main=4"_s, u"Main=1"_s };
         QTest::newRow("stages do not") << u"stage:te|"_s << QStringList{ u"test=5"_s };
         QTest::newRow("states that are there come first, with their number") << u"status:r|"_s << QStringList{ u"running=3"_s };
         QTest::newRow("states that are not there are known by name") << u"status:man|"_s << QStringList{ u"manual"_s };
         QTest::newRow("tags of jobs, quoted where they must be") << u"tag:|"_s << QStringList{ u"docker=2"_s, u"gpu=1"_s, u"linux=1"_s, u"\"two words\"=1"_s };
-        QTest::newRow("names count what they find anywhere") << u"job:build|"_s << QStringList{ u"build=3"_s, u"\"build docs\"=1"_s };
+        QTest::newRow("names count what they find anywhere") << u"job:build|"_s << QStringList{ u"Build=3"_s, u"\"build docs\"=1"_s };
         QTest::newRow("a name that is a number is kept apart from it") << u"job:47|"_s << QStringList{ u"\"4711\"=1"_s };
         QTest::newRow("runners") << u"runner:|"_s << QStringList{ u"build-3=2"_s, u"\"77\"=1"_s };
         QTest::newRow("sources, then those GitLab has besides") << u"source:s|"_s << QStringList{ u"schedule=1"_s, u"push=4"_s };

@@ -186,13 +186,13 @@ constexpr std::array<JobQueueColumn, std::size_t(jobQueueColumnCount)> columns{ 
     { .column = Column::Pipeline, .id = "pipeline", .exportName = "pipeline_id",
         .title = QT_TRANSLATE_NOOP("muster::JobQueueTable", "Pipeline"),
         .explanation = QT_TRANSLATE_NOOP("muster::JobQueueTable", "The pipeline's number in GitLab."),
-        .align = Qt::AlignRight, .characters = 10, .display = shownId<&Job::pipeline>, .raw = rawId<&Job::pipeline>,
+        .align = Qt::AlignRight, .characters = 10, .visible = false, .display = shownId<&Job::pipeline>, .raw = rawId<&Job::pipeline>,
         // Beyond 32 bits pipelines keep the order of their jobs, which is theirs.
         .key = [](const Job &job, quint32) { return quint32(std::clamp<qint64>(job.pipeline.value, 0, 0xfffffffeLL)); } },
     { .column = Column::Id, .id = "id", .exportName = "id",
         .title = QT_TRANSLATE_NOOP("muster::JobQueueTable", "ID"),
         .explanation = QT_TRANSLATE_NOOP("muster::JobQueueTable", "The job's number in GitLab."),
-        .align = Qt::AlignRight, .characters = 10, .display = shownId<&Job::id>, .raw = rawId<&Job::id>,
+        .align = Qt::AlignRight, .characters = 10, .visible = false, .display = shownId<&Job::id>, .raw = rawId<&Job::id>,
         .key = [](const Job &, quint32 row) { return row + 1; } },
 } };
 

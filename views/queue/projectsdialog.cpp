@@ -171,6 +171,8 @@ void ProjectsDialog::updateButtons()
         m_note->setText(tr("Asking GitLab which projects you maintain …"));
     else if (isUnknown)
         m_note->setText(tr("GitLab did not tell which projects you maintain; they can be added by their paths."));
+    else if (m_maintained->isChecked() && m_sampler->maintained()->isEmpty())
+        m_note->setText(tr("You maintain no project; others whose jobs you may see can be added by their paths."));
     else if (m_these->isChecked() && count == 0)
         m_note->setText(tr("Choose at least one project."));
     else if (m_these->isChecked() && count > JobPlaces::mostProjects)

@@ -59,6 +59,27 @@ private Q_SLOTS:
         QCOMPARE(cell.data(Qt::ToolTipRole).toString().isEmpty(), unknown == 0 && online > 0);
     }
 
+    void aPaceNeedsTwoLooks()
+    {
+        QueueBoardTable board;
+        QueueRow row;
+        row.waiting = 3;
+        board.setBoard({ row }, {});
+        using Column = QueueBoardTable::Column;
+        for (const Column column : { Column::Arrivals, Column::Starts, Column::ToDrain }) {
+            QCOMPARE(board.index(0, int(column)).data().toString(), u"–"_s);
+            QVERIFY(!board.index(0, int(column)).data(Qt::ToolTipRole).toString().isEmpty());
+            QVERIFY(!board.index(0, int(column)).data(RawRole).isValid());
+        }
+        row.arrivalsPerMinute = 0.0;
+        row.startsPerMinute = 2.0;
+        row.toDrain = std::chrono::minutes(2);
+        board.setBoard({ row }, {});
+        QCOMPARE(board.index(0, int(Column::Arrivals)).data().toString(), QLocale().toString(0.0, 'f', 1));
+        for (const Column column : { Column::Arrivals, Column::Starts, Column::ToDrain })
+            QVERIFY(board.index(0, int(column)).data(Qt::ToolTipRole).toString().isEmpty());
+    }
+
     void aTickIsToldInWordsButNotShownInThem()
     {
         const Snapshot::Ptr fleet = FleetMaker({ .runners = 3 }).snapshot();

@@ -9,11 +9,11 @@
 #include "models/sync/fleetsync.h"
 #include "models/sync/jobsampler.h"
 #include "models/sync/queuepast.h"
-#include "models/tables/comparisontable.h"
 #include "models/tables/queueboardtable.h"
 #include "models/wording/errortext.h"
 #include "models/wording/queuetext.h"
 #include "views/operations/linetable.h"
+#include "views/queue/hoststab.h"
 #include "views/queue/jobstab.h"
 #include "views/queue/projectsdialog.h"
 #include "views/queue/queuecharts.h"
@@ -22,10 +22,8 @@
 #include "views/widgets/emptystate.h"
 #include "views/widgets/messagebar.h"
 
-#include <QComboBox>
 #include <QHBoxLayout>
 #include <QHeaderView>
-#include <QLabel>
 #include <QLocale>
 #include <QSplitter>
 #include <QStackedWidget>
@@ -45,21 +43,12 @@ using namespace std::chrono_literals;
 namespace {
 
 constexpr int tagsInCharacters = 28;
-constexpr std::array comparedBy{ QueueDimension::Runner, QueueDimension::Manager, QueueDimension::Platform };
-
-QStackedWidget *stackOf(QWidget *table, EmptyState *empty, QWidget *parent)
-{
-    auto *stack = new QStackedWidget(parent);
-    stack->addWidget(table);
-    stack->addWidget(empty);
-    return stack;
-}
 
 } // namespace
 
 QueuePage::QueuePage(Settings &settings, ActionRegistry &actions, QWidget *parent)
     : QWidget(parent), m_settings(settings), m_actions(actions), m_message(new MessageBar(this)), m_summary(new ElidedLabel(this)), m_age(new ElidedLabel(this)), m_tabs(new QTabWidget(this)),
-      m_board(new QueueBoardTable(this)), m_jobs(new JobsTab(settings, actions, this)), m_hosts(new ComparisonTable(this)), m_charts(new QueueCharts(this))
+      m_board(new QueueBoardTable(this)), m_jobs(new JobsTab(settings, actions, this)), m_hosts(new HostsTab(this)), m_charts(new QueueCharts(this))
 {
     setObjectName(u"queuePage"_s);
     m_message->setObjectName(u"queueMessage"_s);
@@ -72,7 +61,7 @@ QueuePage::QueuePage(Settings &settings, ActionRegistry &actions, QWidget *paren
     //: tab of the Queue page
     m_tabs->addTab(m_jobs, tr("&Jobs"));
     //: tab of the Queue page: the same jobs in different places
-    m_tabs->addTab(buildHosts(), tr("&Hosts compared"));
+    m_tabs->addTab(m_hosts, tr("&Hosts compared"));
 
     auto *splitter = new QSplitter(Qt::Vertical, this);
     splitter->setObjectName(u"queueSplitter"_s);
@@ -99,6 +88,8 @@ QueuePage::QueuePage(Settings &settings, ActionRegistry &actions, QWidget *paren
         m_jobs->setBrushed(m_charts->brushed());
         showHosts();
     });
+    connect(m_hosts, &HostsTab::wanted, this, &QueuePage::showHosts);
+    connect(m_hosts, &HostsTab::nameActivated, this, &QueuePage::openName);
     connect(m_charts, &QueueCharts::nameActivated, this, &QueuePage::openName);
     connect(m_charts, &QueueCharts::jobActivated, this, &QueuePage::openJob);
     connect(m_jobs, &JobsTab::runnerRequested, this, &QueuePage::runnerRequested);
@@ -170,7 +161,9 @@ QWidget *QueuePage::buildBoard()
     m_boardView->setSelectionMode(QAbstractItemView::SingleSelection);
     m_boardView->setModel(m_board);
     m_boardEmpty = new EmptyState(this);
-    m_boardStack = stackOf(m_boardView, m_boardEmpty, this);
+    m_boardStack = new QStackedWidget(this);
+    m_boardStack->addWidget(m_boardView);
+    m_boardStack->addWidget(m_boardEmpty);
     connect(m_boardView->selectionModel(), &QItemSelectionModel::selectionChanged, this, &QueuePage::chooseSubject);
     connect(m_boardView, &QAbstractItemView::activated, this, [this](const QModelIndex &index) {
         m_jobs->showTagSet(m_board->queueAt(index.row()).tags);
@@ -178,41 +171,6 @@ QWidget *QueuePage::buildBoard()
         m_jobs->focusTable();
     });
     return m_boardStack;
-}
-
-QWidget *QueuePage::buildHosts()
-{
-    auto *page = new QWidget(this);
-    m_hostsBy = new QComboBox(page);
-    m_hostsBy->setObjectName(u"hostsBy"_s);
-    m_hostsBy->setAccessibleName(tr("Compare"));
-    m_hostsBy->addItems({ tr("Runners"), tr("Managers"), tr("Platforms, architectures and executors") });
-    m_outlier = new ElidedLabel(page);
-    m_outlier->setObjectName(u"hostsOutlier"_s);
-    m_hostsView = new LineTable(int(ComparisonTable::Column::Place), page);
-    m_hostsView->setObjectName(u"hostsTable"_s);
-    m_hostsView->setAccessibleName(tr("The same jobs in different places"));
-    m_hostsView->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_hostsView->setModel(m_hosts);
-    m_hostsEmpty = new EmptyState(page);
-    m_hostsStack = stackOf(m_hostsView, m_hostsEmpty, page);
-    //: before a choice: runners, managers, platforms
-    auto *label = new QLabel(tr("&Compare"), page);
-    label->setBuddy(m_hostsBy);
-    auto *row = new QHBoxLayout;
-    row->addWidget(label);
-    row->addWidget(m_hostsBy);
-    row->addWidget(m_outlier, 1);
-    auto *layout = new QVBoxLayout(page);
-    layout->setContentsMargins(12, 6, 12, 6);
-    layout->addLayout(row);
-    layout->addWidget(m_hostsStack, 1);
-    connect(m_hostsBy, &QComboBox::currentIndexChanged, this, &QueuePage::showHosts);
-    connect(m_hostsView, &QAbstractItemView::activated, this, [this](const QModelIndex &index) {
-        const ComparisonRow &compared = m_hosts->comparisonAt(index.row());
-        openName(compared.dimension, compared.name);
-    });
-    return page;
 }
 
 void QueuePage::setSources(const Sources &sources, const QString &instance)
@@ -397,20 +355,12 @@ void QueuePage::showPast()
 /// Up to 20,000 jobs are compared: only for somebody who looks at it.
 void QueuePage::showHosts()
 {
-    if (!m_hostsView->parentWidget()->isVisible())
+    if (!m_hosts->isVisible())
         return;
     std::vector<FinishedJob> jobs = m_sources.past ? m_sources.past->finished() : std::vector<FinishedJob>();
     if (const auto &range = m_charts->brushed())
         std::erase_if(jobs, [&](const FinishedJob &job) { return job.finishedAt < range->from || job.finishedAt > range->until; });
-    const std::vector<ComparisonRow> rows = compareHosts(jobs, comparedBy[std::size_t(std::max(0, m_hostsBy->currentIndex()))]);
-    const bool hadNone = m_hosts->rowCount() == 0;
-    m_hosts->setComparison(rows);
-    m_outlier->setText(rows.empty() ? QString() : outlierSentence(rows.front()));
-    m_hostsEmpty->setContent({ .icon = u"runner"_s, .headline = tr("Nothing to compare yet"),
-        .sentence = tr("Jobs of the same name that ended in at least two places while Muster was watching are compared here; %n of each make a verdict.", nullptr, jobsForVerdict) });
-    m_hostsStack->setCurrentWidget(rows.empty() ? static_cast<QWidget *>(m_hostsEmpty) : m_hostsView);
-    if (hadNone && !rows.empty())
-        m_hostsView->fitColumns();
+    m_hosts->showJobs(jobs);
 }
 
 void QueuePage::openName(QueueDimension by, const QString &name)
@@ -501,7 +451,7 @@ void QueuePage::focusTable()
     else if (m_tabs->currentIndex() == 0)
         (m_boardStack->currentWidget() == m_boardView ? static_cast<QWidget *>(m_boardView) : m_tabs->tabBar())->setFocus();
     else
-        (m_hostsStack->currentWidget() == m_hostsView ? static_cast<QWidget *>(m_hostsView) : m_hostsBy)->setFocus();
+        m_hosts->focusTable();
 }
 
 } // namespace muster

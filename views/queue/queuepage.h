@@ -13,17 +13,16 @@
 
 #include <optional>
 
-class QComboBox;
 class QStackedWidget;
 class QTabWidget;
 
 namespace muster {
 
 class ActionRegistry;
-class ComparisonTable;
 class ElidedLabel;
 class EmptyState;
 class FleetSync;
+class HostsTab;
 class JobSampler;
 class JobsTab;
 class LineTable;
@@ -76,7 +75,6 @@ private:
     void addActions(ActionRegistry &actions);
     QWidget *buildHeader();
     QWidget *buildBoard();
-    QWidget *buildHosts();
     void showPicture();
     void showBoard();
     void showBoardEmpty();
@@ -107,12 +105,7 @@ private:
     EmptyState *m_boardEmpty;
     QStackedWidget *m_boardStack;
     JobsTab *m_jobs;
-    ComparisonTable *m_hosts;
-    LineTable *m_hostsView;
-    EmptyState *m_hostsEmpty;
-    QStackedWidget *m_hostsStack;
-    QComboBox *m_hostsBy;
-    ElidedLabel *m_outlier;
+    HostsTab *m_hosts;
     QueueCharts *m_charts;
     QTimer m_clock;
 };

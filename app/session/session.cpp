@@ -32,6 +32,10 @@ Session::Session(std::unique_ptr<gitlab::Client> client, const Identity &identit
     // What Muster itself did is on screen before the next load tells of it.
     QObject::connect(m_operations.get(), &Operations::deleted, m_sync.get(), &FleetSync::noteDeleted);
     QObject::connect(m_operations.get(), &Operations::pausedChanged, m_sync.get(), &FleetSync::notePaused);
+    QObject::connect(m_operations.get(), &Operations::jobsChanged, m_sampler.get(), [this] {
+        if (m_sampler->state() != JobSampler::State::Idle)
+            m_sampler->sampleNow();
+    });
     // What draws conclusions from the fleet does not do so from memory: who was online an hour ago takes no job now.
     QObject::connect(m_sync.get(), &FleetSync::snapshotChanged, m_sampler.get(), [this](const Snapshot::Ptr &fleet) {
         const Snapshot::Ptr present = fleet && fleet->isRemembered() ? nullptr : fleet;

@@ -5,9 +5,8 @@
 
 #include "models/filter/address.h"
 #include "models/filter/runnerquestion.h"
-#include "models/filter/textfold.h"
+#include "models/filter/valuefinder.h"
 #include "models/fleet/textmemo.h"
-#include "models/versions/versionrange.h"
 
 #include <algorithm>
 #include <numeric>
@@ -18,58 +17,8 @@ namespace muster {
 
 namespace {
 
-struct Found {
-    std::string text;
-    qint64 count = 0;
-    bool isPattern = false;
-    bool begins = false;
-};
-
-/// Gathers what holds the text that was begun, in either case.
-class Finder {
-public:
-    explicit Finder(const QString &begun) : m_wanted(begun.toLower().toStdString()) { }
-
-    [[nodiscard]] std::optional<Found> looksAt(std::string_view text)
-    {
-        const std::size_t at = folded(text, m_buffer).find(m_wanted);
-        if (text.empty() || at == std::string_view::npos)
-            return std::nullopt;
-        return Found{ std::string(text), 0, false, at == 0 };
-    }
-    void add(std::string_view text, qint64 count, bool isPattern = false)
-    {
-        auto found = count > 0 ? looksAt(text) : std::nullopt;
-        if (!found)
-            return;
-        found->count = count;
-        found->isPattern = isPattern;
-        m_found.push_back(std::move(*found));
-    }
-    void add(Found found)
-    {
-        if (found.count > 0)
-            m_found.push_back(std::move(found));
-    }
-
-    std::vector<LiveValue> best(int limit)
-    {
-        const auto better = [](const Found &a, const Found &b) {
-            return std::tuple(!a.begins, -a.count, std::string_view(a.text)) < std::tuple(!b.begins, -b.count, std::string_view(b.text));
-        };
-        const auto kept = std::min(m_found.size(), std::size_t(std::max(limit, 0)));
-        std::partial_sort(m_found.begin(), m_found.begin() + qsizetype(kept), m_found.end(), better);
-        std::vector<LiveValue> values;
-        for (const Found &found : std::span(m_found).first(kept))
-            values.push_back({ QString::fromStdString(found.text) + (found.isPattern ? QStringLiteral("/**") : QString()), found.count, found.isPattern });
-        return values;
-    }
-
-private:
-    std::string m_wanted;
-    std::string m_buffer;
-    std::vector<Found> m_found;
-};
+using Finder = ValueFinder;
+using Found = ValueFinder::Found;
 
 std::vector<qint64> perIndex(const Snapshot &fleet, qsizetype size, quint32 RunnerRow::*index)
 {
@@ -208,30 +157,19 @@ void findOwnTexts(const Snapshot &fleet, TextId ManagerRow::*field, const QStrin
         finder.add(text, tally.count);
 }
 
-/// `17.5.1` stands for itself and for `17.5`, a rebuild of it for `17.5.1` as well: for what the range of that name holds.
 void findVersions(const Snapshot &fleet, Finder &finder)
 {
     ManagerTally tally(fleet, &ManagerRow::version);
     std::unordered_map<std::string, quint32> numbers;
     tally.count([&](std::string_view text, std::vector<quint32> &values) {
-        const auto take = [&](const QString &name) {
-            auto found = finder.looksAt(name.toStdString());
+        for (const std::string &name : versionNames(text)) {
+            auto found = finder.looksAt(name);
             if (!found)
-                return;
+                continue;
             const auto [place, isNew] = numbers.try_emplace(found->text, 0);
             if (isNew)
                 place->second = tally.number(std::move(*found));
             values.push_back(place->second);
-        };
-        const auto version = Version::parse(text);
-        if (!version)
-            return;
-        take(version->toString());
-        const QString minor = QString::number(version->major) + u'.' + QString::number(version->minor);
-        for (const QString &form : { QString(minor + u'.' + QString::number(version->patch)), minor }) {
-            const auto range = VersionRange::parse(form);
-            if (range && range->contains(*version) && form != version->toString())
-                take(form);
         }
     });
     tally.moveTo(finder);
@@ -249,13 +187,7 @@ std::vector<LiveValue> liveValues(const Snapshot &fleet, FilterKey key, const QS
     } else if (key == FilterKey::Owner) {
         Finder below(begun.endsWith(u"/**") ? begun.chopped(3) : begun);
         findOwners(fleet, finder, below);
-        std::vector<LiveValue> values = finder.best(limit);
-        const std::vector<LiveValue> groups = below.best(limit);
-        values.insert(values.end(), groups.begin(), groups.end());
-        const auto begins = [&](const LiveValue &value) { return value.text.startsWith(begun, Qt::CaseInsensitive); };
-        std::sort(values.begin(), values.end(), [&](const LiveValue &a, const LiveValue &b) { return std::tuple(!begins(a), -a.count, QStringView(a.text)) < std::tuple(!begins(b), -b.count, QStringView(b.text)); });
-        values.resize(std::min(values.size(), std::size_t(std::max(limit, 0))));
-        return values;
+        return mergedValues(finder.best(limit), below.best(limit), begun, limit);
     } else if (key == FilterKey::Creator) {
         findCreators(fleet, finder);
     } else if (key == FilterKey::Executor) {

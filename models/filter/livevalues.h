@@ -4,20 +4,12 @@
 #pragma once
 
 #include "models/filter/filterkey.h"
+#include "models/filter/livevalue.h"
 #include "models/fleet/snapshot.h"
-
-#include <QString>
 
 #include <vector>
 
 namespace muster {
-
-/// A value that runners of a fleet have, and how many: what `key:value` would find.
-struct LiveValue {
-    QString text;                ///< as a person would type it, not yet quoted
-    qint64 count = 0;
-    bool isPattern = false;      ///< its stars are wildcards: `acme/**`
-};
 
 /// Values of `key` that hold `begun` (in either case), best first: those that begin with it, then the most frequent. At most
 /// `limit`. For tags, owners and what is above them, creators, executors, platforms, architectures, addresses, system ids,

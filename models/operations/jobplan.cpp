@@ -12,20 +12,24 @@ namespace muster {
 
 namespace {
 
-/// The three lists are in order of id; a job that moved on during the pass is in a later one.
+const Job *jobIn(const std::vector<Job> &jobs, JobId id)
+{
+    const auto at = std::lower_bound(jobs.begin(), jobs.end(), id, [](const Job &job, JobId wanted) { return job.id < wanted; });
+    return at != jobs.end() && at->id == id ? &*at : nullptr;
+}
+
+/// A job that moved on during the pass is in a later one of the lists.
 const Job *jobIn(const JobPicture &jobs, JobId id)
 {
     for (const auto *list : { &jobs.finished, &jobs.running, &jobs.pending }) {
-        const auto at = std::lower_bound(list->begin(), list->end(), id, [](const Job &job, JobId wanted) { return job.id < wanted; });
-        if (at != list->end() && at->id == id)
-            return &*at;
+        if (const Job *job = jobIn(*list, id))
+            return job;
     }
     return nullptr;
 }
 
-} // namespace
-
-Plan makeJobPlan(const JobPicture &jobs, const JobPlanRequest &request)
+template <class Jobs>
+Plan planOf(const Jobs &jobs, const JobPlanGround &ground, const JobPlanRequest &request)
 {
     const VerbRules &rules = rulesOf(request.verb);
     std::vector<JobId> ids = request.ids;
@@ -34,8 +38,8 @@ Plan makeJobPlan(const JobPicture &jobs, const JobPlanRequest &request)
 
     Plan plan;
     plan.verb = request.verb;
-    plan.fleet = { jobs.instance, jobs.username, {} };
-    plan.asOf = jobs.asOf;
+    plan.fleet = { ground.instance, ground.username, {} };
+    plan.asOf = ground.asOf;
     plan.reason = request.reason;
     qint64 running = 0;
     for (const JobId id : ids) {
@@ -63,6 +67,18 @@ Plan makeJobPlan(const JobPicture &jobs, const JobPlanRequest &request)
         plan.warnings.push_back({ Plan::Warning::Kind::UnderWay, running, {} });
     plan.requests = costOf(plan, false).requests;
     return plan;
+}
+
+} // namespace
+
+Plan makeJobPlan(const JobPicture &jobs, const JobPlanRequest &request)
+{
+    return planOf(jobs, { jobs.instance, jobs.username, jobs.asOf }, request);
+}
+
+Plan makeJobPlan(const std::vector<Job> &jobs, const JobPlanGround &ground, const JobPlanRequest &request)
+{
+    return planOf(jobs, ground, request);
 }
 
 } // namespace muster

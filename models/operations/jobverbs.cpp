@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Muster authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "models/operations/jobstates.h"
+#include "models/fleet/jobstage.h"
 #include "models/operations/verbs.h"
 
 namespace muster {

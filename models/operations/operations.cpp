@@ -73,6 +73,11 @@ Plan Operations::plan(const JobPicture &jobs, const JobPlanRequest &request)
     return makeJobPlan(jobs, request);
 }
 
+Plan Operations::plan(const std::vector<Job> &jobs, Instant asOf, const JobPlanRequest &request) const
+{
+    return makeJobPlan(jobs, { d->means.identity.instance, d->means.identity.username, asOf }, request);
+}
+
 std::optional<RunTime> Operations::expectedTime(const Plan &plan) const
 {
     return muster::expectedTime(costOf(plan, d->means.identity.canBulkPause), d->means.client.traffic());

@@ -31,6 +31,7 @@ public:
     [[nodiscard]] Plan plan(const Snapshot &fleet, PlanRequest request) const;
     /// Of jobs, see makeJobPlan().
     [[nodiscard]] static Plan plan(const JobPicture &jobs, const JobPlanRequest &request);
+    [[nodiscard]] Plan plan(const std::vector<Job> &jobs, Instant asOf, const JobPlanRequest &request) const;
     /// At the present round trip and rate limit; nullopt when that cannot be told.
     [[nodiscard]] std::optional<RunTime> expectedTime(const Plan &plan) const;
     /// What would take back what this run did: pausing for resuming and the other way round; deletions cannot be taken back.

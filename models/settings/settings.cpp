@@ -9,6 +9,8 @@
 #include <QSettings>
 #include <QStandardPaths>
 
+#include <algorithm>
+#include <array>
 
 namespace muster {
 
@@ -50,8 +52,11 @@ constexpr StateSetting windowState{ "window/state" };
 constexpr TextSetting page{ "window/page", "" };
 constexpr SwitchSetting detailsVisible{ "runners/details", true };
 constexpr SwitchSetting facetsVisible{ "runners/facets", true };
-constexpr StateSetting runnerColumns{ "runners/columns" };
-constexpr TextSetting runnerSort{ "runners/sort", "" };
+/// By Settings::Table.
+constexpr std::array tableColumns{ StateSetting{ "runners/columns" }, StateSetting{ "queue/columns" } };
+constexpr std::array tableSortings{ TextSetting{ "runners/sort", "" }, TextSetting{ "queue/sort", "" } };
+/// One key per instance: its address, in hexadecimal, because slashes are groups and upper case is lost on some disks.
+constexpr const char *jobProjects = "queue/projects/";
 
 constexpr qsizetype longestText = 4096;
 constexpr qsizetype largestState = 64 * 1024;
@@ -233,24 +238,40 @@ void Settings::setFacetsVisible(bool visible)
     store(muster::facetsVisible.key, visible);
 }
 
-QByteArray Settings::runnerColumns() const
+QByteArray Settings::columns(Table table) const
 {
-    return read(*m_file, muster::runnerColumns);
+    return read(*m_file, tableColumns[std::size_t(table)]);
 }
 
-void Settings::setRunnerColumns(const QByteArray &state)
+void Settings::setColumns(Table table, const QByteArray &state)
 {
-    store(muster::runnerColumns.key, QString::fromLatin1(state.toBase64()));
+    store(tableColumns[std::size_t(table)].key, QString::fromLatin1(state.toBase64()));
 }
 
-QString Settings::runnerSort() const
+QString Settings::sorting(Table table) const
 {
-    return read(*m_file, muster::runnerSort);
+    return read(*m_file, tableSortings[std::size_t(table)]);
 }
 
-void Settings::setRunnerSort(const QString &keys)
+void Settings::setSorting(Table table, const QString &keys)
 {
-    store(muster::runnerSort.key, keys);
+    store(tableSortings[std::size_t(table)].key, keys);
+}
+
+QStringList Settings::jobProjects(const QString &instance) const
+{
+    const QStringList paths = m_file->value(keyOf(muster::jobProjects) + QString::fromLatin1(instance.toUtf8().toHex())).toStringList();
+    const auto isPath = [](const QString &path) { return !path.isEmpty() && path.size() <= longestText; };
+    return paths.size() <= mostJobProjects && std::all_of(paths.begin(), paths.end(), isPath) ? paths : QStringList();
+}
+
+void Settings::setJobProjects(const QString &instance, const QStringList &paths)
+{
+    const QString key = keyOf(muster::jobProjects) + QString::fromLatin1(instance.toUtf8().toHex());
+    if (paths.isEmpty())
+        m_file->remove(key);
+    else
+        m_file->setValue(key, paths.first(std::min(paths.size(), mostJobProjects)));
 }
 
 QString Settings::lastLook(const QString &fleet) const

@@ -6,6 +6,7 @@
 #include <QByteArray>
 #include <QObject>
 #include <QString>
+#include <QStringList>
 
 #include <memory>
 
@@ -53,12 +54,18 @@ public:
     void setDetailsVisible(bool visible);
     [[nodiscard]] bool facetsVisible() const;
     void setFacetsVisible(bool visible);
-    /// The runner table's columns: order, widths and which are hidden, as QHeaderView::saveState writes it.
-    [[nodiscard]] QByteArray runnerColumns() const;
-    void setRunnerColumns(const QByteArray &state);
-    /// The runner table's order, most important first: `last_contact:desc,name`.
-    [[nodiscard]] QString runnerSort() const;
-    void setRunnerSort(const QString &keys);
+    enum class Table : quint8 { Runners, Jobs };
+    /// A table's columns: order, widths and which are hidden, as QHeaderView::saveState writes it.
+    [[nodiscard]] QByteArray columns(Table table) const;
+    void setColumns(Table table, const QByteArray &state);
+    /// A table's order, most important first: `last_contact:desc,name`.
+    [[nodiscard]] QString sorting(Table table) const;
+    void setSorting(Table table, const QString &keys);
+    /// Full paths of the projects whose jobs a user without an administrator's rights looks at; empty: those they maintain.
+    /// `instance` is a base address, see FleetKey. At most mostJobProjects.
+    [[nodiscard]] QStringList jobProjects(const QString &instance) const;
+    void setJobProjects(const QString &instance, const QStringList &paths);
+    static constexpr qsizetype mostJobProjects = 1000;
 
     /// What a person last saw of a fleet on the Overview page, as numbers; `fleet` is any text that names it and is not kept as
     /// such. Empty: never looked.

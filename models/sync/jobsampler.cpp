@@ -37,6 +37,7 @@ public:
 
     void startPass();
     void askForProjects();
+    void keepMaintained(const std::vector<NamedPath> &projects);
     void takeProjects(const Result<std::vector<NamedPath>> &answer);
     void look(const JobPlaces &places);
     void endPass(const JobPass::Summary &summary);
@@ -68,6 +69,7 @@ public:
     std::chrono::milliseconds maintainedUntil{ 0 };
     QPointer<gitlab::Call> projectsCall;
     bool isAskingForProjects = false;
+    QPointer<gitlab::Call> maintainedCall;       // for whoever chooses among them; no pass waits for it
     int projectsAsked = 0;                       // answers to earlier questions are not heard
     ProjectActivity activity;
     JobPicture::Ptr picture;
@@ -103,13 +105,18 @@ void JobSampler::Private::askForProjects()
     });
 }
 
+void JobSampler::Private::keepMaintained(const std::vector<NamedPath> &projects)
+{
+    maintained = QStringList();
+    for (const NamedPath &project : projects)
+        maintained->append(project.fullPath);
+    maintainedUntil = ground.clock.monotonic() + projectsKeptFor;
+}
+
 void JobSampler::Private::takeProjects(const Result<std::vector<NamedPath>> &answer)
 {
     if (answer) {
-        maintained = QStringList();
-        for (const NamedPath &project : *answer)
-            maintained->append(project.fullPath);
-        maintainedUntil = ground.clock.monotonic() + projectsKeptFor;
+        keepMaintained(*answer);
     } else if (!maintained && !isAboutPlace(answer.error().kind)) {
         failPass(answer.error());
         return;
@@ -250,6 +257,30 @@ void JobSampler::setProjects(const QStringList &paths)
         d->startPass();
     else
         Q_EMIT stateChanged();
+}
+
+const QStringList &JobSampler::projects() const
+{
+    return d->chosen;
+}
+
+const std::optional<QStringList> &JobSampler::maintained() const
+{
+    return d->maintained;
+}
+
+void JobSampler::findMaintained()
+{
+    if (d->maintained)
+        return Q_EMIT maintainedFound();
+    if (d->maintainedCall)
+        return;
+    d->maintainedCall = d->ground.client.maintainedProjects(this, [this](const Result<std::vector<NamedPath>> &answer) {
+        d->maintainedCall.clear();
+        if (answer)
+            d->keepMaintained(*answer);
+        Q_EMIT maintainedFound();
+    });
 }
 
 void JobSampler::start()

@@ -56,6 +56,11 @@ public:
     void setFleet(const Snapshot::Ptr &fleet);
     /// A non-administrator's choice of full paths; empty: the projects they maintain.
     void setProjects(const QStringList &paths);
+    [[nodiscard]] const QStringList &projects() const;
+    /// The projects that the user maintains; nullopt: not asked yet. findMaintained() asks, unless it is known, and
+    /// maintainedFound() answers either way: nullopt then means that GitLab did not tell.
+    [[nodiscard]] const std::optional<QStringList> &maintained() const;
+    void findMaintained();
 
     void start();
     void stop();                 ///< the pass under way is dropped
@@ -85,6 +90,7 @@ Q_SIGNALS:
     void stateChanged();
     void sampled(const muster::JobPicture::Ptr &picture);
     void boardChanged();
+    void maintainedFound();
 
 private:
     class Private;

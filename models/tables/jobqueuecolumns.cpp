@@ -3,9 +3,9 @@
 
 #include "models/tables/jobqueuecolumns.h"
 
+#include "models/base/hostiletext.h"
 #include "models/tables/jobstate.h"
 #include "models/tables/rawvalues.h"
-#include "models/tables/sortkeys.h"
 #include "models/wording/queuetext.h"
 
 #include <algorithm>
@@ -40,10 +40,10 @@ public:
     static QString machine() { return tr("Machine:"); }
 };
 
-/// Since when the job is in its state, as far as that is counted.
+/// Since when the job is in its state.
 Instant since(const Job &job)
 {
-    return isPending(job) ? job.queuedAt : isRunning(job) ? job.startedAt : Instant();
+    return isPending(job) ? job.queuedAt : isRunning(job) ? job.startedAt : job.finishedAt;
 }
 
 std::optional<std::chrono::seconds> elapsed(const Job &job, const CellTimes &times)
@@ -62,9 +62,21 @@ int stateSeverity(const Job &job)
     return isPending(job) && job.stuck == Tri::Yes ? 2 : jobStateSeverity(job.status);
 }
 
+/// In the order of a job's life.
+quint32 stateKey(const Job &job, quint32)
+{
+    static constexpr std::array<QStringView, 6> life{ u"pending", u"running", u"canceling", u"failed", u"canceled", u"success" };
+    return quint32(std::find(life.begin(), life.end(), job.status) - life.begin()) + 1;
+}
+
 QString stateTip(const Job &job, const CellTimes &)
 {
-    return isPending(job) && job.stuck == Tri::Yes ? toolTip(Words::state(), { Words::stuck() }) : QString();
+    QStringList lines;
+    if (isPending(job) && job.stuck == Tri::Yes)
+        lines += Words::stuck();
+    if (!job.failureMessage.isEmpty())
+        lines += visibleText(job.failureMessage, 500);
+    return toolTip(Words::state(), lines);
 }
 
 QString tagsTip(const Job &job, const CellTimes &)
@@ -122,12 +134,12 @@ QVariant rawId(const Job &job, const CellTimes &) { return (job.*id).isValid() ?
 constexpr std::array<JobQueueColumn, std::size_t(jobQueueColumnCount)> columns{ {
     { .column = Column::State, .id = "state", .exportName = "status",
         .title = QT_TRANSLATE_NOOP("muster::JobQueueTable", "State"),
-        .explanation = QT_TRANSLATE_NOOP("muster::JobQueueTable", "GitLab's word: pending jobs wait for a runner, running ones have one."),
-        .characters = 12, .display = shownText<&Job::status>, .raw = rawOf<&Job::status>, .text = textOf<&Job::status>,
+        .explanation = QT_TRANSLATE_NOOP("muster::JobQueueTable", "GitLab's word: pending jobs wait for a runner, running ones have one, all others ended."),
+        .characters = 12, .display = shownText<&Job::status>, .raw = rawOf<&Job::status>, .key = stateKey,
         .tip = stateTip, .severity = stateSeverity, .icon = stateIcon },
     { .column = Column::Since, .id = "since", .exportName = "elapsed",
         .title = QT_TRANSLATE_NOOP("muster::JobQueueTable", "For"),
-        .explanation = QT_TRANSLATE_NOOP("muster::JobQueueTable", "How long a pending job has been waiting, and a running one running."),
+        .explanation = QT_TRANSLATE_NOOP("muster::JobQueueTable", "How long a pending job has been waiting, a running one running, and how long ago the others ended."),
         .align = Qt::AlignRight, .characters = 8,
         .display = [](const Job &job, const CellTimes &times) {
             const auto span = elapsed(job, times);
@@ -174,13 +186,13 @@ constexpr std::array<JobQueueColumn, std::size_t(jobQueueColumnCount)> columns{ 
     { .column = Column::Pipeline, .id = "pipeline", .exportName = "pipeline_id",
         .title = QT_TRANSLATE_NOOP("muster::JobQueueTable", "Pipeline"),
         .explanation = QT_TRANSLATE_NOOP("muster::JobQueueTable", "The pipeline's number in GitLab."),
-        .align = Qt::AlignRight, .characters = 10, .display = shownId<&Job::pipeline>, .raw = rawId<&Job::pipeline>,
+        .align = Qt::AlignRight, .characters = 10, .visible = false, .display = shownId<&Job::pipeline>, .raw = rawId<&Job::pipeline>,
         // Beyond 32 bits pipelines keep the order of their jobs, which is theirs.
         .key = [](const Job &job, quint32) { return quint32(std::clamp<qint64>(job.pipeline.value, 0, 0xfffffffeLL)); } },
     { .column = Column::Id, .id = "id", .exportName = "id",
         .title = QT_TRANSLATE_NOOP("muster::JobQueueTable", "ID"),
         .explanation = QT_TRANSLATE_NOOP("muster::JobQueueTable", "The job's number in GitLab."),
-        .align = Qt::AlignRight, .characters = 10, .display = shownId<&Job::id>, .raw = rawId<&Job::id>,
+        .align = Qt::AlignRight, .characters = 10, .visible = false, .display = shownId<&Job::id>, .raw = rawId<&Job::id>,
         .key = [](const Job &, quint32 row) { return row + 1; } },
 } };
 
@@ -199,22 +211,6 @@ static_assert(isInOrder(), "one entry for each column, in the order of the enume
 const JobQueueColumn &jobQueueColumn(JobQueueTable::Column column)
 {
     return columns[std::size_t(column)];
-}
-
-std::optional<JobQueueTable::Column> jobQueueColumnFromId(QStringView id)
-{
-    const auto at = std::find_if(columns.begin(), columns.end(), [&](const JobQueueColumn &column) { return id == QLatin1StringView(column.id); });
-    return at == columns.end() ? std::nullopt : std::optional(at->column);
-}
-
-QString jobSortKeysToText(const std::vector<JobQueueTable::SortKey> &keys)
-{
-    return sortKeysText(keys, [](Column column) { return jobQueueColumn(column).id; });
-}
-
-std::vector<JobQueueTable::SortKey> jobSortKeysFromText(QStringView text)
-{
-    return sortKeysOf<JobQueueTable::SortKey>(text, jobQueueColumnFromId);
 }
 
 } // namespace muster

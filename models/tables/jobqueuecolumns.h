@@ -7,8 +7,6 @@
 #include "models/tables/jobqueuetable.h"
 #include "models/tables/tablemodel.h"
 
-#include <optional>
-
 namespace muster {
 
 /// Everything about one column of the table of jobs.
@@ -33,10 +31,4 @@ struct JobQueueColumn {
 
 inline constexpr int jobQueueColumnCount = int(JobQueueTable::Column::Count);
 [[nodiscard]] const JobQueueColumn &jobQueueColumn(JobQueueTable::Column column);
-[[nodiscard]] std::optional<JobQueueTable::Column> jobQueueColumnFromId(QStringView id);
-
-/// `since:desc,job`, and back; see sortKeysText.
-[[nodiscard]] QString jobSortKeysToText(const std::vector<JobQueueTable::SortKey> &keys);
-[[nodiscard]] std::vector<JobQueueTable::SortKey> jobSortKeysFromText(QStringView text);
-
 } // namespace muster

@@ -26,12 +26,12 @@ bool isBefore(const Job *a, const Job *b)
     return a->id < b->id;
 }
 
-/// In order of id; of a job listed twice the later one counts, and running comes later.
+/// In order of id; of a job listed twice the later one counts: waiting, running, ended.
 Jobs jobsOf(const JobPicture &picture)
 {
     Jobs jobs;
-    jobs.reserve(picture.pending.size() + picture.running.size());
-    for (const std::vector<Job> *list : { &picture.pending, &picture.running })
+    jobs.reserve(picture.pending.size() + picture.running.size() + picture.finished.size());
+    for (const std::vector<Job> *list : { &picture.pending, &picture.running, &picture.finished })
         std::transform(list->begin(), list->end(), std::back_inserter(jobs), [](const Job &job) { return &job; });
     std::stable_sort(jobs.begin(), jobs.end(), isBefore);
     Jobs distinct;
@@ -208,6 +208,9 @@ void JobQueueTable::sort(int column, Qt::SortOrder order)
     setSortKeys(isColumn ? sortKeysAfter(SortKey{ Column(column), order }, d->keys) : std::vector<SortKey>());
 }
 
+void JobQueueTable::setSortColumns(const std::vector<SortColumn> &columns) { setSortKeys(convertedSortKeys<SortKey>(columns)); }
+std::vector<RowTable::SortColumn> JobQueueTable::sortColumns() const { return convertedSortKeys<SortColumn>(d->keys); }
+
 JobPicture::Ptr JobQueueTable::picture() const { return d->picture; }
 const CellTimes &JobQueueTable::times() const { return d->times; }
 const JobFilter &JobQueueTable::filter() const { return d->filter; }
@@ -233,6 +236,19 @@ void JobQueueTable::setMarkedIds(const std::vector<JobId> &ids)
 }
 
 std::vector<JobId> JobQueueTable::markedIds() const { return d->idsOf(marks()); }
+std::vector<const Job *> JobQueueTable::markedJobs() const
+{
+    std::vector<const Job *> marked;
+    marks().forEach([&](quint32 row) { marked.push_back(d->jobs[row]); });
+    return marked;
+}
+
+const Job *JobQueueTable::find(JobId id) const
+{
+    const auto row = d->find(id);
+    return row ? d->jobs[*row] : nullptr;
+}
+
 std::vector<JobId> JobQueueTable::shownIds() const { return d->idsOf(matching()); }
 
 RowColumnInfo JobQueueTable::columnInfo(int column) const

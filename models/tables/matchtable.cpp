@@ -3,6 +3,7 @@
 
 #include "models/tables/matchtable.h"
 
+#include "models/base/hostiletext.h"
 #include "models/tables/rawvalues.h"
 #include "models/wording/queuetext.h"
 
@@ -24,6 +25,8 @@ struct Words {
 public:
     //: %1 a tag that a job asks for, %2 a similar one that the runner carries
     static QString near(const QString &wanted, const QString &carried) { return tr("%1 (carries %2)").arg(wanted, carried); }
+    //: heading of a tip
+    static QString runner() { return tr("Runner:"); }
     //: heading of a tip
     static QString missing() { return tr("Tags that it lacks:"); }
 };
@@ -48,6 +51,13 @@ QStringList missingTexts(const Row &row)
     return texts;
 }
 
+QString runnerTip(const Row &row, const CellTimes &)
+{
+    QStringList lines{ row.name.isEmpty() ? QString() : visibleText(row.name, 200), u'#' + QString::number(row.runner.value), typeText(row.type), visibleText(row.ownerPath, 200) };
+    lines.removeAll(QString());
+    return toolTip(Words::runner(), lines);
+}
+
 template <MatchCondition condition>
 constexpr Column conditionColumn(const char *id)
 {
@@ -62,6 +72,7 @@ constexpr std::array columns{
     Column{ .id = "runner", .title = QT_TRANSLATE_NOOP("muster::MatchTable", "Runner"),
         .display = [](const Row &row, const CellTimes &) { return row.name.isEmpty() ? QString(u'#' + QString::number(row.runner.value)) : cellText(row.name); },
         .raw = [](const Row &row) { return rawText(row.name); },
+        .tip = runnerTip,
         .icon = [](const Row &) { return u"runner"_s; } },
     conditionColumn<MatchCondition::Reach>("in_reach"),
     conditionColumn<MatchCondition::Tags>("tags"),
@@ -105,6 +116,24 @@ void MatchTable::setMatches(const Snapshot &fleet, const std::vector<RunnerMatch
         rows.push_back({ runner.id, fleet.string(runner.description), fleet.string(fleet.owner(runner.owner).fullPath), runner.type, match.met, match.missingTags, match.nearTags });
     }
     setRows(std::move(rows));
+}
+
+/// A tick says it all; in words it is told to assistive tools and in the tip, which no column has room for.
+QVariant MatchTable::data(const QModelIndex &index, int role) const
+{
+    const int condition = index.column() - firstCondition;
+    if (!index.isValid() || condition < 0 || condition >= int(matchConditions))
+        return TableModel::data(index, role);
+    switch (role) {
+    case Qt::DisplayRole:
+        return QString();
+    case Qt::AccessibleTextRole:
+        return TableModel::data(index, Qt::DisplayRole);
+    case Qt::ToolTipRole:
+        return toolTip(conditionText(MatchCondition(condition)) + u':', { TableModel::data(index, Qt::DisplayRole).toString(), conditionSentence(MatchCondition(condition)) });
+    default:
+        return TableModel::data(index, role);
+    }
 }
 
 QVariant MatchTable::headerData(int section, Qt::Orientation orientation, int role) const

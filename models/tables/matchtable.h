@@ -41,6 +41,7 @@ public:
 
     void setMatches(const Snapshot &fleet, const std::vector<RunnerMatch> &matches);
     [[nodiscard]] const MatchRow &matchAt(int row) const { return rowAt(row); }
+    QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
     QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
 };
 

@@ -38,20 +38,34 @@ public:
     static QString stuck() { return tr("Stuck:"); }
     //: jobs that arrive faster than they start will never have been taken
     static QString notAtThisPace() { return tr("not at this pace"); }
-    //: a number of runners, and how many more it might be
-    static QString perhapsMore(int count, int unknown) { return tr("%1 (+%2?)").arg(countText(count), countText(unknown)); }
+    //: a number of runners that is not known exactly: at least %1, at most %2
+    static QString between(int least, int most) { return tr("%1–%2").arg(countText(least), countText(most)); }
     static QString undecided(int count)
     {
         return tr("Of %Ln more runner(s) GitLab does not tell enough: they may serve these jobs, be paused or be offline.", nullptr, count);
     }
+    //: heading of a tip
+    static QString pace() { return tr("Pace:"); }
+    static QString noPaceYet() { return tr("Not known before Muster has looked twice."); }
     static QString notCounted() { return tr("The runners are not loaded, so nobody counted them."); }
     static QString impossible(int count) { return tr("%Ln job(s) no runner could ever take.", nullptr, count); }
     static QString starved(int count) { return tr("%Ln job(s) whose runners are all paused or not online.", nullptr, count); }
 };
 
+/// What a second look will tell; a column of "unknown" would look like trouble.
+QString notYet()
+{
+    return u"–"_s;
+}
+
 QString rateText(Rate rate)
 {
-    return rate ? QLocale().toString(*rate, 'f', 1) : unknownText();
+    return rate ? QLocale().toString(*rate, 'f', 1) : notYet();
+}
+
+QString paceTip(bool isKnown)
+{
+    return isKnown ? QString() : toolTip(Words::pace(), { Words::noPaceYet() });
 }
 
 QString verdictTip(const Row &row, const CellTimes &)
@@ -94,7 +108,7 @@ QString onlineText(const Row &row, const CellTimes &)
     const EligibleCount &count = row.queue.eligible;
     if (!isEligibleKnown(row.queue))
         return unknownText();
-    return count.unknown > 0 ? Words::perhapsMore(count.online, count.unknown) : countText(count.online);
+    return count.unknown > 0 ? Words::between(count.online, count.online + count.unknown) : countText(count.online);
 }
 
 QString drainText(const Row &row, const CellTimes &)
@@ -105,7 +119,7 @@ QString drainText(const Row &row, const CellTimes &)
     if (queue.toDrain)
         return spanText(*queue.toDrain);
     const bool isPaceKnown = queue.arrivalsPerMinute && queue.startsPerMinute;
-    return isPaceKnown ? Words::notAtThisPace() : unknownText();
+    return isPaceKnown ? Words::notAtThisPace() : notYet();
 }
 
 QString stuckText(const Row &row, const CellTimes &)
@@ -140,7 +154,8 @@ constexpr Column rateColumn(const char *id, const char *title)
 {
     return { .id = id, .title = title, .align = Qt::AlignRight,
         .display = [](const Row &row, const CellTimes &) { return rateText(row.queue.*field); },
-        .raw = [](const Row &row) { return rawNumber(row.queue.*field); } };
+        .raw = [](const Row &row) { return rawNumber(row.queue.*field); },
+        .tip = [](const Row &row, const CellTimes &) { return paceTip((row.queue.*field).has_value()); } };
 }
 
 template <int EligibleCount::*field>
@@ -169,6 +184,7 @@ constexpr Column drainColumn()
 {
     Column column = spanColumn<&QueueRow::toDrain>("to_drain", QT_TRANSLATE_NOOP("muster::QueueBoardTable", "To drain"));
     column.display = drainText;
+    column.tip = [](const Row &row, const CellTimes &) { return paceTip(row.queue.waiting == 0 || (row.queue.arrivalsPerMinute && row.queue.startsPerMinute)); };
     return column;
 }
 

@@ -4,6 +4,7 @@
 #include "models/tables/rowtable.h"
 
 #include "models/tables/rowspans.h"
+#include "models/tables/sortkeys.h"
 
 #include <QCoreApplication>
 
@@ -57,6 +58,23 @@ QVariant RowTable::headerData(int section, Qt::Orientation orientation, int role
     default:
         return {};
     }
+}
+
+QString RowTable::sortText(const std::vector<SortColumn> &columns) const
+{
+    return sortKeysText(columns, [this](int column) { return columnInfo(column).id; });
+}
+
+std::vector<RowTable::SortColumn> RowTable::sortColumnsOf(QStringView text) const
+{
+    return sortKeysOf<SortColumn>(text, [this](QStringView id) {
+        std::optional<int> found;
+        for (int column = 0; column < columnCount() && !found; ++column) {
+            if (id == QLatin1StringView(columnInfo(column).id))
+                found = column;
+        }
+        return found;
+    });
 }
 
 void RowTable::announce(const std::vector<int> &positions, int firstColumn, int lastColumn, const QList<int> &roles)

@@ -40,6 +40,22 @@ public:
     ~RowTable() override;
 
     [[nodiscard]] virtual RowColumnInfo columnInfo(int column) const = 0;
+    /// The id of a row's thing as a number (see IdRole), and back: -1 when it is not shown.
+    [[nodiscard]] virtual qint64 idNumberAt(int row) const = 0;
+    [[nodiscard]] virtual int rowOfIdNumber(qint64 id) const = 0;
+
+    // Order, for views that know no columns. Most important first; ties break by the following ones.
+    struct SortColumn {
+        int column = 0;
+        Qt::SortOrder order = Qt::AscendingOrder;
+        friend bool operator==(const SortColumn &, const SortColumn &) = default;
+    };
+    virtual void setSortColumns(const std::vector<SortColumn> &columns) = 0;
+    [[nodiscard]] virtual std::vector<SortColumn> sortColumns() const = 0;
+    /// `last_contact:desc,name`, and back; what is no column is left out.
+    [[nodiscard]] QString sortText(const std::vector<SortColumn> &columns) const;
+    [[nodiscard]] std::vector<SortColumn> sortColumnsOf(QStringView text) const;
+
     [[nodiscard]] qsizetype total() const { return qsizetype(m_order.size()); }    ///< rows there are
     [[nodiscard]] qsizetype shown() const { return qsizetype(m_shown.size()); }    ///< rows that match
     /// Row numbers, in the order shown.
@@ -48,6 +64,7 @@ public:
     // Marks. Row arguments are rows shown. All are within 20 ms at 100,000 rows.
     [[nodiscard]] bool isMarked(int row) const;
     void setMarked(int row, bool marked);
+    void markOnly(int row);                                ///< and no other, shown or hidden
     void setMarkedRange(int from, int to, bool marked);    ///< inclusive, either order
     void markAllShown();
     void invertShown();

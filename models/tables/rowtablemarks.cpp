@@ -33,6 +33,13 @@ void RowTable::setMarked(int row, bool marked)
     setMarkedRange(row, row, marked);
 }
 
+void RowTable::markOnly(int row)
+{
+    RowSet next(total());
+    next.insert(rowShownAt(row));
+    setMarks(next);
+}
+
 void RowTable::setMarkedRange(int from, int to, bool marked)
 {
     const int last = int(shown()) - 1;

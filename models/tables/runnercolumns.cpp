@@ -3,7 +3,6 @@
 
 #include "models/tables/runnercolumns.h"
 
-#include "models/tables/sortkeys.h"
 
 #include <QCoreApplication>
 
@@ -155,22 +154,6 @@ static_assert(isInOrder(), "one entry for each column, in the order of the enume
 const RunnerColumn &runnerColumn(RunnerTable::Column column)
 {
     return columns[std::size_t(column)];
-}
-
-std::optional<RunnerTable::Column> runnerColumnFromId(QStringView id)
-{
-    const auto at = std::find_if(columns.begin(), columns.end(), [&](const RunnerColumn &column) { return id == QLatin1StringView(column.id); });
-    return at == columns.end() ? std::nullopt : std::optional(at->column);
-}
-
-QString sortKeysToText(const std::vector<RunnerTable::SortKey> &keys)
-{
-    return sortKeysText(keys, [](Column column) { return runnerColumn(column).id; });
-}
-
-std::vector<RunnerTable::SortKey> sortKeysFromText(QStringView text)
-{
-    return sortKeysOf<RunnerTable::SortKey>(text, runnerColumnFromId);
 }
 
 } // namespace muster

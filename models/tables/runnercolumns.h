@@ -6,8 +6,6 @@
 #include "models/tables/runnercells.h"
 #include "models/tables/runnertable.h"
 
-#include <optional>
-
 namespace muster {
 
 /// What the rows of a text column are ranked by; see TextRanks.
@@ -35,10 +33,4 @@ struct RunnerColumn {
 
 inline constexpr int runnerColumnCount = int(RunnerTable::Column::Count);
 [[nodiscard]] const RunnerColumn &runnerColumn(RunnerTable::Column column);
-[[nodiscard]] std::optional<RunnerTable::Column> runnerColumnFromId(QStringView id);
-
-/// `last_contact:desc,name`, and back (`name:asc` as well); unknown columns and repeats are left out, so that a newer Muster's text does no harm.
-[[nodiscard]] QString sortKeysToText(const std::vector<RunnerTable::SortKey> &keys);
-[[nodiscard]] std::vector<RunnerTable::SortKey> sortKeysFromText(QStringView text);
-
 } // namespace muster

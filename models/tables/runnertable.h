@@ -56,6 +56,11 @@ public:
     [[nodiscard]] const std::vector<SortKey> &sortKeys() const;
     void sort(int column, Qt::SortOrder order) override;   ///< puts the column before the present keys
 
+    void setSortColumns(const std::vector<SortColumn> &columns) override;
+    [[nodiscard]] std::vector<SortColumn> sortColumns() const override;
+
+    [[nodiscard]] qint64 idNumberAt(int row) const override { return idAt(row).value; }
+    [[nodiscard]] int rowOfIdNumber(qint64 id) const override { return rowOf(RunnerId{ id }); }
     [[nodiscard]] RunnerId idAt(int row) const;
     [[nodiscard]] int rowOf(RunnerId id) const;            ///< -1 when not shown
     [[nodiscard]] const RunnerRow &runnerAt(int row) const;

@@ -68,6 +68,9 @@ const std::vector<RunnerTable::SortKey> &RunnerTable::sortKeys() const
     return d->keys;
 }
 
+void RunnerTable::setSortColumns(const std::vector<SortColumn> &columns) { setSortKeys(convertedSortKeys<SortKey>(columns)); }
+std::vector<RowTable::SortColumn> RunnerTable::sortColumns() const { return convertedSortKeys<SortColumn>(d->keys); }
+
 void RunnerTable::sort(int column, Qt::SortOrder order)
 {
     const bool isColumn = column >= 0 && column < runnerColumnCount;

@@ -7,11 +7,31 @@
 #include <QStringList>
 
 #include <algorithm>
+#include <type_traits>
 #include <vector>
 
 namespace muster {
 
 /// What tables with several sort keys have in common. A `Key` has a `column` and an `order`; the most important comes first.
+
+template <class Column>
+[[nodiscard]] constexpr bool isSortColumn(Column column)
+{
+    if constexpr (std::is_enum_v<Column>)
+        return column < Column::Count;
+    else
+        return column >= 0;
+}
+
+/// The same with columns of another type: an enumeration, or its numbers.
+template <class To, class From>
+[[nodiscard]] std::vector<To> convertedSortKeys(const std::vector<From> &keys)
+{
+    std::vector<To> converted;
+    for (const From &key : keys)
+        converted.push_back({ decltype(To::column)(key.column), key.order });
+    return converted;
+}
 
 /// Without repeats and columns that are none.
 template <class Key>
@@ -20,7 +40,7 @@ template <class Key>
     std::vector<Key> distinct;
     for (const Key &key : keys) {
         const bool repeats = std::any_of(distinct.begin(), distinct.end(), [&](const Key &other) { return other.column == key.column; });
-        if (!repeats && key.column < decltype(key.column)::Count)
+        if (!repeats && isSortColumn(key.column))
             distinct.push_back(key);
     }
     return distinct;

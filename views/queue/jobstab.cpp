@@ -3,24 +3,36 @@
 
 #include "views/queue/jobstab.h"
 
+#include "models/base/hostiletext.h"
 #include "models/filter/filtercompletion.h"
 #include "models/filter/jobfilter.h"
+#include "models/settings/settings.h"
 #include "models/sync/fleetsync.h"
 #include "models/sync/jobsampler.h"
 #include "models/tables/jobqueuetable.h"
-#include "models/wording/filtererrortext.h"
-#include "views/operations/iconline.h"
-#include "views/operations/linetable.h"
+#include "models/tables/tableexport.h"
+#include "views/filter/filteractions.h"
+#include "views/filter/filterbar.h"
+#include "views/queue/jobactions.h"
 #include "views/queue/waitpane.h"
+#include "views/rows/bulkbar.h"
+#include "views/rows/columnmemory.h"
+#include "views/rows/rowheader.h"
+#include "views/rows/rowview.h"
 #include "views/widgets/actionregistry.h"
 #include "views/widgets/emptystate.h"
 #include "views/widgets/gitlablink.h"
+#include "views/widgets/icons.h"
+#include "views/widgets/plaintip.h"
 
-#include <QHeaderView>
-#include <QIdentityProxyModel>
-#include <QLineEdit>
+#include <QClipboard>
+#include <QFrame>
+#include <QGuiApplication>
+#include <QMenu>
+#include <QPushButton>
 #include <QSplitter>
 #include <QStackedWidget>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -28,124 +40,165 @@
 namespace muster {
 
 using namespace Qt::StringLiterals;
+using Column = JobQueueTable::Column;
 
 namespace {
 
-/// What waits or runs now was there from its queueing on.
-JobPicture::Ptr within(const JobPicture::Ptr &picture, const std::optional<TimeRange> &range)
+constexpr int whyInCharacters = 96;
+
+/// What waits or runs now was there from its queueing on; what ended, until then.
+void narrow(JobPicture &picture, const TimeRange &range)
 {
-    if (!picture || !range)
-        return picture;
-    auto narrowed = std::make_shared<JobPicture>(*picture);
-    const auto isOutside = [&](const Job &job) { return job.queuedAt.isKnown() && job.queuedAt > range->until; };
-    std::erase_if(narrowed->pending, isOutside);
-    std::erase_if(narrowed->running, isOutside);
-    return narrowed;
+    const auto beganLater = [&](const Job &job) { return job.queuedAt.isKnown() && job.queuedAt > range.until; };
+    std::erase_if(picture.pending, beganLater);
+    std::erase_if(picture.running, beganLater);
+    std::erase_if(picture.finished, [&](const Job &job) { return beganLater(job) || (job.finishedAt.isKnown() && job.finishedAt < range.from); });
 }
 
-/// The jobs without their check boxes: one job at a time is looked at here, and LineTable crosses out what is not checked.
-class Unchecked final : public QIdentityProxyModel
+int shareOf(int column)
 {
-public:
-    using QIdentityProxyModel::QIdentityProxyModel;
-    [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override { return role == Qt::CheckStateRole ? QVariant() : QIdentityProxyModel::data(index, role); }
-    [[nodiscard]] Qt::ItemFlags flags(const QModelIndex &index) const override { return QIdentityProxyModel::flags(index) & ~Qt::ItemIsUserCheckable; }
-};
+    switch (Column(column)) {
+    case Column::Job:
+        return 4;
+    case Column::Project:
+    case Column::Ref:
+    case Column::Tags:
+    case Column::Runner:
+    case Column::Manager:
+        return 6;
+    default:
+        return 3;
+    }
+}
+
+/// What waits stands above what runs, the longest first.
+ColumnMemory::Keys usualOrder()
+{
+    return { { int(Column::State), Qt::AscendingOrder }, { int(Column::Since), Qt::DescendingOrder } };
+}
 
 } // namespace
 
-JobsTab::JobsTab(ActionRegistry &actions, QWidget *parent)
-    : QWidget(parent), m_actions(actions), m_filter(new QLineEdit(this)), m_wrong(new IconLine(this)), m_jobs(new JobQueueTable(this)),
-      m_table(new LineTable(int(JobQueueTable::Column::Job), this)), m_empty(new EmptyState(this)), m_stack(new QStackedWidget(this)), m_why(new WaitPane(this))
+JobsTab::JobsTab(Settings &settings, ActionRegistry &actions, QWidget *page)
+    : QWidget(page),
+      m_registry(actions),
+      m_jobs(new JobQueueTable(this)),
+      m_filterBar(new FilterBar(jobFilterLanguage([this] { return m_jobs->jobs(); }), this)),
+      m_stack(new QStackedWidget(this)),
+      m_view(new RowView(*m_jobs, m_stack)),
+      m_empty(new EmptyState(m_stack)),
+      m_why(new WaitPane(this)),
+      m_columns(new ColumnMemory(settings, Settings::Table::Jobs, *m_view, usualOrder())),
+      m_actions(new JobActions({ actions, *m_jobs, *m_view, this, [this] { return current(); } }))
 {
     setObjectName(u"jobsTab"_s);
-    addActions(actions);
-    auto *splitter = new QSplitter(this);
-    splitter->setChildrenCollapsible(false);
-    splitter->addWidget(buildTable());
-    splitter->addWidget(m_why);
-    splitter->setStretchFactor(0, 3);
-    splitter->setStretchFactor(1, 2);
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(splitter);
-    connect(m_why, &WaitPane::runnerRequested, this, &JobsTab::runnerRequested);
-    connect(m_jobs, &QAbstractItemModel::layoutChanged, this, &JobsTab::showEmpty);
-    connect(m_jobs, &QAbstractItemModel::modelReset, this, &JobsTab::showEmpty);
+    m_view->setObjectName(u"queueJobs"_s);
+    m_view->setAccessibleName(tr("Jobs"));
+    m_view->setShares(shareOf);
+    addFilterActions(actions, { u"queue"_s, page, m_view, [this] { Q_EMIT sightRequested(); } }, *m_filterBar, this);
+    buildLayout();
+    connectParts();
+    m_columns->restore();
     showEmpty();
+    showCounts();
 }
 
 JobsTab::~JobsTab() = default;
 
-void JobsTab::addActions(ActionRegistry &actions)
+void JobsTab::buildLayout()
 {
-    const auto chosen = [this] { return ActionRegistry::Enabling{ current() != nullptr, tr("Choose a job first") }; };
-    const auto add = [&](ActionRegistry::Spec spec) {
-        spec.scope = this;
-        actions.add(spec, this);
-    };
-    add({ .id = u"queue.search"_s, .text = tr("&Filter the Jobs"), .icon = u"search"_s, .shortcut = QKeySequence::Find, .run = [this] {
-             m_filter->setFocus();
-             m_filter->selectAll();
-         } });
-    add({ .id = u"queue.lookup"_s, .text = tr("Whose Runner Is &It"), .tip = tr("Look up the runner of this job, who registered it and whose it is"), .icon = u"person"_s,
-        .shortcut = QKeySequence(Qt::CTRL | Qt::Key_L), .rule = chosen, .run = [this] { Q_EMIT jobRequested(*current()); } });
-    add({ .id = u"queue.open"_s, .text = tr("&Open at GitLab"), .tip = tr("Open the page of this job in the browser"), .icon = u"instance"_s, .shortcut = QKeySequence(Qt::CTRL | Qt::Key_Return),
-        .rule =
-            [this] {
-                const Job *job = current();
-                return ActionRegistry::Enabling{ job && isPageOf(m_instance, job->webUrl), tr("Choose a job first") };
-            },
-        .run = [this] { openPageOf(m_instance, current()->webUrl); } });
-}
-
-QStringList JobsTab::menuActions() const
-{
-    return { u"queue.search"_s, {}, u"queue.lookup"_s, u"queue.open"_s };
+    m_splitter = new QSplitter(this);
+    m_splitter->setObjectName(u"jobsSplitter"_s);
+    m_splitter->setHandleWidth(1);
+    m_splitter->setChildrenCollapsible(false);
+    m_splitter->addWidget(buildTable());
+    m_splitter->addWidget(m_why);
+    m_splitter->setStretchFactor(0, 1);
+    m_splitter->setStretchFactor(1, 0);
+    auto *line = new QFrame(this);
+    line->setFrameShape(QFrame::HLine);
+    line->setFrameShadow(QFrame::Plain);
+    line->setForegroundRole(QPalette::Mid);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_splitter, 1);
+    layout->addWidget(line);
+    layout->addWidget(new BulkBar(*m_jobs, m_registry, { .noneMarked = tr("No job is marked"), .actions = { u"queue.cancel"_s, u"queue.retry"_s, u"queue.copy"_s } }, this));
 }
 
 QWidget *JobsTab::buildTable()
 {
     auto *box = new QWidget(this);
-    m_filter->setObjectName(u"jobFilter"_s);
-    m_filter->setAccessibleName(tr("Filter of the jobs"));
-    m_filter->setPlaceholderText(tr("Filter: waiting:>10m project:acme/** tag:docker …  Ctrl+F"));
-    m_filter->setClearButtonEnabled(true);
-    m_wrong->setObjectName(u"jobFilterError"_s);
-    m_wrong->hide();
-    m_table->setObjectName(u"queueJobs"_s);
-    m_table->setAccessibleName(tr("Jobs that wait and run"));
-    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    auto *shown = new Unchecked(this);
-    shown->setSourceModel(m_jobs);
-    m_table->setModel(shown);
-    m_table->setSortingEnabled(true);
-    // What waits stands above what runs, the longest first.
-    m_table->sortByColumn(int(JobQueueTable::Column::Since), Qt::DescendingOrder);
-    m_table->sortByColumn(int(JobQueueTable::Column::State), Qt::AscendingOrder);
-    m_stack->addWidget(m_table);
+    auto *ended = new QToolButton(box);
+    ended->setObjectName(u"endedToggle"_s);
+    ended->setAutoRaise(true);
+    m_registry.attach(ended, u"queue.ended"_s);
+    ended->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    auto *columns = new QPushButton(icon(u"columns"_s), tr("Columns"), box);
+    columns->setObjectName(u"jobColumns"_s);
+    columns->setToolTip(plainTip(tr("Choose the columns of the table")));
+    columns->setFlat(true);
+    columns->setFocusPolicy(Qt::TabFocus);
+    auto *menu = new QMenu(columns);
+    connect(menu, &QMenu::aboutToShow, this, [this, menu] {
+        menu->clear();
+        m_columns->fillMenu(menu);
+    });
+    columns->setMenu(menu);
+    m_filterBar->addTool(columns);
+    m_filterBar->addTool(ended);
+
+    m_stack->addWidget(m_view);
     m_stack->addWidget(m_empty);
+    auto *top = new QVBoxLayout;
+    top->setContentsMargins(8, 6, 8, 4);
+    top->addWidget(m_filterBar);
     auto *layout = new QVBoxLayout(box);
-    layout->setContentsMargins(12, 6, 4, 6);
-    layout->setSpacing(6);
-    layout->addWidget(m_filter);
-    layout->addWidget(m_wrong);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addLayout(top);
     layout->addWidget(m_stack, 1);
-    connect(m_filter, &QLineEdit::textChanged, this, &JobsTab::readFilter);
-    connect(m_filter, &QLineEdit::returnPressed, this, &JobsTab::focusTable);
-    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &JobsTab::showCurrent);
-    connect(m_table, &QAbstractItemView::activated, this, &JobsTab::openCurrent);
     return box;
 }
 
-void JobsTab::setSources(JobSampler *sampler, FleetSync *sync, const QString &instance)
+void JobsTab::connectParts()
+{
+    connect(m_filterBar, &FilterBar::filterChanged, this, &JobsTab::applyFilter);
+    connect(m_filterBar, &FilterBar::leaveRequested, this, &JobsTab::focusTable);
+    connect(m_jobs, &RowTable::shownChanged, this, [this] {
+        showCounts();
+        showEmpty();
+    });
+    connect(m_view, &RowView::currentIdChanged, this, &JobsTab::showCurrent);
+    connect(m_view, &RowView::rowActivated, this, &JobsTab::openCurrent);
+    connect(m_view, &RowView::menuRequested, this, &JobsTab::showMenu);
+    connect(m_why, &WaitPane::runnerRequested, this, &JobsTab::runnerRequested);
+    connect(m_actions, &JobActions::changeRequested, this, [this](JobChange change) {
+        std::vector<Job> jobs;
+        for (const Job *job : m_jobs->markedJobs())
+            jobs.push_back(*job);
+        Q_EMIT changeRequested(change, jobs);
+    });
+    connect(m_actions, &JobActions::copyRequested, this, &JobsTab::copyMarked);
+    connect(m_actions, &JobActions::lookupRequested, this, [this] { Q_EMIT jobRequested(*current()); });
+    connect(m_actions, &JobActions::openRequested, this, [this] { openPageOf(m_sync->identity().instance, current()->webUrl); });
+    connect(m_actions, &JobActions::endedToggled, this, &JobsTab::setEndedShown);
+}
+
+QStringList JobsTab::menuActions() const
+{
+    return JobActions::menu();
+}
+
+void JobsTab::setSources(JobSampler *sampler, FleetSync *sync)
 {
     m_sampler = sampler;
     m_sync = sync;
-    m_instance = instance;
+    m_actions->setIdentity(sync ? std::optional(sync->identity()) : std::nullopt);
+    m_ended.clear();
     m_brushed.reset();
     showPicture();
-    showCurrent();
 }
 
 void JobsTab::setTimes(const CellTimes &times)
@@ -154,13 +207,27 @@ void JobsTab::setTimes(const CellTimes &times)
     m_why->setTimes(times);
 }
 
+JobPicture::Ptr JobsTab::listed() const
+{
+    const JobPicture::Ptr picture = m_sampler ? m_sampler->picture() : nullptr;
+    if (!picture)
+        return nullptr;
+    auto listed = std::make_shared<JobPicture>(*picture);
+    listed->finished = m_showsEnded ? m_ended.jobs() : std::vector<Job>();
+    if (m_brushed)
+        narrow(*listed, *m_brushed);
+    return listed;
+}
+
 void JobsTab::showPicture()
 {
-    const bool hadNone = m_jobs->rowCount() == 0;
-    m_jobs->setPicture(within(m_sampler ? m_sampler->picture() : nullptr, m_brushed));
-    if (hadNone && m_jobs->rowCount() > 0)
-        m_table->fitColumns();
+    if (const JobPicture::Ptr picture = m_sampler ? m_sampler->picture() : nullptr)
+        m_ended.add(*picture);
+    m_jobs->setPicture(listed());
+    showCounts();
     showEmpty();
+    if (isVisible())
+        m_columns->rowsArrived();
     showCurrent();
 }
 
@@ -170,36 +237,53 @@ void JobsTab::setBrushed(const std::optional<TimeRange> &range)
     showPicture();
 }
 
-/// A text that is wrong filters nothing anew: what was shown stays.
-void JobsTab::readFilter(const QString &text)
+void JobsTab::setEndedShown(bool shown)
 {
-    const auto filter = JobFilter::parse(text);
-    m_wrong->setVisible(!filter);
-    if (!filter) {
-        m_wrong->set(u"error"_s, Severity::Bad, filterErrorText(filter.error()));
-        return;
-    }
-    m_jobs->setFilter(*filter);
+    m_showsEnded = shown;
+    showPicture();
+}
+
+void JobsTab::applyFilter(const QString &text)
+{
+    m_view->expectReorder();
+    if (!m_jobs->setFilter(JobFilter::parse(text).value_or(JobFilter())))
+        m_view->forgetReorder();
+    showCounts();
     showEmpty();
+}
+
+void JobsTab::showCounts()
+{
+    m_filterBar->setCounts(m_jobs->shown(), m_jobs->total());
 }
 
 void JobsTab::showEmpty()
 {
-    const bool isEmpty = m_jobs->rowCount() == 0;
+    const bool isEmpty = m_jobs->shown() == 0;
+    const JobPicture::Ptr picture = m_sampler ? m_sampler->picture() : nullptr;
     if (isEmpty && m_jobs->total() > 0)
-        m_empty->setContent({ .icon = u"search"_s, .headline = tr("No job matches this filter"), .sentence = {}, .actionText = tr("&Clear"), .action = [this] { m_filter->clear(); } });
-    else if (isEmpty && m_sampler && m_sampler->picture() && m_sampler->picture()->reach == JobPicture::Reach::Nothing)
+        m_empty->setContent({ .icon = u"filter"_s, .headline = tr("No job matches “%1”").arg(visibleText(m_filterBar->filter().text, 200)),
+            .sentence = tr("None of %Ln job(s).", nullptr, int(m_jobs->total())), .actionText = tr("Clear the Filter"), .action = [this] { m_filterBar->setText({}); } });
+    else if (isEmpty && picture && picture->reach == JobPicture::Reach::Nothing)
         m_empty->setContent({ .icon = u"queue"_s, .headline = tr("No right to see jobs was found"), .sentence = tr("That says nothing about how many wait.") });
-    else if (isEmpty && m_sampler && m_sampler->picture())
+    else if (isEmpty && picture && m_brushed)
+        m_empty->setContent({ .icon = u"queue"_s, .headline = tr("No job of now was there in that range of time"), .sentence = tr("Ctrl+Backspace shows all times again.") });
+    else if (isEmpty && picture)
         m_empty->setContent({ .icon = u"success"_s, .headline = tr("Nothing waits and nothing runs"), .sentence = {} });
     else if (isEmpty)
-        m_empty->setContent({ .icon = u"queue"_s, .headline = tr("Looking at the jobs …"), .sentence = {} });
-    m_stack->setCurrentWidget(isEmpty ? static_cast<QWidget *>(m_empty) : m_table);
+        m_empty->setContent({ .icon = u"queue"_s, .headline = m_sampler ? tr("Looking at the jobs …") : tr("Not connected to a GitLab"), .sentence = {} });
+    const bool tableHadFocus = m_view->hasFocus();
+    m_stack->setCurrentWidget(isEmpty ? static_cast<QWidget *>(m_empty) : m_view);
+    if (tableHadFocus && isEmpty)
+        m_filterBar->focusEdit();   // a hidden table cannot keep the keyboard
 }
 
+/// What is looked at, also while the filter hides it; when it is gone, what stands in its place.
 const Job *JobsTab::current() const
 {
-    const QModelIndex index = m_table->currentIndex();
+    if (const Job *job = m_jobs->find(JobId{ m_view->currentId() }))
+        return job;
+    const QModelIndex index = m_view->currentIndex();
     return index.isValid() ? &m_jobs->jobAt(index.row()) : nullptr;
 }
 
@@ -210,7 +294,7 @@ void JobsTab::showCurrent()
     if (fleet && fleet->isRemembered())
         fleet.reset();   // who was online hours ago is no reason
     m_why->setJob(job ? std::optional(*job) : std::nullopt, fleet, [sampler = m_sampler](RunnerId runner) { return sampler ? sampler->mostAtOnce(runner) : 0; });
-    m_actions.updateEnabled();
+    m_registry.updateEnabled();
 }
 
 void JobsTab::openCurrent()
@@ -219,33 +303,70 @@ void JobsTab::openCurrent()
         Q_EMIT runnerRequested(job->runner);
 }
 
+void JobsTab::showMenu(const QPoint &at)
+{
+    QMenu menu(this);
+    menu.setObjectName(u"jobMenu"_s);
+    for (const QString &id : JobActions::contextMenu()) {
+        if (id.isEmpty())
+            menu.addSeparator();
+        else
+            menu.addAction(m_registry.action(id));
+    }
+    menu.exec(at);
+}
+
+void JobsTab::copyMarked()
+{
+    QGuiApplication::clipboard()->setText(tableexport::toTsv(*m_jobs, tableexport::markedRows(*m_jobs), m_view->rowHeader().shownColumns()));
+}
+
 void JobsTab::showTagSet(const QStringList &tags)
 {
     QStringList terms;
     for (const QString &tag : tags)
         terms += "tag:"_L1 + quotedFilterValue(tag);
-    m_filter->setText(tags.isEmpty() ? u"untagged:yes"_s : terms.join(u' '));
+    m_filterBar->setText(tags.isEmpty() ? u"untagged:yes"_s : terms.join(u' '));
 }
 
 void JobsTab::showFilter(const QString &filter)
 {
-    m_filter->setText(filter);
+    m_filterBar->setText(filter);
 }
 
 bool JobsTab::showJob(JobId job)
 {
-    if (m_jobs->rowOf(job) < 0)
-        m_filter->clear();
-    const int row = m_jobs->rowOf(job);
-    if (row < 0)
+    if (!m_jobs->find(job))
         return false;
-    m_table->setCurrentIndex(m_table->model()->index(row, int(JobQueueTable::Column::Job)));
+    if (m_jobs->rowOf(job) < 0)
+        m_filterBar->setText({});
+    m_view->showId(job.value);
     return true;
 }
 
 void JobsTab::focusTable()
 {
-    m_stack->currentWidget()->setFocus();
+    if (m_stack->currentWidget() == m_view)
+        m_view->setFocus(Qt::OtherFocusReason);
+    else
+        m_filterBar->focusEdit();
+}
+
+void JobsTab::saveState()
+{
+    m_columns->save();
+}
+
+/// Widths are fitted to a width, which there is not before.
+void JobsTab::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    if (!m_isPlaced) {
+        m_isPlaced = true;
+        const int why = std::min(fontMetrics().averageCharWidth() * whyInCharacters, width() * 2 / 5);
+        m_splitter->setSizes({ width() - why, why });
+    }
+    m_columns->rowsArrived();
 }
 
 } // namespace muster

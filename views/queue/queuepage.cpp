@@ -5,28 +5,29 @@
 
 #include "models/base/hostiletext.h"
 #include "models/filter/filtercompletion.h"
+#include "models/settings/settings.h"
 #include "models/sync/fleetsync.h"
 #include "models/sync/jobsampler.h"
 #include "models/sync/queuepast.h"
-#include "models/tables/comparisontable.h"
 #include "models/tables/queueboardtable.h"
 #include "models/wording/errortext.h"
 #include "models/wording/queuetext.h"
 #include "views/operations/linetable.h"
+#include "views/queue/hoststab.h"
 #include "views/queue/jobstab.h"
+#include "views/queue/projectsdialog.h"
 #include "views/queue/queuecharts.h"
 #include "views/widgets/actionregistry.h"
 #include "views/widgets/elidedlabel.h"
 #include "views/widgets/emptystate.h"
 #include "views/widgets/messagebar.h"
 
-#include <QComboBox>
 #include <QHBoxLayout>
 #include <QHeaderView>
-#include <QLabel>
 #include <QLocale>
 #include <QSplitter>
 #include <QStackedWidget>
+#include <QTabBar>
 #include <QTabWidget>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -42,21 +43,12 @@ using namespace std::chrono_literals;
 namespace {
 
 constexpr int tagsInCharacters = 28;
-constexpr std::array comparedBy{ QueueDimension::Runner, QueueDimension::Manager, QueueDimension::Platform };
-
-QStackedWidget *stackOf(QWidget *table, EmptyState *empty, QWidget *parent)
-{
-    auto *stack = new QStackedWidget(parent);
-    stack->addWidget(table);
-    stack->addWidget(empty);
-    return stack;
-}
 
 } // namespace
 
-QueuePage::QueuePage(ActionRegistry &actions, QWidget *parent)
-    : QWidget(parent), m_actions(actions), m_message(new MessageBar(this)), m_summary(new ElidedLabel(this)), m_age(new ElidedLabel(this)), m_tabs(new QTabWidget(this)),
-      m_board(new QueueBoardTable(this)), m_jobs(new JobsTab(actions, this)), m_hosts(new ComparisonTable(this)), m_charts(new QueueCharts(this))
+QueuePage::QueuePage(Settings &settings, ActionRegistry &actions, QWidget *parent)
+    : QWidget(parent), m_settings(settings), m_actions(actions), m_message(new MessageBar(this)), m_summary(new ElidedLabel(this)), m_age(new ElidedLabel(this)), m_tabs(new QTabWidget(this)),
+      m_board(new QueueBoardTable(this)), m_jobs(new JobsTab(settings, actions, this)), m_hosts(new HostsTab(this)), m_charts(new QueueCharts(this))
 {
     setObjectName(u"queuePage"_s);
     m_message->setObjectName(u"queueMessage"_s);
@@ -69,7 +61,7 @@ QueuePage::QueuePage(ActionRegistry &actions, QWidget *parent)
     //: tab of the Queue page
     m_tabs->addTab(m_jobs, tr("&Jobs"));
     //: tab of the Queue page: the same jobs in different places
-    m_tabs->addTab(buildHosts(), tr("&Hosts compared"));
+    m_tabs->addTab(m_hosts, tr("&Hosts compared"));
 
     auto *splitter = new QSplitter(Qt::Vertical, this);
     splitter->setObjectName(u"queueSplitter"_s);
@@ -96,10 +88,14 @@ QueuePage::QueuePage(ActionRegistry &actions, QWidget *parent)
         m_jobs->setBrushed(m_charts->brushed());
         showHosts();
     });
+    connect(m_hosts, &HostsTab::wanted, this, &QueuePage::showHosts);
+    connect(m_hosts, &HostsTab::nameActivated, this, &QueuePage::openName);
     connect(m_charts, &QueueCharts::nameActivated, this, &QueuePage::openName);
     connect(m_charts, &QueueCharts::jobActivated, this, &QueuePage::openJob);
     connect(m_jobs, &JobsTab::runnerRequested, this, &QueuePage::runnerRequested);
+    connect(m_jobs, &JobsTab::sightRequested, this, [this] { m_tabs->setCurrentWidget(m_jobs); });
     connect(m_jobs, &JobsTab::jobRequested, this, &QueuePage::jobRequested);
+    connect(m_jobs, &JobsTab::changeRequested, this, &QueuePage::jobChangeRequested);
     m_clock.setInterval(1s);
     connect(&m_clock, &QTimer::timeout, this, &QueuePage::showAge);
     setSources({}, {});
@@ -118,11 +114,15 @@ void QueuePage::addActions(ActionRegistry &actions)
                     .rule = [this] { return ActionRegistry::Enabling{ m_subject.has_value() || m_charts->brushed().has_value(), tr("The charts show everything already") }; },
                     .run = [this] { showEverything(); } },
         this);
+    actions.add({ .id = u"queue.projects"_s, .text = tr("Choose &Projects…"), .tip = tr("Choose the projects whose jobs are looked at"), .icon = u"project"_s, .scope = this,
+                    .rule = [this] { return ActionRegistry::Enabling{ canChooseProjects(), m_sources.sync ? tr("An administrator sees the jobs of all projects") : tr("Not connected to a GitLab") }; },
+                    .run = [this] { chooseProjects(); } },
+        this);
 }
 
 QStringList QueuePage::menuActions() const
 {
-    return QStringList{ u"queue.look"_s, u"queue.everything"_s, {} } + m_jobs->menuActions();
+    return QStringList{ u"queue.look"_s, u"queue.everything"_s, u"queue.projects"_s, {} } + m_jobs->menuActions();
 }
 
 QWidget *QueuePage::buildHeader()
@@ -161,7 +161,9 @@ QWidget *QueuePage::buildBoard()
     m_boardView->setSelectionMode(QAbstractItemView::SingleSelection);
     m_boardView->setModel(m_board);
     m_boardEmpty = new EmptyState(this);
-    m_boardStack = stackOf(m_boardView, m_boardEmpty, this);
+    m_boardStack = new QStackedWidget(this);
+    m_boardStack->addWidget(m_boardView);
+    m_boardStack->addWidget(m_boardEmpty);
     connect(m_boardView->selectionModel(), &QItemSelectionModel::selectionChanged, this, &QueuePage::chooseSubject);
     connect(m_boardView, &QAbstractItemView::activated, this, [this](const QModelIndex &index) {
         m_jobs->showTagSet(m_board->queueAt(index.row()).tags);
@@ -169,41 +171,6 @@ QWidget *QueuePage::buildBoard()
         m_jobs->focusTable();
     });
     return m_boardStack;
-}
-
-QWidget *QueuePage::buildHosts()
-{
-    auto *page = new QWidget(this);
-    m_hostsBy = new QComboBox(page);
-    m_hostsBy->setObjectName(u"hostsBy"_s);
-    m_hostsBy->setAccessibleName(tr("Compare"));
-    m_hostsBy->addItems({ tr("Runners"), tr("Managers"), tr("Platforms, architectures and executors") });
-    m_outlier = new ElidedLabel(page);
-    m_outlier->setObjectName(u"hostsOutlier"_s);
-    m_hostsView = new LineTable(int(ComparisonTable::Column::Place), page);
-    m_hostsView->setObjectName(u"hostsTable"_s);
-    m_hostsView->setAccessibleName(tr("The same jobs in different places"));
-    m_hostsView->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_hostsView->setModel(m_hosts);
-    m_hostsEmpty = new EmptyState(page);
-    m_hostsStack = stackOf(m_hostsView, m_hostsEmpty, page);
-    //: before a choice: runners, managers, platforms
-    auto *label = new QLabel(tr("&Compare"), page);
-    label->setBuddy(m_hostsBy);
-    auto *row = new QHBoxLayout;
-    row->addWidget(label);
-    row->addWidget(m_hostsBy);
-    row->addWidget(m_outlier, 1);
-    auto *layout = new QVBoxLayout(page);
-    layout->setContentsMargins(12, 6, 12, 6);
-    layout->addLayout(row);
-    layout->addWidget(m_hostsStack, 1);
-    connect(m_hostsBy, &QComboBox::currentIndexChanged, this, &QueuePage::showHosts);
-    connect(m_hostsView, &QAbstractItemView::activated, this, [this](const QModelIndex &index) {
-        const ComparisonRow &compared = m_hosts->comparisonAt(index.row());
-        openName(compared.dimension, compared.name);
-    });
-    return page;
 }
 
 void QueuePage::setSources(const Sources &sources, const QString &instance)
@@ -218,7 +185,9 @@ void QueuePage::setSources(const Sources &sources, const QString &instance)
     m_instance = instance;
     m_subject.reset();
     m_message->clear();
-    m_jobs->setSources(sources.sampler, sources.sync, instance);
+    if (sources.sampler)
+        sources.sampler->setProjects(m_settings.jobProjects(instance));
+    m_jobs->setSources(sources.sampler, sources.sync);
     if (sources.sampler) {
         connect(sources.sampler, &JobSampler::sampled, this, &QueuePage::showPicture);
         connect(sources.sampler, &JobSampler::boardChanged, this, &QueuePage::showBoard);
@@ -263,6 +232,7 @@ void QueuePage::showPicture()
         m_summary->setText(picture ? tr("No jobs that you may see") : QString());
     }
     m_jobs->showPicture();
+    showBoardEmpty();
     showMessage();
     showAge();
     Q_EMIT waitingChanged();
@@ -304,23 +274,32 @@ void QueuePage::showMessage()
     if (sentences.isEmpty())
         m_message->clear();
     else
-        m_message->showMessage({ .severity = Severity::Attention, .text = sentences.join(u' ') });
+        m_message->showMessage({ .severity = Severity::Attention, .text = sentences.join(u' '), .actionText = canChooseProjects() ? tr("Choose &Projects…") : QString(), .action = [this] { chooseProjects(); } });
+}
+
+/// Also of a picture of which no board is made, because no right to see jobs was found.
+void QueuePage::showBoardEmpty()
+{
+    const JobPicture::Ptr picture = m_sources.sampler ? m_sources.sampler->picture() : nullptr;
+    const bool isEmpty = m_board->rowCount() == 0;
+    // The board is a moment behind its picture.
+    const bool isComing = picture && picture->reach != JobPicture::Reach::Nothing && !(picture->pending.empty() && picture->running.empty());
+    if (!picture || isComing)
+        m_boardEmpty->setContent({ .icon = u"queue"_s, .headline = tr("Looking at the jobs …"), .sentence = tr("Muster looks when the runners are loaded.") });
+    else if (picture->reach == JobPicture::Reach::Nothing)
+        m_boardEmpty->setContent({ .icon = u"queue"_s, .headline = tr("No right to see jobs was found"), .sentence = reachSentence(*picture),
+            .actionText = canChooseProjects() ? tr("Choose &Projects…") : QString(), .action = [this] { chooseProjects(); } });
+    else
+        m_boardEmpty->setContent({ .icon = u"success"_s, .headline = tr("Nothing waits and nothing runs"), .sentence = reachSentence(*picture) });
+    m_boardStack->setCurrentWidget(isEmpty ? static_cast<QWidget *>(m_boardEmpty) : m_boardView);
 }
 
 void QueuePage::showBoard()
 {
-    const JobPicture::Ptr picture = m_sources.sampler ? m_sources.sampler->picture() : nullptr;
     const bool hadNone = m_board->rowCount() == 0;
     m_board->setBoard(m_sources.sampler ? m_sources.sampler->board() : std::vector<QueueRow>(), m_times);
-    const bool isEmpty = m_board->rowCount() == 0;
-    if (!picture)
-        m_boardEmpty->setContent({ .icon = u"queue"_s, .headline = tr("Looking at the jobs …"), .sentence = tr("Muster looks when the runners are loaded.") });
-    else if (picture->reach == JobPicture::Reach::Nothing)
-        m_boardEmpty->setContent({ .icon = u"queue"_s, .headline = tr("No right to see jobs was found"), .sentence = reachSentence(*picture) });
-    else
-        m_boardEmpty->setContent({ .icon = u"success"_s, .headline = tr("Nothing waits and nothing runs"), .sentence = reachSentence(*picture) });
-    m_boardStack->setCurrentWidget(isEmpty ? static_cast<QWidget *>(m_boardEmpty) : m_boardView);
-    if (hadNone && !isEmpty) {
+    showBoardEmpty();
+    if (hadNone && m_board->rowCount() > 0) {
         m_boardView->fitColumns();
         // Sixteen columns leave a small window nothing for the tags, which are what a row is about.
         m_boardView->horizontalHeader()->setSectionResizeMode(int(QueueBoardTable::Column::Tags), QHeaderView::Interactive);
@@ -396,20 +375,12 @@ void QueuePage::showPast()
 /// Up to 20,000 jobs are compared: only for somebody who looks at it.
 void QueuePage::showHosts()
 {
-    if (!m_hostsView->parentWidget()->isVisible())
+    if (!m_hosts->isVisible())
         return;
     std::vector<FinishedJob> jobs = m_sources.past ? m_sources.past->finished() : std::vector<FinishedJob>();
     if (const auto &range = m_charts->brushed())
         std::erase_if(jobs, [&](const FinishedJob &job) { return job.finishedAt < range->from || job.finishedAt > range->until; });
-    const std::vector<ComparisonRow> rows = compareHosts(jobs, comparedBy[std::size_t(std::max(0, m_hostsBy->currentIndex()))]);
-    const bool hadNone = m_hosts->rowCount() == 0;
-    m_hosts->setComparison(rows);
-    m_outlier->setText(rows.empty() ? QString() : outlierSentence(rows.front()));
-    m_hostsEmpty->setContent({ .icon = u"runner"_s, .headline = tr("Nothing to compare yet"),
-        .sentence = tr("Jobs of the same name that ended in at least two places while Muster was watching are compared here; %n of each make a verdict.", nullptr, jobsForVerdict) });
-    m_hostsStack->setCurrentWidget(rows.empty() ? static_cast<QWidget *>(m_hostsEmpty) : m_hostsView);
-    if (hadNone && !rows.empty())
-        m_hostsView->fitColumns();
+    m_hosts->showJobs(jobs);
 }
 
 void QueuePage::openName(QueueDimension by, const QString &name)
@@ -471,12 +442,36 @@ void QueuePage::hideEvent(QHideEvent *event)
         m_sources.past->setWatched(false);
 }
 
+bool QueuePage::canChooseProjects() const
+{
+    return m_sources.sampler && m_sources.sync && !m_sources.sync->identity().administrator;
+}
+
+void QueuePage::chooseProjects()
+{
+    auto *dialog = new ProjectsDialog(*m_sources.sampler, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &ProjectsDialog::chosen, this, [this](const QStringList &paths) {
+        m_settings.setJobProjects(m_instance, paths);
+        if (m_sources.sampler)
+            m_sources.sampler->setProjects(paths);
+    });
+    dialog->open();
+}
+
+void QueuePage::saveState()
+{
+    m_jobs->saveState();
+}
+
 void QueuePage::focusTable()
 {
     if (m_tabs->currentWidget() == m_jobs)
         m_jobs->focusTable();
+    else if (m_tabs->currentIndex() == 0)
+        (m_boardStack->currentWidget() == m_boardView ? static_cast<QWidget *>(m_boardView) : m_tabs->tabBar())->setFocus();
     else
-        m_tabs->currentWidget()->setFocus();
+        m_hosts->focusTable();
 }
 
 } // namespace muster

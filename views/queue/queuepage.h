@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "models/fleet/job.h"
+#include "models/fleet/jobchange.h"
 #include "models/fleet/queue/comparison.h"
 #include "models/tables/tablemodel.h"
 
@@ -13,17 +13,16 @@
 
 #include <optional>
 
-class QComboBox;
 class QStackedWidget;
 class QTabWidget;
 
 namespace muster {
 
 class ActionRegistry;
-class ComparisonTable;
 class ElidedLabel;
 class EmptyState;
 class FleetSync;
+class HostsTab;
 class JobSampler;
 class JobsTab;
 class LineTable;
@@ -31,6 +30,7 @@ class MessageBar;
 class QueueBoardTable;
 class QueueCharts;
 class QueuePast;
+class Settings;
 
 /// The jobs that wait and run: the board by tag set, every job with what it waits for, hosts compared, and the charts below.
 /// A chosen row of the board is what the charts are about; a range brushed in a chart narrows the jobs and the hosts.
@@ -39,7 +39,7 @@ class QueuePage final : public QWidget
     Q_OBJECT
 
 public:
-    explicit QueuePage(ActionRegistry &actions, QWidget *parent = nullptr);
+    QueuePage(Settings &settings, ActionRegistry &actions, QWidget *parent = nullptr);
     ~QueuePage() override;
 
     /// What one connection gives; nullptr: not connected. Not owned.
@@ -56,6 +56,8 @@ public:
     void showJobs(const QString &filter);
     /// The board, with the row of these tags chosen; it may have gone meanwhile.
     void showQueue(const QStringList &tags, Tri protectedRef);
+    /// The table of jobs, to the settings.
+    void saveState();
     /// How many jobs wait, for the navigation; nullopt: not known.
     [[nodiscard]] std::optional<int> waiting() const;
 
@@ -67,6 +69,9 @@ Q_SIGNALS:
     void waitingChanged();
     void runnerRequested(muster::RunnerId runner);
     void jobRequested(const muster::Job &job);
+    /// A change of jobs was asked for; it is to be planned and shown before anything is sent. The jobs are as they were last seen,
+    /// in order of id; not each of them allows the change (see allows()).
+    void jobChangeRequested(muster::JobChange change, const std::vector<muster::Job> &jobs);
     /// A filter of the runners page: those of one platform, one manager.
     void runnersRequested(const QString &filter);
 
@@ -74,9 +79,9 @@ private:
     void addActions(ActionRegistry &actions);
     QWidget *buildHeader();
     QWidget *buildBoard();
-    QWidget *buildHosts();
     void showPicture();
     void showBoard();
+    void showBoardEmpty();
     void showPast();
     void showHosts();
     void showSubject();
@@ -86,7 +91,10 @@ private:
     void showEverything();
     void openName(QueueDimension by, const QString &name);
     void openJob(JobId id);
+    void chooseProjects();
+    [[nodiscard]] bool canChooseProjects() const;
 
+    Settings &m_settings;
     ActionRegistry &m_actions;
     Sources m_sources;
     QString m_instance;
@@ -101,12 +109,7 @@ private:
     EmptyState *m_boardEmpty;
     QStackedWidget *m_boardStack;
     JobsTab *m_jobs;
-    ComparisonTable *m_hosts;
-    LineTable *m_hostsView;
-    EmptyState *m_hostsEmpty;
-    QStackedWidget *m_hostsStack;
-    QComboBox *m_hostsBy;
-    ElidedLabel *m_outlier;
+    HostsTab *m_hosts;
     QueueCharts *m_charts;
     QTimer m_clock;
 };

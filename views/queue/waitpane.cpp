@@ -3,6 +3,7 @@
 
 #include "views/queue/waitpane.h"
 
+#include "models/base/hostiletext.h"
 #include "models/tables/matchtable.h"
 #include "models/wording/queuetext.h"
 #include "views/operations/iconline.h"
@@ -10,7 +11,10 @@
 #include "views/widgets/elidedlabel.h"
 #include "views/widgets/emptystate.h"
 
+#include <QHeaderView>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace muster {
 
@@ -41,6 +45,13 @@ WaitPane::WaitPane(QWidget *parent)
     m_table->setAccessibleName(tr("Runners that are near to taking the job"));
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setModel(m_matches);
+    // What most often holds a job up stands first: a pane beside a table may be too narrow for the rest.
+    int place = 1;
+    for (const MatchTable::Column column : { MatchTable::Column::Tags, MatchTable::Column::Untagged, MatchTable::Column::Online, MatchTable::Column::NotPaused, MatchTable::Column::HasRoom })
+        m_table->horizontalHeader()->moveSection(m_table->horizontalHeader()->visualIndex(int(column)), place++);
+    // The tip of the name tells these.
+    for (const MatchTable::Column column : { MatchTable::Column::Type, MatchTable::Column::Id })
+        m_table->setColumnHidden(int(column), true);
     connect(m_table, &QAbstractItemView::activated, this, [this](const QModelIndex &index) { Q_EMIT runnerRequested(m_matches->matchAt(index.row()).runner); });
 
     auto *content = new QVBoxLayout(m_content);
@@ -67,11 +78,14 @@ void WaitPane::setTimes(const CellTimes &times)
 void WaitPane::setJob(const std::optional<Job> &job, const Snapshot::Ptr &fleet, const WaitReasons::MostAtOnce &mostAtOnce)
 {
     m_job = job;
-    const bool isWaiting = job && job->status == "pending"_L1;
+    const bool isWaiting = job && isPending(*job);
     if (!job)
         showNone(tr("Why is it waiting?"), tr("Choose a waiting job to see which runners are near to taking it."));
+    else if (isRunning(*job))
+        showNone(tr("It does not wait"), job->runnerName.isEmpty() ? tr("This job has a runner.") : tr("This job has a runner: %1").arg(cellText(job->runnerName)));
     else if (!isWaiting)
-        showNone(tr("It does not wait"), tr("This job has a runner: %1").arg(cellText(job->runnerName)));
+        //: %1 is GitLab's word for a state: failed, success, canceled
+        showNone(tr("It does not wait: %1").arg(cellText(job->status)), visibleText(job->failureMessage, 500));
     else if (!fleet)
         showNone(tr("The runners are not loaded yet"), tr("Why the job waits can be said when they are."));
     m_reasons.ask(isWaiting ? job : std::nullopt, fleet, mostAtOnce);
@@ -110,6 +124,10 @@ void WaitPane::showAnswer()
     else if (job.stuck == Tri::No && !couldRun && answer->eligible.unknown == 0 && answer->knowsAllRunners)
         say(u"info"_s, Severity::Neutral, tr("GitLab does not call this job stuck; Muster finds no runner that could take it now."));
     m_matches->setMatches(*answer->fleet, answer->nearest);
+    // What the job does not ask needs no column of ticks.
+    m_table->setColumnHidden(int(MatchTable::Column::Untagged), !job.tags.isEmpty());
+    m_table->setColumnHidden(int(MatchTable::Column::Tags), job.tags.isEmpty());
+    m_table->setColumnHidden(int(MatchTable::Column::MissingTags), std::all_of(answer->nearest.begin(), answer->nearest.end(), [](const RunnerMatch &match) { return match.missingTags.isEmpty(); }));
     m_table->fitColumns();
     m_empty->hide();
     m_content->show();

@@ -4,7 +4,7 @@
 #include "views/runners/facetpanel.h"
 
 #include "models/tables/celltext.h"
-#include "views/runners/filterterms.h"
+#include "views/filter/filterterms.h"
 #include "views/widgets/flowlayout.h"
 #include "views/widgets/icons.h"
 #include "views/widgets/plaintip.h"

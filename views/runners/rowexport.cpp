@@ -8,7 +8,7 @@
 #include "models/tables/tableexport.h"
 #include "views/operations/operationdialog.h"
 #include "views/runners/pagemessages.h"
-#include "views/runners/runnerheader.h"
+#include "views/rows/rowheader.h"
 #include "views/runners/runnerview.h"
 #include "views/widgets/actionregistry.h"
 #include "views/widgets/filesaver.h"
@@ -48,13 +48,7 @@ RowExport::RowExport(RunnerView &view, const ActionRegistry &actions, PageMessag
 
 void RowExport::copy()
 {
-    const RunnerHeader &header = m_view.runnerHeader();
-    std::vector<int> columns;
-    for (int visual = 0; visual < header.count(); ++visual) {
-        if (const int column = header.logicalIndex(visual); !header.isSectionHidden(column))
-            columns.push_back(column);
-    }
-    QGuiApplication::clipboard()->setText(tableexport::toTsv(m_view.table(), tableexport::markedRows(m_view.table()), columns));
+    QGuiApplication::clipboard()->setText(tableexport::toTsv(m_view.table(), tableexport::markedRows(m_view.table()), m_view.rowHeader().shownColumns()));
 }
 
 QString RowExport::titleOf(const QString &action) const

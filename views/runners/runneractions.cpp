@@ -5,11 +5,11 @@
 
 #include "models/tables/runnertable.h"
 #include "models/wording/identitytext.h"
+#include "views/rows/markactions.h"
 #include "views/runners/runnerview.h"
 #include "views/widgets/actionregistry.h"
 
 #include <QAction>
-#include <QShortcut>
 
 namespace muster {
 
@@ -19,8 +19,7 @@ using Enabling = ActionRegistry::Enabling;
 RunnerActions::RunnerActions(ActionRegistry &registry, RunnerView &view, QWidget *page) : QObject(page), m_registry(registry), m_view(view)
 {
     addChanges(page);
-    addMarks();
-    addFilter(page);
+    addMarkActions(registry, u"runners"_s, view, this);
     addViews(page);
     connect(&view.table(), &RunnerTable::marksChanged, &m_registry, &ActionRegistry::updateEnabled);
     connect(&view.table(), &RunnerTable::shownChanged, &m_registry, &ActionRegistry::updateEnabled);
@@ -55,32 +54,6 @@ void RunnerActions::addChanges(QWidget *page)
                        .rule = anyShown, .run = [this] { Q_EMIT exportJsonRequested(); } }, this);
 }
 
-void RunnerActions::addMarks()
-{
-    RunnerTable &table = m_view.table();
-    const auto anyShown = [&table] { return Enabling{ table.shown() > 0, tr("No runner is shown") }; };
-    m_registry.add({ .id = u"runners.markAll"_s, .text = tr("Mark &All Shown"), .tip = tr("Mark every runner that matches the filter"), .shortcut = QKeySequence(QKeySequence::SelectAll),
-                       .scope = &m_view, .rule = anyShown, .run = [this] { m_view.selectAll(); } }, this);
-    m_registry.add({ .id = u"runners.invert"_s, .text = tr("&Invert Marks"), .tip = tr("Mark what is shown and not marked, and the other way round"),
-                       .shortcut = QKeySequence(Qt::CTRL | Qt::Key_I), .scope = &m_view, .rule = anyShown, .run = [&table] { table.invertShown(); } }, this);
-    m_registry.add({ .id = u"runners.clearMarks"_s, .text = tr("C&lear Marks"), .tip = tr("Mark no runner"), .shortcut = QKeySequence(Qt::Key_Escape), .scope = &m_view,
-                       .rule = [&table] { return Enabling{ table.markedCount() > 0, tr("No runner is marked") }; }, .run = [&table] { table.clearMarks(); } }, this);
-}
-
-void RunnerActions::addFilter(QWidget *page)
-{
-    m_registry.add({ .id = u"runners.filter"_s, .text = tr("&Filter"), .tip = tr("Write a filter"), .icon = u"filter"_s, .shortcut = QKeySequence(QKeySequence::Find), .scope = page,
-                       .run = [this] { Q_EMIT filterRequested(); } }, this);
-    auto *slash = new QShortcut(QKeySequence(Qt::Key_Slash), &m_view, nullptr, nullptr, Qt::WidgetWithChildrenShortcut);
-    connect(slash, &QShortcut::activated, this, &RunnerActions::filterRequested);
-    m_registry.add({ .id = u"runners.clearFilter"_s, .text = tr("Show A&ll Runners"), .tip = tr("Clear the filter"), .icon = u"clear"_s,
-                       .shortcut = QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_F), .scope = page, .rule = [this] { return Enabling{ m_hasFilter, tr("There is no filter") }; },
-                       .run = [this] { Q_EMIT clearFilterRequested(); } }, this);
-    m_registry.add({ .id = u"runners.suggestion"_s, .text = tr("Correct the Fil&ter"), .tip = tr("Write the suggested word where the filter is wrong"),
-                       .shortcut = QKeySequence(Qt::CTRL | Qt::Key_Period), .scope = page, .rule = [this] { return Enabling{ m_hasSuggestion, tr("Nothing is suggested") }; },
-                       .run = [this] { Q_EMIT suggestionRequested(); } }, this);
-}
-
 void RunnerActions::addViews(QWidget *page)
 {
     const auto anyCurrent = [this] { return Enabling{ m_view.currentRunner().isValid(), tr("Go to a runner first") }; };
@@ -109,22 +82,6 @@ void RunnerActions::setWhyNoPlans(const QString &why)
     if (m_whyNoPlans == why)
         return;
     m_whyNoPlans = why;
-    m_registry.updateEnabled();
-}
-
-void RunnerActions::setHasSuggestion(bool has)
-{
-    if (m_hasSuggestion == has)
-        return;
-    m_hasSuggestion = has;
-    m_registry.updateEnabled();
-}
-
-void RunnerActions::setHasFilter(bool has)
-{
-    if (m_hasFilter == has)
-        return;
-    m_hasFilter = has;
     m_registry.updateEnabled();
 }
 

@@ -28,8 +28,6 @@ public:
     void setIdentity(const std::optional<Identity> &identity);
     /// Why no plan can be made of what is on screen (see whyNoPlans in models/wording/memorytext.h); empty: one can.
     void setWhyNoPlans(const QString &why);
-    void setHasSuggestion(bool has);
-    void setHasFilter(bool has);
 
     /// Ids in the order of menus; an empty one is a separator.
     [[nodiscard]] static QStringList menu();
@@ -41,9 +39,6 @@ Q_SIGNALS:
     void copyRequested();
     void exportCsvRequested();
     void exportJsonRequested();
-    void filterRequested();
-    void clearFilterRequested();
-    void suggestionRequested();
     void openRequested();
     void copyLinkRequested();
     void detailsToggled(bool visible);
@@ -52,16 +47,12 @@ Q_SIGNALS:
 
 private:
     void addChanges(QWidget *page);
-    void addMarks();
-    void addFilter(QWidget *page);
     void addViews(QWidget *page);
 
     ActionRegistry &m_registry;
     RunnerView &m_view;
     std::optional<Identity> m_identity;
     QString m_whyNoPlans;
-    bool m_hasSuggestion = false;
-    bool m_hasFilter = false;
 };
 
 } // namespace muster

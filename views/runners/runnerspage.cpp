@@ -11,13 +11,14 @@
 #include "models/tables/runnertable.h"
 #include "models/wording/memorytext.h"
 #include "models/wording/operationtext.h"
-#include "views/runners/bulkbar.h"
-#include "views/runners/columnmemory.h"
+#include "views/rows/bulkbar.h"
+#include "views/rows/columnmemory.h"
 #include "views/runners/detailspane.h"
 #include "views/runners/emptyfleet.h"
 #include "views/runners/facetpanel.h"
-#include "views/runners/filterbar.h"
-#include "views/runners/filterterms.h"
+#include "views/filter/filteractions.h"
+#include "views/filter/filterbar.h"
+#include "views/filter/filterterms.h"
 #include "views/runners/fleettrouble.h"
 #include "views/runners/pagemessages.h"
 #include "views/runners/rowexport.h"
@@ -70,7 +71,7 @@ RunnersPage::RunnersPage(Settings &settings, ActionRegistry &actions, QWidget *p
       m_settings(settings),
       m_actionRegistry(actions),
       m_table(new RunnerTable(this)),
-      m_filterBar(new FilterBar(this)),
+      m_filterBar(new FilterBar(runnerFilterLanguage([this] { return m_table->snapshot(); }), this)),
       m_facets(new FacetPanel(this)),
       m_messageBar(new MessageBar(this)),
       m_messages(new PageMessages(*m_messageBar)),
@@ -79,11 +80,12 @@ RunnersPage::RunnersPage(Settings &settings, ActionRegistry &actions, QWidget *p
       m_view(new RunnerView(*m_table, m_stack)),
       m_empty(new EmptyState(m_stack)),
       m_pane(new DetailsPane(actions, m_splitter)),
-      m_columns(new ColumnMemory(settings, *m_view)),
+      m_columns(new ColumnMemory(settings, Settings::Table::Runners, *m_view, { { int(RunnerTable::Column::Name), Qt::AscendingOrder } })),
       m_actions(new RunnerActions(actions, *m_view, this)),
       m_export(new RowExport(*m_view, actions, *m_messages, this))
 {
     setObjectName(u"runnersPage"_s);
+    addFilterActions(actions, { u"runners"_s, this, m_view, {} }, *m_filterBar, this);
     buildLayout();
     connectParts();
     m_columns->restore();
@@ -144,16 +146,30 @@ void RunnersPage::buildLayout()
     layout->addWidget(rule(this));
     layout->addWidget(m_splitter, 1);
     layout->addWidget(rule(this));
-    layout->addWidget(new BulkBar(*m_table, m_actionRegistry, this));
+    layout->addWidget(buildBulkBar());
+}
+
+QWidget *RunnersPage::buildBulkBar()
+{
+    auto *bar = new BulkBar(*m_table, m_actionRegistry,
+        { .noneMarked = tr("No runner is marked"), .actions = { u"runners.pause"_s, u"runners.resume"_s, u"runners.delete"_s, u"runners.copy"_s } }, this);
+    auto *exporting = new QPushButton(icon(u"export"_s), tr("E&xport"), bar);
+    exporting->setObjectName(u"export"_s);
+    exporting->setToolTip(plainTip(tr("Write the marked runners, or all that are shown, to a file")));
+    auto *menu = new QMenu(exporting);
+    menu->addAction(m_actionRegistry.action(u"runners.exportCsv"_s));
+    menu->addAction(m_actionRegistry.action(u"runners.exportJson"_s));
+    exporting->setMenu(menu);
+    bar->addTool(exporting);
+    return bar;
 }
 
 void RunnersPage::connectParts()
 {
     connect(m_filterBar, &FilterBar::filterChanged, this, &RunnersPage::applyFilter);
     connect(m_filterBar, &FilterBar::leaveRequested, this, &RunnersPage::focusTable);
-    connect(m_filterBar, &FilterBar::errorChanged, this, [this] { m_actions->setHasSuggestion(m_filterBar->error() && !m_filterBar->error()->suggestion.isEmpty()); });
     connect(m_facets, &FacetPanel::toggled, this, [this](const QString &key, const QString &value) {
-        m_filterBar->setText(withToggledValue(m_filterBar->filter().topLevelTerms(), key, value));
+        m_filterBar->setText(withToggledValue(m_filterBar->filter().terms, key, value));
     });
     connect(m_table, &RunnerTable::shownChanged, this, [this] {
         m_filterBar->setCounts(m_table->shown(), m_table->total());
@@ -171,9 +187,6 @@ void RunnersPage::connectParts()
     connect(m_actions, &RunnerActions::copyRequested, m_export, &RowExport::copy);
     connect(m_actions, &RunnerActions::exportCsvRequested, m_export, &RowExport::saveCsv);
     connect(m_actions, &RunnerActions::exportJsonRequested, m_export, &RowExport::saveJson);
-    connect(m_actions, &RunnerActions::filterRequested, m_filterBar, &FilterBar::focusEdit);
-    connect(m_actions, &RunnerActions::clearFilterRequested, this, [this] { setFilterText({}); });
-    connect(m_actions, &RunnerActions::suggestionRequested, m_filterBar, &FilterBar::acceptSuggestion);
     connect(m_actions, &RunnerActions::openRequested, this, &RunnersPage::openLink);
     connect(m_actions, &RunnerActions::copyLinkRequested, this, &RunnersPage::copyLink);
     connect(m_actions, &RunnerActions::detailsToggled, this, &RunnersPage::setDetailsVisible);
@@ -238,7 +251,6 @@ void RunnersPage::showSnapshot(const Snapshot::Ptr &fleet)
     if (m_sync)
         m_table->setNow(m_sync->serverNow());
     m_table->setSnapshot(fleet);
-    m_filterBar->setSnapshot(fleet);
     m_filterBar->setCounts(m_table->shown(), m_table->total());
     m_columns->rowsArrived();
     m_actions->setWhyNoPlans(m_sync ? whyNoPlans(*m_sync) : QString());
@@ -326,14 +338,14 @@ void RunnersPage::showOwner(const QString &path)
     focusTable();
 }
 
-void RunnersPage::applyFilter(const Filter &filter)
+void RunnersPage::applyFilter(const QString &text)
 {
+    const Filter filter = Filter::parse(text).value_or(Filter());
     m_view->expectReorder();
     if (!m_table->setFilter(filter))
         m_view->forgetReorder();
     m_filterBar->setCounts(m_table->shown(), m_table->total());
     m_facets->setTerms(filter.topLevelTerms());
-    m_actions->setHasFilter(!filter.isEmpty());
     countFacetsSoon();
     showState();
 }

@@ -22,7 +22,6 @@ class ColumnMemory;
 class DetailsPane;
 class EmptyState;
 class FacetPanel;
-class Filter;
 class FilterBar;
 class FleetSync;
 class MessageBar;
@@ -84,12 +83,13 @@ protected:
 
 private:
     void buildLayout();
+    QWidget *buildBulkBar();
     void connectParts();
     void follow(FleetSync *sync);
     void showState();
     void showScopeHint();
     void showCurrent();
-    void applyFilter(const Filter &filter);
+    void applyFilter(const QString &text);
     void countFacetsSoon();
     void updateFacets();
     void requestPlan(Verb verb);

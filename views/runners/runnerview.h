@@ -4,93 +4,31 @@
 #pragma once
 
 #include "models/fleet/ids.h"
-#include "views/runners/markgestures.h"
-
-#include <QBasicTimer>
-#include <QDeadlineTimer>
-#include <QTableView>
-
-#include <memory>
+#include "views/rows/rowview.h"
 
 namespace muster {
 
-class MarkMirror;
-class RunnerHeader;
 class RunnerTable;
 
-/// The runner table on screen. Marks, kept by the table, are the one selection; Qt's own selection only mirrors those in
-/// sight. The current row is independent of them: it is where the keyboard is and what the details pane shows.
-///
-/// Scroll position and current row survive refreshes: the runner at the top stays at the top.
-class RunnerView final : public QTableView
+/// The runner table on screen; what is current is what the details pane shows.
+class RunnerView final : public RowView
 {
     Q_OBJECT
 
 public:
     explicit RunnerView(RunnerTable &table, QWidget *parent = nullptr);
-    ~RunnerView() override;
 
-    [[nodiscard]] RunnerTable &table() const { return m_table; }
-    [[nodiscard]] RunnerHeader &runnerHeader() const { return *m_header; }
+    [[nodiscard]] RunnerTable &table() const { return m_runners; }
     /// The runner that is looked at; it stays when the filter hides its row. Invalid: none yet.
-    [[nodiscard]] RunnerId currentRunner() const { return m_current; }
+    [[nodiscard]] RunnerId currentRunner() const { return RunnerId{ currentId() }; }
     /// Makes it current and brings it into sight, if it is shown.
-    void showRunner(RunnerId runner);
-    /// Widths that fit the first 200 rows, between the title's width and a small share of the view.
-    void fitColumns();
-    /// A person sorts or filters: with the next change of rows the list starts at its top again, unless the current row was in
-    /// sight; then it stays in sight. An order by text may come a moment later, so this holds for a while.
-    void expectReorder();
-    /// Nothing changed after all.
-    void forgetReorder();
-
-    void selectAll() override;   ///< marks what is shown; also how assistive tools ask for it
+    void showRunner(RunnerId runner) { showId(runner.value); }
 
 Q_SIGNALS:
     void currentRunnerChanged(muster::RunnerId runner);
-    void rowActivated();                             ///< Enter or double click
-    void menuRequested(const QPoint &globalPosition);
-
-protected:
-    void keyPressEvent(QKeyEvent *event) override;
-    void mousePressEvent(QMouseEvent *event) override;
-    void mouseMoveEvent(QMouseEvent *event) override;
-    void mouseReleaseEvent(QMouseEvent *event) override;
-    void mouseDoubleClickEvent(QMouseEvent *event) override;
-    void contextMenuEvent(QContextMenuEvent *event) override;
-    void timerEvent(QTimerEvent *event) override;
-    void resizeEvent(QResizeEvent *event) override;
-    void focusInEvent(QFocusEvent *event) override;
-    void focusOutEvent(QFocusEvent *event) override;
-    void scrollContentsBy(int dx, int dy) override;
-    void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
-    [[nodiscard]] QItemSelectionModel::SelectionFlags selectionCommand(const QModelIndex &index, const QEvent *event = nullptr) const override;
-    void setSelection(const QRect &rect, QItemSelectionModel::SelectionFlags command) override;
-    void keyboardSearch(const QString &search) override;
 
 private:
-    void followModel();
-    void rememberPlace();
-    void restorePlace();
-    void dragTo(int y);
-    bool handleKey(QKeyEvent *event);
-    [[nodiscard]] int rowAfterKey(int key) const;
-    [[nodiscard]] int rowsPerPage() const;
-    void setCurrentRow(int row);
-    void lookAt(RunnerId runner);
-
-    RunnerTable &m_table;
-    RunnerHeader *m_header;
-    MarkGestures m_gestures;
-    MarkMirror *m_mirror = nullptr;
-    RunnerId m_current;
-    RunnerId m_top;              ///< at the top before the model changed; none when the list was at its beginning
-    bool m_currentWasVisible = false;
-    bool m_modelChanging = false;
-    QDeadlineTimer m_reorderUntil;   ///< expired: changes are a refresh's, not a person's
-    bool m_dragging = false;
-    QBasicTimer m_autoScroll;
-    int m_dragY = 0;
+    RunnerTable &m_runners;
 };
 
 } // namespace muster

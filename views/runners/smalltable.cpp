@@ -3,14 +3,14 @@
 
 #include "views/runners/smalltable.h"
 
-#include "views/runners/runnerdelegate.h"
-#include "views/runners/runnerheader.h"
+#include "views/rows/rowdelegate.h"
+#include "views/rows/rowheader.h"
 
 namespace muster {
 
 SmallTable::SmallTable(int maxRows, QWidget *parent) : QTableView(parent), m_maxRows(maxRows)
 {
-    setItemDelegate(new RunnerDelegate(this, RunnerDelegate::Check::None));
+    setItemDelegate(new RowDelegate(this, RowDelegate::Check::None));
     setSelectionBehavior(SelectRows);
     setEditTriggers(NoEditTriggers);
     setTabKeyNavigation(false);
@@ -23,8 +23,8 @@ SmallTable::SmallTable(int maxRows, QWidget *parent) : QTableView(parent), m_max
     verticalHeader()->hide();
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     verticalHeader()->setMinimumSectionSize(1);
-    verticalHeader()->setDefaultSectionSize(RunnerDelegate::rowHeight(fontMetrics()));
-    auto *header = new RunnerHeader(this);
+    verticalHeader()->setDefaultSectionSize(RowDelegate::rowHeight(fontMetrics()));
+    auto *header = new RowHeader(this);
     header->setSectionsClickable(false);
     header->setSectionsMovable(false);
     setHorizontalHeader(header);

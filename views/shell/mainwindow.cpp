@@ -83,7 +83,7 @@ MainWindow::MainWindow(Settings &settings, QWidget *parent) : QMainWindow(parent
     m_runnerTabs->addTab(m_mine, tr("M&y Runners"));
     m_overview = new OverviewPage(settings, *m_actions, m_pages);
     m_flow = new PlanFlow(this);
-    m_queue = new QueuePage(*m_actions, m_pages);
+    m_queue = new QueuePage(settings, *m_actions, m_pages);
     m_lookup = new LookupPage(*m_actions, m_pages);
     m_activity = new ActivityPage(*m_actions, m_pages);
     connectPages();
@@ -138,6 +138,7 @@ void MainWindow::connectPages()
     connect(m_runners, &RunnersPage::jobRequested, this, &MainWindow::showJob);
     connect(m_queue, &QueuePage::jobRequested, this, &MainWindow::showJob);
     connect(m_queue, &QueuePage::runnerRequested, this, &MainWindow::showRunner);
+    connect(m_queue, &QueuePage::jobChangeRequested, m_flow, &PlanFlow::previewJobs);
     connect(m_queue, &QueuePage::waitingChanged, this, [this] {
         const int waiting = m_queue->waiting().value_or(0);
         //: said with the page's name: so many jobs wait for a runner
@@ -560,6 +561,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
     m_settings.setWindowGeometry(saveGeometry());
     m_overview->rememberLook();
     m_runners->saveState();
+    m_queue->saveState();
     event->accept();
 }
 

@@ -58,18 +58,22 @@ void PlanFlow::preview(const Plan &plan)
     show(plan, shown, {});
 }
 
-void PlanFlow::previewJobs(const JobPicture::Ptr &jobs, const JobPlanRequest &request)
+void PlanFlow::previewJobs(JobChange change, const std::vector<Job> &jobs)
 {
-    if (!m_sync || !jobs)
+    if (!m_sync || !m_operations)
         return;
+    JobPlanRequest request;
+    request.verb = change == JobChange::Cancel ? Verb::Cancel : Verb::Retry;
+    for (const Job &job : jobs)
+        request.ids.push_back(job.id);
     PlanContext shown = context();
-    shown.replan = [jobs, request](const std::vector<TargetId> &active, Plan::Method) {
-        JobPlanRequest narrower{ request.verb, {}, request.reason };
+    shown.replan = [operations = m_operations, jobs, asOf = shown.now, verb = request.verb](const std::vector<TargetId> &active, Plan::Method) {
+        JobPlanRequest narrower{ verb, {}, {} };
         for (const TargetId id : active)
             narrower.ids.push_back(id.job());
-        return Operations::plan(*jobs, narrower);
+        return operations ? operations->plan(jobs, asOf, narrower) : Plan();
     };
-    show(Operations::plan(*jobs, request), shown, {});
+    show(m_operations->plan(jobs, shown.now, request), shown, {});
 }
 
 PlanContext PlanFlow::context() const

@@ -3,7 +3,8 @@
 
 #pragma once
 
-#include "models/operations/jobplan.h"
+#include "models/fleet/jobchange.h"
+#include "models/operations/plan.h"
 #include "views/operations/plancontext.h"
 
 #include <QObject>
@@ -31,8 +32,8 @@ public:
     void setInstance(const QString &address, bool isDemo);
 
     void preview(const Plan &plan);
-    /// Of jobs, which were chosen from this picture.
-    void previewJobs(const JobPicture::Ptr &jobs, const JobPlanRequest &request);
+    /// Of jobs as they are on screen, in order of id.
+    void previewJobs(JobChange change, const std::vector<Job> &jobs);
     /// What takes a run back, as far as nobody changed it since.
     void previewUndo(const JournalRunDetail &run);
     /// What is left of a run that was broken off.

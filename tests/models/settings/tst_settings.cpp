@@ -53,7 +53,7 @@ void TestSettings::aNewFileHasTheDefaults()
     QCOMPARE(settings.timeDisplay(), Settings::TimeDisplay::Local);
     QCOMPARE(settings.refreshInterval(), 300);
     QVERIFY(settings.detailsVisible());
-    QVERIFY(settings.runnerColumns().isEmpty());
+    QVERIFY(settings.columns(Settings::Table::Runners).isEmpty());
 }
 
 void TestSettings::whatIsSetIsThereAfterTheNextStart()
@@ -65,8 +65,9 @@ void TestSettings::whatIsSetIsThereAfterTheNextStart()
         settings.setRefreshInterval(60);
         settings.setLastAddress(u"https://git.example.com/gitlab"_s);
         settings.setDetailsVisible(false);
-        settings.setRunnerColumns(QByteArray("\x00\xff\x01", 3));
-        settings.setRunnerSort(u"last_contact:desc,name"_s);
+        settings.setColumns(Settings::Table::Runners, QByteArray("\x00\xff\x01", 3));
+        settings.setSorting(Settings::Table::Runners, u"last_contact:desc,name"_s);
+        settings.setJobProjects(u"https://git.example.com/gitlab"_s, { u"acme/web"_s, u"acme/ci, old"_s });
     }
     const Settings settings(file());
     QCOMPARE(settings.theme(), Settings::Theme::Dark);
@@ -74,8 +75,11 @@ void TestSettings::whatIsSetIsThereAfterTheNextStart()
     QCOMPARE(settings.refreshInterval(), 60);
     QCOMPARE(settings.lastAddress(), u"https://git.example.com/gitlab"_s);
     QVERIFY(!settings.detailsVisible());
-    QCOMPARE(settings.runnerColumns(), QByteArray("\x00\xff\x01", 3));
-    QCOMPARE(settings.runnerSort(), u"last_contact:desc,name"_s);
+    QCOMPARE(settings.columns(Settings::Table::Runners), QByteArray("\x00\xff\x01", 3));
+    QCOMPARE(settings.sorting(Settings::Table::Runners), u"last_contact:desc,name"_s);
+    QVERIFY(settings.sorting(Settings::Table::Jobs).isEmpty());
+    QCOMPARE(settings.jobProjects(u"https://git.example.com/gitlab"_s), QStringList({ u"acme/web"_s, u"acme/ci, old"_s }));
+    QVERIFY(settings.jobProjects(u"https://git.example.com"_s).isEmpty());
 }
 
 void TestSettings::aLastLookIsOfOneFleetAndItsNameIsNotOnDisk()

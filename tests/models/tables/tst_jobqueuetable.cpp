@@ -100,6 +100,42 @@ private Q_SLOTS:
         QCOMPARE(cell(table, 0, Column::State), u"running"_s);
     }
 
+    void aJobThatEndedMeanwhileHasEnded()
+    {
+        JobQueueTable table;
+        auto picture = pictureOf({ jobOf(3, u"pending"_s, 60) }, { jobOf(4, u"running"_s, 5) });
+        Job ended = jobOf(4, u"failed"_s, 300);
+        ended.finishedAt = Instant::fromSeconds(now - 20);
+        ended.failureMessage = u"<b>no space</b>"_s;
+        picture->finished = { ended };
+        table.setPicture(picture);
+        QCOMPARE(table.total(), 2);
+        const int row = table.rowOf(JobId{ 4 });
+        QCOMPARE(cell(table, row, Column::State), u"failed"_s);
+        QCOMPARE(cell(table, row, Column::Since), u"20 s"_s);
+        QVERIFY(cell(table, row, Column::State, Qt::ToolTipRole).contains(u"no space"_s));
+        QVERIFY(table.find(JobId{ 4 }) && !table.find(JobId{ 5 }));
+    }
+    void whatWaitsStandsAboveWhatRunsAndBothAboveWhatEnded()
+    {
+        JobQueueTable table;
+        auto picture = pictureOf({ jobOf(5, u"pending"_s, 60) }, { jobOf(4, u"canceling"_s, 5), jobOf(6, u"running"_s, 5) });
+        picture->finished = { jobOf(1, u"success"_s, 9), jobOf(2, u"failed"_s, 9), jobOf(3, u"canceled"_s, 9), jobOf(7, u"a_newer_word"_s, 9) };
+        table.setPicture(picture);
+        table.setSortKeys({ { Column::State, Qt::AscendingOrder } });
+        QCOMPARE(idsOf(table), (Ids{ 5, 6, 4, 2, 3, 1, 7 }));
+    }
+    void markedJobsAreThoseOfTheMarkedIds()
+    {
+        JobQueueTable table;
+        table.setPicture(pictureOf({ jobOf(3, u"pending"_s, 60), jobOf(7, u"pending"_s, 7200) }, { jobOf(5, u"running"_s, 600) }));
+        table.setMarkedIds({ JobId{ 7 }, JobId{ 5 }, JobId{ 99 } });
+        const std::vector<const Job *> marked = table.markedJobs();
+        QCOMPARE(marked.size(), std::size_t(2));
+        QCOMPARE(marked[0]->id, JobId{ 5 });
+        QCOMPARE(marked[1]->id, JobId{ 7 });
+    }
+
     void aNewPassKeepsMarksCurrentRowAndOrder()
     {
         JobQueueTable table;
@@ -207,9 +243,10 @@ private Q_SLOTS:
 
     void sortKeysAreKeptAsText()
     {
-        const std::vector<JobQueueTable::SortKey> keys{ { Column::Since, Qt::DescendingOrder }, { Column::Job, Qt::AscendingOrder } };
-        QCOMPARE(jobSortKeysToText(keys), u"since:desc,job"_s);
-        QCOMPARE(jobSortKeysFromText(u"since:desc,nonsense,job:asc,since"), keys);
+        const JobQueueTable table;
+        const std::vector<RowTable::SortColumn> keys{ { int(Column::Since), Qt::DescendingOrder }, { int(Column::Job), Qt::AscendingOrder } };
+        QCOMPARE(table.sortText(keys), u"since:desc,job"_s);
+        QCOMPARE(table.sortColumnsOf(u"since:desc,nonsense,job:asc,since"), keys);
     }
 
     void hostileTextIsMadeVisibleEverywhere()
@@ -239,7 +276,7 @@ private Q_SLOTS:
             const JobQueueColumn &about = jobQueueColumn(Column(column));
             QVERIFY2(about.display && about.raw && (about.key != nullptr) != (about.text != nullptr), about.id);
             QVERIFY(ids.insert(QString::fromLatin1(about.id)).second);
-            QCOMPARE(jobQueueColumnFromId(QString::fromLatin1(about.id)), std::optional(Column(column)));
+            QCOMPARE(JobQueueTable().sortColumnsOf(QString::fromLatin1(about.id)), std::vector<RowTable::SortColumn>({ { int(column), Qt::AscendingOrder } }));
             const JobQueueTable table;
             QVERIFY(!table.headerData(column, Qt::Horizontal).toString().isEmpty());
             QVERIFY(!table.headerData(column, Qt::Horizontal, Qt::ToolTipRole).toString().isEmpty());

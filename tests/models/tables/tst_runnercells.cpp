@@ -240,7 +240,7 @@ void TestRunnerCells::everyColumnHasANameOfItsOwn()
     QSet<QString> ids, exportNames, titles;
     for (int column = 0; column < table.columnCount(); ++column) {
         const QString id = table.headerData(column, Qt::Horizontal, ColumnIdRole).toString();
-        QCOMPARE(runnerColumnFromId(id), std::optional(Column(column)));
+        QCOMPARE(RunnerTable().sortColumnsOf(id), std::vector<RowTable::SortColumn>({ { int(column), Qt::AscendingOrder } }));
         ids += id;
         exportNames += table.headerData(column, Qt::Horizontal, ExportNameRole).toString();
         titles += table.headerData(column, Qt::Horizontal).toString();
@@ -271,7 +271,8 @@ void TestRunnerCells::sortKeysAreWrittenAndReadBack()
 {
     QFETCH(const QString, text);
     QFETCH(const QString, read);
-    QCOMPARE(sortKeysToText(sortKeysFromText(text)), read);
+    const RunnerTable table;
+    QCOMPARE(table.sortText(table.sortColumnsOf(text)), read);
 }
 
 QTEST_GUILESS_MAIN(TestRunnerCells)

@@ -1,59 +1,31 @@
 // SPDX-FileCopyrightText: 2026 The Muster authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "views/queue/queuepage.h"
-
-#include "models/sync/fleetsync.h"
-#include "models/sync/jobsampler.h"
-#include "models/sync/queuepast.h"
-#include "tests/models/sync/demosession.h"
-#include "views/widgets/actionregistry.h"
+#include "tests/views/queue/queueground.h"
+#include "views/widgets/messagebar.h"
 
 #include <QAccessible>
-#include <QLineEdit>
-#include <QSignalSpy>
 #include <QTableView>
-#include <QTabWidget>
-#include <QTest>
 
 using namespace muster;
 using namespace Qt::StringLiterals;
+using Ground = QueueGround;
 
 namespace {
 
-/// The page over a simulator, with one pass of sampling done.
-struct Ground {
-    explicit Ground(const DemoSession::Setup &setup) : demo(setup)
-    {
-        sync = std::make_unique<FleetSync>(demo.client(), demo.identity(), demo.clock());
-        sampler = std::make_unique<JobSampler>(JobSampler::Ground{ demo.client(), demo.identity(), demo.clock(), nullptr });
-        past = std::make_unique<QueuePast>(nullptr, demo.identity());
-        QObject::connect(sync.get(), &FleetSync::snapshotChanged, sampler.get(), &JobSampler::setFleet);
-        page.setSources({ sampler.get(), past.get(), sync.get() }, demo.identity().instance);
-        page.resize(1280, 800);
-        page.show();
+/// What can be reached with Tab and has no name.
+QStringList namelessControls(QWidget &page)
+{
+    QStringList nameless;
+    for (QWidget *widget : page.findChildren<QWidget *>()) {
+        if (!(widget->focusPolicy() & Qt::TabFocus) || !widget->isVisible() || qobject_cast<const QTabWidget *>(widget))
+            continue;
+        const QAccessibleInterface *accessible = QAccessible::queryAccessibleInterface(widget);
+        if (!accessible || accessible->text(QAccessible::Name).isEmpty())
+            nameless += widget->objectName() + u' ' + QString::fromLatin1(widget->metaObject()->className());
     }
-    ~Ground() { page.setSources({}, {}); }
-
-    [[nodiscard]] bool sample()
-    {
-        sync->refresh();
-        if (!QTest::qWaitFor([this] { return sync->state() != FleetSync::State::Loading; }, 20'000))
-            return false;
-        QSignalSpy boards(sampler.get(), &JobSampler::boardChanged);
-        sampler->sampleNow();
-        return QTest::qWaitFor([&] { return sampler->picture() && (!boards.isEmpty() || sampler->picture()->reach == JobPicture::Reach::Nothing); }, 20'000);
-    }
-    template <class Widget>
-    [[nodiscard]] Widget *find(const QString &name) { return page.findChild<Widget *>(name); }
-
-    DemoSession demo;
-    std::unique_ptr<FleetSync> sync;
-    std::unique_ptr<JobSampler> sampler;
-    std::unique_ptr<QueuePast> past;
-    ActionRegistry actions;
-    QueuePage page{ actions };
-};
+    return nameless;
+}
 
 } // namespace
 
@@ -82,30 +54,41 @@ private Q_SLOTS:
         else
             QCOMPARE(ground.sampler->picture()->reach, JobPicture::Reach::Part);
     }
-    void aWrongFilterSaysWhyAndKeepsWhatIsShown()
+    void everyControlHasANameOnEveryTab_data()
     {
-        Ground ground({ .runners = 300 });
-        QVERIFY(ground.sample());
-        auto *jobs = ground.find<QTableView>(u"queueJobs"_s);
-        auto *filter = ground.find<QLineEdit>(u"jobFilter"_s);
-        const int all = jobs->model()->rowCount();
-        filter->setText(u"colour:red"_s);
-        QCOMPARE(jobs->model()->rowCount(), all);
-        QVERIFY(!ground.find<QWidget>(u"jobFilterError"_s)->isHidden());
-        filter->setText(u"status:pending"_s);
-        QVERIFY(ground.find<QWidget>(u"jobFilterError"_s)->isHidden());
-        QCOMPARE(jobs->model()->rowCount(), int(ground.sampler->picture()->pending.size()));
+        QTest::addColumn<int>("tab");
+        QTest::newRow("board") << 0;
+        QTest::newRow("jobs") << 1;
+        QTest::newRow("hosts") << 2;
     }
-    void everyControlHasAName()
+    void everyControlHasANameOnEveryTab()
     {
+        QFETCH(const int, tab);
         Ground ground({ .runners = 50 });
         QVERIFY(ground.sample());
-        for (const QWidget *widget : ground.page.findChildren<QWidget *>()) {
-            if (!(widget->focusPolicy() & Qt::TabFocus) || !widget->isVisible() || qobject_cast<const QTabWidget *>(widget))
-                continue;
-            const QAccessibleInterface *accessible = QAccessible::queryAccessibleInterface(const_cast<QWidget *>(widget));
-            QVERIFY2(accessible && !accessible->text(QAccessible::Name).isEmpty(), qPrintable(widget->objectName() + u' ' + QString::fromLatin1(widget->metaObject()->className())));
-        }
+        ground.find<QTabWidget>(u"queueTabs"_s)->setCurrentIndex(tab);
+        QCoreApplication::processEvents();
+        QCOMPARE(namelessControls(ground.page), QStringList());
+    }
+    void onlyWhoSeesAPartCanChooseProjects_data()
+    {
+        QTest::addColumn<demo::TokenKind>("token");
+        QTest::addColumn<bool>("can");
+        QTest::newRow("administrator") << demo::TokenKind::Administrator << false;
+        QTest::newRow("user") << demo::TokenKind::User << true;
+        QTest::newRow("developer, who sees none") << demo::TokenKind::Developer << true;
+    }
+    void onlyWhoSeesAPartCanChooseProjects()
+    {
+        QFETCH(const demo::TokenKind, token);
+        QFETCH(const bool, can);
+        Ground ground({ .runners = 100, .token = token });
+        QVERIFY(ground.sample());
+        QCOMPARE(ground.action(u"queue.projects"_s)->isEnabled(), can);
+        QCOMPARE(ground.find<MessageBar>(u"queueMessage"_s)->isVisible(), can);
+        // In the message, or where the board would be.
+        const auto buttons = ground.page.findChildren<QAbstractButton *>();
+        QCOMPARE(std::any_of(buttons.begin(), buttons.end(), [](const QAbstractButton *button) { return button->isVisible() && button->text().contains(u"Projects"_s); }), can);
     }
 };
 

@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: 2026 The Muster authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "views/rows/bulkbar.h"
+
+#include "models/tables/rowtable.h"
+#include "views/widgets/actionregistry.h"
+#include "views/widgets/plaintip.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLocale>
+#include <QPushButton>
+
+namespace muster {
+
+using namespace Qt::StringLiterals;
+
+BulkBar::BulkBar(RowTable &table, ActionRegistry &actions, const Content &content, QWidget *parent)
+    : QWidget(parent), m_table(table), m_noneMarked(content.noneMarked), m_counts(new QLabel(this)), m_markAll(new QPushButton(this))
+{
+    setObjectName(u"bulkBar"_s);
+    m_counts->setObjectName(u"markedCount"_s);
+    m_counts->setTextFormat(Qt::PlainText);
+    m_counts->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    m_markAll->setObjectName(u"markAll"_s);
+    m_markAll->setFlat(true);
+
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(8, 4, 8, 4);
+    layout->setSpacing(6);
+    layout->addWidget(m_counts, 1);
+    layout->addWidget(m_markAll);
+    layout->addSpacing(6);
+    for (const QString &id : content.actions) {
+        auto *button = new QPushButton(this);
+        button->setObjectName(id);
+        actions.attach(button, id);
+        layout->addWidget(button);
+    }
+
+    connect(m_markAll, &QPushButton::clicked, &table, [this] { m_table.markAllShown(); });
+    connect(&table, &RowTable::marksChanged, this, &BulkBar::update);
+    connect(&table, &RowTable::shownChanged, this, &BulkBar::update);
+    update();
+}
+
+void BulkBar::addTool(QWidget *tool)
+{
+    layout()->addWidget(tool);
+}
+
+void BulkBar::update()
+{
+    const QLocale locale;
+    const qsizetype marked = m_table.markedCount(), hidden = marked - m_table.markedShownCount(), shown = m_table.shown();
+    if (marked == 0)
+        m_counts->setText(m_noneMarked);
+    else if (hidden == 0)
+        m_counts->setText(tr("%Ln marked", nullptr, int(marked)));
+    else
+        m_counts->setText(tr("%1 marked (%2 hidden by the filter)").arg(locale.toString(marked), locale.toString(hidden)));
+    QFont font = m_counts->font();
+    font.setBold(marked > 0);
+    m_counts->setFont(font);
+    m_markAll->setText(tr("Mark all %1 shown").arg(locale.toString(shown)));
+    m_markAll->setToolTip(plainTip(tr("Ctrl+A in the table")));
+    m_markAll->setVisible(shown > 0);
+    m_markAll->setEnabled(m_table.markedShownCount() < shown);
+}
+
+} // namespace muster

@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: 2026 The Muster authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "models/settings/settings.h"
+#include "models/tables/rowtable.h"
+
+#include <QObject>
+#include <QTimer>
+
+class QMenu;
+
+namespace muster {
+
+class RowView;
+
+/// Which columns are shown, in which order and width, and by what the table is sorted: remembered in the settings, changed
+/// through a menu. The first time, widths fit what is there, and the window until somebody chooses one.
+class ColumnMemory final : public QObject
+{
+    Q_OBJECT
+
+public:
+    using Keys = std::vector<RowTable::SortColumn>;
+
+    /// `usual` is the order until somebody chooses another.
+    ColumnMemory(Settings &settings, Settings::Table place, RowView &view, const Keys &usual);
+
+    void restore();
+    void save();
+    /// Once, when the first rows are there: nothing was remembered, so widths are chosen.
+    void rowsArrived();
+    void reset();
+
+    /// Fills a menu with a check per column, "fit" and "reset".
+    void fillMenu(QMenu *menu);
+    void setSortKeys(const Keys &keys);
+
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void fit();
+    void noteResized(int column, int from, int to);
+    void hideExtras();
+    void toggle(int column, bool shown);
+
+    Settings &m_settings;
+    Settings::Table m_place;
+    RowView &m_view;
+    Keys m_usual;
+    bool m_fitted = false;
+    bool m_followsWindow = false;   // the widths are still ours
+    bool m_isFitting = false;
+    QTimer m_fitSoon;
+};
+
+} // namespace muster

@@ -34,17 +34,18 @@ QString AccountList::fileBeside(const QString &settingsFile)
     return QFileInfo(settingsFile).absoluteDir().filePath(u"accounts.json"_s);
 }
 
+/// What cannot be read leaves in memory what was there.
 void AccountList::read()
 {
     QFile file(m_file);
     if (!file.open(QIODevice::ReadOnly)) {
-        m_book = {};
         setTrouble(file.exists() ? std::optional<AccountFileTrouble>({ Kind::Unreadable, m_file, file.errorString() }) : std::nullopt);
         return;
     }
     const QByteArray text = file.read(largestFile + 1);
     const auto book = text.size() > largestFile ? tl::expected<AccountBook, QString>(tl::unexpected(u"larger than 1 MiB"_s)) : accountBookFromText(text);
-    m_book = book ? *book : AccountBook();
+    if (book)
+        m_book = *book;
     if (!book)
         setTrouble({ { Kind::Broken, m_file, book.error() } });
     else if (book->isNewer)

@@ -3,6 +3,7 @@
 
 #include "models/accounts/systemkeystore.h"
 
+#include <QFile>
 #include <QObject>
 #include <QTimer>
 
@@ -16,6 +17,14 @@ using namespace Qt::StringLiterals;
 namespace {
 
 using Kind = TokenTrouble::Kind;
+
+/// QtKeychain 0.13 calls it "other error" when nobody offers a key store, and hands on the words of the session bus, which are
+/// never translated: first dbus-daemon's, then dbus-broker's. Without a bus there is nobody to ask at all.
+bool hasNoStore(const QString &words)
+{
+    const bool hasBus = qEnvironmentVariableIsSet("DBUS_SESSION_BUS_ADDRESS") || QFile::exists(qEnvironmentVariable("XDG_RUNTIME_DIR") + u"/bus"_s);
+    return !hasBus || words.contains("was not provided by any .service files"_L1) || words.contains("The name is not activatable"_L1);
+}
 
 std::optional<TokenTrouble> troubleOf(const QKeychain::Job &job)
 {
@@ -32,9 +41,9 @@ std::optional<TokenTrouble> troubleOf(const QKeychain::Job &job)
         return TokenTrouble{ Kind::NoStore, {}, job.errorString() };
     case QKeychain::CouldNotDeleteEntry:
     case QKeychain::OtherError:
-        return TokenTrouble{ Kind::StoreFailed, {}, job.errorString() };
+        break;
     }
-    return TokenTrouble{ Kind::StoreFailed, {}, job.errorString() };
+    return TokenTrouble{ hasNoStore(job.errorString()) ? Kind::NoStore : Kind::StoreFailed, {}, job.errorString() };
 }
 
 } // namespace

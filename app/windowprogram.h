@@ -4,12 +4,9 @@
 #pragma once
 
 #include "models/base/clock.h"
-#include "models/base/result.h"
-#include "models/base/secretstring.h"
 #include "models/fleet/identity.h"
 
 #include <QObject>
-#include <QPointer>
 
 #include <memory>
 
@@ -17,8 +14,11 @@ class QTemporaryDir;
 
 namespace muster {
 
+struct Account;
+class AccountList;
 class Activity;
-class ConnectDialog;
+class ConnectFlow;
+class ExpiryWatch;
 class History;
 class Journal;
 class MainWindow;
@@ -26,6 +26,8 @@ class Session;
 class Settings;
 class SignIn;
 struct StartOptions;
+class SystemKeyStore;
+class TokenVault;
 namespace gitlab {
 class Client;
 }
@@ -47,20 +49,31 @@ public:
     void start(const StartOptions &options);
 
 private:
-    void askForConnection(const QString &address);
-    void check(const QString &address, const SecretString &token);
-    void checked(const QString &address, const Result<Identity> &identity);
-    void openChecked();
+    void makeAccounts(const StartOptions &options);
+    void connectSwitcher();
+    void connectTo(const QString &address);
+    void openInstance(const Account &account, const Identity &identity);
+    void askToForget(const QString &accountId);
+    void forgetInstance(const Account &account, bool keepsHistory);
+    void showRenamed(const Account &account);
+    void countImports();
     void startDemo(int runners);
     void open(std::unique_ptr<gitlab::Client> client, const Identity &identity);
     void close();
     void chooseScope();
     /// The person's journal and history stay open from one connection to the next; a demo has its own, gone with it.
     void openJournal();
+    /// Also while a demo with one of its own is open.
+    [[nodiscard]] History &ownHistory();
 
     Settings &m_settings;
     SystemClock m_clock;
     QString m_dataDirectory;
+    QString m_accountId;   ///< of the instance that is open; empty: none, or the demo
+    std::unique_ptr<SystemKeyStore> m_keyStore;
+    std::unique_ptr<TokenVault> m_vault;
+    std::unique_ptr<AccountList> m_accounts;
+    std::unique_ptr<History> m_historyBesideDemo;
     std::unique_ptr<QTemporaryDir> m_demoFolder;
     std::unique_ptr<Journal> m_journal;
     std::unique_ptr<History> m_history;
@@ -69,8 +82,8 @@ private:
     std::unique_ptr<Session> m_session;
     std::unique_ptr<Activity> m_activity;
     std::unique_ptr<SignIn> m_signIn;
-    QPointer<ConnectDialog> m_dialog;
-    Identity m_checked;
+    std::unique_ptr<ConnectFlow> m_flow;
+    std::unique_ptr<ExpiryWatch> m_expiry;
     bool m_demoIsOpen = false;
 };
 

@@ -48,7 +48,9 @@ void TokenVault::fetch(const Account &account, QObject *receiver, const TokenAns
         later(receiver, done, fromVariable(account.source));
         return;
     case TokenPlace::Command: {
-        auto *helper = new HelperCommand(receiver);
+        // Not the receiver's child: what it does with the answer may be its end.
+        auto *helper = new HelperCommand(this);
+        connect(receiver, &QObject::destroyed, helper, &QObject::deleteLater);
         connect(helper, &HelperCommand::finished, receiver, [helper, done](const TokenResult &token) {
             helper->deleteLater();
             done(token);

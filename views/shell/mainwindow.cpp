@@ -14,14 +14,16 @@
 #include "views/queue/queuepage.h"
 #include "views/runners/runnerspage.h"
 #include "views/shell/aboutdialog.h"
+#include "views/shell/accountnotices.h"
 #include "views/shell/fleetstatus.h"
 #include "views/shell/gotobox.h"
+#include "views/shell/instanceswitcher.h"
 #include "views/shell/navigation.h"
 #include "views/shell/planflow.h"
 #include "views/shell/recoveryflow.h"
 #include "views/shell/welcomepage.h"
+#include "views/widgets/accountcolour.h"
 #include "views/widgets/actionregistry.h"
-#include "views/widgets/icons.h"
 #include "views/widgets/messagebar.h"
 #include "views/widgets/theme.h"
 
@@ -54,16 +56,17 @@ MainWindow::MainWindow(Settings &settings, QWidget *parent) : QMainWindow(parent
     addActions();
 
     m_pages = new QStackedWidget(this);
-    auto *welcome = new WelcomePage(m_pages);
-    connect(welcome, &WelcomePage::connectRequested, this, &MainWindow::connectRequested);
-    connect(welcome, &WelcomePage::demoRequested, this, &MainWindow::demoRequested);
+    m_welcome = new WelcomePage(m_pages);
+    connect(m_welcome, &WelcomePage::connectRequested, this, &MainWindow::connectRequested);
+    connect(m_welcome, &WelcomePage::importRequested, this, &MainWindow::importRequested);
+    connect(m_welcome, &WelcomePage::demoRequested, this, &MainWindow::demoRequested);
     m_runners = new RunnersPage(settings, *m_actions, m_pages);
     m_flow = new PlanFlow(this);
     m_queue = new QueuePage(*m_actions, m_pages);
     m_lookup = new LookupPage(*m_actions, m_pages);
     m_activity = new ActivityPage(*m_actions, m_pages);
     connectPages();
-    m_pages->addWidget(welcome);
+    m_pages->addWidget(m_welcome);
     m_pages->addWidget(m_runners);
     m_pages->addWidget(m_queue);
     m_pages->addWidget(m_lookup);
@@ -82,6 +85,10 @@ MainWindow::MainWindow(Settings &settings, QWidget *parent) : QMainWindow(parent
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(buildHeader());
+    m_line = new AccountLine(centre);
+    layout->addWidget(m_line);
+    m_notices = new AccountNotices(centre);
+    layout->addWidget(m_notices);
     layout->addWidget(m_interrupted);
     auto *row = new QHBoxLayout;
     row->setSpacing(0);
@@ -182,15 +189,8 @@ QWidget *MainWindow::buildHeader()
     auto *layout = new QHBoxLayout(header);
     layout->setContentsMargins(8, 4, 8, 4);
 
-    m_instance = new QToolButton(header);
-    m_instance->setObjectName(u"instance"_s);
-    m_instance->setPopupMode(QToolButton::InstantPopup);
-    m_instance->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    m_instance->setAutoRaise(true);
-    auto *menu = new QMenu(m_instance);
-    for (const QString &id : { u"app.connect"_s, u"app.demo"_s, u"app.disconnect"_s })
-        menu->addAction(m_actions->action(id));
-    m_instance->setMenu(menu);
+    m_instance = new InstanceSwitcher(header);
+    m_instance->setOtherActions({ m_actions->action(u"app.connect"_s), m_actions->action(u"app.demo"_s), m_actions->action(u"app.disconnect"_s) });
 
     m_scope = new QToolButton(header);
     m_scope->setObjectName(u"scope"_s);
@@ -319,12 +319,23 @@ void MainWindow::setFleet(const Fleet &fleet)
     updateConnected();
 }
 
-void MainWindow::setInstance(const QString &address, bool isDemo)
+void MainWindow::setInstance(const QString &address, bool isDemo, const std::optional<Account> &account)
 {
     m_address = visibleText(address, 200);
     m_isDemo = isDemo;
-    m_flow->setInstance(m_address, isDemo);
+    m_account = isDemo ? std::nullopt : account;
+    m_flow->setInstance(m_address, isDemo, m_account ? std::optional(m_account->colour) : std::nullopt);
     updateConnected();
+}
+
+void MainWindow::setAccounts(const std::vector<Account> &accounts)
+{
+    m_instance->setAccounts(accounts);
+}
+
+void MainWindow::setImportCount(int hosts)
+{
+    m_welcome->setImportCount(hosts);
 }
 
 void MainWindow::updateConnected()
@@ -340,17 +351,19 @@ void MainWindow::updateConnected()
     }
     if (!connected) {
         setWindowTitle(QString());
-        //: instance button while there is no connection
-        m_instance->setText(tr("Not connected"));
-        m_instance->setIcon(icon(u"connect"_s));
+        m_instance->showNone();
+    } else if (m_isDemo) {
+        m_instance->showDemo();
+        //: window title: the demo fleet
+        setWindowTitle(tr("Demo fleet"));
+    } else if (m_account) {
+        m_instance->showAccount(*m_account);
+        setWindowTitle(visibleText(m_account->name, 200));
     } else {
-        //: window title and instance button: the demo fleet
-        const QString name = m_isDemo ? tr("Demo fleet") : m_address;
-        setWindowTitle(name);
-        m_instance->setText(name);
-        m_instance->setIcon(icon(m_isDemo ? u"demo"_s : u"instance"_s));
+        m_instance->showAddress(m_address);
+        setWindowTitle(m_address);
     }
-    m_instance->setAccessibleName(tr("Instance: %1").arg(m_instance->text()));
+    m_line->setColour(connected && m_account ? std::optional(m_account->colour) : std::nullopt);
     updateScope();
     m_scope->setVisible(connected);
     m_actions->updateEnabled();

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "models/accounts/account.h"
 #include "models/base/result.h"
 #include "models/fleet/job.h"
 
@@ -11,6 +12,8 @@
 
 #include <functional>
 #include <memory>
+#include <optional>
+#include <vector>
 
 class QMenu;
 class QStackedWidget;
@@ -18,12 +21,15 @@ class QToolButton;
 
 namespace muster {
 
+class AccountLine;
+class AccountNotices;
 class ActionRegistry;
 class Activity;
 class ActivityPage;
 class FleetStatus;
 class FleetSync;
 class GoToBox;
+class InstanceSwitcher;
 class JobSampler;
 class Lookup;
 class LookupPage;
@@ -37,6 +43,7 @@ class RecoveryFlow;
 class RunnerDetails;
 class RunnersPage;
 class Settings;
+class WelcomePage;
 
 /// The frame around the pages: which instance and scope one looks at, navigation, menus, and the state of the picture.
 /// Owns no connection: the composition root hands a fleet in and takes it away again.
@@ -60,12 +67,19 @@ public:
     };
     /// Shows another fleet; null pointers mean "not connected".
     void setFleet(const Fleet &fleet);
-    /// `isDemo`: said beside the address, so that nobody takes the demo for real.
-    void setInstance(const QString &address, bool isDemo);
+    /// `isDemo`: said beside the address, so that nobody takes the demo for real. `account`: as the person calls it.
+    void setInstance(const QString &address, bool isDemo, const std::optional<Account> &account = std::nullopt);
+    /// All there are, for the switcher.
+    void setAccounts(const std::vector<Account> &accounts);
+    /// What other programs know, as far as it is no account yet.
+    void setImportCount(int hosts);
+    [[nodiscard]] InstanceSwitcher &switcher() const { return *m_instance; }
+    [[nodiscard]] AccountNotices &notices() const { return *m_notices; }
     [[nodiscard]] RunnersPage &runnersPage() const { return *m_runners; }
 
 Q_SIGNALS:
     void connectRequested();
+    void importRequested();
     void demoRequested();
     void disconnectRequested();
     void scopeRequested();
@@ -96,8 +110,12 @@ private:
     QPointer<JobSampler> m_sampler;
     QString m_address;
     bool m_isDemo = false;
+    std::optional<Account> m_account;
     QStackedWidget *m_pages = nullptr;
-    QToolButton *m_instance = nullptr;
+    InstanceSwitcher *m_instance = nullptr;
+    AccountLine *m_line = nullptr;
+    AccountNotices *m_notices = nullptr;
+    WelcomePage *m_welcome = nullptr;
     QToolButton *m_scope = nullptr;
     Navigation *m_navigation = nullptr;
     MessageBar *m_interrupted = nullptr;

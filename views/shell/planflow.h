@@ -3,10 +3,13 @@
 
 #pragma once
 
+#include "models/accounts/account.h"
 #include "models/operations/plan.h"
 
 #include <QObject>
 #include <QPointer>
+
+#include <optional>
 
 class QWidget;
 
@@ -27,7 +30,7 @@ public:
     explicit PlanFlow(QWidget *window);
     void setFleet(FleetSync *sync, Operations *operations);
     /// As the person knows the instance; for the preview.
-    void setInstance(const QString &address, bool isDemo);
+    void setInstance(const QString &address, bool isDemo, std::optional<AccountColour> colour);
 
     void preview(const Plan &plan);
     /// What takes a run back, as far as nobody changed it since.
@@ -46,6 +49,7 @@ private:
     QPointer<QWidget> m_preview;
     QString m_address;
     bool m_isDemo = false;
+    std::optional<AccountColour> m_colour;
 };
 
 } // namespace muster

@@ -178,12 +178,15 @@ void ConnectFlow::openChecked()
         const std::vector<Account> there = accounts.at(account.base);
         const auto same = std::find_if(there.begin(), there.end(), [this](const Account &other) { return other.username == m_checked.username; });
         if (same != there.end()) {
-            account.id = same->id;
-            account.scope = same->scope;
-            account.more = same->more;
+            const Account typed = std::exchange(account, *same);
+            account.place = typed.place;
+            account.source = typed.source;
+            account = learned(account, m_checked);
             accounts.update(account);
             account = accounts.find(account.id).value_or(account);
         } else {
+            if (accounts.named(account.name))
+                account.name = u"%1 (@%2)"_s.arg(account.name, account.username);
             account = accounts.add(account);
         }
     }

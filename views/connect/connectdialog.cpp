@@ -30,6 +30,7 @@ using namespace std::chrono_literals;
 namespace {
 
 constexpr int longestName = 100;
+constexpr int noteLines = 2;
 
 } // namespace
 
@@ -45,7 +46,7 @@ ConnectDialog::ConnectDialog(QWidget *parent)
       m_demo(new QPushButton(tr("&Try the Demo Fleet"), this))
 {
     setObjectName(u"connectDialog"_s);
-    setMinimumWidth(fontMetrics().averageCharWidth() * 78);
+    setMinimumWidth(fontMetrics().averageCharWidth() * 96);
     m_soon.setSingleShot(true);
     m_soon.setInterval(700ms);
 
@@ -64,6 +65,7 @@ ConnectDialog::ConnectDialog(QWidget *parent)
     buildForm(m_form);
     auto *layout = new QVBoxLayout(this);
     layout->addLayout(m_form);
+    layout->addSpacing(fontMetrics().lineSpacing() / 2);
     layout->addWidget(m_verdict, 1);
     layout->addWidget(buttons);
 
@@ -114,6 +116,13 @@ void ConnectDialog::buildForm(QFormLayout *form)
     m_token = new TokenFields(form, this);
     form->addRow(tr("&Name:"), m_name);
     form->addRow(tr("Colou&r:"), m_colour);
+    // In the order of the rows: what is typed after Tab must not end up in another field, least of all a token in the name.
+    QWidget *before = m_found;
+    const QList<QWidget *> order{ m_address, findChild<QWidget *>(u"token"_s), findChild<QWidget *>(u"tokenSource"_s), findChild<QWidget *>(u"tokenPlace"_s), m_name, m_colour, m_connect, m_demo };
+    for (QWidget *next : order) {
+        setTabOrder(before, next);
+        before = next;
+    }
 }
 
 void ConnectDialog::begin(const QString &address, AccountColour colour)
@@ -168,15 +177,24 @@ void ConnectDialog::setImports(const ImportedHosts &imports, bool preselect)
     QStringList problems;
     for (const ImportProblem &problem : imports.problems)
         problems += importProblemText(problem);
-    m_note->setText(problems.size() == 1 ? problems.constFirst() : problems.isEmpty() ? QString() : tr("%1 (and %n more)", nullptr, int(problems.size()) - 1).arg(problems.constFirst()));
-    m_note->setToolTip(problems.size() > 1 ? plainTip(problems.join(u'\n')) : QString());
     m_form->setRowVisible(m_found, !m_imports.empty());
-    m_form->setRowVisible(m_note, !problems.isEmpty());
+    if (m_imports.empty() && !preselect)
+        return;   // nobody asked
+    //: %1 is what is wrong with a file, %n how many further sentences of that kind there are
+    showNote(problems.size() > 1 ? tr("%1 (and %n more)", nullptr, int(problems.size()) - 1).arg(problems.constFirst()) : problems.value(0), problems.join(u'\n'));
     if (preselect && !m_imports.empty()) {
         m_found->setCurrentIndex(1);
         takeImport(1);
-        m_found->setFocus();
+        m_connect->setFocus();
     }
+}
+
+void ConnectDialog::showNote(const QString &text, const QString &details)
+{
+    m_note->setText(text);
+    m_note->setToolTip(details.isEmpty() ? QString() : plainTip(details));
+    m_note->setMinimumHeight(fontMetrics().lineSpacing() * noteLines);
+    m_form->setRowVisible(m_note, !text.isEmpty());
 }
 
 void ConnectDialog::takeImport(int index)
@@ -194,9 +212,7 @@ void ConnectDialog::takeImport(int index)
         notes += tr("Other users of this machine may read %1 and the token in it.").arg(visibleText(host.file, 300));
     if (host.isShortLived)
         notes += tr("This token is of a sign-in by browser and lasts two hours; a personal access token is better here.");
-    m_note->setText(notes.join(u'\n'));
-    m_note->setToolTip(QString());
-    m_form->setRowVisible(m_note, !notes.isEmpty());
+    showNote(notes.join(u' '), notes.join(u'\n'));
     forgetCheck();
     checkSoon();
 }

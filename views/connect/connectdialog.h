@@ -86,6 +86,7 @@ private:
     void takeImport(int index);
     void showTrouble(const QString &sentence, const QString &details);
     void suggestName();
+    void showNote(const QString &text, const QString &details);
     void updateButtons();
     [[nodiscard]] bool hasInput() const;
     [[nodiscard]] bool needsCheck() const;

@@ -54,6 +54,7 @@ QMessageBox *forgetQuestion(const Account &account, bool keepsHistory, QWidget *
     QPushButton *forget = box->addButton(Words::tr("&Forget"), QMessageBox::DestructiveRole);
     forget->setObjectName(u"forget"_s);
     QPushButton *keep = box->addButton(QMessageBox::Cancel);
+    keep->setIcon({});   // the style would give this one button a picture of its own
     box->setDefaultButton(keep);
     box->setEscapeButton(keep);
     QObject::connect(forget, &QPushButton::clicked, box, &QDialog::accepted);

@@ -47,15 +47,21 @@ void VerdictBox::say(const QString &text)
 {
     m_severity.reset();
     m_icon->clear();
+    showText(text, {});
+}
+
+/// Longer texts make the dialog grow; it never shrinks again.
+void VerdictBox::showText(const QString &text, const QString &details)
+{
     m_text->setText(text);
-    m_text->setToolTip(QString());
+    m_text->setToolTip(details.isEmpty() ? QString() : plainTip(details));
+    m_text->setMinimumHeight(qMax(m_text->minimumHeight(), m_text->heightForWidth(m_text->width())));
 }
 
 void VerdictBox::say(Severity severity, const QString &text, const QString &details)
 {
     m_severity = severity;
-    m_text->setText(text);
-    m_text->setToolTip(details.isEmpty() ? QString() : plainTip(details));
+    showText(text, details);
     updateIcon();
     QAccessibleEvent told(m_text, QAccessible::Alert);
     QAccessible::updateAccessibility(&told);

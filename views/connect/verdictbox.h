@@ -30,6 +30,7 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    void showText(const QString &text, const QString &details);
     void updateIcon();
 
     std::optional<Severity> m_severity;

@@ -121,6 +121,7 @@ void InstanceSwitcher::rebuild()
         QMenu *manage = m_menu->addMenu(muster::icon(u"settings"_s), tr("&Manage Instances"));
         for (const Account &account : m_accounts)
             addManagement(manage, account);
+        m_menu->addSeparator();
     }
     m_menu->addActions(m_others);
 }

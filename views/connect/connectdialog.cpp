@@ -69,6 +69,17 @@ ConnectDialog::ConnectDialog(QWidget *parent)
     layout->addWidget(m_verdict, 1);
     layout->addWidget(buttons);
 
+    const QList<QLabel *> labels = findChildren<QLabel *>();
+    for (QLabel *label : labels)
+        label->setTextFormat(Qt::PlainText);   // the form's own guess at HTML
+    // In the order of the rows: what is typed after Tab must not end up in another field, least of all a token in the name.
+    QWidget *before = m_found;
+    const QList<QWidget *> order{ m_address, findChild<QWidget *>(u"token"_s), findChild<QWidget *>(u"tokenSource"_s), findChild<QWidget *>(u"tokenPlace"_s), m_name, m_colour, m_connect, m_demo };
+    for (QWidget *next : order) {
+        setTabOrder(before, next);
+        before = next;
+    }
+
     connect(&m_soon, &QTimer::timeout, this, [this] {
         const auto address = parseInstanceAddress(m_address->text());
         if (m_step == Step::Input && m_token->isWhole() && address && !address->isPlainHttp)
@@ -90,6 +101,12 @@ ConnectDialog::ConnectDialog(QWidget *parent)
     connect(m_demo, &QPushButton::clicked, this, &ConnectDialog::demoRequested);
     connect(buttons, &QDialogButtonBox::rejected, this, &ConnectDialog::reject);
     begin({}, AccountColour::Blue);
+}
+
+/// Who is taken down while open loses the focus on the way, and fields would still report that.
+ConnectDialog::~ConnectDialog()
+{
+    m_address->disconnect(this);
 }
 
 void ConnectDialog::buildForm(QFormLayout *form)
@@ -116,13 +133,6 @@ void ConnectDialog::buildForm(QFormLayout *form)
     m_token = new TokenFields(form, this);
     form->addRow(tr("&Name:"), m_name);
     form->addRow(tr("Colou&r:"), m_colour);
-    // In the order of the rows: what is typed after Tab must not end up in another field, least of all a token in the name.
-    QWidget *before = m_found;
-    const QList<QWidget *> order{ m_address, findChild<QWidget *>(u"token"_s), findChild<QWidget *>(u"tokenSource"_s), findChild<QWidget *>(u"tokenPlace"_s), m_name, m_colour, m_connect, m_demo };
-    for (QWidget *next : order) {
-        setTabOrder(before, next);
-        before = next;
-    }
 }
 
 void ConnectDialog::begin(const QString &address, AccountColour colour)

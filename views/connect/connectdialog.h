@@ -41,6 +41,7 @@ public:
     enum class Part : quint8 { Everything, Token };   ///< what one wants to change
 
     explicit ConnectDialog(QWidget *parent = nullptr);
+    ~ConnectDialog() override;
 
     /// A new instance, in the colour that is free.
     void begin(const QString &address, AccountColour colour);

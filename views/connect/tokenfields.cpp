@@ -64,7 +64,7 @@ void TokenFields::showPlace()
         m_help->setText(tr("A personal access token with the scope api, or read_api to look without changing anything. It is gone when Muster ends, and asked for at the next start."));
         break;
     case TokenPlace::Environment:
-        m_sourceLabel->setText(tr("&Variable:"));
+        m_sourceLabel->setText(tr("Varia&ble:"));
         m_source->setPlaceholderText(u"MUSTER_TOKEN_WORK"_s);
         m_help->setText(tr("The name of the variable that holds the token. It is read when Muster starts."));
         break;

@@ -12,6 +12,7 @@
 #include "app/session/session.h"
 #include "app/session/shippeddata.h"
 #include "app/startoptions.h"
+#include "app/unlockflow.h"
 #include "models/accounts/accountlist.h"
 #include "models/accounts/instanceaddress.h"
 #include "models/accounts/systemkeystore.h"
@@ -56,6 +57,10 @@ WindowProgram::WindowProgram(Settings &settings) : m_settings(settings)
     connect(m_window.get(), &MainWindow::demoRequested, this, [this] { startDemo(-1); });
     connect(m_window.get(), &MainWindow::disconnectRequested, this, &WindowProgram::close);
     connect(m_window.get(), &MainWindow::scopeRequested, this, &WindowProgram::chooseScope);
+    m_unlock = std::make_unique<UnlockFlow>(m_window.get(), m_clock);
+    connect(m_window.get(), &MainWindow::unlockRequested, m_unlock.get(), &UnlockFlow::ask);
+    connect(m_window.get(), &MainWindow::lockRequested, m_unlock.get(), &UnlockFlow::lock);
+    connect(m_unlock.get(), &UnlockFlow::leftChanged, m_window.get(), &MainWindow::setUnlockLeft);
     connect(&settings, &Settings::refreshIntervalChanged, this, [this](int seconds) {
         if (m_session)
             m_session->sync().setInterval(seconds);
@@ -240,10 +245,12 @@ void WindowProgram::open(std::unique_ptr<gitlab::Client> client, const Identity 
     m_window->setInstance(identity.instance, m_demoIsOpen);
     sync.setInterval(m_settings.refreshInterval());
     m_session->watchQueue();
+    m_unlock->follow(m_session.get());
 }
 
 void WindowProgram::close()
 {
+    m_unlock->follow(nullptr);
     m_window->setFleet({});
     m_accountId.clear();
     if (m_expiry)

@@ -28,6 +28,7 @@ class SignIn;
 struct StartOptions;
 class SystemKeyStore;
 class TokenVault;
+class UnlockFlow;
 namespace gitlab {
 class Client;
 }
@@ -84,6 +85,7 @@ private:
     std::unique_ptr<SignIn> m_signIn;
     std::unique_ptr<ConnectFlow> m_flow;
     std::unique_ptr<ExpiryWatch> m_expiry;
+    std::unique_ptr<UnlockFlow> m_unlock;
     bool m_demoIsOpen = false;
 };
 

@@ -21,6 +21,7 @@
 #include "views/shell/navigation.h"
 #include "views/shell/planflow.h"
 #include "views/shell/recoveryflow.h"
+#include "views/shell/unlockstatus.h"
 #include "views/shell/welcomepage.h"
 #include "views/widgets/accountcolour.h"
 #include "views/widgets/actionregistry.h"
@@ -156,6 +157,15 @@ void MainWindow::addActions()
     add({ .id = u"app.disconnect"_s, .text = tr("Dis&connect"), .rule = connected, .run = [this] { Q_EMIT disconnectRequested(); } });
     add({ .id = u"app.scope"_s, .text = tr("Choose &What Is Shown…"), .tip = tr("The whole instance, one group with everything below it, or what is yours"), .icon = u"group"_s,
         .shortcut = QKeySequence(Qt::CTRL | Qt::Key_G), .rule = connected, .run = [this] { Q_EMIT scopeRequested(); } });
+    add({ .id = u"app.unlock"_s, .text = tr("&Unlock Changes…"), .tip = tr("Make changes with a second token, for some minutes"), .icon = u"protected"_s,
+        .rule = [this, connected] {
+            if (m_isUnlocked)
+                return ActionRegistry::Enabling{ false, tr("Changes are unlocked") };
+            return connected();
+        },
+        .run = [this] { Q_EMIT unlockRequested(); } });
+    add({ .id = u"app.lock"_s, .text = tr("&Lock Changes"), .tip = tr("Make no more changes with the second token"), .icon = u"locked"_s,
+        .rule = [this] { return ActionRegistry::Enabling{ m_isUnlocked, tr("Changes are not unlocked with a second token") }; }, .run = [this] { Q_EMIT lockRequested(); } });
     add({ .id = u"app.quit"_s, .text = tr("&Quit"), .shortcut = QKeySequence::Quit, .run = [this] { close(); } });
     add({ .id = u"fleet.refresh"_s, .text = tr("&Refresh"), .tip = tr("Load the runners again"), .icon = u"refresh"_s, .shortcut = QKeySequence(Qt::Key_F5), .rule = connected,
         .run = [this] {
@@ -221,6 +231,10 @@ QWidget *MainWindow::buildHeader()
     layout->addWidget(stop);
     layout->addWidget(refresh);
     m_status = new FleetStatus(statusBar(), age, this);
+    m_unlock = new UnlockStatus(statusBar());
+    statusBar()->addPermanentWidget(m_unlock);
+    m_unlock->hide();   // adding shows it
+    connect(m_unlock, &UnlockStatus::lockRequested, this, &MainWindow::lockRequested);
     return header;
 }
 
@@ -234,7 +248,7 @@ void MainWindow::buildMenus()
                 menu->addAction(action);
         }
     };
-    fill(menuBar()->addMenu(tr("&Muster")), { u"app.connect"_s, u"app.demo"_s, u"app.disconnect"_s, {}, u"app.quit"_s });
+    fill(menuBar()->addMenu(tr("&Muster")), { u"app.connect"_s, u"app.demo"_s, u"app.disconnect"_s, {}, u"app.unlock"_s, u"app.lock"_s, {}, u"app.quit"_s });
     fill(menuBar()->addMenu(tr("&Runners")), m_runners->menuActions());
     fill(menuBar()->addMenu(tr("&Queue")), m_queue->menuActions());
     fill(menuBar()->addMenu(tr("&Activity")), m_activity->menuActions());
@@ -336,6 +350,16 @@ void MainWindow::setAccounts(const std::vector<Account> &accounts)
 void MainWindow::setImportCount(int hosts)
 {
     m_welcome->setImportCount(hosts);
+}
+
+void MainWindow::setUnlockLeft(std::chrono::seconds left)
+{
+    m_unlock->setLeft(left);
+    const bool isUnlocked = left.count() > 0;
+    if (isUnlocked == m_isUnlocked)
+        return;
+    m_isUnlocked = isUnlocked;
+    m_actions->updateEnabled();
 }
 
 void MainWindow::updateConnected()

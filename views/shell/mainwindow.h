@@ -10,6 +10,7 @@
 #include <QMainWindow>
 #include <QPointer>
 
+#include <chrono>
 #include <functional>
 #include <memory>
 #include <optional>
@@ -43,6 +44,7 @@ class RecoveryFlow;
 class RunnerDetails;
 class RunnersPage;
 class Settings;
+class UnlockStatus;
 class WelcomePage;
 
 /// The frame around the pages: which instance and scope one looks at, navigation, menus, and the state of the picture.
@@ -73,6 +75,8 @@ public:
     void setAccounts(const std::vector<Account> &accounts);
     /// What other programs know, as far as it is no account yet.
     void setImportCount(int hosts);
+    /// For how long changes go with the second token still; nothing: they do not.
+    void setUnlockLeft(std::chrono::seconds left);
     [[nodiscard]] InstanceSwitcher &switcher() const { return *m_instance; }
     [[nodiscard]] AccountNotices &notices() const { return *m_notices; }
     [[nodiscard]] RunnersPage &runnersPage() const { return *m_runners; }
@@ -83,6 +87,8 @@ Q_SIGNALS:
     void demoRequested();
     void disconnectRequested();
     void scopeRequested();
+    void unlockRequested();
+    void lockRequested();
     /// Another GitLab than the one that is connected.
     void connectToRequested(const QString &address);
 
@@ -116,6 +122,8 @@ private:
     AccountLine *m_line = nullptr;
     AccountNotices *m_notices = nullptr;
     WelcomePage *m_welcome = nullptr;
+    UnlockStatus *m_unlock = nullptr;
+    bool m_isUnlocked = false;
     QToolButton *m_scope = nullptr;
     Navigation *m_navigation = nullptr;
     MessageBar *m_interrupted = nullptr;

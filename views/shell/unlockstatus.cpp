@@ -28,6 +28,8 @@ UnlockStatus::UnlockStatus(QWidget *parent) : QWidget(parent), m_icon(new QLabel
     m_lock->setAutoRaise(true);
     m_lock->setFocusPolicy(Qt::TabFocus);
     m_lock->setText(tr("Lock"));
+    m_lock->setIcon(icon(u"locked"_s));
+    m_lock->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_lock->setAccessibleName(tr("Lock changes"));
     m_lock->setToolTip(plainTip(tr("Make no more changes with the second token")));
     auto *layout = new QHBoxLayout(this);

@@ -118,7 +118,7 @@ void WindowProgram::makeAccounts(const StartOptions &options)
     connect(m_flow.get(), &ConnectFlow::renamed, this, &WindowProgram::showRenamed);
     connect(m_flow.get(), &ConnectFlow::demoRequested, this, [this] { startDemo(-1); });
     connect(m_expiry.get(), &ExpiryWatch::replaceRequested, this, [this](const QString &id) { m_flow->edit(id, ConnectDialog::Part::Token); });
-    connect(m_window.get(), &MainWindow::connectRequested, this, [this] { m_flow->ask({}); });
+    connect(m_window.get(), &MainWindow::connectRequested, this, [this] { m_flow->ask(m_accounts->accounts().empty() ? m_settings.lastAddress() : QString()); });
     connect(m_window.get(), &MainWindow::importRequested, this, [this] { m_flow->askToImport(); });
     connect(m_window.get(), &MainWindow::connectToRequested, this, &WindowProgram::connectTo);
     connectSwitcher();
@@ -164,6 +164,7 @@ void WindowProgram::openInstance(const Account &account, const Identity &identit
     m_demoIsOpen = false;
     open(std::move(client), identity);
     m_accountId = account.id;
+    m_settings.setLastAddress(identity.instance);
     m_window->setInstance(identity.instance, false, account);
     m_window->setAccounts(m_accounts->accounts());
     m_expiry->follow(account.id);
@@ -207,6 +208,8 @@ void WindowProgram::forgetInstance(const Account &account, bool keepsHistory)
     if (!keepsHistory && !account.username.isEmpty())
         forget({ account.instance(), account.username, dataFolder(m_dataDirectory), &ownHistory() });
     m_accounts->remove(account.id);
+    if (m_settings.lastAddress() == account.instance())
+        m_settings.setLastAddress({});
     if (m_accounts->accounts().empty())
         countImports();
 }

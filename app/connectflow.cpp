@@ -192,8 +192,10 @@ void ConnectFlow::openChecked()
     }
     keepToken(account);
     m_dialog->accept();
-    accounts.setLastUsed(account.id);
-    Q_EMIT opened(account, m_checked);
+    if (m_edited)
+        Q_EMIT replaced(account, m_checked);
+    else
+        Q_EMIT opened(account, m_checked);
 }
 
 void ConnectFlow::saveEdited()
@@ -255,7 +257,6 @@ void ConnectFlow::signedIn(Account account, const Result<Identity> &identity)
     const Account now = learned(account, *identity);
     if (now != account)
         m_ground.accounts.update(now);
-    m_ground.accounts.setLastUsed(now.id);
     Q_EMIT opened(now, *identity);
 }
 

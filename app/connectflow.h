@@ -64,6 +64,8 @@ public:
 Q_SIGNALS:
     /// Signed in, and told so to the person when it was with the dialog. The token is being kept meanwhile.
     void opened(const muster::Account &account, const muster::Identity &identity);
+    /// The same for an instance that was changed in the dialog: whoever is looking at another one need not be taken away from it.
+    void replaced(const muster::Account &account, const muster::Identity &identity);
     /// Name or colour were changed, nothing else.
     void renamed(const muster::Account &account);
     void demoRequested();

@@ -115,6 +115,12 @@ void WindowProgram::makeAccounts(const StartOptions &options)
     };
     connect(m_accounts.get(), &AccountList::troubleChanged, this, tellTrouble);
     connect(m_flow.get(), &ConnectFlow::opened, this, &WindowProgram::openInstance);
+    connect(m_flow.get(), &ConnectFlow::replaced, this, [this](const Account &account, const Identity &identity) {
+        if (!m_session || account.id == m_accountId)
+            openInstance(account, identity);
+        else
+            m_flow->cancel();
+    });
     connect(m_flow.get(), &ConnectFlow::renamed, this, &WindowProgram::showRenamed);
     connect(m_flow.get(), &ConnectFlow::demoRequested, this, [this] { startDemo(-1); });
     connect(m_expiry.get(), &ExpiryWatch::replaceRequested, this, [this](const QString &id) { m_flow->edit(id, ConnectDialog::Part::Token); });
@@ -164,6 +170,7 @@ void WindowProgram::openInstance(const Account &account, const Identity &identit
     m_demoIsOpen = false;
     open(std::move(client), identity);
     m_accountId = account.id;
+    m_accounts->setLastUsed(account.id);
     m_settings.setLastAddress(identity.instance);
     m_window->setInstance(identity.instance, false, account);
     m_window->setAccounts(m_accounts->accounts());

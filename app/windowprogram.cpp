@@ -3,28 +3,32 @@
 
 #include "app/windowprogram.h"
 
+#include "app/connectflow.h"
 #include "app/demo/server/serverthread.h"
+#include "app/expirywatch.h"
 #include "app/networkflow.h"
 #include "app/pictures.h"
 #include "app/session/datafolder.h"
-#include "app/session/hardening.h"
+#include "app/session/scopetext.h"
 #include "app/session/session.h"
 #include "app/session/shippeddata.h"
 #include "app/startoptions.h"
+#include "app/unlockflow.h"
+#include "models/accounts/accountlist.h"
 #include "models/accounts/instanceaddress.h"
-#include "models/accounts/tokensource.h"
+#include "models/accounts/systemkeystore.h"
+#include "models/accounts/tokenvault.h"
 #include "models/operations/activity.h"
 #include "models/settings/settings.h"
 #include "models/sync/groupsearch.h"
 #include "models/sync/signin.h"
 #include "models/wording/memorytext.h"
-#include "views/connect/connectdialog.h"
 #include "views/runners/runnerspage.h"
 #include "views/shell/mainwindow.h"
 #include "views/shell/scopedialog.h"
 #include "views/widgets/theme.h"
 
-#include <QDateTime>
+#include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
 #include <QTemporaryDir>
@@ -40,17 +44,22 @@ WindowProgram::WindowProgram(Settings &settings) : m_settings(settings)
     m_network = std::make_unique<NetworkFlow>(QFileInfo(settings.file()).dir().filePath(u"network.ini"_s));
     connect(m_network.get(), &NetworkFlow::changed, this, &WindowProgram::useNetwork);
     m_window = std::make_unique<MainWindow>(settings);
-    connect(m_window.get(), &MainWindow::connectRequested, this, [this] { askForConnection(m_settings.lastAddress()); });
-    connect(m_window.get(), &MainWindow::connectToRequested, this, &WindowProgram::askForConnection);
     connect(m_window.get(), &MainWindow::demoRequested, this, [this] { startDemo(-1); });
     connect(m_window.get(), &MainWindow::disconnectRequested, this, &WindowProgram::close);
-    connect(m_window.get(), &MainWindow::networkRequested, this, [this] { editNetwork(m_session ? m_session->identity().instance : m_settings.lastAddress(), m_window.get()); });
+    connect(m_window.get(), &MainWindow::networkRequested, this, [this] {
+        if (const auto address = parseInstanceAddress(m_session ? m_session->identity().instance : m_settings.lastAddress()))
+            m_network->edit(address->base, m_window.get());
+    });
     connect(m_window.get(), &MainWindow::certificateRequested, this, [this] {
         const auto base = m_session ? parseInstanceAddress(m_session->identity().instance) : tl::unexpected(AddressProblem::Empty);
         if (const auto trouble = base ? m_session->client().tlsTrouble() : nullptr)
             m_network->showCertificate(base->base, *trouble, m_window.get());
     });
     connect(m_window.get(), &MainWindow::scopeRequested, this, &WindowProgram::chooseScope);
+    m_unlock = std::make_unique<UnlockFlow>(m_window.get(), m_clock, *m_network);
+    connect(m_window.get(), &MainWindow::unlockRequested, m_unlock.get(), &UnlockFlow::ask);
+    connect(m_window.get(), &MainWindow::lockRequested, m_unlock.get(), &UnlockFlow::lock);
+    connect(m_unlock.get(), &UnlockFlow::leftChanged, m_window.get(), &MainWindow::setUnlockLeft);
     connect(&settings, &Settings::refreshIntervalChanged, this, [this](int seconds) {
         if (m_session)
             m_session->sync().setInterval(seconds);
@@ -67,14 +76,15 @@ WindowProgram::~WindowProgram()
 void WindowProgram::start(const StartOptions &options)
 {
     m_dataDirectory = options.dataDirectory;
+    m_pictureFolder = options.screenshotFolder;
     m_memory = std::make_unique<SnapshotStore>(memoryFolder(m_dataDirectory));
     connect(m_memory.get(), &SnapshotStore::troubled, m_window.get(), [this](const Error &error) { m_window->runnersPage().tell(memoryTroubleText(error)); });
     m_window->runnersPage().setCatalogue(shippedCatalogue());
-    m_pictureFolder = options.screenshotFolder;
     if (!m_pictureFolder.isEmpty())
         m_window->resize(options.screenshotSize);
-    if (!options.demo && !options.url.isEmpty())
-        startFromMemory(options.url, [this, address = options.url] { connectByDialog(address); });   // read while the window is painted
+    makeAccounts();
+    if (!options.demo)
+        openFirst(options.url);   // from memory it is read while the window is painted
     m_window->show();
     if (options.demo)
         QTimer::singleShot(0, this, [this, options] { startDemo(options.demoRunners); });
@@ -90,36 +100,27 @@ void WindowProgram::startAgain(const QStringList &arguments, const QByteArray &a
     m_window->activateWindow();
     // The token of our environment was meant for the address that we were started with, not for one that somebody hands in later.
     if (const auto options = readStartOptions(arguments); options && !options->url.isEmpty())
-        askForConnection(options->url);
+        connectTo(options->url);
 }
 
-void WindowProgram::connectByDialog(const QString &address)
+/// What is remembered of it comes on screen before anybody has signed in; `signIn` follows, at once when nothing is.
+void WindowProgram::startFromMemory(const QString &instance, const QString &account, const std::function<void()> &signIn)
 {
-    const auto found = tokenFromEnvironment({ {}, true }, startEnvironment());
-    askForConnection(address);
-    if (found && *found && m_dialog) {
-        m_dialog->showChecking();
-        check(address, (*found)->token);
-    }
-}
-
-void WindowProgram::startFromMemory(const QString &address, const std::function<void()> &otherwise)
-{
-    const auto parsed = parseInstanceAddress(address);
-    m_memory->readLast({ parsed ? parsed->text() : QString(), {} }, this, [this, address, otherwise](const Snapshot::Ptr &fleet) {
+    m_memory->readLast({ instance, account }, this, [this, signIn](const Snapshot::Ptr &fleet) {
         if (m_session || m_demo)
             return;   // the person was quicker
         if (!fleet) {
-            otherwise();
+            signIn();
             return;
         }
         m_remembered = std::make_unique<FleetSync>(fleet, m_clock);
         m_remembered->setInterval(m_settings.refreshInterval());
-        connect(m_remembered.get(), &FleetSync::signInWanted, this, [this, address] { signInQuietly(address); });
-        connect(m_remembered.get(), &FleetSync::signInCancelled, this, [this] {
-            if (m_signIn)
-                m_signIn->cancel();
+        connect(m_remembered.get(), &FleetSync::signInWanted, this, [this, signIn] {
+            m_remembered->signInStarted();
+            signIn();
         });
+        connect(m_remembered.get(), &FleetSync::signInCancelled, m_flow.get(), &ConnectFlow::cancel);
+        connect(m_flow.get(), &ConnectFlow::failed, m_remembered.get(), &FleetSync::signInFailed);
         m_window->setFleet({ .sync = m_remembered.get() });
         m_window->setInstance(fleet->key().instance, false);
         Q_EMIT rememberedShown(fleet->size());
@@ -132,112 +133,6 @@ void WindowProgram::startFromMemory(const QString &address, const std::function<
     });
 }
 
-void WindowProgram::signInQuietly(const QString &address)
-{
-    const auto parsed = parseInstanceAddress(address);
-    const auto found = tokenFromEnvironment({ {}, true }, startEnvironment());
-    if (!parsed || !found || !*found) {
-        askForConnection(address);
-        return;
-    }
-    dropSignIn();
-    m_signIn = std::make_unique<SignIn>(m_clock);
-    connect(m_signIn.get(), &SignIn::finished, this, &WindowProgram::signedInQuietly);
-    m_remembered->signInStarted();
-    m_signIn->start(parsed->base, (*found)->token, m_network->settings(parsed->base));
-}
-
-void WindowProgram::signedInQuietly(const Result<Identity> &identity)
-{
-    if (!identity) {
-        if (m_remembered)
-            m_remembered->signInFailed(identity.error());
-        return;
-    }
-    m_demoIsOpen = false;
-    open(m_signIn->takeClient(), *identity);
-}
-
-/// Later, because it may be the one that is speaking.
-void WindowProgram::dropSignIn()
-{
-    if (!m_signIn)
-        return;
-    m_signIn->disconnect(this);
-    m_signIn.release()->deleteLater();
-}
-
-void WindowProgram::askForConnection(const QString &address)
-{
-    if (!m_dialog) {
-        m_dialog = new ConnectDialog(m_window.get());
-        m_dialog->setAttribute(Qt::WA_DeleteOnClose);
-        connect(m_dialog, &ConnectDialog::checkRequested, this, &WindowProgram::check);
-        connect(m_dialog, &ConnectDialog::checkAbandoned, this, [this] { m_signIn.reset(); });
-        connect(m_dialog, &ConnectDialog::networkRequested, this, [this](const QString &typed) { editNetwork(typed, m_dialog); });
-        connect(m_dialog, &QDialog::finished, this, [this] { m_checkedToken = {}; });
-        connect(m_dialog, &ConnectDialog::openRequested, this, &WindowProgram::openChecked);
-        connect(m_dialog, &ConnectDialog::demoRequested, this, [this] {
-            m_dialog->accept();
-            startDemo(-1);
-        });
-    }
-    m_dialog->setAddress(address);
-    m_dialog->open();
-}
-
-void WindowProgram::check(const QString &address, const SecretString &token)
-{
-    const auto parsed = parseInstanceAddress(address);
-    if (!parsed) {
-        m_dialog->showAddressProblem(parsed.error());
-        return;
-    }
-    if (m_remembered && m_signIn && m_signIn->isRunning())
-        m_remembered->signInFailed({ .kind = Error::Kind::Cancelled });   // this one comes instead
-    dropSignIn();
-    startCheck(parsed->base, token);
-}
-
-void WindowProgram::startCheck(const QUrl &base, const SecretString &token)
-{
-    m_checkedToken = token;
-    m_signIn = std::make_unique<SignIn>(m_clock);
-    connect(m_signIn.get(), &SignIn::finished, this, [this, base](const Result<Identity> &identity) { checked(base, identity); });
-    m_signIn->start(base, token, m_network->settings(base));
-}
-
-void WindowProgram::checked(const QUrl &base, const Result<Identity> &identity)
-{
-    if (!m_dialog)
-        return;
-    if (identity) {
-        m_checked = *identity;
-        m_dialog->showIdentity(*identity, QDateTime::currentDateTimeUtc().date());
-        return;
-    }
-    if (identity.error().kind == Error::Kind::Cancelled)
-        return;
-    m_dialog->showError(identity.error(), base.toString());
-    if (const auto trouble = m_signIn->tlsTrouble()) {
-        m_network->showCertificate(base, *trouble, m_dialog, [this, base] {
-            if (!m_dialog)
-                return;
-            m_dialog->showChecking();
-            startCheck(base, SecretString(m_checkedToken));
-        });
-    }
-}
-
-void WindowProgram::editNetwork(const QString &address, QWidget *window)
-{
-    const auto parsed = parseInstanceAddress(address);
-    if (parsed)
-        m_network->edit(parsed->base, window);
-    else if (m_dialog)
-        m_dialog->showAddressProblem(parsed.error());
-}
-
 /// The connection that is open follows at once.
 void WindowProgram::useNetwork(const QUrl &base, const gitlab::Network &network)
 {
@@ -248,19 +143,9 @@ void WindowProgram::useNetwork(const QUrl &base, const gitlab::Network &network)
     m_session->sync().refresh();
 }
 
-void WindowProgram::openChecked()
-{
-    std::unique_ptr<gitlab::Client> client = m_signIn ? m_signIn->takeClient() : nullptr;
-    if (!client)
-        return;
-    m_settings.setLastAddress(m_checked.instance);
-    m_dialog->accept();
-    m_demoIsOpen = false;
-    open(std::move(client), m_checked);
-}
-
 void WindowProgram::startDemo(int runners)
 {
+    m_flow->cancel();
     close();
     demo::ServerOptions options;
     if (runners >= 0)
@@ -275,26 +160,28 @@ void WindowProgram::startDemo(int runners)
                 return;
             }
             m_demoIsOpen = true;
-            open(m_signIn->takeClient(), *identity);
+            open(m_signIn->takeClient(), *identity, {});
+            m_session->sync().refresh();
         });
         m_signIn->start(url, SecretString(m_demo->server().token()));
     });
 }
 
-void WindowProgram::open(std::unique_ptr<gitlab::Client> client, const Identity &identity)
+void WindowProgram::open(std::unique_ptr<gitlab::Client> client, const Identity &identity, const QString &accountId)
 {
     std::unique_ptr<demo::ServerThread> demo = m_demoIsOpen ? std::move(m_demo) : nullptr;
     std::unique_ptr<FleetSync> remembered;
     if (m_remembered && !m_demoIsOpen && m_remembered->isFleetOf(identity)) {
         remembered = std::move(m_remembered);   // stays on screen as it is, marks and all
         remembered->disconnect(this);
+        m_flow->disconnect(remembered.get());
     } else {
         close();   // what somebody else saw goes at once
     }
     m_demo = std::move(demo);
     openJournal();
     const Session::Ground ground{ .clock = m_clock, .journal = *m_journal, .directory = QFileInfo(m_journal->file()).path(), .history = m_history.get(),
-        .memory = m_demoIsOpen ? nullptr : m_memory.get() };
+        .memory = m_demoIsOpen ? nullptr : m_memory.get(), .account = accountId };
     m_session = std::make_unique<Session>(std::move(client), identity, ground, std::move(remembered));
     FleetSync &sync = m_session->sync();
     if (!m_activity)
@@ -303,9 +190,9 @@ void WindowProgram::open(std::unique_ptr<gitlab::Client> client, const Identity 
     m_window->setInstance(identity.instance, m_demoIsOpen);
     sync.setInterval(m_settings.refreshInterval());
     m_session->watchQueue();
+    m_unlock->follow(m_session.get());
     if (!m_pictureFolder.isEmpty())
         takePictures();
-    sync.refresh();
 }
 
 void WindowProgram::takePictures()
@@ -318,18 +205,22 @@ void WindowProgram::takePictures()
 
 void WindowProgram::close()
 {
+    m_unlock->follow(nullptr);
     m_pictures.reset();
     m_window->setFleet({});
+    m_accountId.clear();
+    if (m_expiry)
+        m_expiry->follow({});
     m_activity.reset();
     m_session.reset();
     m_remembered.reset();
-    dropSignIn();
     m_demo.reset();
     if (m_demoFolder) {   // the demo's; the person's own stay open
         m_journal.reset();
         m_history.reset();
     }
     m_demoFolder.reset();
+    m_window->setAccounts(m_accounts ? m_accounts->accounts() : std::vector<Account>());
 }
 
 void WindowProgram::openJournal()
@@ -353,7 +244,12 @@ void WindowProgram::chooseScope()
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &ScopeDialog::chosen, &sync, [this](const Scope &scope) {
         m_session->sync().setScope(scope);
-        m_window->setInstance(m_session->identity().instance, m_demoIsOpen);
+        std::optional<Account> account = m_accounts->find(m_accountId);
+        m_window->setInstance(m_session->identity().instance, m_demoIsOpen, account);
+        if (account && account->scope != scopeText(scope)) {
+            account->scope = scopeText(scope);
+            m_accounts->update(*account);
+        }
     });
     dialog->open();
 }

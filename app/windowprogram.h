@@ -19,8 +19,11 @@ class QTemporaryDir;
 
 namespace muster {
 
+struct Account;
+class AccountList;
 class Activity;
-class ConnectDialog;
+class ConnectFlow;
+class ExpiryWatch;
 class FleetSync;
 class History;
 class Journal;
@@ -32,6 +35,9 @@ class Settings;
 class SignIn;
 class SnapshotStore;
 struct StartOptions;
+class SystemKeyStore;
+class TokenVault;
+class UnlockFlow;
 namespace gitlab {
 class Client;
 struct Network;
@@ -60,33 +66,36 @@ Q_SIGNALS:
     void rememberedShown(qsizetype runners);
 
 private:
-    /// With the token of the environment where there is one, by the dialog.
-    void connectByDialog(const QString &address);
-    /// What is remembered of `address` comes on screen before anybody has signed in; `otherwise` when nothing is.
-    void startFromMemory(const QString &address, const std::function<void()> &otherwise);
-    /// With the environment's token and without a dialog, for the fleet from memory.
-    void signInQuietly(const QString &address);
-    void signedInQuietly(const Result<Identity> &identity);
-    void dropSignIn();
-    void askForConnection(const QString &address);
-    void check(const QString &address, const SecretString &token);
-    void startCheck(const QUrl &base, const SecretString &token);
-    void checked(const QUrl &base, const Result<Identity> &identity);
-    void editNetwork(const QString &address, QWidget *window);
+    void makeAccounts();
+    void openFirst(const QString &url);
+    void startFromMemory(const QString &instance, const QString &account, const std::function<void()> &signIn);
+    void connectSwitcher();
+    void connectTo(const QString &address);
+    void openInstance(const Account &account, const Identity &identity);
+    void askToForget(const QString &accountId);
+    void forgetInstance(const Account &account, bool keepsHistory);
+    void showRenamed(const Account &account);
+    void countImports();
     void useNetwork(const QUrl &base, const gitlab::Network &network);
-    void openChecked();
     void startDemo(int runners);
     void takePictures();
-    void open(std::unique_ptr<gitlab::Client> client, const Identity &identity);
+    void open(std::unique_ptr<gitlab::Client> client, const Identity &identity, const QString &accountId);
     void close();
     void chooseScope();
     /// The person's journal and history stay open from one connection to the next; a demo has its own, gone with it.
     void openJournal();
+    /// Also while a demo with one of its own is open.
+    [[nodiscard]] History &ownHistory();
 
     Settings &m_settings;
     SystemClock m_clock;
     QString m_dataDirectory;
     QString m_pictureFolder;      ///< not empty: pictures are taken of the first fleet, then the program ends
+    QString m_accountId;          ///< of the instance that is open; empty: none, or the demo
+    std::unique_ptr<SystemKeyStore> m_keyStore;
+    std::unique_ptr<TokenVault> m_vault;
+    std::unique_ptr<AccountList> m_accounts;
+    std::unique_ptr<History> m_historyBesideDemo;
     std::unique_ptr<QTemporaryDir> m_demoFolder;
     std::unique_ptr<Journal> m_journal;
     std::unique_ptr<History> m_history;
@@ -99,9 +108,9 @@ private:
     std::unique_ptr<NetworkFlow> m_network;
     std::unique_ptr<SignIn> m_signIn;
     std::unique_ptr<Pictures> m_pictures;
-    QPointer<ConnectDialog> m_dialog;
-    SecretString m_checkedToken;   ///< while the dialog is open
-    Identity m_checked;
+    std::unique_ptr<ConnectFlow> m_flow;
+    std::unique_ptr<ExpiryWatch> m_expiry;
+    std::unique_ptr<UnlockFlow> m_unlock;
     bool m_demoIsOpen = false;
 };
 

@@ -6,13 +6,16 @@
 #include "app/demo/server/serverthread.h"
 #include "app/headless/networkoptions.h"
 #include "app/headless/terminal.h"
+#include "app/headless/tokenchoice.h"
 #include "app/session/datafolder.h"
 #include "app/session/hardening.h"
+#include "app/session/scopetext.h"
 #include "app/session/session.h"
-#include "models/accounts/instanceaddress.h"
+#include "models/accounts/accountlist.h"
 #include "models/accounts/tokensource.h"
+#include "models/settings/settings.h"
 #include "models/sync/signin.h"
-#include "models/wording/addresstext.h"
+#include "models/wording/accounttext.h"
 #include "models/wording/errortext.h"
 
 #include <QEventLoop>
@@ -35,8 +38,8 @@ constexpr auto instance = "instance"_L1, url = "url"_L1, tokenStdin = "token-std
 QList<QCommandLineOption> Connection::options()
 {
     QList<QCommandLineOption> options{
-        { QString(url), tr("The GitLab to ask; otherwise GITLAB_HOST."), u"URL"_s },
-        { QString(instance), tr("Take the token from MUSTER_TOKEN_<NAME> (in capitals, other characters as _); otherwise from GITLAB_TOKEN."), u"NAME"_s },
+        { QString(url), tr("The GitLab to ask; otherwise that of --instance, or GITLAB_HOST."), u"URL"_s },
+        { QString(instance), tr("One of the instances in Muster: its address, and its token from where it is kept, unless MUSTER_TOKEN_<NAME> (in capitals, other characters as _) is set."), u"NAME"_s },
         { QString(tokenStdin), tr("Read the token from the first line of the standard input.") },
         { QString(tokenFile), tr("Read the token from the first line of this file."), u"FILE"_s },
         { QString(demoFleet), tr("Ask a pretend GitLab inside muster-cli.") },
@@ -82,17 +85,11 @@ std::optional<ExitStatus> Connection::readScope(const QString &text, Terminal &t
 {
     if (text.isEmpty())
         return std::nullopt;
-    if (text == "instance"_L1) {
-        m_scope = Scope{};
-    } else if (text == "mine"_L1) {
-        m_scope = Scope{ Scope::Kind::Mine, {} };
-    } else if (text.contains(u' ') || text.startsWith(u'/') || text.endsWith(u'/')) {
-        terminal.complain(tr("“%1” is not the full path of a group.").arg(text));
-        return ExitStatus::Usage;
-    } else {
-        m_scope = Scope{ Scope::Kind::Group, text };
-    }
-    return std::nullopt;
+    m_scope = scopeFromText(text);
+    if (m_scope)
+        return std::nullopt;
+    terminal.complain(tr("“%1” is not the full path of a group.").arg(text));
+    return ExitStatus::Usage;
 }
 
 std::optional<ExitStatus> Connection::open(const QCommandLineParser &arguments, Terminal &terminal)
@@ -112,15 +109,14 @@ std::optional<ExitStatus> Connection::open(const QCommandLineParser &arguments, 
         token = SecretString(m_demo->server().token());
     } else {
         const QProcessEnvironment environment = startEnvironment();
-        const QString typed = arguments.isSet(url) ? arguments.value(url) : addressFromEnvironment(environment);
-        const auto address = parseInstanceAddress(typed);
-        if (!address) {
-            terminal.complain(typed.isEmpty() ? tr("Which GitLab? Give --url, set GITLAB_HOST, or try --demo.") : addressProblemText(address.error()));
-            return ExitStatus::Usage;
-        }
-        if (address->isPlainHttp)
-            terminal.complain(tr("Warning: %1 is not encrypted, so the token travels readable.").arg(address->text()));
-        base = address->base;
+        const AccountList accounts(AccountList::fileBeside(Settings::standardPath()));
+        if (accounts.trouble())
+            terminal.complain(tr("Warning: %1").arg(accountFileTroubleText(*accounts.trouble())));
+        TokenChoice choice({ arguments.value(instance), arguments.value(url) }, environment, accounts);
+        const auto address = choice.address(terminal);
+        if (!address)
+            return address.error();
+        base = *address;
         const std::optional<NetworkSettings> told = NetworkOptions::read(arguments, base, environment, terminal);
         if (!told)
             return ExitStatus::Usage;
@@ -138,12 +134,10 @@ std::optional<ExitStatus> Connection::open(const QCommandLineParser &arguments, 
                 terminal.complain(tr("Warning: other users of this machine may read %1.").arg(arguments.value(tokenFile)));
             token = file ? Result<SecretString>(file->token) : Result<SecretString>(tl::unexpected(file.error()));
         } else {
-            const Result<std::optional<FoundToken>> found = tokenFromEnvironment({ arguments.value(instance), true }, environment);
-            if (found && !*found) {
-                terminal.complain(tr("There is no token: set GITLAB_TOKEN, or give --token-file or --token-stdin. Never as an argument: everybody on this machine can read those."));
-                return ExitStatus::NotAllowed;
-            }
-            token = found ? Result<SecretString>((*found)->token) : Result<SecretString>(tl::unexpected(found.error()));
+            const auto chosen = choice.token(terminal);
+            if (!chosen)
+                return chosen.error();
+            token = *chosen;
         }
     }
     m_address = base.toString();

@@ -29,6 +29,9 @@ Session::Session(std::unique_ptr<gitlab::Client> client, const Identity &identit
       m_mine(std::make_unique<MyRunnersLoad>(*m_client, identity))
 {
     QObject::connect(m_wake.get(), &WakeWatch::woke, m_sync.get(), [this](std::chrono::seconds slept) { lookAfterWake(slept); });
+    QObject::connect(m_operations.get(), &Operations::started, m_operations.get(), [this](Operation *operation) {
+        QObject::connect(operation, &Operation::finished, m_operations.get(), [this] { releaseArms(); });
+    });
     // What Muster itself did is on screen before the next load tells of it.
     QObject::connect(m_operations.get(), &Operations::deleted, m_sync.get(), &FleetSync::noteDeleted);
     QObject::connect(m_operations.get(), &Operations::pausedChanged, m_sync.get(), &FleetSync::notePaused);
@@ -62,6 +65,31 @@ Session::Session(std::unique_ptr<gitlab::Client> client, const Identity &identit
                 history->rememberFleet(viewer, fleet);
         });
     }
+}
+
+bool Session::arm(std::unique_ptr<gitlab::Client> client, const Identity &identity)
+{
+    if (!m_operations->arm(*client, identity)) {
+        client.release()->deleteLater();   // it may be the one that speaks
+        return false;
+    }
+    m_arms.push_back(std::move(client));
+    return true;
+}
+
+void Session::disarm()
+{
+    m_operations->disarm();
+    releaseArms();
+}
+
+void Session::releaseArms()
+{
+    if (m_operations->isArmed() || m_operations->isBusy())
+        return;
+    for (std::unique_ptr<gitlab::Client> &client : m_arms)
+        client.release()->deleteLater();   // it may be the one that speaks
+    m_arms.clear();
 }
 
 void Session::watchQueue()

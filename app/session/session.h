@@ -18,6 +18,7 @@
 #include "models/sync/wakewatch.h"
 
 #include <memory>
+#include <vector>
 
 namespace muster {
 
@@ -43,6 +44,10 @@ public:
 
     [[nodiscard]] const Identity &identity() const { return m_sync->identity(); }
     [[nodiscard]] gitlab::Client &client() const { return *m_client; }
+    /// Changes go with this second client of the same user until disarm(). False: it is not of the same user and instance.
+    bool arm(std::unique_ptr<gitlab::Client> client, const Identity &identity);
+    /// What was begun goes on to its end with the second client, and then that one goes, and its token with it.
+    void disarm();
     [[nodiscard]] FleetSync &sync() const { return *m_sync; }
     [[nodiscard]] Operations &operations() const { return *m_operations; }
     /// Knows the fleet of sync(). Does not sample before somebody starts it: most commands have no use for the jobs.
@@ -59,9 +64,11 @@ public:
 
 private:
     void lookAfterWake(std::chrono::seconds slept);
+    void releaseArms();
 
     // Each holds on to the client, so it comes first and goes last.
     std::unique_ptr<gitlab::Client> m_client;
+    std::vector<std::unique_ptr<gitlab::Client>> m_arms;   ///< the last one is in use while armed; others wait for their runs to end
     std::unique_ptr<FleetSync> m_sync;
     std::unique_ptr<JobSampler> m_sampler;
     std::unique_ptr<QueuePast> m_queuePast;

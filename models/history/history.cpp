@@ -116,6 +116,11 @@ void History::rememberFleet(const Viewer &viewer, Snapshot::Ptr fleet)
     d->write([viewer, fleet = std::move(fleet)](HistoryWorker &worker) { return worker.rememberFleet(viewer, *fleet); });
 }
 
+void History::forget(const Viewer &viewer)
+{
+    d->write([viewer](HistoryWorker &worker) { return worker.forget(viewer); });
+}
+
 void History::series(const Viewer &viewer, const SeriesRequest &request, QObject *receiver, Answer<std::vector<QueueSeries>> done)
 {
     d->thread.ask<std::vector<QueueSeries>>(receiver, [viewer, request](HistoryWorker &worker) { return worker.series(viewer, request); }, std::move(done));

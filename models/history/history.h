@@ -58,6 +58,8 @@ public:
     void addFinished(const Viewer &viewer, std::vector<FinishedJob> jobs);
     /// What is known of every runner and manager now; only what differs from before is written.
     void rememberFleet(const Viewer &viewer, Snapshot::Ptr fleet);
+    /// All that is kept for this viewer goes, and is overwritten in the file.
+    void forget(const Viewer &viewer);
 
     // Reading.
 

@@ -17,11 +17,16 @@ HistoryWorker::HistoryWorker(const QString &path)
 
 Result<SqliteFile::Access> HistoryWorker::open()
 {
+    forgetNumbers();
+    return m_file.open();
+}
+
+void HistoryWorker::forgetNumbers()
+{
     m_viewers.clear();
     m_samples.forget();
     m_jobs.forget();
     m_memory.forget();
-    return m_file.open();
 }
 
 Result<qint64> HistoryWorker::find(const History::Viewer &viewer)
@@ -83,6 +88,34 @@ Outcome HistoryWorker::rememberFleet(const History::Viewer &viewer, const Snapsh
 {
     const Result<qint64> key = add(viewer);
     return checked(key ? m_memory.remember(*key, fleet) : Outcome(key.error()));
+}
+
+Outcome HistoryWorker::forget(const History::Viewer &viewer)
+{
+    const Result<qint64> key = find(viewer);
+    if (!key || *key == 0)
+        return key ? std::nullopt : Outcome(key.error());
+    // Every table that tells viewers apart, also those that came after this was written.
+    QStringList tables;
+    if (const Outcome failed = m_file.select(u"SELECT m.name FROM sqlite_master m JOIN pragma_table_info(m.name) c WHERE m.type = 'table' AND c.name = 'viewer'"_s, {},
+            [&tables](const QSqlQuery &row) { tables += row.value(0).toString(); }))
+        return checked(failed);
+    // What is deleted is overwritten in the file, and not only marked as free.
+    if (const Outcome failed = m_file.run(u"PRAGMA secure_delete = ON"_s))
+        return checked(failed);
+    const Outcome failed = m_file.write([&]() -> Outcome {
+        if (Outcome first = m_file.run(u"DELETE FROM managers WHERE runner IN (SELECT runner FROM runners WHERE viewer = ?)"_s, { *key }))
+            return first;
+        for (const QString &table : tables) {
+            if (Outcome next = m_file.run(u"DELETE FROM \"%1\" WHERE viewer = ?"_s.arg(table), { *key }))
+                return next;
+        }
+        // Facts belong to nobody; those that nobody uses any more go as well.
+        return m_file.run(u"DELETE FROM facts WHERE fact NOT IN (SELECT owner FROM runners UNION SELECT tags FROM runners UNION SELECT version FROM managers UNION SELECT revision FROM managers "
+                          "UNION SELECT platform FROM managers UNION SELECT architecture FROM managers UNION SELECT executor FROM managers)"_s);
+    });
+    forgetNumbers();
+    return checked(failed);
 }
 
 Result<std::vector<QueueSeries>> HistoryWorker::series(const History::Viewer &viewer, const History::SeriesRequest &request)

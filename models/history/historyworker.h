@@ -28,6 +28,7 @@ public:
     [[nodiscard]] SqliteFile::Outcome addSample(const History::Viewer &viewer, const QueueSample &sample, bool isWhole);
     [[nodiscard]] SqliteFile::Outcome addFinished(const History::Viewer &viewer, const std::vector<FinishedJob> &jobs);
     [[nodiscard]] SqliteFile::Outcome rememberFleet(const History::Viewer &viewer, const Snapshot &fleet);
+    [[nodiscard]] SqliteFile::Outcome forget(const History::Viewer &viewer);
 
     [[nodiscard]] Result<std::vector<QueueSeries>> series(const History::Viewer &viewer, const History::SeriesRequest &request);
     [[nodiscard]] Result<std::vector<FinishedJob>> finished(const History::Viewer &viewer, Instant from, Instant until);
@@ -35,6 +36,8 @@ public:
     [[nodiscard]] Result<std::vector<LookupAnswer>> remembered(const History::Viewer &viewer, const QString &text);
 
 private:
+    /// What is remembered of the file's numbers may not hold any more.
+    void forgetNumbers();
     /// Its number in the file; 0: nothing is known of it.
     [[nodiscard]] Result<qint64> find(const History::Viewer &viewer);
     /// Makes one when there is none.

@@ -42,16 +42,51 @@ public:
     }
 
     Operations *const q;
+    [[nodiscard]] const RunMeans &changing() const { return armed ? *armed : means; }
+
     const RunMeans means;
+    std::unique_ptr<const RunMeans> armed;
     QList<Operation *> operations;
 };
 
 Operations::Operations(const RunMeans &means, QObject *parent)
-    : QObject(parent), d(new Private{ this, means, {} })
+    : QObject(parent), d(new Private{ this, means, {}, {} })
 {
 }
 
 Operations::~Operations() = default;
+
+bool Operations::arm(gitlab::Client &client, const Identity &identity)
+{
+    if (identity.instance != d->means.identity.instance || identity.userId != d->means.identity.userId || identity.username != d->means.identity.username)
+        return false;
+    d->armed = std::make_unique<const RunMeans>(RunMeans{ client, identity, d->means.journal, d->means.directory, d->means.clock });
+    Q_EMIT identityChanged();
+    return true;
+}
+
+void Operations::disarm()
+{
+    if (!d->armed)
+        return;
+    d->armed.reset();
+    Q_EMIT identityChanged();
+}
+
+bool Operations::isArmed() const
+{
+    return d->armed != nullptr;
+}
+
+const Identity &Operations::identity() const
+{
+    return d->changing().identity;
+}
+
+bool Operations::isBusy() const
+{
+    return std::any_of(d->operations.begin(), d->operations.end(), [](const Operation *each) { return each->state() != Operation::State::Finished; });
+}
 
 Plan Operations::plan(Verb verb, const Snapshot &fleet, std::vector<RunnerId> ids, const QString &reason) const
 {
@@ -64,7 +99,7 @@ Plan Operations::plan(Verb verb, const Snapshot &fleet, std::vector<RunnerId> id
 
 Plan Operations::plan(const Snapshot &fleet, PlanRequest request) const
 {
-    request.canBulkPause = d->means.identity.canBulkPause;
+    request.canBulkPause = d->changing().identity.canBulkPause;
     return makePlan(fleet, request);
 }
 
@@ -80,7 +115,7 @@ Plan Operations::plan(const std::vector<Job> &jobs, Instant asOf, const JobPlanR
 
 std::optional<RunTime> Operations::expectedTime(const Plan &plan) const
 {
-    return muster::expectedTime(costOf(plan, d->means.identity.canBulkPause), d->means.client.traffic());
+    return muster::expectedTime(costOf(plan, d->changing().identity.canBulkPause), d->changing().client.traffic());
 }
 
 bool Operations::canUndo(const JournalRun &run)
@@ -90,7 +125,7 @@ bool Operations::canUndo(const JournalRun &run)
 
 Plan Operations::undoPlan(const JournalRunDetail &run, const Snapshot &fleet) const
 {
-    return makeUndoPlan(run, fleet, d->means.identity.canBulkPause);
+    return makeUndoPlan(run, fleet, d->changing().identity.canBulkPause);
 }
 
 Operation *Operations::Private::start(Operation *operation)
@@ -122,14 +157,14 @@ Operation *Operations::run(const Plan &plan)
 {
     if (!d->isOurs(plan) || !plan.isComplete)
         return nullptr;
-    return d->start(new Operation(d->means, plan, this));
+    return d->start(new Operation(d->changing(), plan, this));
 }
 
 Operation *Operations::resume(const Plan &rest, const QString &run)
 {
     if (!d->isOurs(rest) || rest.targets.empty() || d->isUnderWay(run))
         return nullptr;
-    return d->start(new Operation(d->means, rest, run, this));
+    return d->start(new Operation(d->changing(), rest, run, this));
 }
 
 QList<Operation *> Operations::operations() const
@@ -151,7 +186,7 @@ void Operations::interrupted(QObject *receiver, std::function<void(Result<std::v
             return;
         if (!runs)
             return done(std::move(runs));
-        const bool isIdle = std::all_of(d->operations.begin(), d->operations.end(), [](const Operation *each) { return each->state() == Operation::State::Finished; });
+        const bool isIdle = !isBusy();
         InstanceLock lock(d->means.directory, d->means.identity.instance);
         if (isIdle && !lock.acquire())
             runs->clear();   // another program's, perhaps under way

@@ -27,6 +27,17 @@ public:
     explicit Operations(const RunMeans &means, QObject *parent = nullptr);
     ~Operations() override;
 
+    /// Changes go with this client and in this identity's name until disarm(); false, and nothing happens, when it is another
+    /// user's or instance's: what one looks at and what one changes must be the same. Looking still goes with the first one. The
+    /// client must outlive what was begun with it, see isBusy().
+    bool arm(gitlab::Client &client, const Identity &identity);
+    void disarm();
+    [[nodiscard]] bool isArmed() const;
+    /// Who changes at present.
+    [[nodiscard]] const Identity &identity() const;
+    /// Something that was begun has not ended.
+    [[nodiscard]] bool isBusy() const;
+
     [[nodiscard]] Plan plan(Verb verb, const Snapshot &fleet, std::vector<RunnerId> ids, const QString &reason = {}) const;
     [[nodiscard]] Plan plan(const Snapshot &fleet, PlanRequest request) const;
     /// Of jobs, see makeJobPlan().
@@ -54,6 +65,8 @@ public:
     Operation *resume(const Plan &rest, const QString &run);
 
 Q_SIGNALS:
+    /// identity() is another one.
+    void identityChanged();
     void started(muster::Operation *operation);
     /// Changes that are proved by GitLab's answers, as they come.
     void deleted(const std::vector<muster::RunnerId> &ids);

@@ -21,6 +21,7 @@ public:
     static QString who(const Identity &identity);
     static QString can(const Identity &identity);
     static QString whyNot(Obstacle obstacle, const Identity &identity, bool reading);
+    static QStringList missing(const Identity &identity);
     static QString until(const Identity &identity, QDate today);
 };
 
@@ -64,6 +65,14 @@ QString Words::whyNot(Obstacle obstacle, const Identity &identity, bool reading)
     return {};
 }
 
+QStringList Words::missing(const Identity &identity)
+{
+    QStringList missing;
+    if (!identity.canBulkPause)
+        missing += tr("This GitLab does not pause runners in bulk, as 17.11 and newer do; they are paused one by one.");
+    return missing;
+}
+
 QString Words::until(const Identity &identity, QDate today)
 {
     if (!identity.expiresAt)
@@ -87,6 +96,8 @@ IdentityText describe(const Identity &identity, QDate todayUtc)
         text.cannot += reading;
     if (const QString changing = Words::whyNot(identity.changing, identity, false); !changing.isEmpty())
         text.cannot += changing;
+    if (identity.changing == Obstacle::None)
+        text.missing = Words::missing(identity);
     text.until = Words::until(identity, todayUtc);
     text.endsSoon = identity.expiresAt && todayUtc.daysTo(*identity.expiresAt) <= 14;
     return text;

@@ -16,6 +16,7 @@ struct IdentityText {
     QString who;         ///< "Mira Oduya (@mira), administrator of GitLab 18.1.2-ee (Enterprise Edition)"
     QString can;         ///< what it can do
     QStringList cannot;  ///< each thing it cannot do, with the scope or role that is missing
+    QStringList missing; ///< what this GitLab is too old for, and what happens instead
     QString until;       ///< when the token ends; empty when not told
     bool endsSoon = false;   ///< within 14 days, or over
 };

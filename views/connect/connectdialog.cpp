@@ -3,12 +3,17 @@
 
 #include "views/connect/connectdialog.h"
 
+#include "models/base/hostiletext.h"
+#include "models/wording/accounttext.h"
 #include "models/wording/addresstext.h"
 #include "models/wording/errortext.h"
 #include "models/wording/identitytext.h"
-#include "views/widgets/icons.h"
+#include "views/connect/tokenfields.h"
+#include "views/connect/verdictbox.h"
+#include "views/widgets/accountcolour.h"
 #include "views/widgets/plaintip.h"
 
+#include <QComboBox>
 #include <QDialogButtonBox>
 #include <QFormLayout>
 #include <QHBoxLayout>
@@ -20,56 +25,30 @@
 namespace muster {
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace {
 
-constexpr int verdictLines = 6;   // kept free, so that the dialog does not jump when the answer comes
+constexpr int longestName = 100;
+constexpr int noteLines = 2;
 
 } // namespace
 
 ConnectDialog::ConnectDialog(QWidget *parent)
     : QDialog(parent),
+      m_found(new QComboBox(this)),
+      m_note(new QLabel(this)),
       m_address(new QLineEdit(this)),
-      m_token(new QLineEdit(this)),
-      m_verdictIcon(new QLabel(this)),
-      m_verdict(new QLabel(this)),
+      m_name(new QLineEdit(this)),
+      m_colour(new QComboBox(this)),
+      m_verdict(new VerdictBox(this)),
       m_connect(new QPushButton(this)),
       m_demo(new QPushButton(tr("&Try the Demo Fleet"), this))
 {
     setObjectName(u"connectDialog"_s);
-    setWindowTitle(tr("Connect to GitLab"));
-    setMinimumWidth(fontMetrics().averageCharWidth() * 78);
-
-    m_address->setObjectName(u"address"_s);
-    m_address->setPlaceholderText(u"https://gitlab.example.com"_s);
-    m_address->setInputMethodHints(Qt::ImhUrlCharactersOnly);
-    m_token->setObjectName(u"token"_s);
-    m_token->setEchoMode(QLineEdit::Password);
-    m_token->setPlaceholderText(tr("glpat-…"));
-
-    auto *tokenHelp = new QLabel(tr("A personal access token with the scope api, or read_api to look without changing anything. "
-                                    "It is kept in memory until Muster ends."), this);
-    tokenHelp->setTextFormat(Qt::PlainText);
-    tokenHelp->setWordWrap(true);
-    tokenHelp->setForegroundRole(QPalette::PlaceholderText);
-
-    m_verdictIcon->setFixedSize(24, 24);
-    m_verdictIcon->setAlignment(Qt::AlignTop);
-    m_verdict->setObjectName(u"verdict"_s);
-    m_verdict->setTextFormat(Qt::PlainText);
-    m_verdict->setWordWrap(true);
-    m_verdict->setAlignment(Qt::AlignTop | Qt::AlignLeft);
-    m_verdict->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    m_verdict->setMinimumHeight(fontMetrics().lineSpacing() * verdictLines);
-
-    auto *form = new QFormLayout;
-    form->addRow(tr("&Address:"), m_address);
-    form->addRow(tr("To&ken:"), m_token);
-    form->addRow(QString(), tokenHelp);
-
-    auto *verdict = new QHBoxLayout;
-    verdict->addWidget(m_verdictIcon, 0, Qt::AlignTop);
-    verdict->addWidget(m_verdict, 1);
+    setMinimumWidth(fontMetrics().averageCharWidth() * 96);
+    m_soon.setSingleShot(true);
+    m_soon.setInterval(700ms);
 
     auto *buttons = new QDialogButtonBox(this);
     m_connect->setObjectName(u"connect"_s);
@@ -87,58 +66,260 @@ ConnectDialog::ConnectDialog(QWidget *parent)
     cancel->setAutoDefault(false);
     cancel->setIcon({});   // the style would give this one button a picture of its own
 
+    m_form = new QFormLayout;
+    buildForm(m_form);
     auto *layout = new QVBoxLayout(this);
-    layout->addLayout(form);
-    layout->addLayout(verdict, 1);
+    layout->addLayout(m_form);
+    layout->addSpacing(fontMetrics().lineSpacing() / 2);
+    layout->addWidget(m_verdict, 1);
     layout->addWidget(buttons);
 
-    connect(m_address, &QLineEdit::textEdited, this, &ConnectDialog::forgetCheck);
-    connect(m_token, &QLineEdit::textEdited, this, &ConnectDialog::forgetCheck);
-    connect(m_connect, &QPushButton::clicked, this, &ConnectDialog::check);
+    const QList<QLabel *> labels = findChildren<QLabel *>();
+    for (QLabel *label : labels)
+        label->setTextFormat(Qt::PlainText);   // the form's own guess at HTML
+    // In the order of the rows: what is typed after Tab must not end up in another field, least of all a token in the name.
+    QWidget *before = m_found;
+    const QList<QWidget *> order{ m_address, findChild<QWidget *>(u"token"_s), findChild<QWidget *>(u"tokenSource"_s), findChild<QWidget *>(u"tokenPlace"_s), m_name, m_colour, m_connect, m_demo };
+    for (QWidget *next : order) {
+        setTabOrder(before, next);
+        before = next;
+    }
+
+    connect(&m_soon, &QTimer::timeout, this, [this] {
+        const auto address = parseInstanceAddress(m_address->text());
+        if (m_step == Step::Input && m_token->isWhole() && address && !address->isPlainHttp)
+            check();
+    });
+    connect(m_found, &QComboBox::activated, this, &ConnectDialog::takeImport);
+    connect(m_address, &QLineEdit::textEdited, this, [this] {
+        m_soon.stop();
+        suggestName();
+        forgetCheck();
+    });
+    connect(m_address, &QLineEdit::editingFinished, this, &ConnectDialog::checkSoon);
+    connect(m_token, &TokenFields::edited, this, [this] {
+        forgetCheck();
+        checkSoon();
+    });
+    connect(m_name, &QLineEdit::textEdited, this, &ConnectDialog::updateButtons);
+    connect(m_connect, &QPushButton::clicked, this, &ConnectDialog::act);
     connect(m_demo, &QPushButton::clicked, this, &ConnectDialog::demoRequested);
     connect(buttons, &QDialogButtonBox::rejected, this, &ConnectDialog::reject);
-    updateButtons();
+    begin({}, AccountColour::Blue);
 }
 
-void ConnectDialog::setAddress(const QString &address)
+/// Who is taken down while open loses the focus on the way, and fields would still report that.
+ConnectDialog::~ConnectDialog()
 {
+    m_address->disconnect(this);
+}
+
+void ConnectDialog::buildForm(QFormLayout *form)
+{
+    m_found->setObjectName(u"found"_s);
+    m_note->setObjectName(u"foundNote"_s);
+    m_note->setTextFormat(Qt::PlainText);
+    m_note->setWordWrap(true);
+    m_note->setForegroundRole(QPalette::PlaceholderText);
+    m_address->setObjectName(u"address"_s);
+    m_address->setPlaceholderText(u"https://gitlab.example.com"_s);
+    m_address->setInputMethodHints(Qt::ImhUrlCharactersOnly);
+    m_name->setObjectName(u"name"_s);
+    m_name->setMaxLength(longestName);
+    m_colour->setObjectName(u"colour"_s);
+    for (int i = 0; i < accountColours; ++i)
+        m_colour->addItem(accountDot(AccountColour(i)), accountColourName(AccountColour(i)), i);
+
+    form->addRow(tr("&Found here:"), m_found);
+    form->addRow(QString(), m_note);
+    form->setRowVisible(m_found, false);
+    form->setRowVisible(m_note, false);
+    form->addRow(tr("&Address:"), m_address);
+    m_token = new TokenFields(form, this);
+    form->addRow(tr("&Name:"), m_name);
+    form->addRow(tr("Colou&r:"), m_colour);
+}
+
+void ConnectDialog::begin(const QString &address, AccountColour colour)
+{
+    m_original.reset();
+    setWindowTitle(tr("Connect to GitLab"));
+    m_demo->show();
     m_address->setText(address);
-    (address.isEmpty() ? m_address : m_token)->setFocus();
+    m_name->clear();
+    m_colour->setCurrentIndex(int(colour));
+    suggestName();
+    if (address.isEmpty())
+        m_address->setFocus();
+    else
+        m_token->focus();
     forgetCheck();
+}
+
+void ConnectDialog::setVariable(const QString &variable)
+{
+    m_token->set(TokenPlace::Environment, variable);
+    forgetCheck();
+}
+
+void ConnectDialog::edit(const Account &account, Part part)
+{
+    m_original = account;
+    setWindowTitle(part == Part::Token ? tr("Replace Token") : tr("Edit Instance"));
+    m_demo->hide();
+    m_address->setText(account.instance());
+    m_name->setText(account.name);
+    m_colour->setCurrentIndex(int(account.colour));
+    m_token->set(account.place, account.source);
+    m_token->clear();
+    if (part == Part::Token)
+        m_token->focus();
+    else
+        m_name->setFocus();
+    forgetCheck();
+}
+
+void ConnectDialog::setImports(const ImportedHosts &imports, bool preselect)
+{
+    m_imports = imports.hosts;
+    m_found->clear();
+    //: first of a list of instances that other programs know: none of them
+    m_found->addItem(tr("Choose, or type below"));
+    for (const ImportedHost &host : m_imports) {
+        //: %1 is an instance, %2 its address, %3 the program that knows it
+        m_found->addItem(tr("%1 (%2), from %3").arg(visibleText(host.name, longestName), visibleText(host.base.toString(), 200), host.program));
+    }
+    QStringList problems;
+    for (const ImportProblem &problem : imports.problems)
+        problems += importProblemText(problem);
+    m_form->setRowVisible(m_found, !m_imports.empty());
+    if (m_imports.empty() && !preselect)
+        return;   // nobody asked
+    //: %1 is what is wrong with a file, %n how many further sentences of that kind there are
+    showNote(problems.size() > 1 ? tr("%1 (and %n more)", nullptr, int(problems.size()) - 1).arg(problems.constFirst()) : problems.value(0), problems.join(u'\n'));
+    if (preselect && !m_imports.empty()) {
+        m_found->setCurrentIndex(1);
+        takeImport(1);
+        m_connect->setFocus();
+    }
+}
+
+void ConnectDialog::showNote(const QString &text, const QString &details)
+{
+    m_note->setText(text);
+    m_note->setToolTip(details.isEmpty() ? QString() : plainTip(details));
+    m_note->setMinimumHeight(fontMetrics().lineSpacing() * noteLines);
+    m_form->setRowVisible(m_note, !text.isEmpty());
+}
+
+void ConnectDialog::takeImport(int index)
+{
+    if (index <= 0 || index > int(m_imports.size()))
+        return;
+    const ImportedHost &host = m_imports[std::size_t(index) - 1];
+    m_address->setText(host.base.toString());
+    m_token->set(host.helper.isEmpty() ? TokenPlace::KeyStore : TokenPlace::Command, host.helper);
+    m_token->setToken(host.token);
+    m_name->setText(host.name.left(longestName));
+    m_name->setModified(true);
+    QStringList notes;
+    if (host.isReadableByOthers)
+        notes += tr("Other users of this machine may read %1 and the token in it.").arg(visibleText(host.file, 300));
+    if (host.isShortLived)
+        notes += tr("This token is of a sign-in by browser and lasts two hours; a personal access token is better here.");
+    showNote(notes.join(u' '), notes.join(u'\n'));
+    forgetCheck();
+    checkSoon();
+}
+
+/// As the host is called, until somebody has a better name for it.
+void ConnectDialog::suggestName()
+{
+    if (m_original || (m_name->isModified() && !m_name->text().isEmpty()))
+        return;
+    const auto address = parseInstanceAddress(m_address->text());
+    const QString name = address ? QString(address->base.host() + address->base.path()) : QString();
+    m_name->setText(name.left(longestName));
+}
+
+ConnectInput ConnectDialog::input() const
+{
+    return { m_address->text().trimmed(), m_token->place(), m_token->source(), m_token->token() };
+}
+
+Account ConnectDialog::account() const
+{
+    Account account = m_original.value_or(Account());
+    const auto address = parseInstanceAddress(m_address->text());
+    account.base = address ? address->base : QUrl();
+    const QString name = m_name->text().simplified();
+    account.name = name.isEmpty() ? account.base.host() : name;
+    account.colour = AccountColour(m_colour->currentData().toInt());
+    account.place = m_token->place();
+    account.source = m_token->source();
+    return account;
 }
 
 bool ConnectDialog::hasInput() const
 {
-    return !m_address->text().trimmed().isEmpty() && !m_token->text().trimmed().isEmpty();
+    return !m_address->text().trimmed().isEmpty() && m_token->hasSecret();
+}
+
+bool ConnectDialog::needsCheck() const
+{
+    if (!m_original)
+        return true;
+    const Account now = account();
+    return now.base != m_original->base || now.place != m_original->place || now.source != m_original->source || !m_token->token().isEmpty();
+}
+
+void ConnectDialog::act()
+{
+    if (!needsCheck()) {
+        Q_EMIT saveRequested();
+    } else if (m_step == Step::Checked) {
+        Q_EMIT openRequested();
+    } else {
+        m_wasAsked = true;
+        check();
+    }
 }
 
 void ConnectDialog::check()
 {
-    if (m_step == Step::Checked) {
-        Q_EMIT openRequested();
-        return;
-    }
+    m_soon.stop();
     if (m_step != Step::Input || !hasInput())
         return;
     showChecking();
-    Q_EMIT checkRequested(m_address->text().trimmed(), SecretString(m_token->text().trimmed().toUtf8()));
+    Q_EMIT checkRequested(input());
+}
+
+void ConnectDialog::checkSoon()
+{
+    if (m_step == Step::Input && needsCheck() && m_token->isWhole())
+        m_soon.start();
 }
 
 void ConnectDialog::forgetCheck()
 {
+    m_soon.stop();
     if (m_step != Step::Input)
         Q_EMIT checkAbandoned();
     m_step = Step::Input;
-    m_verdictIcon->clear();
+    m_wasAsked = false;
     m_verdict->clear();
+    if (const auto address = parseInstanceAddress(m_address->text()); address && address->isPlainHttp)
+        m_verdict->say(Severity::Attention, tr("%1 is not encrypted: everybody on the way can read the token. It is not sent before you choose to.").arg(address->text()));
+    // A token stays with the address it was given for; another address needs it once more.
+    const bool keepsToken = m_original && account().base == m_original->base && m_token->place() == m_original->place;
+    m_token->setTokenHint(keepsToken ? tr("unchanged") : tr("glpat-…"));
     updateButtons();
 }
 
 void ConnectDialog::showChecking()
 {
     m_step = Step::Checking;
-    m_verdictIcon->clear();
-    m_verdict->setText(tr("Asking GitLab who this token is…"));
+    m_verdict->say(m_token->place() == TokenPlace::Command ? tr("Asking the helper for the token, and GitLab who it is…") : tr("Asking GitLab who this token is…"));
     updateButtons();
 }
 
@@ -147,15 +328,19 @@ void ConnectDialog::showIdentity(const Identity &identity, QDate todayUtc)
     const IdentityText text = describe(identity, todayUtc);
     QStringList lines{ text.who, text.can };
     lines += text.cannot;
+    lines += text.missing;
     if (!text.until.isEmpty())
         lines += text.until;
-    m_verdict->setText(lines.join(u'\n'));
+    const bool isSomebodyElse = m_original && !m_original->username.isEmpty() && m_original->username != identity.username;
+    if (isSomebodyElse)
+        lines += tr("Until now this was @%1. What Muster remembers is kept apart for each user.").arg(visibleText(m_original->username, 200));
     const bool usable = identity.reading == Obstacle::None;
-    const bool unreserved = usable && text.cannot.isEmpty() && !text.endsSoon;
-    m_verdictIcon->setPixmap(icon(unreserved ? u"success"_s : u"warning"_s, unreserved ? Severity::Good : Severity::Attention).pixmap(24));
+    const bool unreserved = usable && text.cannot.isEmpty() && !text.endsSoon && !isSomebodyElse;
+    m_verdict->say(unreserved ? Severity::Good : Severity::Attention, lines.join(u'\n'));
     m_step = usable ? Step::Checked : Step::Input;
     updateButtons();
-    m_connect->setFocus();
+    if (m_wasAsked)
+        m_connect->setFocus();   // nobody is torn away from what they are typing
 }
 
 void ConnectDialog::showError(const Error &error, const QString &address)
@@ -169,27 +354,38 @@ void ConnectDialog::showAddressProblem(AddressProblem problem)
     m_address->setFocus();
 }
 
+void ConnectDialog::showTokenTrouble(const TokenTrouble &trouble)
+{
+    showTrouble(tokenTroubleText(trouble), {});
+}
+
 void ConnectDialog::showTrouble(const QString &sentence, const QString &details)
 {
     m_step = Step::Input;
-    m_verdict->setText(sentence);
-    m_verdict->setToolTip(details.isEmpty() ? QString() : plainTip(details));
-    m_verdictIcon->setPixmap(icon(u"error"_s, Severity::Bad).pixmap(24));
+    m_verdict->say(Severity::Bad, sentence, details);
     updateButtons();
 }
 
 void ConnectDialog::updateButtons()
 {
-    //: button: go on to the runners of the instance whose identity is shown
-    m_connect->setText(m_step == Step::Checked ? tr("&Open") : tr("&Connect"));
-    m_connect->setEnabled(m_step == Step::Checked || (m_step == Step::Input && hasInput()));
+    const bool isReady = !needsCheck() || m_step == Step::Checked;
+    if (m_original) {
+        //: button: keep what was changed; before that, look whether it works
+        m_connect->setText(isReady ? tr("&Save") : tr("&Check"));
+    } else {
+        //: button: go on to the runners of the instance whose identity is shown
+        m_connect->setText(isReady ? tr("&Open") : tr("&Connect"));
+    }
+    m_connect->setEnabled(isReady || (m_step == Step::Input && hasInput()));
 }
 
 void ConnectDialog::done(int result)
 {
+    m_soon.stop();
     if (m_step == Step::Checking)
         Q_EMIT checkAbandoned();
     m_token->clear();
+    m_imports.clear();
     QDialog::done(result);
 }
 

@@ -3,42 +3,76 @@
 
 #pragma once
 
+#include "models/accounts/importedhosts.h"
 #include "models/accounts/instanceaddress.h"
+#include "models/accounts/tokentrouble.h"
 #include "models/base/result.h"
-#include "models/base/secretstring.h"
 #include "models/fleet/identity.h"
+#include "views/connect/connectinput.h"
 
 #include <QDialog>
+#include <QTimer>
 
+#include <chrono>
 #include <optional>
 
+class QComboBox;
+class QFormLayout;
 class QLabel;
 class QLineEdit;
 class QPushButton;
 
 namespace muster {
 
-/// Asks for an address and a token, and says in words who the token is and what it can do before anything is loaded.
-/// Does not speak to GitLab itself: checkRequested() is answered with showIdentity() or showError().
+class TokenFields;
+class VerdictBox;
+
+/// Asks for an address and a token, and says in words who the token is and what it can do before anything is loaded; also
+/// changes an instance that is there. Does not speak to GitLab itself: checkRequested() is answered with showIdentity(),
+/// showError(), showTokenTrouble() or showAddressProblem().
+///
+/// It is checked while one types, once a token is whole and nothing was typed for a moment; but never while the address is being
+/// written (half of an address may be another host), and helpers run only when asked for.
 class ConnectDialog final : public QDialog
 {
     Q_OBJECT
 
 public:
-    explicit ConnectDialog(QWidget *parent = nullptr);
+    enum class Part : quint8 { Everything, Token };   ///< what one wants to change
 
-    void setAddress(const QString &address);
+    explicit ConnectDialog(QWidget *parent = nullptr);
+    ~ConnectDialog() override;
+
+    /// A new instance, in the colour that is free.
+    void begin(const QString &address, AccountColour colour);
+    /// The token is in this environment variable.
+    void setVariable(const QString &variable);
+    /// An instance that is there. Its token is not shown; empty means unchanged.
+    void edit(const Account &account, Part part);
+    /// What other programs know, to choose from; `preselect`: takes the first one at once.
+    void setImports(const ImportedHosts &imports, bool preselect);
+    /// How long nothing may have been typed.
+    void setDelay(std::chrono::milliseconds delay) { m_soon.setInterval(delay); }
+
     void showChecking();
     void showIdentity(const Identity &identity, QDate todayUtc);
     void showError(const Error &error, const QString &address);
     void showAddressProblem(AddressProblem problem);
+    void showTokenTrouble(const TokenTrouble &trouble);
+
+    /// The instance as the fields say; with edit(), all else of it as it was. Its address is empty when it is none.
+    [[nodiscard]] Account account() const;
+    /// Empty: keep the one there is.
+    [[nodiscard]] ConnectInput input() const;
 
 Q_SIGNALS:
-    void checkRequested(const QString &address, const muster::SecretString &token);
+    void checkRequested(const muster::ConnectInput &input);
     /// The last check was abandoned: the input changed, or the dialog closed.
     void checkAbandoned();
     /// The person saw whose token it is and goes on.
     void openRequested();
+    /// Nothing that would have to be checked was changed.
+    void saveRequested();
     void demoRequested();
     /// The way to this address is to be set; it is as typed, so it may be none.
     void networkRequested(const QString &address);
@@ -47,18 +81,33 @@ public:
     void done(int result) override;
 
 private:
+    void buildForm(QFormLayout *form);
+    void act();
     void check();
+    void checkSoon();
     void forgetCheck();
+    void takeImport(int index);
     void showTrouble(const QString &sentence, const QString &details);
+    void suggestName();
+    void showNote(const QString &text, const QString &details);
     void updateButtons();
     [[nodiscard]] bool hasInput() const;
+    [[nodiscard]] bool needsCheck() const;
 
     enum class Step : quint8 { Input, Checking, Checked };
     Step m_step = Step::Input;
+    bool m_wasAsked = false;   ///< by the person, not by the pause in typing
+    std::optional<Account> m_original;
+    std::vector<ImportedHost> m_imports;
+    QTimer m_soon;
+    QFormLayout *m_form = nullptr;
+    QComboBox *m_found;
+    QLabel *m_note;
     QLineEdit *m_address;
-    QLineEdit *m_token;
-    QLabel *m_verdictIcon;
-    QLabel *m_verdict;
+    TokenFields *m_token = nullptr;
+    QLineEdit *m_name;
+    QComboBox *m_colour;
+    VerdictBox *m_verdict;
     QPushButton *m_connect;
     QPushButton *m_demo;
 };

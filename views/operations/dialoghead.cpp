@@ -4,6 +4,7 @@
 #include "views/operations/dialoghead.h"
 
 #include "models/base/hostiletext.h"
+#include "views/widgets/accountcolour.h"
 #include "views/widgets/elidedlabel.h"
 #include "views/widgets/icons.h"
 #include "views/widgets/theme.h"
@@ -35,6 +36,7 @@ DialogHead::DialogHead(QWidget *parent)
       m_icon(new QLabel(this)),
       m_headline(new QLabel(this)),
       m_where(new QLabel(this)),
+      m_dot(new QLabel(this)),
       m_instance(new ElidedLabel(this)),
       m_demoIcon(new QLabel(this)),
       m_demo(new QLabel(this))
@@ -57,6 +59,7 @@ DialogHead::DialogHead(QWidget *parent)
     auto *where = new QHBoxLayout;
     where->setSpacing(6);
     where->addWidget(m_where);
+    where->addWidget(m_dot);
     where->addWidget(m_instance);
     where->addSpacing(8);
     where->addWidget(m_demoIcon);
@@ -70,6 +73,8 @@ DialogHead::DialogHead(QWidget *parent)
     layout->addWidget(m_headline, 0, 1);
     layout->addLayout(where, 1, 1);
     layout->setColumnStretch(1, 1);
+    m_dot->setObjectName(u"accountDot"_s);
+    m_dot->hide();
     setInstance({}, false);
 }
 
@@ -90,6 +95,12 @@ void DialogHead::setInstance(const QString &address, bool isDemo)
     m_demoIcon->setVisible(isDemo);
 }
 
+void DialogHead::setColour(std::optional<AccountColour> colour)
+{
+    m_colour = colour;
+    updateIcons();
+}
+
 QString DialogHead::headline() const
 {
     return m_headline->text();
@@ -99,6 +110,9 @@ void DialogHead::updateIcons()
 {
     m_icon->setPixmap(icon(m_iconName, m_severity).pixmap(QSize(largeIcon, largeIcon), devicePixelRatioF()));
     m_demoIcon->setPixmap(icon(u"demo"_s, Severity::Good).pixmap(QSize(smallIcon, smallIcon), devicePixelRatioF()));
+    m_dot->setVisible(m_colour.has_value());
+    if (m_colour)
+        m_dot->setPixmap(accountDot(*m_colour).pixmap(QSize(smallIcon, smallIcon), devicePixelRatioF()));
     QPalette good = palette();
     good.setColor(QPalette::WindowText, severityColor(Severity::Good, palette()));
     m_demo->setPalette(good);

@@ -3,9 +3,12 @@
 
 #pragma once
 
+#include "models/accounts/account.h"
 #include "views/widgets/severity.h"
 
 #include <QWidget>
+
+#include <optional>
 
 class QLabel;
 
@@ -23,6 +26,8 @@ public:
 
     void setHeadline(const QString &iconName, Severity severity, const QString &text);
     void setInstance(const QString &address, bool isDemo);
+    /// By which the instance is told apart; nullopt: none.
+    void setColour(std::optional<AccountColour> colour);
     [[nodiscard]] QString headline() const;
 
 protected:
@@ -33,9 +38,11 @@ private:
 
     QString m_iconName;
     Severity m_severity = Severity::Neutral;
+    std::optional<AccountColour> m_colour;
     QLabel *m_icon;
     QLabel *m_headline;
     QLabel *m_where;
+    QLabel *m_dot;
     ElidedLabel *m_instance;
     QLabel *m_demoIcon;
     QLabel *m_demo;

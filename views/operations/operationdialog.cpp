@@ -82,6 +82,11 @@ OperationDialog::OperationDialog(Operation *operation, QWidget *parent)
 
 OperationDialog::~OperationDialog() = default;
 
+void OperationDialog::setColour(std::optional<AccountColour> colour)
+{
+    m_head->setColour(colour);
+}
+
 void OperationDialog::setDemo(bool isDemo)
 {
     m_head->setInstance(m_instance, isDemo);

@@ -3,11 +3,14 @@
 
 #pragma once
 
+#include "models/accounts/account.h"
 #include "models/operations/operation.h"
 
 #include <QDialog>
 #include <QPointer>
 #include <QTimer>
+
+#include <optional>
 
 class QMessageBox;
 class QPushButton;
@@ -34,6 +37,8 @@ public:
 
     /// Said beside the address: whoever opened it knows.
     void setDemo(bool isDemo);
+    /// Of the instance it changes.
+    void setColour(std::optional<AccountColour> colour);
     void reject() override;
 
 private:

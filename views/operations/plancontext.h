@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "models/accounts/account.h"
 #include "models/base/instant.h"
 #include "models/operations/plan.h"
 #include "models/operations/runcost.h"
@@ -19,6 +20,7 @@ namespace muster {
 struct PlanContext {
     QString instance;              ///< the address as the person knows it
     bool isDemo = false;
+    std::optional<AccountColour> colour;   ///< of the instance; nullopt: it has none
     bool fleetIsComplete = true;
     QString incompleteWhy;         ///< a sentence; may be empty
     Instant now;                   ///< the server's clock

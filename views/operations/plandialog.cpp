@@ -64,6 +64,7 @@ PlanDialog::PlanDialog(const Plan &plan, const PlanContext &context, QWidget *pa
     setObjectName(u"planDialog"_s);
     m_targets->setPlan(plan, context.now);
     m_head->setInstance(context.instance, context.isDemo);
+    m_head->setColour(context.colour);
     m_reason->setObjectName(u"reason"_s);
     m_reason->setQuiet(true);
     m_reason->setText(tr("Chosen by the filter: %1").arg(visibleText(plan.reason, 1000)));

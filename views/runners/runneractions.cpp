@@ -36,7 +36,7 @@ void RunnerActions::addChanges(QWidget *page)
         if (!m_whyNoPlans.isEmpty())
             return Enabling{ false, m_whyNoPlans };
         if (const QString why = whyNoChanges(*m_identity); !why.isEmpty())
-            return Enabling{ false, why };
+            return Enabling{ false, m_identity->changing == Obstacle::Scope ? tr("%1 A second token can unlock this for a while: Muster, Unlock Changes.").arg(why) : why };
         return anyMarked();
     };
     m_registry.add({ .id = u"runners.pause"_s, .text = tr("&Pause…"), .tip = tr("Let the marked runners take no new jobs; shows a preview first"), .icon = u"pause"_s,

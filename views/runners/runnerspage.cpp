@@ -219,12 +219,14 @@ void RunnersPage::setFleet(FleetSync *sync, Operations *operations, RunnerDetail
     m_operations = operations;
     m_details = details;
     m_pane->setDetails(details);
-    m_actions->setIdentity(sync ? std::optional(sync->identity()) : std::nullopt);
+    m_actions->setIdentity(operations ? std::optional(operations->identity()) : sync ? std::optional(sync->identity()) : std::nullopt);
     m_scopeHintShown = false;
     for (const Topic topic : { Topic::Trouble, Topic::Run, Topic::Notice, Topic::Hint })
         m_messages->withdraw(topic);
-    if (operations)
+    if (operations) {
         connect(operations, &Operations::started, this, &RunnersPage::followOperation);
+        connect(operations, &Operations::identityChanged, this, [this, operations] { m_actions->setIdentity(operations->identity()); });
+    }
     follow(sync);
 }
 

@@ -20,19 +20,22 @@
 #include "views/runners/runnerspage.h"
 #include "views/settings/settingsdialog.h"
 #include "views/shell/aboutdialog.h"
+#include "views/shell/accountnotices.h"
 #include "views/shell/desktoptheme.h"
 #include "views/shell/diagnostics.h"
 #include "views/shell/fleetstatus.h"
 #include "views/shell/gotobox.h"
+#include "views/shell/instanceswitcher.h"
 #include "views/shell/navigation.h"
 #include "views/shell/pagestack.h"
 #include "views/shell/pagewindow.h"
 #include "views/shell/planflow.h"
 #include "views/shell/recoveryflow.h"
 #include "views/shell/shortcutsheet.h"
+#include "views/shell/unlockstatus.h"
 #include "views/shell/welcomepage.h"
+#include "views/widgets/accountcolour.h"
 #include "views/widgets/actionregistry.h"
-#include "views/widgets/icons.h"
 #include "views/widgets/messagebar.h"
 #include "views/widgets/theme.h"
 
@@ -69,9 +72,10 @@ MainWindow::MainWindow(Settings &settings, QWidget *parent) : QMainWindow(parent
     addActions();
 
     m_pages = new PageStack(this);
-    auto *welcome = new WelcomePage(m_pages);
-    connect(welcome, &WelcomePage::connectRequested, this, &MainWindow::connectRequested);
-    connect(welcome, &WelcomePage::demoRequested, this, &MainWindow::demoRequested);
+    m_welcome = new WelcomePage(m_pages);
+    connect(m_welcome, &WelcomePage::connectRequested, this, &MainWindow::connectRequested);
+    connect(m_welcome, &WelcomePage::importRequested, this, &MainWindow::importRequested);
+    connect(m_welcome, &WelcomePage::demoRequested, this, &MainWindow::demoRequested);
     m_runnerTabs = new QTabWidget(m_pages);
     m_runnerTabs->setObjectName(u"runnerTabs"_s);
     m_runnerTabs->setDocumentMode(true);
@@ -87,7 +91,7 @@ MainWindow::MainWindow(Settings &settings, QWidget *parent) : QMainWindow(parent
     m_lookup = new LookupPage(*m_actions, m_pages);
     m_activity = new ActivityPage(*m_actions, m_pages);
     connectPages();
-    m_pages->addWidget(welcome);
+    m_pages->addWidget(m_welcome);
     const auto addPage = [this](QWidget *page, const QString &action) {
         const QAction *go = m_actions->action(action);
         m_pages->addPage(page, QString(go->text()).remove(u'&'), go->icon());
@@ -113,6 +117,10 @@ MainWindow::MainWindow(Settings &settings, QWidget *parent) : QMainWindow(parent
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(buildHeader());
+    m_line = new AccountLine(centre);
+    layout->addWidget(m_line);
+    m_notices = new AccountNotices(centre);
+    layout->addWidget(m_notices);
     layout->addWidget(m_interrupted);
     auto *row = new QHBoxLayout;
     row->setSpacing(0);
@@ -263,6 +271,15 @@ void MainWindow::addActions()
         .run = [this] { Q_EMIT certificateRequested(); } });
     add({ .id = u"app.scope"_s, .text = tr("Choose &What Is Shown…"), .tip = tr("The whole instance, one group with everything below it, or what is yours"), .icon = u"group"_s,
         .shortcut = QKeySequence(Qt::CTRL | Qt::Key_G), .rule = connected, .run = [this] { Q_EMIT scopeRequested(); } });
+    add({ .id = u"app.unlock"_s, .text = tr("&Unlock Changes…"), .tip = tr("Make changes with a second token, for some minutes"), .icon = u"protected"_s,
+        .rule = [this, connected] {
+            if (m_isUnlocked)
+                return ActionRegistry::Enabling{ false, tr("Changes are unlocked") };
+            return connected();
+        },
+        .run = [this] { Q_EMIT unlockRequested(); } });
+    add({ .id = u"app.lock"_s, .text = tr("&Lock Changes"), .tip = tr("Make no more changes with the second token"), .icon = u"locked"_s,
+        .rule = [this] { return ActionRegistry::Enabling{ m_isUnlocked, tr("Changes are not unlocked with a second token") }; }, .run = [this] { Q_EMIT lockRequested(); } });
     add({ .id = u"app.quit"_s, .text = tr("&Quit"), .shortcut = QKeySequence::Quit, .run = [this] { close(); } });
     add({ .id = u"fleet.refresh"_s, .text = tr("&Refresh"), .tip = tr("Load the runners again"), .icon = u"refresh"_s, .shortcut = QKeySequence(Qt::Key_F5), .rule = connected,
         .run = [this] {
@@ -321,15 +338,8 @@ QWidget *MainWindow::buildHeader()
     auto *layout = new QHBoxLayout(header);
     layout->setContentsMargins(8, 4, 8, 4);
 
-    m_instance = new QToolButton(header);
-    m_instance->setObjectName(u"instance"_s);
-    m_instance->setPopupMode(QToolButton::InstantPopup);
-    m_instance->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    m_instance->setAutoRaise(true);
-    auto *menu = new QMenu(m_instance);
-    for (const QString &id : { u"app.connect"_s, u"app.demo"_s, u"app.disconnect"_s })
-        menu->addAction(m_actions->action(id));
-    m_instance->setMenu(menu);
+    m_instance = new InstanceSwitcher(header);
+    m_instance->setOtherActions({ m_actions->action(u"app.connect"_s), m_actions->action(u"app.demo"_s), m_actions->action(u"app.disconnect"_s) });
 
     m_scope = new QToolButton(header);
     m_scope->setObjectName(u"scope"_s);
@@ -360,6 +370,10 @@ QWidget *MainWindow::buildHeader()
     layout->addWidget(stop);
     layout->addWidget(refresh);
     m_status = new FleetStatus(statusBar(), age, this);
+    m_unlock = new UnlockStatus(statusBar());
+    statusBar()->addPermanentWidget(m_unlock);
+    m_unlock->hide();   // adding shows it
+    connect(m_unlock, &UnlockStatus::lockRequested, this, &MainWindow::lockRequested);
     return header;
 }
 
@@ -373,7 +387,7 @@ void MainWindow::buildMenus()
                 menu->addAction(action);
         }
     };
-    fill(menuBar()->addMenu(tr("&Muster")), { u"app.connect"_s, u"app.demo"_s, u"app.disconnect"_s, {}, u"app.network"_s, u"app.certificate"_s, u"app.settings"_s, {}, u"app.quit"_s });
+    fill(menuBar()->addMenu(tr("&Muster")), { u"app.connect"_s, u"app.demo"_s, u"app.disconnect"_s, {}, u"app.network"_s, u"app.certificate"_s, u"app.settings"_s, {}, u"app.unlock"_s, u"app.lock"_s, {}, u"app.quit"_s });
     fill(menuBar()->addMenu(tr("&Runners")), m_runners->menuActions());
     fill(menuBar()->addMenu(tr("&Queue")), m_queue->menuActions());
     fill(menuBar()->addMenu(tr("&Activity")), m_activity->menuActions());
@@ -477,13 +491,34 @@ void MainWindow::setFleet(const Fleet &fleet)
     updateConnected();
 }
 
-void MainWindow::setInstance(const QString &address, bool isDemo)
+void MainWindow::setInstance(const QString &address, bool isDemo, const std::optional<Account> &account)
 {
     m_address = visibleText(address, 200);
     m_isDemo = isDemo;
-    m_flow->setInstance(m_address, isDemo);
+    m_account = isDemo ? std::nullopt : account;
+    m_flow->setInstance(m_address, isDemo, m_account ? std::optional(m_account->colour) : std::nullopt);
     m_overview->setRemembersLooks(!isDemo);
     updateConnected();
+}
+
+void MainWindow::setAccounts(const std::vector<Account> &accounts)
+{
+    m_instance->setAccounts(accounts);
+}
+
+void MainWindow::setImportCount(int hosts)
+{
+    m_welcome->setImportCount(hosts);
+}
+
+void MainWindow::setUnlockLeft(std::chrono::seconds left)
+{
+    m_unlock->setLeft(left);
+    const bool isUnlocked = left.count() > 0;
+    if (isUnlocked == m_isUnlocked)
+        return;
+    m_isUnlocked = isUnlocked;
+    m_actions->updateEnabled();
 }
 
 void MainWindow::updateConnected()
@@ -503,17 +538,19 @@ void MainWindow::updateConnected()
     }
     if (!connected) {
         setWindowTitle(QGuiApplication::applicationDisplayName());   // a window without a name is "unnamed" to a screen reader
-        //: instance button while there is no connection
-        m_instance->setText(tr("Not connected"));
-        m_instance->setIcon(icon(u"connect"_s));
+        m_instance->showNone();
+    } else if (m_isDemo) {
+        m_instance->showDemo();
+        //: window title: the demo fleet
+        setWindowTitle(tr("Demo fleet"));
+    } else if (m_account) {
+        m_instance->showAccount(*m_account);
+        setWindowTitle(visibleText(m_account->name, 200));
     } else {
-        //: window title and instance button: the demo fleet
-        const QString name = m_isDemo ? tr("Demo fleet") : m_address;
-        setWindowTitle(name);
-        m_instance->setText(name);
-        m_instance->setIcon(icon(m_isDemo ? u"demo"_s : u"instance"_s));
+        m_instance->showAddress(m_address);
+        setWindowTitle(m_address);
     }
-    m_instance->setAccessibleName(tr("Instance: %1").arg(m_instance->text()));
+    m_line->setColour(connected && m_account ? std::optional(m_account->colour) : std::nullopt);
     updateScope();
     m_scope->setVisible(connected);
     m_actions->updateEnabled();

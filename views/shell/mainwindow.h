@@ -3,14 +3,18 @@
 
 #pragma once
 
+#include "models/accounts/account.h"
 #include "models/base/result.h"
 #include "models/fleet/job.h"
 
 #include <QMainWindow>
 #include <QPointer>
 
+#include <chrono>
 #include <functional>
 #include <memory>
+#include <optional>
+#include <vector>
 
 class QMenu;
 class QDialog;
@@ -19,12 +23,15 @@ class QToolButton;
 
 namespace muster {
 
+class AccountLine;
+class AccountNotices;
 class ActionRegistry;
 class Activity;
 class ActivityPage;
 class FleetStatus;
 class FleetSync;
 class GoToBox;
+class InstanceSwitcher;
 class JobSampler;
 class Lookup;
 class LookupPage;
@@ -42,6 +49,8 @@ class RecoveryFlow;
 class RunnerDetails;
 class RunnersPage;
 class Settings;
+class UnlockStatus;
+class WelcomePage;
 
 /// The frame around the pages: which instance and scope one looks at, navigation, menus, and the state of the picture.
 /// Owns no connection: the composition root hands a fleet in and takes it away again.
@@ -66,8 +75,16 @@ public:
     };
     /// Shows another fleet; null pointers mean "not connected".
     void setFleet(const Fleet &fleet);
-    /// `isDemo`: said beside the address, so that nobody takes the demo for real.
-    void setInstance(const QString &address, bool isDemo);
+    /// `isDemo`: said beside the address, so that nobody takes the demo for real. `account`: as the person calls it.
+    void setInstance(const QString &address, bool isDemo, const std::optional<Account> &account = std::nullopt);
+    /// All there are, for the switcher.
+    void setAccounts(const std::vector<Account> &accounts);
+    /// What other programs know, as far as it is no account yet.
+    void setImportCount(int hosts);
+    /// For how long changes go with the second token still; nothing: they do not.
+    void setUnlockLeft(std::chrono::seconds left);
+    [[nodiscard]] InstanceSwitcher &switcher() const { return *m_instance; }
+    [[nodiscard]] AccountNotices &notices() const { return *m_notices; }
     [[nodiscard]] RunnersPage &runnersPage() const { return *m_runners; }
     /// The pages of a connected window, by the ids of the actions that lead there.
     [[nodiscard]] QStringList pages() const;
@@ -77,6 +94,7 @@ public:
 
 Q_SIGNALS:
     void connectRequested();
+    void importRequested();
     void demoRequested();
     void disconnectRequested();
     void scopeRequested();
@@ -84,6 +102,8 @@ Q_SIGNALS:
     void networkRequested();
     /// The certificate for which the last load failed.
     void certificateRequested();
+    void unlockRequested();
+    void lockRequested();
     /// Another GitLab than the one that is connected.
     void connectToRequested(const QString &address);
 
@@ -114,8 +134,14 @@ private:
     QPointer<JobSampler> m_sampler;
     QString m_address;
     bool m_isDemo = false;
+    std::optional<Account> m_account;
     PageStack *m_pages = nullptr;
-    QToolButton *m_instance = nullptr;
+    InstanceSwitcher *m_instance = nullptr;
+    AccountLine *m_line = nullptr;
+    AccountNotices *m_notices = nullptr;
+    WelcomePage *m_welcome = nullptr;
+    UnlockStatus *m_unlock = nullptr;
+    bool m_isUnlocked = false;
     QToolButton *m_scope = nullptr;
     Navigation *m_navigation = nullptr;
     MessageBar *m_interrupted = nullptr;

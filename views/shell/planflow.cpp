@@ -19,8 +19,9 @@ void PlanFlow::setFleet(FleetSync *sync, Operations *operations)
     m_operations = operations;
 }
 
-void PlanFlow::setInstance(const QString &address, bool isDemo)
+void PlanFlow::setInstance(const QString &address, bool isDemo, std::optional<AccountColour> colour)
 {
+    m_colour = colour;
     m_address = address;
     m_isDemo = isDemo;
 }
@@ -81,6 +82,7 @@ PlanContext PlanFlow::context() const
     PlanContext context;
     context.instance = m_address;
     context.isDemo = m_isDemo;
+    context.colour = m_colour;
     context.now = m_sync->serverNow();
     context.requestsLeft = m_sync->traffic().remaining;
     context.expectedTime = [operations = m_operations](const Plan &shown) { return operations ? operations->expectedTime(shown) : std::nullopt; };
@@ -105,6 +107,7 @@ void PlanFlow::start(const Plan &plan, const QString &run)
         return;
     auto *dialog = new OperationDialog(operation, m_window);
     dialog->setDemo(m_isDemo);
+    dialog->setColour(m_colour);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QObject::destroyed, m_operations, [operations = m_operations, shown = QPointer<Operation>(operation)] {
         if (shown)

@@ -3,12 +3,15 @@
 
 #pragma once
 
+#include "models/accounts/account.h"
 #include "models/fleet/jobchange.h"
 #include "models/operations/plan.h"
 #include "views/operations/plancontext.h"
 
 #include <QObject>
 #include <QPointer>
+
+#include <optional>
 
 class QWidget;
 
@@ -29,7 +32,7 @@ public:
     explicit PlanFlow(QWidget *window);
     void setFleet(FleetSync *sync, Operations *operations);
     /// As the person knows the instance; for the preview.
-    void setInstance(const QString &address, bool isDemo);
+    void setInstance(const QString &address, bool isDemo, std::optional<AccountColour> colour);
 
     void preview(const Plan &plan);
     /// Of jobs as they are on screen, in order of id.
@@ -51,6 +54,7 @@ private:
     QPointer<QWidget> m_preview;
     QString m_address;
     bool m_isDemo = false;
+    std::optional<AccountColour> m_colour;
 };
 
 } // namespace muster

@@ -3,6 +3,8 @@
 
 #include "views/shell/welcomepage.h"
 
+#include "views/widgets/plaintip.h"
+
 #include <QHBoxLayout>
 #include <QIcon>
 #include <QLabel>
@@ -13,7 +15,7 @@ namespace muster {
 
 using namespace Qt::StringLiterals;
 
-WelcomePage::WelcomePage(QWidget *parent) : QWidget(parent)
+WelcomePage::WelcomePage(QWidget *parent) : QWidget(parent), m_import(new QPushButton(this))
 {
     auto *picture = new QLabel(this);
     picture->setPixmap(QIcon(u":/icons/muster.svg"_s).pixmap(96));
@@ -33,12 +35,17 @@ WelcomePage::WelcomePage(QWidget *parent) : QWidget(parent)
     connectButton->setDefault(true);
     auto *demoButton = new QPushButton(tr("&Try the Demo Fleet"), this);
     demoButton->setObjectName(u"welcomeDemo"_s);
+    m_import->setObjectName(u"welcomeImport"_s);
+    m_import->setToolTip(plainTip(tr("Take over the address and token that another program on this machine has")));
+    m_import->hide();
+    connect(m_import, &QPushButton::clicked, this, &WelcomePage::importRequested);
     connect(connectButton, &QPushButton::clicked, this, &WelcomePage::connectRequested);
     connect(demoButton, &QPushButton::clicked, this, &WelcomePage::demoRequested);
 
     auto *buttons = new QHBoxLayout;
     buttons->addStretch(1);
     buttons->addWidget(connectButton);
+    buttons->addWidget(m_import);
     buttons->addWidget(demoButton);
     buttons->addStretch(1);
     auto *layout = new QVBoxLayout(this);
@@ -48,6 +55,12 @@ WelcomePage::WelcomePage(QWidget *parent) : QWidget(parent)
         layout->addWidget(label);
     layout->addLayout(buttons);
     layout->addStretch(3);
+}
+
+void WelcomePage::setImportCount(int hosts)
+{
+    m_import->setText(tr("&Import from glab or python-gitlab (%n)…", nullptr, hosts));
+    m_import->setVisible(hosts > 0);
 }
 
 } // namespace muster

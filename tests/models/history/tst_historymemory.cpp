@@ -75,6 +75,32 @@ class TestHistoryMemory final : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void whatIsForgottenIsGoneFromTheFileAndOthersKeepTheirs()
+    {
+        HistoryGround ground;
+        const auto fleet = loadOf({ { .id = 1, .managers = { managerNamed(11, "s_canary1", "10.9.8.7") } } });
+        for (const auto &viewer : { mira, otto }) {
+            remember(ground, fleet, viewer);
+            ground.firstSample(0, { docker(3) }, true, viewer);
+            QVERIFY(!ground.worker.addFinished(viewer, { job(5, 0) }));
+        }
+        QVERIFY(!ground.worker.forget(mira));
+        QVERIFY(find(ground, u"s_canary1"_s, mira).empty());
+        QCOMPARE(find(ground, u"s_canary1"_s, otto).size(), std::size_t(1));
+        QVERIFY(ground.worker.finished(mira, {}, {}).value().empty());
+        QCOMPARE(ground.worker.finished(otto, at(-60), at(60)).value().size(), std::size_t(1));
+        remember(ground, fleet, mira);   // begins anew, with numbers of its own
+        QCOMPARE(find(ground, u"s_canary1"_s, mira).size(), std::size_t(1));
+        QVERIFY(!ground.worker.forget(mira));
+        QVERIFY(!ground.worker.forget(otto));
+        QVERIFY(!ground.worker.forget(otto));   // nothing is known of it: nothing to do
+        for (const QString &table : { u"viewers"_s, u"series"_s, u"minutes"_s, u"days"_s, u"watched"_s, u"words"_s, u"finished"_s, u"scopes"_s, u"facts"_s, u"people"_s, u"runners"_s, u"short_tokens"_s, u"managers"_s })
+            QCOMPARE(ground.worker.file().number(u"SELECT COUNT(*) FROM "_s + table).value(), 0);
+        ground.worker.file().close();
+        QFile file(ground.path);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QVERIFY(!file.readAll().contains("s_canary1"));
+    }
     void everyFactComesBack()
     {
         HistoryGround ground;

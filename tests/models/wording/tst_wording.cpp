@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "models/accounts/networksettings.h"
+#include "models/wording/accounttext.h"
 #include "models/wording/errortext.h"
 #include "models/wording/filtererrortext.h"
 #include "models/wording/identitytext.h"
@@ -30,6 +31,8 @@ private Q_SLOTS:
     void aReadOnlyTokenIsToldWhichScopeIsMissing();
     void aTokenThatEndsSoonIsMarked_data();
     void aTokenThatEndsSoonIsMarked();
+    void anOldGitLabIsToldOfOnlyWhereItMatters();
+    void everyTroubleWithTokensHasAWordAndHidesNothing();
     void everyOutcomeAndReasonHasAWord();
     void aFilterMistakeNamesTheNearestWord();
 };
@@ -159,6 +162,7 @@ void TestWording::aReadOnlyTokenIsToldWhichScopeIsMissing()
     QVERIFY(text.cannot.constFirst().contains(u"scope api"_s));
     QVERIFY(text.cannot.constFirst().contains(u"read_api"_s));
     QCOMPARE(whyNoChanges(identity), text.cannot.constFirst());
+    QVERIFY(text.missing.isEmpty());   // what this GitLab lacks is no matter then
 }
 
 void TestWording::aTokenThatEndsSoonIsMarked_data()
@@ -182,6 +186,37 @@ void TestWording::aTokenThatEndsSoonIsMarked()
     const IdentityText text = describe(identity, today);
     QCOMPARE(text.endsSoon, soon);
     QVERIFY(!text.until.isEmpty());
+}
+
+void TestWording::anOldGitLabIsToldOfOnlyWhereItMatters()
+{
+    Identity identity;
+    QCOMPARE(describe(identity, QDate(2026, 1, 1)).missing.size(), 1);
+    identity.canBulkPause = true;
+    QVERIFY(describe(identity, QDate(2026, 1, 1)).missing.isEmpty());
+}
+
+void TestWording::everyTroubleWithTokensHasAWordAndHidesNothing()
+{
+    const QString hostile = u"<b>x</b>\u202e\x1b[31m"_s;
+    QSet<QString> sentences;
+    for (int kind = 0; kind <= int(TokenTrouble::Kind::CommandHangs); ++kind) {
+        const QString text = tokenTroubleText({ TokenTrouble::Kind(kind), hostile, hostile });
+        QVERIFY2(text.endsWith(u'.') || text.contains(u"<b>x</b>⟨U+202E⟩␛"_s), qPrintable(text));
+        QVERIFY(!text.contains(QChar(0x202e)) && !text.contains(QChar(0x1b)));
+        sentences += text;
+    }
+    QCOMPARE(sentences.size(), int(TokenTrouble::Kind::CommandHangs) + 1);
+    for (int kind = 0; kind <= int(AccountFileTrouble::Kind::Unwritable); ++kind)
+        QVERIFY(accountFileTroubleText({ AccountFileTrouble::Kind(kind), u"/x/accounts.json"_s, {} }).contains(u"/x/accounts.json"_s));
+    for (int kind = 0; kind <= int(ImportProblem::Kind::NoToken); ++kind)
+        QVERIFY(importProblemText({ ImportProblem::Kind(kind), u"/x/config.yml"_s, hostile, {} }).contains(u"/x/config.yml"_s));
+    Account account;
+    account.name = u"work"_s;
+    QVERIFY(tokenEndText(account, QDate(2026, 1, 1)).isEmpty());
+    account.tokenEnds = QDate(2026, 1, 8);
+    QVERIFY(tokenEndText(account, QDate(2026, 1, 1)).contains(u"work"_s));
+    QVERIFY(tokenEndText(account, QDate(2026, 1, 8)) != tokenEndText(account, QDate(2026, 1, 1)));
 }
 
 void TestWording::everyOutcomeAndReasonHasAWord()

@@ -3,7 +3,9 @@
 
 #include "views/connect/connectdialog.h"
 
-#include <QAccessible>
+#include "tests/views/operations/dialogwalk.h"
+
+#include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -27,9 +29,47 @@ private Q_SLOTS:
     void anErrorIsSaidInPlainText();
     void closingWhileCheckingAbandonsTheCheckAndWipesTheToken();
     void theDemoIsOneButtonAway();
+    void aWholeTokenIsCheckedByItself();
+    void halfATokenIsNot_data();
+    void halfATokenIsNot();
+    void nothingIsSentWhileTheAddressIsWritten();
+    void nobodyIsTornAwayWhileTyping();
+    void helpersRunOnlyWhenAskedFor();
+    void theTokenMayBeElsewhere_data();
+    void theTokenMayBeElsewhere();
+    void theNameFollowsTheAddressUntilItIsGivenOne();
+    void whatOtherProgramsKnowIsFilledIn();
+    void whatIsWrongWithTheirFilesIsSaidOnlyWhenItMatters();
+    void aNameIsChangedWithoutACheck();
+    void anotherAddressNeedsTheTokenOnceMore();
+    void aTokenOfSomebodyElseIsPointedOut();
+    void everythingIsDoneByKeyboard();
+    void everyControlHasAName_data();
     void everyControlHasAName();
 
 private:
+    static ImportedHost host(const QString &name, const QByteArray &token, const QString &helper = {})
+    {
+        return { QUrl(u"https://"_s + name), name, {}, SecretString(token), helper, u"glab"_s, u"/home/mira/config.yml"_s, false, false };
+    }
+    static Identity mira()
+    {
+        Identity identity;
+        identity.name = u"Mira"_s;
+        identity.username = u"mira"_s;
+        return identity;
+    }
+    [[nodiscard]] QString verdict() const { return child<QLabel>("verdict")->text(); }
+    /// So that whatever would have been asked for by itself has been.
+    void passTheDelay()
+    {
+        QTimer passed;
+        passed.setSingleShot(true);
+        QSignalSpy spy(&passed, &QTimer::timeout);
+        passed.start(60);   // the dialog's, of 20 ms, was started before
+        QVERIFY(spy.wait());
+    }
+    static inline const QString whole = u"glpat-0123456789abcdefghij"_s;
     template <class T>
     T *child(const char *name) const { return m_dialog->findChild<T *>(QString::fromLatin1(name)); }
     void type(const QString &address, const QString &token);
@@ -38,9 +78,10 @@ private:
 
 void TestConnectDialog::init()
 {
-    qRegisterMetaType<SecretString>();
+    qRegisterMetaType<ConnectInput>();
     m_dialog = std::make_unique<ConnectDialog>();
-    m_dialog->setAddress({});
+    m_dialog->begin({}, AccountColour::Green);
+    m_dialog->setDelay(std::chrono::milliseconds(20));
     m_dialog->show();
     QVERIFY(QTest::qWaitForWindowExposed(m_dialog.get()));
 }
@@ -70,8 +111,10 @@ void TestConnectDialog::enterAsksWhoTheTokenIs()
     type(u" https://git.example.com "_s, u" glpat-x "_s);
     QTest::keyClick(child<QLineEdit>("token"), Qt::Key_Return);
     QCOMPARE(asked.count(), 1);
-    QCOMPARE(asked.constFirst().at(0).toString(), u"https://git.example.com"_s);
-    QCOMPARE(asked.constFirst().at(1).value<SecretString>(), SecretString("glpat-x"));
+    const auto input = asked.constFirst().constFirst().value<ConnectInput>();
+    QCOMPARE(input.address, u"https://git.example.com"_s);
+    QCOMPARE(input.place, TokenPlace::KeyStore);
+    QCOMPARE(input.token, SecretString("glpat-x"));
     QVERIFY(!child<QPushButton>("connect")->isEnabled());
     QTest::keyClick(child<QLineEdit>("token"), Qt::Key_Return);
     QCOMPARE(asked.count(), 1);
@@ -147,21 +190,276 @@ void TestConnectDialog::theDemoIsOneButtonAway()
     QCOMPARE(demo.count(), 1);
 }
 
+void TestConnectDialog::aWholeTokenIsCheckedByItself()
+{
+    QSignalSpy asked(m_dialog.get(), &ConnectDialog::checkRequested);
+    type(u"https://git.example.com"_s, whole);
+    QTRY_COMPARE(asked.count(), 1);
+    QCOMPARE(asked.constFirst().constFirst().value<ConnectInput>().token.reveal(), whole.toUtf8());
+    m_dialog->showIdentity(mira(), QDate(2026, 1, 1));
+    QVERIFY(verdict().contains(u"@mira"_s));
+    passTheDelay();
+    QCOMPARE(asked.count(), 1);
+}
+
+void TestConnectDialog::halfATokenIsNot_data()
+{
+    QTest::addColumn<QString>("address");
+    QTest::addColumn<QString>("token");
+    QTest::newRow("too short") << u"https://git.example.com"_s << u"glpat-0123456789abc"_s;
+    QTest::newRow("no address") << QString() << whole;
+    QTest::newRow("no usable address") << u"ssh://git.example.com"_s << whole;
+    QTest::newRow("not encrypted") << u"http://git.example.com"_s << whole;
+}
+
+void TestConnectDialog::halfATokenIsNot()
+{
+    QFETCH(const QString, address);
+    QFETCH(const QString, token);
+    QSignalSpy asked(m_dialog.get(), &ConnectDialog::checkRequested);
+    type(address, token);
+    passTheDelay();
+    QCOMPARE(asked.count(), 0);
+    if (address.startsWith("http://"_L1)) {
+        QVERIFY(verdict().contains(u"not encrypted"_s));
+        QTest::keyClick(child<QLineEdit>("token"), Qt::Key_Return);
+        QCOMPARE(asked.count(), 1);   // who says so may
+    }
+}
+
+void TestConnectDialog::nothingIsSentWhileTheAddressIsWritten()
+{
+    QSignalSpy asked(m_dialog.get(), &ConnectDialog::checkRequested);
+    type({}, whole);
+    child<QLineEdit>("address")->setFocus();
+    QTest::keyClicks(child<QLineEdit>("address"), u"git.example.co"_s);
+    passTheDelay();
+    QCOMPARE(asked.count(), 0);   // somebody else's host
+    QTest::keyClicks(child<QLineEdit>("address"), u"m"_s);
+    child<QLineEdit>("token")->setFocus();
+    QTRY_COMPARE(asked.count(), 1);
+    QCOMPARE(asked.constFirst().constFirst().value<ConnectInput>().address, u"git.example.com"_s);
+}
+
+void TestConnectDialog::nobodyIsTornAwayWhileTyping()
+{
+    QSignalSpy asked(m_dialog.get(), &ConnectDialog::checkRequested);
+    type(u"https://git.example.com"_s, whole);
+    child<QLineEdit>("name")->setFocus();
+    QTRY_COMPARE(asked.count(), 1);
+    m_dialog->showIdentity(mira(), QDate(2026, 1, 1));
+    QCOMPARE(m_dialog->focusWidget(), child<QLineEdit>("name"));
+}
+
+void TestConnectDialog::helpersRunOnlyWhenAskedFor()
+{
+    QSignalSpy asked(m_dialog.get(), &ConnectDialog::checkRequested);
+    type(u"https://git.example.com"_s, {});
+    child<QComboBox>("tokenPlace")->setFocus();
+    QTest::keyClick(child<QComboBox>("tokenPlace"), Qt::Key_End);
+    QVERIFY(!child<QLineEdit>("token")->isVisible());
+    QTest::keyClicks(child<QLineEdit>("tokenSource"), u"pass show gitlab/work/and/more"_s);
+    passTheDelay();
+    QCOMPARE(asked.count(), 0);
+    QTest::keyClick(child<QLineEdit>("tokenSource"), Qt::Key_Return);
+    QCOMPARE(asked.count(), 1);
+}
+
+void TestConnectDialog::theTokenMayBeElsewhere_data()
+{
+    QTest::addColumn<int>("place");
+    QTest::addColumn<QString>("source");
+    QTest::newRow("session") << int(TokenPlace::Session) << QString();
+    QTest::newRow("variable") << int(TokenPlace::Environment) << u"MUSTER_TOKEN_WORK"_s;
+    QTest::newRow("command") << int(TokenPlace::Command) << u"pass show x"_s;
+}
+
+void TestConnectDialog::theTokenMayBeElsewhere()
+{
+    QFETCH(const int, place);
+    QFETCH(const QString, source);
+    QSignalSpy asked(m_dialog.get(), &ConnectDialog::checkRequested);
+    type(u"https://git.example.com"_s, whole);
+    for (int i = 0; i < place; ++i)
+        QTest::keyClick(child<QComboBox>("tokenPlace"), Qt::Key_Down);
+    QTest::keyClicks(child<QLineEdit>("tokenSource"), source);
+    QTest::keyClick(child<QPushButton>("connect"), Qt::Key_Space);
+    QCOMPARE(asked.count(), 1);
+    const auto input = asked.constFirst().constFirst().value<ConnectInput>();
+    QCOMPARE(int(input.place), place);
+    QCOMPARE(input.source, source);
+    QCOMPARE(input.token.isEmpty(), !source.isEmpty());   // what was typed before belongs to nobody then
+    QCOMPARE(int(m_dialog->account().place), place);
+    QCOMPARE(m_dialog->account().source, source);
+}
+
+void TestConnectDialog::theNameFollowsTheAddressUntilItIsGivenOne()
+{
+    type(u"https://git.example.com/gitlab/"_s, {});
+    QCOMPARE(m_dialog->account().name, u"git.example.com/gitlab"_s);
+    QCOMPARE(m_dialog->account().base, QUrl(u"https://git.example.com/gitlab"_s));
+    QCOMPARE(m_dialog->account().colour, AccountColour::Green);
+    child<QLineEdit>("name")->selectAll();
+    QTest::keyClicks(child<QLineEdit>("name"), u"work"_s);
+    QTest::keyClicks(child<QLineEdit>("address"), u"2"_s);
+    QCOMPARE(m_dialog->account().name, u"work"_s);
+    child<QLineEdit>("name")->clear();
+    QCOMPARE(m_dialog->account().name, u"git.example.com"_s);
+}
+
+void TestConnectDialog::whatOtherProgramsKnowIsFilledIn()
+{
+    QSignalSpy asked(m_dialog.get(), &ConnectDialog::checkRequested);
+    ImportedHosts imports;
+    imports.hosts = { host(u"one.example.com"_s, whole.toUtf8()), host(u"two.example.com"_s, {}, u"pass show two"_s) };
+    imports.hosts[0].isReadableByOthers = true;
+    m_dialog->setImports(imports, true);
+    QVERIFY(child<QComboBox>("found")->isVisible());
+    QVERIFY(child<QLabel>("foundNote")->text().contains(u"/home/mira/config.yml"_s));
+    QTRY_COMPARE(asked.count(), 1);
+    QCOMPARE(asked.constFirst().constFirst().value<ConnectInput>().address, u"https://one.example.com"_s);
+    m_dialog->showIdentity(mira(), QDate(2026, 1, 1));
+    QTest::keyClick(child<QComboBox>("found"), Qt::Key_Down);
+    QVERIFY(verdict().isEmpty());   // of the other one
+    QVERIFY(!child<QLabel>("foundNote")->isVisible());
+    QCOMPARE(m_dialog->account().place, TokenPlace::Command);
+    QCOMPARE(m_dialog->account().source, u"pass show two"_s);
+    QCOMPARE(m_dialog->account().name, u"two.example.com"_s);
+    QVERIFY(child<QLineEdit>("token")->text().isEmpty());
+    passTheDelay();
+    QCOMPARE(asked.count(), 1);   // a helper waits to be asked for
+}
+
+void TestConnectDialog::whatIsWrongWithTheirFilesIsSaidOnlyWhenItMatters()
+{
+    ImportedHosts imports;
+    imports.problems = { { ImportProblem::Kind::Malformed, u"config.yml"_s, {}, u"line 3"_s }, { ImportProblem::Kind::NoToken, u"config.yml"_s, u"<b>x</b>"_s, {} } };
+    m_dialog->setImports(imports, false);
+    QVERIFY(!child<QLabel>("foundNote")->isVisible());
+    m_dialog->setImports(imports, true);
+    QVERIFY(child<QLabel>("foundNote")->isVisible());
+    QVERIFY(child<QLabel>("foundNote")->text().contains(u"config.yml is not understood: line 3."_s));
+    QVERIFY(!child<QLabel>("foundNote")->toolTip().contains(u"<b>x"_s));
+    QVERIFY(!child<QComboBox>("found")->isVisible());
+}
+
+namespace {
+
+Account work()
+{
+    Account account;
+    account.id = u"id-1"_s;
+    account.name = u"work"_s;
+    account.base = QUrl(u"https://git.example.com"_s);
+    account.username = u"mira"_s;
+    account.scope = u"acme"_s;
+    account.place = TokenPlace::Session;
+    return account;
+}
+
+} // namespace
+
+void TestConnectDialog::aNameIsChangedWithoutACheck()
+{
+    QSignalSpy asked(m_dialog.get(), &ConnectDialog::checkRequested), saved(m_dialog.get(), &ConnectDialog::saveRequested);
+    m_dialog->edit(work(), ConnectDialog::Part::Everything);
+    QVERIFY(!child<QPushButton>("demo")->isVisible());
+    child<QLineEdit>("name")->selectAll();
+    QTest::keyClicks(child<QLineEdit>("name"), u"home"_s);
+    QTest::keyClick(child<QLineEdit>("name"), Qt::Key_Return);
+    QCOMPARE(saved.count(), 1);
+    QCOMPARE(asked.count(), 0);
+    Account expected = work();
+    expected.name = u"home"_s;
+    QCOMPARE(m_dialog->account(), expected);
+}
+
+void TestConnectDialog::anotherAddressNeedsTheTokenOnceMore()
+{
+    QSignalSpy asked(m_dialog.get(), &ConnectDialog::checkRequested);
+    m_dialog->edit(work(), ConnectDialog::Part::Everything);
+    QVERIFY(child<QPushButton>("connect")->isEnabled());
+    QTest::keyClicks(child<QLineEdit>("address"), u"/gitlab"_s);
+    QVERIFY(!child<QPushButton>("connect")->isEnabled());
+    QTest::keyClicks(child<QLineEdit>("token"), u"glpat-x"_s);
+    QVERIFY(child<QPushButton>("connect")->isEnabled());
+    QTest::keyClick(child<QLineEdit>("token"), Qt::Key_Return);
+    QCOMPARE(asked.count(), 1);
+}
+
+void TestConnectDialog::aTokenOfSomebodyElseIsPointedOut()
+{
+    QSignalSpy asked(m_dialog.get(), &ConnectDialog::checkRequested), opened(m_dialog.get(), &ConnectDialog::openRequested);
+    m_dialog->edit(work(), ConnectDialog::Part::Token);
+    QCOMPARE(m_dialog->focusWidget(), child<QLineEdit>("token"));
+    QTest::keyClicks(child<QLineEdit>("token"), whole);
+    QTRY_COMPARE(asked.count(), 1);
+    Identity otto = mira();
+    otto.username = u"otto"_s;
+    m_dialog->showIdentity(otto, QDate(2026, 1, 1));
+    QVERIFY(verdict().contains(u"Until now this was @mira."_s));
+    QTest::keyClick(child<QLineEdit>("token"), Qt::Key_Return);
+    QCOMPARE(opened.count(), 1);
+}
+
+void TestConnectDialog::everythingIsDoneByKeyboard()
+{
+    QSignalSpy asked(m_dialog.get(), &ConnectDialog::checkRequested), opened(m_dialog.get(), &ConnectDialog::openRequested);
+    const auto focused = [this] { return m_dialog->focusWidget(); };
+    QCOMPARE(focused()->objectName(), u"address"_s);
+    QTest::keyClicks(focused(), u"https://git.example.com"_s);
+    QTest::keyClick(focused(), Qt::Key_Tab);
+    QCOMPARE(focused()->objectName(), u"token"_s);
+    QTest::keyClicks(focused(), whole);
+    QTest::keyClick(focused(), Qt::Key_Tab);
+    QCOMPARE(focused()->objectName(), u"tokenPlace"_s);
+    QTest::keyClick(focused(), Qt::Key_Down);
+    QTest::keyClick(focused(), Qt::Key_Tab);
+    QCOMPARE(focused()->objectName(), u"name"_s);
+    QTest::keyClicks(focused(), u"work"_s);   // in place of the suggestion
+    QTest::keyClick(focused(), Qt::Key_Tab);
+    QCOMPARE(focused()->objectName(), u"colour"_s);
+    QTest::keyClick(focused(), Qt::Key_Down);
+    QTest::keyClick(focused(), Qt::Key_Tab);
+    QCOMPARE(focused()->objectName(), u"connect"_s);
+    QTRY_COMPARE(asked.count(), 1);
+    m_dialog->showIdentity(mira(), QDate(2026, 1, 1));
+    QTest::keyClick(focused(), Qt::Key_Return);
+    QCOMPARE(opened.count(), 1);
+    Account expected;
+    expected.base = QUrl(u"https://git.example.com"_s);
+    expected.name = u"work"_s;
+    expected.place = TokenPlace::Session;
+    expected.colour = AccountColour::Amber;
+    QCOMPARE(m_dialog->account(), expected);
+}
+
+void TestConnectDialog::everyControlHasAName_data()
+{
+    QTest::addColumn<QString>("language");
+    QTest::addColumn<int>("place");
+    for (const char *language : { "en", "de" }) {
+        for (int place = 0; place < 4; ++place)
+            QTest::addRow("%s %d", language, place) << QString::fromLatin1(language) << place;
+    }
+}
+
 void TestConnectDialog::everyControlHasAName()
 {
-    type(u"https://git.example.com"_s, u"glpat-x"_s);
-    QWidget *first = m_dialog->focusWidget();
-    QWidget *at = first;
-    int controls = 0;
-    do {
-        if ((at->focusPolicy() & Qt::TabFocus) != 0 && at->isVisible()) {
-            QAccessibleInterface *accessible = QAccessible::queryAccessibleInterface(at);
-            QVERIFY2(accessible && !accessible->text(QAccessible::Name).isEmpty(), qPrintable(at->objectName()));
-            ++controls;
-        }
-        at = at->nextInFocusChain();
-    } while (at != first);
-    QVERIFY(controls >= 5);
+    QFETCH(const QString, language);
+    QFETCH(const int, place);
+    const Speaking speaking(language);
+    m_dialog = std::make_unique<ConnectDialog>();
+    ImportedHosts imports;
+    imports.hosts = { host(u"one.example.com"_s, whole.toUtf8()) };
+    m_dialog->setImports(imports, false);
+    m_dialog->show();
+    QVERIFY(QTest::qWaitForWindowExposed(m_dialog.get()));
+    for (int i = 0; i < place; ++i)
+        QTest::keyClick(child<QComboBox>("tokenPlace"), Qt::Key_Down);
+    QCOMPARE(unnamedControls(*m_dialog), QString());
+    QCOMPARE(badLabels(*m_dialog), QString());
+    QCOMPARE(mnemonicClashes(*m_dialog), QString());
 }
 
 QTEST_MAIN(TestConnectDialog)

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Muster authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "views/widgets/accountcolour.h"
 #include "views/widgets/icons.h"
 #include "views/widgets/theme.h"
 
@@ -82,6 +83,24 @@ private Q_SLOTS:
                 }
                 QVERIFY(opaque > 10);
             }
+        }
+    }
+
+    void coloursOfInstancesStandOutAndDiffer()
+    {
+        for (const bool dark : { false, true }) {
+            const QPalette palette = paletteOf(dark);
+            QSet<QRgb> seen;
+            QSet<QString> names;
+            for (int i = 0; i < accountColours; ++i) {
+                const QColor colour = accountColor(AccountColour(i), palette);
+                for (const auto ground : { QPalette::Window, QPalette::Base, QPalette::Highlight })
+                    QVERIFY2(contrastRatio(colour, palette.color(ground)) >= 3, qPrintable(accountColourName(AccountColour(i))));
+                seen += colour.rgb();
+                names += accountColourName(AccountColour(i));
+            }
+            QCOMPARE(seen.size(), accountColours);
+            QCOMPARE(names.size(), accountColours);
         }
     }
 

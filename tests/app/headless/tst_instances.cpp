@@ -1,0 +1,165 @@
+// SPDX-FileCopyrightText: 2026 The Muster authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "tests/support/serverfixture.h"
+
+#include <QDir>
+#include <QFile>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QProcess>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace muster;
+using namespace muster::test;
+using namespace Qt::StringLiterals;
+
+/// Which GitLab the built muster-cli asks and with which token, with a list of instances at hand.
+class TestInstances final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void theTokenComesFromWhereItIsDocumented_data();
+    void theTokenComesFromWhereItIsDocumented();
+    void noTokenGoesWhereItDoesNotBelong_data();
+    void noTokenGoesWhereItDoesNotBelong();
+    void aDamagedListIsToldAndNotTouched();
+
+private:
+    struct Answer {
+        int status = -1;
+        QByteArray out;
+        QByteArray err;
+    };
+    [[nodiscard]] Answer run(const QStringList &arguments, const QStringList &variables = {}, const QString &config = {}) const;
+    [[nodiscard]] QString expanded(QString text) const
+    {
+        return text.replace(u"URL"_s, m_server->url().toString())
+            .replace(u"ADMIN"_s, QString::fromLatin1(m_server->token()))
+            .replace(u"USER"_s, QString::fromLatin1(m_server->token(demo::TokenKind::User)))
+            .replace(u"HELPER"_s, m_folder.filePath(u"helper"_s));
+    }
+    void put(const QString &path, const QByteArray &text)
+    {
+        QDir().mkpath(QFileInfo(path).path());
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(text);
+    }
+    std::unique_ptr<ServerFixture> m_server;
+    QTemporaryDir m_folder;
+};
+
+void TestInstances::initTestCase()
+{
+    m_server = std::make_unique<ServerFixture>(ServerFixture::still(20));
+    const QString accounts = u"{\"version\":1,\"accounts\":["
+                             "{\"id\":\"a\",\"name\":\"Admin\",\"address\":\"URL\",\"token\":\"environment\",\"token_source\":\"WORK_TOKEN\"},"
+                             "{\"id\":\"b\",\"name\":\"mira\",\"address\":\"URL\",\"token\":\"command\",\"token_source\":\"HELPER mira\"},"
+                             "{\"id\":\"c\",\"name\":\"silent\",\"address\":\"URL\",\"token\":\"command\",\"token_source\":\"true\"},"
+                             "{\"id\":\"d\",\"name\":\"once\",\"address\":\"URL\",\"token\":\"session\"},"
+                             "{\"id\":\"e\",\"name\":\"stored\",\"address\":\"URL\",\"token\":\"key store\"},"
+                             "{\"id\":\"f\",\"name\":\"alone\",\"address\":\"http://localhost:1\",\"token\":\"command\",\"token_source\":\"HELPER\"}]}"_s;
+    put(m_folder.filePath(u"config/muster/accounts.json"_s), expanded(accounts).toUtf8());
+    const QString helper = m_folder.filePath(u"helper"_s);
+    // What a helper would find of tokens in its environment, it would print in place of the right one.
+    put(helper, expanded(u"#!/bin/sh\nif [ -n \"$GITLAB_TOKEN$MUSTER_TOKEN_MIRA\" ]; then echo glpat-leaked; else echo USER; fi\n"_s).toUtf8());
+    QFile::setPermissions(helper, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+}
+
+TestInstances::Answer TestInstances::run(const QStringList &arguments, const QStringList &variables, const QString &config) const
+{
+    QProcess process;
+    QProcessEnvironment environment;
+    environment.insert(u"PATH"_s, qEnvironmentVariable("PATH"));
+    environment.insert(u"LC_ALL"_s, u"C.UTF-8"_s);
+    environment.insert(u"HOME"_s, m_folder.path());
+    environment.insert(u"XDG_CONFIG_HOME"_s, config.isEmpty() ? m_folder.filePath(u"config"_s) : config);
+    environment.insert(u"XDG_DATA_HOME"_s, m_folder.filePath(u"data"_s));
+    environment.insert(u"XDG_RUNTIME_DIR"_s, m_folder.path());
+    for (const QString &variable : variables)
+        environment.insert(variable.section(u'=', 0, 0), expanded(variable.section(u'=', 1)));
+    process.setProcessEnvironment(environment);
+    QStringList all;
+    for (const QString &argument : arguments)
+        all += expanded(argument);
+    process.start(QStringLiteral(MUSTER_CLI), all);
+    process.closeWriteChannel();
+    if (!process.waitForFinished(60'000))
+        return {};
+    return { process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -2, process.readAllStandardOutput(), process.readAllStandardError() };
+}
+
+void TestInstances::theTokenComesFromWhereItIsDocumented_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    QTest::addColumn<QStringList>("variables");
+    QTest::addColumn<QString>("username");
+    const QStringList named{ u"--instance"_s, u"mira"_s };
+    QTest::newRow("a variable of the instance") << QStringList{ u"--instance"_s, u"admin"_s } << QStringList{ u"WORK_TOKEN=ADMIN"_s } << u"root"_s;
+    QTest::newRow("a helper of the instance") << named << QStringList() << u"mira"_s;
+    QTest::newRow("MUSTER_TOKEN_NAME comes first") << named << QStringList{ u"MUSTER_TOKEN_MIRA=ADMIN"_s } << u"root"_s;
+    QTest::newRow("GITLAB_TOKEN with --url comes before the instance's") << named + QStringList{ u"--url"_s, u"URL"_s } << QStringList{ u"GITLAB_TOKEN=ADMIN"_s } << u"root"_s;
+    QTest::newRow("GITLAB_TOKEN with its own GITLAB_HOST as well") << named << QStringList{ u"GITLAB_HOST=URL"_s, u"GITLAB_TOKEN=ADMIN"_s } << u"root"_s;
+    QTest::newRow("GITLAB_TOKEN alone does not count") << named << QStringList{ u"GITLAB_TOKEN=ADMIN"_s } << u"mira"_s;
+    QTest::newRow("GITLAB_TOKEN of another host does not count") << named << QStringList{ u"GITLAB_HOST=https://other.example.com"_s, u"GITLAB_TOKEN=ADMIN"_s } << u"mira"_s;
+    QTest::newRow("the same address and the instance's token") << named + QStringList{ u"--url"_s, u"URL/"_s } << QStringList() << u"mira"_s;
+    QTest::newRow("without an instance as ever") << QStringList{ u"--url"_s, u"URL"_s } << QStringList{ u"GITLAB_TOKEN=USER"_s } << u"mira"_s;
+}
+
+void TestInstances::theTokenComesFromWhereItIsDocumented()
+{
+    QFETCH(const QStringList, arguments);
+    QFETCH(const QStringList, variables);
+    QFETCH(const QString, username);
+    const Answer answer = run(arguments + QStringList{ u"doctor"_s, u"--json"_s }, variables);
+    QVERIFY2(answer.status == 0, answer.err.constData());
+    const QByteArray quoted = u"\"%1\""_s.arg(username).toUtf8();
+    QVERIFY2(answer.out.contains(quoted), answer.out.constData());
+}
+
+void TestInstances::noTokenGoesWhereItDoesNotBelong_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    QTest::addColumn<QStringList>("variables");
+    QTest::addColumn<int>("status");
+    QTest::addColumn<QByteArray>("told");
+    QTest::newRow("nothing given, with the names there are") << QStringList() << QStringList{ u"GITLAB_TOKEN=ADMIN"_s } << 64 << QByteArray("Admin, mira, silent");
+    QTest::newRow("unknown instance") << QStringList{ u"--instance"_s, u"nobody"_s } << QStringList() << 64 << QByteArray("Admin, mira, silent");
+    QTest::newRow("another address than the instance's") << QStringList{ u"--instance"_s, u"alone"_s, u"--url"_s, u"URL"_s } << QStringList() << 4 << QByteArray("its token is not sent");
+    QTest::newRow("several at one address") << QStringList{ u"--url"_s, u"URL"_s } << QStringList() << 64 << QByteArray("choose one with --instance");
+    QTest::newRow("a variable that is not set") << QStringList{ u"--instance"_s, u"admin"_s } << QStringList() << 4 << QByteArray("WORK_TOKEN is not set");
+    QTest::newRow("a helper without words") << QStringList{ u"--instance"_s, u"silent"_s } << QStringList() << 4 << QByteArray("printed no token");
+    QTest::newRow("for one session only") << QStringList{ u"--instance"_s, u"once"_s } << QStringList() << 4 << QByteArray("one session only");
+    QTest::newRow("no key store") << QStringList{ u"--instance"_s, u"stored"_s } << QStringList() << 4 << QByteArray("no key store");
+}
+
+void TestInstances::noTokenGoesWhereItDoesNotBelong()
+{
+    QFETCH(const QStringList, arguments);
+    QFETCH(const QStringList, variables);
+    const qsizetype asked = m_server->log().count();
+    const Answer answer = run(arguments + QStringList{ u"list"_s }, variables);
+    QTEST(answer.status, "status");
+    QFETCH(const QByteArray, told);
+    QVERIFY2(answer.err.contains(told), answer.err.constData());
+    QCOMPARE(m_server->log().count(), asked);
+}
+
+void TestInstances::aDamagedListIsToldAndNotTouched()
+{
+    const QString path = m_folder.filePath(u"damaged/muster/accounts.json"_s);
+    put(path, "{\"version\":1,");
+    const Answer answer = run({ u"--url"_s, u"URL"_s, u"doctor"_s }, { u"GITLAB_TOKEN=ADMIN"_s }, m_folder.filePath(u"damaged"_s));
+    QCOMPARE(answer.status, 0);
+    QVERIFY2(answer.err.contains("is damaged"), answer.err.constData());
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QCOMPARE(file.readAll(), QByteArray("{\"version\":1,"));
+}
+
+QTEST_GUILESS_MAIN(TestInstances)
+#include "tst_instances.moc"

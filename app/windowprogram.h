@@ -13,6 +13,7 @@
 
 #include <functional>
 #include <memory>
+#include <utility>
 
 class QTemporaryDir;
 
@@ -86,6 +87,7 @@ private:
     std::unique_ptr<SignIn> m_signIn;
     QPointer<ConnectDialog> m_dialog;
     Identity m_checked;
+    std::pair<QString, QString> m_untold;   // trouble with the memory that nobody has seen yet: sentence and details
     bool m_demoIsOpen = false;
 };
 

@@ -62,8 +62,8 @@ public:
 
     [[nodiscard]] RunnerTable &table() const { return *m_table; }
     void setFilterText(const QString &text);
-    /// Something that went wrong beside the list.
-    void tell(const QString &text);
+    /// Something that went wrong beside the list; `details` for the tip.
+    void tell(const QString &text, const QString &details = {});
     /// That runner alone, and as the current one; also one that only the next load brings.
     void showRunner(RunnerId runner);
     /// Those of a group or project.

@@ -78,7 +78,13 @@ void WindowProgram::start(const StartOptions &options)
     m_dataDirectory = options.dataDirectory;
     m_pictureFolder = options.screenshotFolder;
     m_memory = std::make_unique<SnapshotStore>(memoryFolder(m_dataDirectory));
-    connect(m_memory.get(), &SnapshotStore::troubled, m_window.get(), [this](const Error &error) { m_window->runnersPage().tell(memoryTroubleText(error)); });
+    const auto tell = [this](const QString &text, const Error &error) {
+        m_window->runnersPage().tell(text, memoryTroubleDetails(error));
+        if (!m_session)
+            m_untold = { text, memoryTroubleDetails(error) };   // the page is not on screen yet, or begins anew after the sign-in
+    };
+    connect(m_memory.get(), &SnapshotStore::unusable, m_window.get(), [tell](const Error &error) { tell(memoryUnusableText(), error); });
+    connect(m_memory.get(), &SnapshotStore::unwritable, m_window.get(), [tell](const Error &error) { tell(memoryUnwritableText(), error); });
     m_window->runnersPage().setCatalogue(shippedCatalogue());
     if (!m_pictureFolder.isEmpty())
         m_window->resize(options.screenshotSize);
@@ -188,6 +194,10 @@ void WindowProgram::open(std::unique_ptr<gitlab::Client> client, const Identity 
         m_activity = std::make_unique<Activity>(*m_journal);
     m_window->setFleet({ &sync, &m_session->operations(), &m_session->details(), m_activity.get(), &m_session->lookup(), &m_session->sampler(), &m_session->queuePast(), &m_session->mine() });
     m_window->setInstance(identity.instance, m_demoIsOpen);
+    if (!m_untold.first.isEmpty() && !m_demoIsOpen) {
+        m_window->runnersPage().tell(m_untold.first, m_untold.second);
+        m_untold = {};
+    }
     sync.setInterval(m_settings.refreshInterval());
     m_session->watchQueue();
     m_unlock->follow(m_session.get());

@@ -14,6 +14,7 @@
 
 #include <functional>
 #include <memory>
+#include <utility>
 
 class QTemporaryDir;
 
@@ -111,6 +112,7 @@ private:
     std::unique_ptr<ConnectFlow> m_flow;
     std::unique_ptr<ExpiryWatch> m_expiry;
     std::unique_ptr<UnlockFlow> m_unlock;
+    std::pair<QString, QString> m_untold;   ///< trouble with the memory that nobody has seen yet: sentence and details
     bool m_demoIsOpen = false;
 };
 

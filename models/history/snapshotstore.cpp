@@ -50,14 +50,14 @@ public:
     void hear(const SnapshotFolder::Outcome &failed)
     {
         if (failed && !isUnwritable)
-            Q_EMIT q->troubled(*failed);
+            Q_EMIT q->unwritable(*failed);
         isUnwritable = failed.has_value();
     }
     void answer(QObject *receiver, std::function<Result<Snapshot::Ptr>(SnapshotFolder &)> work, Found found)
     {
         thread.ask<Snapshot::Ptr>(receiver, std::move(work), [this, found = std::move(found)](const Result<Snapshot::Ptr> &fleet) {
             if (!fleet)
-                Q_EMIT q->troubled(fleet.error());
+                Q_EMIT q->unusable(fleet.error());
             found(fleet.value_or(nullptr));
         });
     }

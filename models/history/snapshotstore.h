@@ -47,8 +47,10 @@ public:
     void forget(const QString &instance, QObject *receiver, std::function<void(const std::optional<Error> &)> done);
 
 Q_SIGNALS:
-    /// Kind::Io, `hint` the file: something was set aside, or cannot be written. The latter once until a writing succeeds.
-    void troubled(const muster::Error &error);
+    /// Kind::Io, `hint` the file. What was remembered cannot be used and was set aside, or could not even be read.
+    void unusable(const muster::Error &error);
+    /// Likewise; nothing is remembered for the next start. Once until a writing succeeds.
+    void unwritable(const muster::Error &error);
 
 private:
     class Private;

@@ -53,9 +53,19 @@ QString whyNoPlans(const FleetSync &sync)
     return Words::tr("The list is from memory. Changes are possible when it has been loaded again.");
 }
 
-QString memoryTroubleText(const Error &error)
+QString memoryUnusableText()
 {
-    return Words::tr("The list for the next start: %1 (%2)").arg(visibleText(error.detail, 300), visibleText(error.hint, 300));
+    return Words::tr("The list that the last start left behind could not be used. It was not deleted; the list is loaded anew.");
+}
+
+QString memoryUnwritableText()
+{
+    return Words::tr("The list cannot be kept for the next start, which will begin with an empty one. Everything else goes on.");
+}
+
+QString memoryTroubleDetails(const Error &error)
+{
+    return visibleText(error.detail, 500) + u'\n' + visibleText(error.hint, 500);
 }
 
 } // namespace muster

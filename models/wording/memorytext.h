@@ -17,7 +17,10 @@ class FleetSync;
 [[nodiscard]] QString memoryMark(const FleetSync &sync);
 /// Why no plan is made of what is on screen: one sentence for the tip of a disabled action; empty unless it is remembered.
 [[nodiscard]] QString whyNoPlans(const FleetSync &sync);
-/// What SnapshotStore::troubled has to tell.
-[[nodiscard]] QString memoryTroubleText(const Error &error);
+/// What SnapshotStore::unusable and unwritable have to tell.
+[[nodiscard]] QString memoryUnusableText();
+[[nodiscard]] QString memoryUnwritableText();
+/// For the tip of either: reason and file, untranslated.
+[[nodiscard]] QString memoryTroubleDetails(const Error &error);
 
 } // namespace muster

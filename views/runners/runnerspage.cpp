@@ -316,9 +316,9 @@ void RunnersPage::setFilterText(const QString &text)
     m_filterBar->setText(text);
 }
 
-void RunnersPage::tell(const QString &text)
+void RunnersPage::tell(const QString &text, const QString &details)
 {
-    m_messages->say(Topic::Notice, { .severity = Severity::Attention, .text = text, .actionText = {}, .action = {}, .details = {} });
+    m_messages->say(Topic::Notice, { .severity = Severity::Attention, .text = text, .actionText = {}, .action = {}, .details = details });
 }
 
 void RunnersPage::showMatching(const QString &filter)

@@ -61,10 +61,10 @@ public:
 
     [[nodiscard]] RunnerTable &table() const { return *m_table; }
     void setFilterText(const QString &text);
-    /// Something that went wrong beside the list.
-    void tell(const QString &text);
     /// What matches, with the keyboard in the table.
     void showMatching(const QString &filter);
+    /// Something that went wrong beside the list; `details` for the tip.
+    void tell(const QString &text, const QString &details = {});
     /// That runner alone, and as the current one; also one that only the next load brings.
     void showRunner(RunnerId runner);
     /// Those of a group or project.

@@ -125,7 +125,7 @@ private Q_SLOTS:
         QFile file(way);
         QVERIFY(file.open(QIODevice::WriteOnly));
         SnapshotStore store(way + u"/fleets"_s, 0ms);
-        QSignalSpy troubled(&store, &SnapshotStore::troubled);
+        QSignalSpy troubled(&store, &SnapshotStore::unwritable);
         const Snapshot::Ptr fleet = FleetMaker({ .runners = 3 }).snapshot();
         for (int i = 0; i < 4; ++i) {
             store.keep(fleet);
@@ -145,7 +145,7 @@ private Q_SLOTS:
     {
         QTemporaryDir folder;
         SnapshotStore store(folder.path());
-        QSignalSpy troubled(&store, &SnapshotStore::troubled);
+        QSignalSpy troubled(&store, &SnapshotStore::unusable);
         const Snapshot::Ptr fleet = FleetMaker({ .runners = 3 }).snapshot();
         QFile file(SnapshotFolder(folder.path()).fileOf(fleet->key()));
         QVERIFY(file.open(QIODevice::WriteOnly));

@@ -229,7 +229,7 @@ private Q_SLOTS:
         QFile file(folder.filePath(u"way"_s));
         QVERIFY(file.open(QIODevice::WriteOnly));
         SnapshotStore store(file.fileName() + u"/fleets"_s, std::chrono::milliseconds(0));
-        QSignalSpy troubled(&store, &SnapshotStore::troubled);
+        QSignalSpy troubled(&store, &SnapshotStore::unwritable);
         FleetSync sync(session.client(), session.identity(), session.clock());
         sync.setMemory(&store);
         for (int i = 0; i < 3; ++i) {

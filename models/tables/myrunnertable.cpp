@@ -146,7 +146,7 @@ QString iconOf(Usefulness usefulness)
 
 QString partText(const MyRunner &runner)
 {
-    const QString serving = runner.isListed ? Words::serves() : runner.isSeen ? Words::seen() : QString();
+    QString serving = runner.isListed ? Words::serves() : runner.isSeen ? Words::seen() : QString();
     if (!runner.isMine)
         return serving;
     return serving.isEmpty() ? Words::toManage() : Words::both(Words::toManage(), serving);

@@ -61,7 +61,8 @@ std::vector<OverviewTile> QueueTiles::of(const JobPicture &picture, const std::v
         content.accessibleName = name;
         tiles.push_back({ id, content, [open = openJobs, filter] { open(filter); } });
     };
-    const qsizetype waiting = qsizetype(picture.pending.size()), running = qsizetype(picture.running.size());
+    const auto waiting = qsizetype(picture.pending.size());
+    const auto running = qsizetype(picture.running.size());
     count(u"tile.queue.waiting"_s, u"waiting"_s, Words::waiting(), waiting, Words::waitingName(int(waiting)), u"status:pending"_s);
     count(u"tile.queue.running"_s, u"resume"_s, Words::running(), running, Words::runningName(int(running)), u"status:running,canceling"_s);
     std::size_t sets = 0;

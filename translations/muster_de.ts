@@ -23,6 +23,189 @@ Muster stammt nicht von GitLab und wird nicht von GitLab unterstützt.</translat
     </message>
 </context>
 <context>
+    <name>muster::AccountColour</name>
+    <message>
+        <source>Blue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amber</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Red</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Purple</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Teal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pink</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grey</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>muster::AccountText</name>
+    <message>
+        <source>The key store has no token for this instance.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This desktop session has no key store.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key store is locked and was not opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key store did not answer in time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the key store holds for this instance was not put there by Muster, or is meant for another one; it is not used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key store failed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key store failed: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The token was kept for one session only; enter it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The environment variable %1 is not set. It has to be set before Muster starts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was found is no token: %1.</source>
+        <extracomment>%1 is a variable or a program; %2 says what is wrong</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What %1 gives is no token: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The helper command is empty, or a quotation mark in it is not closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The helper %1 cannot be started: there is no such program, or it may not be run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The helper %1 failed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The helper %1 failed: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The helper %1 printed no token.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The helper %1 did not end in time and was stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list of instances cannot be read (%1). Changes to it last until Muster ends.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list of instances is damaged (%1). It is set aside before a new one is written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list of instances was written by a newer Muster (%1). It is left as it is: changes last until Muster ends.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list of instances cannot be written (%1). Changes last until Muster ends.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation type="unfinished">%1 kann nicht gelesen werden: %2</translation>
+    </message>
+    <message>
+        <source>%1 is not understood.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not understood: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is too large to be a configuration.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: “%2” has no usable address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: “%2” has no usable token: %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: “%2” has no token.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key store of this desktop</source>
+        <extracomment>where a token is kept</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This session only</source>
+        <extracomment>where a token is kept: nowhere but in memory</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Environment variable</source>
+        <extracomment>where a token is taken from</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Helper command</source>
+        <extracomment>where a token is taken from: what a program prints</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The token for %1 ended on %2. Replace it to go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The token for %1 ends on %2, in %n day(s). Replace it before that.</source>
+        <extracomment>%1 is an instance, %2 a date, %n the days until then</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>muster::ActionRegistry</name>
     <message>
         <source>%1 (%2)</source>
@@ -105,10 +288,6 @@ Muster stammt nicht von GitLab und wird nicht von GitLab unterstützt.</translat
         <translation>Noch wurde nichts geändert</translation>
     </message>
     <message>
-        <source>Whatever is paused, resumed or deleted with Muster is put on record here, with who did it and what came of it.</source>
-        <translation>Was mit Muster pausiert, fortgesetzt oder gelöscht wird, ist hier aufgezeichnet: wer es tat und was daraus wurde.</translation>
-    </message>
-    <message>
         <source>No run matches</source>
         <translation>Kein Lauf passt</translation>
     </message>
@@ -170,6 +349,10 @@ Muster stammt nicht von GitLab und wird nicht von GitLab unterstützt.</translat
         <source>Hash of the last one, to be noted elsewhere: %1</source>
         <translation>Prüfsumme des letzten, zum Notieren an anderer Stelle: %1</translation>
     </message>
+    <message>
+        <source>Whatever is changed with Muster is put on record here, with who did it and what came of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>muster::ActivityTable</name>
@@ -186,10 +369,6 @@ Muster stammt nicht von GitLab und wird nicht von GitLab unterstützt.</translat
         <translation>Zustand</translation>
     </message>
     <message>
-        <source>Runners</source>
-        <translation>Runner</translation>
-    </message>
-    <message>
         <source>Chosen by</source>
         <translation>Gewählt durch</translation>
     </message>
@@ -200,6 +379,10 @@ Muster stammt nicht von GitLab und wird nicht von GitLab unterstützt.</translat
     <message>
         <source>Instance</source>
         <translation>Instanz</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation type="unfinished">Ergebnis</translation>
     </message>
 </context>
 <context>
@@ -284,6 +467,21 @@ Muster stammt nicht von GitLab und wird nicht von GitLab unterstützt.</translat
         <extracomment>what is left of a deleted runner</extracomment>
         <translation>existiert nicht mehr</translation>
     </message>
+    <message>
+        <source>Cancel jobs</source>
+        <extracomment>what a run did: cancel jobs</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retry jobs</source>
+        <extracomment>what a run did: retry jobs</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>retried</source>
+        <extracomment>what became of a job: a new one took its place</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>muster::AddressText</name>
@@ -334,18 +532,6 @@ Muster stammt nicht von GitLab und wird nicht von GitLab unterstützt.</translat
 </context>
 <context>
     <name>muster::BulkBar</name>
-    <message>
-        <source>E&amp;xport</source>
-        <translation>E&amp;xportieren</translation>
-    </message>
-    <message>
-        <source>Write the marked runners, or all that are shown, to a file</source>
-        <translation>Die markierten oder alle gezeigten Runner in eine Datei schreiben</translation>
-    </message>
-    <message>
-        <source>No runner is marked</source>
-        <translation>Kein Runner ist markiert</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln marked</source>
         <translation>
@@ -558,6 +744,90 @@ Muster stammt nicht von GitLab und wird nicht von GitLab unterstützt.</translat
         <source>busy</source>
         <extracomment>what a runner manager is doing: running a job</extracomment>
         <translation>beschäftigt</translation>
+    </message>
+    <message>
+        <source>(instance)</source>
+        <extracomment>in the place of an owner: the whole GitLab instance</extracomment>
+        <translation type="unfinished">(Instanz)</translation>
+    </message>
+</context>
+<context>
+    <name>muster::CertificateDialog</name>
+    <message>
+        <source>Certificate refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificate of %1 is not trusted. Nothing was sent there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificate shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server&apos;s own</source>
+        <extracomment>the server&apos;s certificate, first in a list with those who vouch for it</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If you know from elsewhere that this fingerprint is right (ask whoever runs the server), you can pin the certificate: then Muster accepts exactly this one at this address, and no other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Such a certificate cannot be pinned. Whoever runs the server has to put it right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Pin This One Instead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Pin This Certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>muster::ChangeTiles</name>
+    <message>
+        <source>Appeared</source>
+        <extracomment>tile: runners that were not there before</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gone</source>
+        <extracomment>tile: runners that are not there any more</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed status</source>
+        <extracomment>tile: runners whose status is another one</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln runner(s) appeared, show them</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln runner(s) gone, look them up</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln runner(s) changed status, show them</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They lie so far apart that only the first ones are shown.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -843,16 +1113,8 @@ Klicken zum Bearbeiten, × oder Entf zum Entfernen</translation>
         <translation>glpat-…</translation>
     </message>
     <message>
-        <source>A personal access token with the scope api, or read_api to look without changing anything. It is kept in memory until Muster ends.</source>
-        <translation>Ein persönliches Zugriffstoken mit dem Scope api, oder read_api, um nur zu lesen. Es bleibt im Speicher, bis Muster endet.</translation>
-    </message>
-    <message>
         <source>&amp;Address:</source>
         <translation>&amp;Adresse:</translation>
-    </message>
-    <message>
-        <source>To&amp;ken:</source>
-        <translation>To&amp;ken:</translation>
     </message>
     <message>
         <source>Asking GitLab who this token is…</source>
@@ -866,6 +1128,118 @@ Klicken zum Bearbeiten, × oder Entf zum Entfernen</translation>
     <message>
         <source>&amp;Connect</source>
         <translation>&amp;Verbinden</translation>
+    </message>
+    <message>
+        <source>&amp;Network…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proxy and certificates for this address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Found here:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Name:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colou&amp;r:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace Token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit Instance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose, or type below</source>
+        <extracomment>first of a list of instances that other programs know: none of them</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2), from %3</source>
+        <extracomment>%1 is an instance, %2 its address, %3 the program that knows it</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (and %n more)</source>
+        <extracomment>%1 is what is wrong with a file, %n how many further sentences of that kind there are</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Other users of this machine may read %1 and the token in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This token is of a sign-in by browser and lasts two hours; a personal access token is better here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not encrypted: everybody on the way can read the token. It is not sent before you choose to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking the helper for the token, and GitLab who it is…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until now this was @%1. What Muster remembers is kept apart for each user.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <extracomment>button: keep what was changed; before that, look whether it works</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Check</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>muster::ConnectFlow</name>
+    <message>
+        <source>%1 The token of %2 is kept in memory and gone when Muster ends.</source>
+        <extracomment>%1 is what happened</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep It Elsewhere…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signing in to %1…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was not opened. %2</source>
+        <extracomment>%1 is an instance, %2 a sentence</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace Token…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try Again</source>
+        <translation type="unfinished">Erneut versuchen</translation>
     </message>
 </context>
 <context>
@@ -959,6 +1333,33 @@ Klicken zum Bearbeiten, × oder Entf zum Entfernen</translation>
             <numerusform>und ein weiterer</numerusform>
             <numerusform>und %Ln weitere</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>muster::DiagnosticsDialog</name>
+    <message>
+        <source>Diagnostics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For a report of a fault. No address, name or token is in it; read it before you pass it on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation type="unfinished">&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Save…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2</source>
+        <translation type="unfinished">%1 konnte nicht geschrieben werden: %2</translation>
     </message>
 </context>
 <context>
@@ -1138,6 +1539,21 @@ Klicken zum Bearbeiten, × oder Entf zum Entfernen</translation>
         <source>A file or a local service could not be used: %1</source>
         <translation>Eine Datei oder ein lokaler Dienst ließ sich nicht benutzen: %1</translation>
     </message>
+    <message>
+        <source>The proxy of this system did not make the connection to %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The proxy %1 did not make the connection to %2: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>muster::ExpiryWatch</name>
+    <message>
+        <source>Replace Token…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>muster::FacetPanel</name>
@@ -1171,20 +1587,45 @@ Klicken zum Bearbeiten, × oder Entf zum Entfernen</translation>
     </message>
 </context>
 <context>
+    <name>muster::FilterActions</name>
+    <message>
+        <source>&amp;Filter</source>
+        <translation type="unfinished">F&amp;iltern</translation>
+    </message>
+    <message>
+        <source>Write a filter</source>
+        <translation type="unfinished">Einen Filter schreiben</translation>
+    </message>
+    <message>
+        <source>Show A&amp;ll</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation type="unfinished">Den Filter leeren</translation>
+    </message>
+    <message>
+        <source>There is no filter</source>
+        <translation type="unfinished">Es gibt keinen Filter</translation>
+    </message>
+    <message>
+        <source>Correct the Fil&amp;ter</source>
+        <translation type="unfinished">Fil&amp;ter berichtigen</translation>
+    </message>
+    <message>
+        <source>Write the suggested word where the filter is wrong</source>
+        <translation type="unfinished">Das vorgeschlagene Wort dort einsetzen, wo der Filter falsch ist</translation>
+    </message>
+    <message>
+        <source>Nothing is suggested</source>
+        <translation type="unfinished">Es gibt keinen Vorschlag</translation>
+    </message>
+</context>
+<context>
     <name>muster::FilterBar</name>
     <message>
-        <source>Terms side by side must all hold. Press Down in the filter to see what can be written, Ctrl+F from anywhere to go there.</source>
-        <translation>Nebeneinander stehende Begriffe müssen alle zutreffen. Pfeil nach unten zeigt im Filter, was möglich ist; Strg+F führt von überall dorthin.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln runner(s)</source>
-        <translation>
-            <numerusform>%Ln Runner</numerusform>
-            <numerusform>%Ln Runner</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>%1 of %2</source>
+        <extracomment>rows that match the filter, of all</extracomment>
         <translation>%1 von %2</translation>
     </message>
     <message>
@@ -1192,16 +1633,9 @@ Klicken zum Bearbeiten, × oder Entf zum Entfernen</translation>
         <extracomment>button: writes the suggested word where the mistake is; Ctrl+. is its shortcut</extracomment>
         <translation>„%1“ nehmen (Strg+.)</translation>
     </message>
-</context>
-<context>
-    <name>muster::FilterEdit</name>
     <message>
-        <source>Filter runners</source>
-        <translation>Runner filtern</translation>
-    </message>
-    <message>
-        <source>Filter: a word, or status:offline seen:&gt;30d tag:docker</source>
-        <translation>Filter: ein Wort oder status:offline seen:&gt;30d tag:docker</translation>
+        <source>Terms side by side must all hold. Down shows what can be written, Ctrl+F comes here.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1272,118 +1706,212 @@ Klicken zum Bearbeiten, × oder Entf zum Entfernen</translation>
     </message>
 </context>
 <context>
-    <name>muster::FilterHelp</name>
+    <name>muster::FilterLanguage</name>
+    <message>
+        <source>Filter runners</source>
+        <translation type="unfinished">Runner filtern</translation>
+    </message>
+    <message>
+        <source>Filter: a word, or status:offline seen:&gt;30d tag:docker</source>
+        <translation type="unfinished">Filter: ein Wort oder status:offline seen:&gt;30d tag:docker</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln runner(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Filter jobs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter: a word, or waiting:&gt;10m project:acme/**</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln job(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>what GitLab says: online, offline, stale, never_contacted</source>
-        <translation>was GitLab sagt: online, offline, stale, never_contacted</translation>
+        <translation type="unfinished">was GitLab sagt: online, offline, stale, never_contacted</translation>
     </message>
     <message>
         <source>takes no new jobs: yes or no</source>
-        <translation>nimmt keine neuen Jobs: yes oder no</translation>
+        <translation type="unfinished">nimmt keine neuen Jobs: yes oder no</translation>
     </message>
     <message>
         <source>cannot be assigned to other projects: yes or no</source>
-        <translation>kann keinen anderen Projekten zugewiesen werden: yes oder no</translation>
+        <translation type="unfinished">kann keinen anderen Projekten zugewiesen werden: yes oder no</translation>
     </message>
     <message>
         <source>only for protected branches and tags: yes or no</source>
-        <translation>nur für geschützte Branches und Tags: yes oder no</translation>
+        <translation type="unfinished">nur für geschützte Branches und Tags: yes oder no</translation>
     </message>
     <message>
         <source>runs jobs without tags: yes or no</source>
-        <translation>führt Jobs ohne Tags aus: yes oder no</translation>
+        <translation type="unfinished">führt Jobs ohne Tags aus: yes oder no</translation>
     </message>
     <message>
         <source>runs a job now: yes or no</source>
-        <translation>führt gerade einen Job aus: yes oder no</translation>
+        <translation type="unfinished">führt gerade einen Job aus: yes oder no</translation>
     </message>
     <message>
         <source>instance, group or project</source>
-        <translation>instance, group oder project</translation>
+        <translation type="unfinished">instance, group oder project</translation>
     </message>
     <message>
         <source>one whole tag: docker, gpu-*</source>
-        <translation>ein ganzes Tag: docker, gpu-*</translation>
+        <translation type="unfinished">ein ganzes Tag: docker, gpu-*</translation>
     </message>
     <message>
         <source>docker, kubernetes, shell, …</source>
-        <translation>docker, kubernetes, shell, …</translation>
+        <translation type="unfinished">docker, kubernetes, shell, …</translation>
     </message>
     <message>
         <source>linux, windows, darwin, …</source>
-        <translation>linux, windows, darwin, …</translation>
+        <translation type="unfinished">linux, windows, darwin, …</translation>
     </message>
     <message>
         <source>amd64, arm64, …</source>
-        <translation>amd64, arm64, …</translation>
+        <translation type="unfinished">amd64, arm64, …</translation>
     </message>
     <message>
         <source>user name of who created it</source>
-        <translation>Benutzername dessen, der ihn erstellt hat</translation>
+        <translation type="unfinished">Benutzername dessen, der ihn erstellt hat</translation>
     </message>
     <message>
         <source>in the maintenance note</source>
-        <translation>in der Wartungsnotiz</translation>
+        <translation type="unfinished">in der Wartungsnotiz</translation>
     </message>
     <message>
         <source>the runner&apos;s name</source>
-        <translation>der Name des Runners</translation>
+        <translation type="unfinished">der Name des Runners</translation>
     </message>
     <message>
         <source>numbers of runners: 12,15</source>
-        <translation>Nummern von Runnern: 12,15</translation>
+        <translation type="unfinished">Nummern von Runnern: 12,15</translation>
     </message>
     <message>
         <source>the short token</source>
-        <translation>das Kurztoken</translation>
+        <translation type="unfinished">das Kurztoken</translation>
     </message>
     <message>
         <source>system ID of a runner manager</source>
-        <translation>System-ID eines Runner-Managers</translation>
+        <translation type="unfinished">System-ID eines Runner-Managers</translation>
     </message>
     <message>
         <source>group or project: acme/ci, acme/** for all below</source>
-        <translation>Gruppe oder Projekt: acme/ci, acme/** für alles darunter</translation>
+        <translation type="unfinished">Gruppe oder Projekt: acme/ci, acme/** für alles darunter</translation>
     </message>
     <message>
         <source>address or network: 10.0.0.0/8</source>
-        <translation>Adresse oder Netz: 10.0.0.0/8</translation>
+        <translation type="unfinished">Adresse oder Netz: 10.0.0.0/8</translation>
     </message>
     <message>
         <source>of any runner manager: 17.4, &lt;18.9, 17.0..17.5</source>
-        <translation>eines beliebigen Runner-Managers: 17.4, &lt;18.9, 17.0..17.5</translation>
+        <translation type="unfinished">eines beliebigen Runner-Managers: 17.4, &lt;18.9, 17.0..17.5</translation>
     </message>
     <message>
         <source>minor versions behind: &gt;=3</source>
-        <translation>Nebenversionen im Rückstand: &gt;=3</translation>
+        <translation type="unfinished">Nebenversionen im Rückstand: &gt;=3</translation>
     </message>
     <message>
         <source>since the last contact: &gt;30d, &lt;15m</source>
-        <translation>seit der letzten Meldung: &gt;30d, &lt;15m</translation>
+        <translation type="unfinished">seit der letzten Meldung: &gt;30d, &lt;15m</translation>
     </message>
     <message>
         <source>since it was created: &gt;1w</source>
-        <translation>seit der Erstellung: &gt;1w</translation>
+        <translation type="unfinished">seit der Erstellung: &gt;1w</translation>
     </message>
     <message>
         <source>number of runner managers: 0, &gt;=2</source>
-        <translation>Zahl der Runner-Manager: 0, &gt;=2</translation>
+        <translation type="unfinished">Zahl der Runner-Manager: 0, &gt;=2</translation>
     </message>
     <message>
         <source>number of jobs running now: 0, &gt;10</source>
-        <translation>Zahl gerade laufender Jobs: 0, &gt;10</translation>
+        <translation type="unfinished">Zahl gerade laufender Jobs: 0, &gt;10</translation>
     </message>
     <message>
         <source>number of assigned projects</source>
-        <translation>Zahl zugewiesener Projekte</translation>
+        <translation type="unfinished">Zahl zugewiesener Projekte</translation>
     </message>
     <message>
         <source>how it was created: registration_token, authenticated_user</source>
-        <translation>wie er erstellt wurde: registration_token, authenticated_user</translation>
+        <translation type="unfinished">wie er erstellt wurde: registration_token, authenticated_user</translation>
     </message>
     <message>
         <source>until its token expires: &lt;14d</source>
-        <translation>bis sein Token abläuft: &lt;14d</translation>
+        <translation type="unfinished">bis sein Token abläuft: &lt;14d</translation>
+    </message>
+    <message>
+        <source>in the job&apos;s name, or its number: unit-tests, #4711</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>project: acme/web, acme/** for all below</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>branch or Git tag: main, release-*</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stage of the pipeline: build, test, …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>GitLab&apos;s word: pending, running, failed, …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one whole tag that the job asks for: docker, gpu-*</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>asks for no tags: yes or no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of a protected branch or tag: yes or no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>GitLab finds no runner for it: yes or no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how long a pending job has waited: &gt;10m, &lt;1h</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how long a running job has run: &gt;1h, &lt;5m</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in the name of its runner, or the runner&apos;s number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>system ID of the runner manager that has it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of the runner manager: 17.4, &lt;18.9, 17.0..17.5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>number of the pipeline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what started the pipeline: push, schedule, …</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1453,6 +1981,194 @@ Klicken zum Bearbeiten, × oder Entf zum Entfernen</translation>
             <numerusform>%Ln Anfragen unterwegs</numerusform>
         </translation>
     </message>
+    <message>
+        <source>signing in</source>
+        <extracomment>state of the list: GitLab has not yet said who one is</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>muster::FleetTiles</name>
+    <message>
+        <source>All runners</source>
+        <extracomment>tile: every runner</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Online</source>
+        <extracomment>tile: status of runners</extracomment>
+        <translation type="unfinished">Online</translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <extracomment>tile: status of runners</extracomment>
+        <translation type="unfinished">Offline</translation>
+    </message>
+    <message>
+        <source>Stale</source>
+        <extracomment>tile: status of runners</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Never contacted</source>
+        <extracomment>tile: status of runners</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <extracomment>tile: runners that take no new jobs</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Instance runners</source>
+        <extracomment>tile: type of runners</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group runners</source>
+        <extracomment>tile: type of runners</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Project runners</source>
+        <extracomment>tile: type of runners</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Up to date</source>
+        <extracomment>tile: runners with the newest minor version</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 version behind</source>
+        <extracomment>tile: minor versions behind</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>2 versions behind</source>
+        <extracomment>tile: minor versions behind</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>3 or more behind</source>
+        <extracomment>tile: minor versions behind</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Runner token ended</source>
+        <extracomment>tile: runners whose own token is over</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Runner token ending</source>
+        <extracomment>tile: runners whose own token ends within 14 days</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln runner(s), show them</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln online runner(s), show them</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln offline runner(s), show them</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln stale runner(s), show them</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln runner(s) that never made contact, show them</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln paused runner(s), show them</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln instance runner(s), show them</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln group runner(s), show them</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln project runner(s), show them</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln runner(s) with the newest version, show them</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln runner(s) one version behind, show them</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln runner(s) two versions behind, show them</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln runner(s) three or more versions behind, show them</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln runner(s) whose own token has ended, show them</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln runner(s) whose own token ends within 14 days, show them</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>muster::FleetTrouble</name>
@@ -1481,6 +2197,63 @@ Klicken zum Bearbeiten, × oder Entf zum Entfernen</translation>
     <message>
         <source>Loading was stopped; the list is incomplete.</source>
         <translation>Das Laden wurde angehalten; die Liste ist unvollständig.</translation>
+    </message>
+    <message>
+        <source>%1 The list below is %2. Nothing can be changed before it has been loaded again.</source>
+        <extracomment>an error, then where the list comes from: &quot;… The list below is from memory, 3 h ago.&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list below is %1. It is being loaded again; nothing can be changed before that is done.</source>
+        <extracomment>%1 is &quot;from memory, 3 h ago&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list below is %1. Nothing can be changed before it has been loaded again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>muster::ForgetQuestion</name>
+    <message>
+        <source>The token in the key store goes. GitLab still accepts it: revoke it there if nobody else needs it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The token in memory goes. GitLab still accepts it: revoke it there if nobody else needs it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The environment variable with the token is not Muster&apos;s, and stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the helper command gives is not Muster&apos;s, and stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What Muster remembers of it stays: another instance in the list is the same user of the same GitLab.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What Muster remembers of its runners, managers, jobs and queue goes, and cannot be had again: GitLab has no such history.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The record of changes stays: it is never deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget Instance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget %1 (%2)?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Forget</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1525,6 +2298,45 @@ Klicken zum Bearbeiten, × oder Entf zum Entfernen</translation>
         <source>Most in %1</source>
         <extracomment>of a heat map, for screen readers; %1: the cell with the greatest value, in words</extracomment>
         <translation>Am meisten: %1</translation>
+    </message>
+</context>
+<context>
+    <name>muster::HostsTab</name>
+    <message>
+        <source>Compare</source>
+        <translation type="unfinished">Vergleichen</translation>
+    </message>
+    <message>
+        <source>Runners</source>
+        <translation type="unfinished">Runner</translation>
+    </message>
+    <message>
+        <source>Managers</source>
+        <translation type="unfinished">Manager</translation>
+    </message>
+    <message>
+        <source>Platforms, architectures and executors</source>
+        <translation type="unfinished">Plattformen, Architekturen und Executors</translation>
+    </message>
+    <message>
+        <source>The same jobs in different places</source>
+        <translation type="unfinished">Dieselben Jobs an verschiedenen Orten</translation>
+    </message>
+    <message>
+        <source>&amp;Compare</source>
+        <extracomment>before a choice: runners, managers, platforms</extracomment>
+        <translation type="unfinished">&amp;Vergleichen</translation>
+    </message>
+    <message>
+        <source>Nothing to compare yet</source>
+        <translation type="unfinished">Noch nichts zu vergleichen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Jobs of the same name that ended in at least two places while Muster was watching are compared here; %n of each make a verdict.</source>
+        <translation type="unfinished">
+            <numerusform>Hier werden gleichnamige Jobs verglichen, die an mindestens zwei Orten endeten, während Muster beobachtete; %n je Ort ergibt ein Urteil.</numerusform>
+            <numerusform>Hier werden gleichnamige Jobs verglichen, die an mindestens zwei Orten endeten, während Muster beobachtete; %n je Ort ergeben ein Urteil.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1601,6 +2413,118 @@ Klicken zum Bearbeiten, × oder Entf zum Entfernen</translation>
             <numerusform>Das Token läuft am %1 ab, in %n Tagen.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>This GitLab does not pause runners in bulk, as 17.11 and newer do; they are paused one by one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>muster::InstanceSwitcher</name>
+    <message>
+        <source>Instance: %1</source>
+        <translation type="unfinished">Instanz: %1</translation>
+    </message>
+    <message>
+        <source>Not connected</source>
+        <extracomment>instance button while there is no connection</extracomment>
+        <translation type="unfinished">Nicht verbunden</translation>
+    </message>
+    <message>
+        <source>Demo fleet</source>
+        <extracomment>window title and instance button: the demo fleet</extracomment>
+        <translation type="unfinished">Demo-Flotte</translation>
+    </message>
+    <message>
+        <source>&amp;Edit…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Replace Token…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Forget Instance…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Manage Instances</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>muster::JobActions</name>
+    <message>
+        <source>Not connected to a GitLab</source>
+        <translation type="unfinished">Mit keinem GitLab verbunden</translation>
+    </message>
+    <message>
+        <source>The token may only read: it needs the scope api</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark jobs first: click, Space or Ctrl+A</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Cancel Jobs…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End the marked jobs that wait or run; shows a preview first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of the marked jobs waits or runs any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Retry Jobs…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run the marked jobs that ended once more; shows a preview first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of the marked jobs ended yet: those that did are listed with “Ended Too”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;opy</source>
+        <translation type="unfinished">K&amp;opieren</translation>
+    </message>
+    <message>
+        <source>Copy the marked jobs that are shown, with the columns shown, for a spreadsheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to a job first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose Runner Is &amp;It</source>
+        <translation type="unfinished">&amp;Wessen Runner ist das</translation>
+    </message>
+    <message>
+        <source>Look up the runner of this job, who registered it and whose it is</source>
+        <translation type="unfinished">Den Runner dieses Jobs nachschlagen: wer ihn registriert hat und wem er gehört</translation>
+    </message>
+    <message>
+        <source>Open in &amp;GitLab</source>
+        <translation type="unfinished">In &amp;GitLab öffnen</translation>
+    </message>
+    <message>
+        <source>Show the current job&apos;s page in the browser</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ended &amp;Too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also list the jobs that ended while Muster was looking, to retry them</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>muster::JobQueueTable</name>
@@ -1654,16 +2578,8 @@ Klicken zum Bearbeiten, × oder Entf zum Entfernen</translation>
         <translation>Status</translation>
     </message>
     <message>
-        <source>GitLab&apos;s word: pending jobs wait for a runner, running ones have one.</source>
-        <translation>GitLabs Wort: „pending“ wartet auf einen Runner, „running“ hat einen.</translation>
-    </message>
-    <message>
         <source>For</source>
         <translation>Dauer</translation>
-    </message>
-    <message>
-        <source>How long a pending job has been waiting, and a running one running.</source>
-        <translation>Wie lange ein Job schon wartet oder läuft.</translation>
     </message>
     <message>
         <source>Job</source>
@@ -1745,6 +2661,14 @@ Klicken zum Bearbeiten, × oder Entf zum Entfernen</translation>
         <source>The job&apos;s number in GitLab.</source>
         <translation>Die Nummer des Jobs in GitLab.</translation>
     </message>
+    <message>
+        <source>GitLab&apos;s word: pending jobs wait for a runner, running ones have one, all others ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long a pending job has been waiting, a running one running, and how long ago the others ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>muster::JobTable</name>
@@ -1781,50 +2705,6 @@ Klicken zum Bearbeiten, × oder Entf zum Entfernen</translation>
 <context>
     <name>muster::JobsTab</name>
     <message>
-        <source>Choose a job first</source>
-        <translation>Zuerst einen Job wählen</translation>
-    </message>
-    <message>
-        <source>&amp;Filter the Jobs</source>
-        <translation>Jobs &amp;filtern</translation>
-    </message>
-    <message>
-        <source>Whose Runner Is &amp;It</source>
-        <translation>&amp;Wessen Runner ist das</translation>
-    </message>
-    <message>
-        <source>Look up the runner of this job, who registered it and whose it is</source>
-        <translation>Den Runner dieses Jobs nachschlagen: wer ihn registriert hat und wem er gehört</translation>
-    </message>
-    <message>
-        <source>&amp;Open at GitLab</source>
-        <translation>Bei GitLab &amp;öffnen</translation>
-    </message>
-    <message>
-        <source>Open the page of this job in the browser</source>
-        <translation>Die Seite dieses Jobs im Browser öffnen</translation>
-    </message>
-    <message>
-        <source>Filter of the jobs</source>
-        <translation>Filter der Jobs</translation>
-    </message>
-    <message>
-        <source>Filter: waiting:&gt;10m project:acme/** tag:docker …  Ctrl+F</source>
-        <translation>Filter: waiting:&gt;10m project:acme/** tag:docker …  Strg+F</translation>
-    </message>
-    <message>
-        <source>Jobs that wait and run</source>
-        <translation>Wartende und laufende Jobs</translation>
-    </message>
-    <message>
-        <source>No job matches this filter</source>
-        <translation>Kein Job passt zu diesem Filter</translation>
-    </message>
-    <message>
-        <source>&amp;Clear</source>
-        <translation>&amp;Leeren</translation>
-    </message>
-    <message>
         <source>No right to see jobs was found</source>
         <translation>Es wurde kein Recht gefunden, Jobs zu sehen</translation>
     </message>
@@ -1839,6 +2719,49 @@ Klicken zum Bearbeiten, × oder Entf zum Entfernen</translation>
     <message>
         <source>Looking at the jobs …</source>
         <translation>Die Jobs werden angesehen …</translation>
+    </message>
+    <message>
+        <source>Jobs</source>
+        <translation type="unfinished">Jobs</translation>
+    </message>
+    <message>
+        <source>No job is marked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation type="unfinished">Spalten</translation>
+    </message>
+    <message>
+        <source>Choose the columns of the table</source>
+        <translation type="unfinished">Die Spalten der Tabelle wählen</translation>
+    </message>
+    <message>
+        <source>No job matches “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>None of %Ln job(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Clear the Filter</source>
+        <translation type="unfinished">Filter leeren</translation>
+    </message>
+    <message>
+        <source>No job of now was there in that range of time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+Backspace shows all times again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not connected to a GitLab</source>
+        <translation type="unfinished">Mit keinem GitLab verbunden</translation>
     </message>
 </context>
 <context>
@@ -2133,6 +3056,10 @@ Klicken zum Bearbeiten, × oder Entf zum Entfernen</translation>
     <message>
         <source>No answer</source>
         <translation>Keine Antwort</translation>
+    </message>
+    <message>
+        <source>GitLab can be asked once the sign-in is done</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2534,18 +3461,9 @@ Klicken zum Bearbeiten, × oder Entf zum Entfernen</translation>
         <translation>&amp;Hilfe</translation>
     </message>
     <message>
-        <source>Not connected</source>
-        <extracomment>instance button while there is no connection</extracomment>
-        <translation>Nicht verbunden</translation>
-    </message>
-    <message>
         <source>Demo fleet</source>
-        <extracomment>window title and instance button: the demo fleet</extracomment>
+        <extracomment>window title: the demo fleet</extracomment>
         <translation>Demo-Flotte</translation>
-    </message>
-    <message>
-        <source>Instance: %1</source>
-        <translation>Instanz: %1</translation>
     </message>
     <message>
         <source>Whole instance</source>
@@ -2609,6 +3527,116 @@ Klicken zum Bearbeiten, × oder Entf zum Entfernen</translation>
         <source>Find a job, runner or address from anywhere</source>
         <translation>Von überall einen Job, Runner oder eine Adresse finden</translation>
     </message>
+    <message>
+        <source>All R&amp;unners</source>
+        <extracomment>tab of the Runners page</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>M&amp;y Runners</source>
+        <extracomment>tab of the Runners page</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln waiting</source>
+        <extracomment>said with the page&apos;s name: so many jobs wait for a runner</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Network…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proxy and certificates for this GitLab</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The demo fleet is inside Muster</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the Refused C&amp;ertificate…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is wrong with it; to pin it, if it is right all the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No certificate was refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Unlock Changes…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make changes with a second token, for some minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes are unlocked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Lock Changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make no more changes with the second token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes are not unlocked with a second token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Overview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The fleet at a glance, and what changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you may manage and what serves your projects, with a verdict on each</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page in a &amp;Window of Its Own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For a second screen; closing the window brings the page back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no page here that could have a window of its own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Full Screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Settings…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard Shortcuts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Diagnostics…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to send along with the report of a fault; shown before it is saved</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>muster::ManagerTable</name>
@@ -2654,6 +3682,41 @@ Klicken zum Bearbeiten, × oder Entf zum Entfernen</translation>
     </message>
 </context>
 <context>
+    <name>muster::MarkActions</name>
+    <message>
+        <source>Nothing is shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is marked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark &amp;All Shown</source>
+        <translation type="unfinished">&amp;Alle gezeigten markieren</translation>
+    </message>
+    <message>
+        <source>Mark everything that matches the filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Invert Marks</source>
+        <translation type="unfinished">Markierung &amp;umkehren</translation>
+    </message>
+    <message>
+        <source>Mark what is shown and not marked, and the other way round</source>
+        <translation type="unfinished">Markieren, was gezeigt und nicht markiert ist, und umgekehrt</translation>
+    </message>
+    <message>
+        <source>C&amp;lear Marks</source>
+        <translation type="unfinished">&amp;Markierung aufheben</translation>
+    </message>
+    <message>
+        <source>Mark nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>muster::MatchTable</name>
     <message>
         <source>%1 (carries %2)</source>
@@ -2685,6 +3748,55 @@ Klicken zum Bearbeiten, × oder Entf zum Entfernen</translation>
         <source>ID</source>
         <translation>ID</translation>
     </message>
+    <message>
+        <source>Runner:</source>
+        <extracomment>heading of a tip</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>muster::MemoryText</name>
+    <message>
+        <source>%1 s ago</source>
+        <extracomment>age of a list: seconds</extracomment>
+        <translation type="unfinished">vor %1 s</translation>
+    </message>
+    <message>
+        <source>%1 min ago</source>
+        <extracomment>age of a list: minutes</extracomment>
+        <translation type="unfinished">vor %1 min</translation>
+    </message>
+    <message>
+        <source>%1 h ago</source>
+        <extracomment>age of a list: hours</extracomment>
+        <translation type="unfinished">vor %1 h</translation>
+    </message>
+    <message>
+        <source>%1 d ago</source>
+        <extracomment>age of a list: days</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from memory, %1</source>
+        <extracomment>state of the list: what the last start left behind; %1 is its age (&quot;3 h ago&quot;)</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from memory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list is from memory. Changes are possible when it has been loaded again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list that the last start left behind could not be used. It was not deleted; the list is loaded anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list cannot be kept for the next start, which will begin with an empty one. Everything else goes on.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>muster::MessageBar</name>
@@ -2698,10 +3810,412 @@ Klicken zum Bearbeiten, × oder Entf zum Entfernen</translation>
     </message>
 </context>
 <context>
+    <name>muster::MyRunnerTable</name>
+    <message>
+        <source>yours</source>
+        <extracomment>what a runner is to the person: they may change it</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>serves you</source>
+        <extracomment>what a runner is to the person: their projects may use it</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>seen in your jobs</source>
+        <extracomment>what a runner is to the person: it ran jobs of their projects</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>both; %1: &quot;yours&quot;, %2: &quot;serves you&quot;</extracomment>
+        <translation type="unfinished">%1, %2</translation>
+    </message>
+    <message>
+        <source>Projects, as far as known:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last job:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last contact:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seen in the newest jobs of your projects; it may have had others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>so many projects, of which some are not shown; %1, %2: numbers</extracomment>
+        <translation type="unfinished">%1 von %2</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation type="unfinished">Urteil</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Name</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Projects</source>
+        <translation type="unfinished">Projekte</translation>
+    </message>
+    <message>
+        <source>Last contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last job</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished">Status</translation>
+    </message>
+    <message>
+        <source>ID</source>
+        <translation type="unfinished">ID</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation type="unfinished">Inhaber</translation>
+    </message>
+</context>
+<context>
+    <name>muster::MyRunnersPage</name>
+    <message>
+        <source>The runners are not loaded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No runner that you may change is chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Pause…</source>
+        <translation type="unfinished">&amp;Pausieren…</translation>
+    </message>
+    <message>
+        <source>Let the chosen runners take no new jobs; a preview comes first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>R&amp;esume…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let the chosen runners take jobs again; a preview comes first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Delete…</source>
+        <translation type="unfinished">&amp;Löschen…</translation>
+    </message>
+    <message>
+        <source>Delete the chosen runners; a preview comes first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Look Again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask GitLab again for your runners and their jobs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are being asked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sho&amp;w</source>
+        <extracomment>before a choice: all, to manage, serving</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which of your runners are shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All</source>
+        <extracomment>choices: all of my runners; those I may change; those that my projects use</extracomment>
+        <translation type="unfinished">Alle</translation>
+    </message>
+    <message>
+        <source>To manage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Serving my projects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your runners</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln runner(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of all probably useless</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>asking, %1 of %2 answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not connected to a GitLab</source>
+        <translation type="unfinished">Mit keinem GitLab verbunden</translation>
+    </message>
+    <message>
+        <source>Looking for your runners …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of your runners is of this kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No runner is yours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No runner is chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln chosen</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln chosen, %1 of them yours to manage</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>muster::MyRunnersText</name>
+    <message>
+        <source>Runners that you may change, those that GitLab lists for projects where you are Maintainer, and those that ran jobs of your other projects.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As an administrator you may change every runner; these are the ones you created, those that GitLab lists for projects where you are Maintainer, and those that ran jobs of your other projects.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of %1 runners to manage, the jobs of the %2 that were silent for longest were asked for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of %1 runners to manage, the %2 that were silent for longest are shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of %1 projects where you are Maintainer, %2 were asked for their runners.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>In %Ln project(s) where you are Developer, GitLab does not list the runners: only those of their newest jobs are known.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln further project(s) were not looked at.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln question(s) were not answered.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>muster::Navigation</name>
     <message>
         <source>Pages</source>
         <translation>Seiten</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>for assistive tools: a page, and what is counted there</extracomment>
+        <translation type="unfinished">%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>muster::NetworkDialog</name>
+    <message>
+        <source>Also for addresses of &amp;this machine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How Muster reaches %1, and whose certificates it believes there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As this system says</source>
+        <extracomment>proxy: what the desktop or the environment says</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None</source>
+        <extracomment>proxy: connect directly</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>without a login</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kept until Muster ends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>P&amp;ort:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pass&amp;word:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Proxy:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Host:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;User:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only those that this system trusts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished">keine</translation>
+    </message>
+    <message>
+        <source>in the certificate&apos;s file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Own &amp;authority:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the authority&apos;s file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Client certificate:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the client certificate&apos;s file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its &amp;key:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the key&apos;s file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PEM files. A key with a passphrase cannot be used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PEM files (*.pem *.crt *.cer *.key)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pinned certificates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where one is pinned, only that one is accepted, whoever vouches for another. When a certificate is refused, Muster shows it and offers to pin it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The proxy has no host yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>muster::NetworkFlow</name>
+    <message>
+        <source>Not kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The settings file cannot be written, so this counts only until Muster ends.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2933,42 +4447,42 @@ Klicken zum Bearbeiten, × oder Entf zum Entfernen</translation>
     </message>
     <message>
         <source>waiting</source>
-        <extracomment>outcome of a change to one runner</extracomment>
+        <extracomment>outcome of a change to one runner or job</extracomment>
         <translation>wartet</translation>
     </message>
     <message>
         <source>done</source>
-        <extracomment>outcome of a change to one runner</extracomment>
+        <extracomment>outcome of a change to one runner or job</extracomment>
         <translation>erledigt</translation>
     </message>
     <message>
         <source>gone before</source>
-        <extracomment>outcome of a change to one runner: it no longer existed</extracomment>
+        <extracomment>outcome of a change to one runner or job: it no longer existed</extracomment>
         <translation>war schon weg</translation>
     </message>
     <message>
         <source>skipped</source>
-        <extracomment>outcome of a change to one runner</extracomment>
+        <extracomment>outcome of a change to one runner or job</extracomment>
         <translation>übersprungen</translation>
     </message>
     <message>
         <source>refused</source>
-        <extracomment>outcome of a change to one runner: GitLab said no</extracomment>
+        <extracomment>outcome of a change to one runner or job: GitLab said no</extracomment>
         <translation>verweigert</translation>
     </message>
     <message>
         <source>failed</source>
-        <extracomment>outcome of a change to one runner</extracomment>
+        <extracomment>outcome of a change to one runner or job</extracomment>
         <translation>fehlgeschlagen</translation>
     </message>
     <message>
         <source>unknown</source>
-        <extracomment>outcome of a change to one runner: no answer came</extracomment>
+        <extracomment>outcome of a change to one runner or job: no answer came</extracomment>
         <translation>unbekannt</translation>
     </message>
     <message>
         <source>not sent</source>
-        <extracomment>outcome of a change to one runner</extracomment>
+        <extracomment>outcome of a change to one runner or job</extracomment>
         <translation>nicht gesendet</translation>
     </message>
     <message numerus="yes">
@@ -3049,6 +4563,230 @@ Klicken zum Bearbeiten, × oder Entf zum Entfernen</translation>
         <source>it is so already</source>
         <translation>ist bereits so</translation>
     </message>
+    <message>
+        <source>Nothing to cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Cancel %Ln job(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing to retry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Retry %Ln job(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them run already: what they did so far is lost.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>cancelled already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no longer among the jobs on screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has not ended yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln job(s) cancelled</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln job(s) retried</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>muster::OverviewPage</name>
+    <message>
+        <source>Runners</source>
+        <translation type="unfinished">Runner</translation>
+    </message>
+    <message>
+        <source>By type</source>
+        <extracomment>heading: instance, group and project runners</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Queue now</source>
+        <extracomment>heading: jobs that wait and run at this moment</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <extracomment>heading: how far behind the runners&apos; versions are</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To look at</source>
+        <extracomment>heading: what somebody should look at</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mar&amp;k as Seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Count changes from now on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only when all runners are loaded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The runners could not be loaded</source>
+        <translation type="unfinished">Die Runner konnten nicht geladen werden</translation>
+    </message>
+    <message>
+        <source>Try Again</source>
+        <translation type="unfinished">Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Loading the runners …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln runner(s) in all.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing loaded yet</source>
+        <translation type="unfinished">Noch nichts geladen</translation>
+    </message>
+    <message>
+        <source>The list is being loaded: these are the numbers so far.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not all runners could be loaded: the true numbers are higher.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is your part of the instance: groups where you are Owner or Maintainer and projects where you are Maintainer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Runners whose status is not told, or is none that Muster knows, are counted among all of them only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compared with when you last looked, %1.</source>
+        <extracomment>%1: as in &quot;3 h ago&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking at the jobs …</source>
+        <translation type="unfinished">Die Jobs werden angesehen …</translation>
+    </message>
+    <message>
+        <source>The last look at the jobs was incomplete: the true numbers are higher.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything that waits is being taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Against %1, the newest release that Muster knows; a runner counts by its oldest manager.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Runners of whose managers not every version is known are left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interrupted runs</source>
+        <extracomment>tile: runs that were broken off</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln interrupted run(s), show the activity</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your access token</source>
+        <extracomment>tile: the token with which Muster is signed in</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>days left</source>
+        <extracomment>note of a tile before a number of days: &quot;days left 5&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 Sign in with another one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes since %1</source>
+        <extracomment>heading; %1: a point in time</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since Muster holds this list, or since you last marked it as seen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look up runner #%1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %Ln more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>muster::PageStack</name>
+    <message>
+        <source>%1 is in a window of its own</source>
+        <extracomment>in the place of a page; %1 is its name</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Bring It Back</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>muster::PersonTable</name>
@@ -3063,6 +4801,25 @@ Klicken zum Bearbeiten, × oder Entf zum Entfernen</translation>
     <message>
         <source>Role</source>
         <translation>Rolle</translation>
+    </message>
+</context>
+<context>
+    <name>muster::Pictures</name>
+    <message>
+        <source>The page did not come to rest within a minute.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The demo fleet could not be loaded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be written.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3159,12 +4916,11 @@ Klicken zum Bearbeiten, × oder Entf zum Entfernen</translation>
     <name>muster::PlanTable</name>
     <message>
         <source>Name</source>
-        <extracomment>column: a runner&apos;s name</extracomment>
+        <extracomment>column: a runner&apos;s or job&apos;s name</extracomment>
         <translation>Name</translation>
     </message>
     <message>
         <source>Owner</source>
-        <extracomment>column: the group or project a runner belongs to</extracomment>
         <translation>Inhaber</translation>
     </message>
     <message>
@@ -3174,7 +4930,7 @@ Klicken zum Bearbeiten, × oder Entf zum Entfernen</translation>
     </message>
     <message>
         <source>Status</source>
-        <extracomment>column: status of a runner</extracomment>
+        <extracomment>column: status of a runner or job</extracomment>
         <translation>Status</translation>
     </message>
     <message>
@@ -3189,8 +4945,23 @@ Klicken zum Bearbeiten, × oder Entf zum Entfernen</translation>
     </message>
     <message>
         <source>ID</source>
-        <extracomment>column: a runner&apos;s number in GitLab</extracomment>
+        <extracomment>column: a runner&apos;s or job&apos;s number in GitLab</extracomment>
         <translation>ID</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <extracomment>column: the group or project a runner belongs to; the project of a job</extracomment>
+        <translation type="unfinished">Projekt</translation>
+    </message>
+    <message>
+        <source>Ref</source>
+        <extracomment>column: branch or tag a job is for</extracomment>
+        <translation type="unfinished">Ref</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <extracomment>column: when a job was made</extracomment>
+        <translation type="unfinished">Erstellt</translation>
     </message>
 </context>
 <context>
@@ -3267,6 +5038,21 @@ Klicken zum Bearbeiten, × oder Entf zum Entfernen</translation>
         <extracomment>caption below an estimate, &quot;about 2 s&quot;</extracomment>
         <translation>zum Ausführen</translation>
     </message>
+    <message numerus="yes">
+        <source>Cancel %Ln &amp;job(s)</source>
+        <extracomment>the mnemonic must not be that of the button “Cancel”, which stands beside it</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Retry %Ln job(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>muster::ProjectQuestion</name>
@@ -3285,6 +5071,69 @@ Klicken zum Bearbeiten, × oder Entf zum Entfernen</translation>
     <message>
         <source>In which project is job #%1? GitLab finds a job only through its project. Give the project&apos;s full path or its address; or paste the address of the job above.</source>
         <translation>In welchem Projekt ist Job #%1? GitLab findet einen Job nur über sein Projekt. Geben Sie den vollständigen Pfad oder die Adresse des Projekts an; oder fügen Sie oben die Adresse des Jobs ein.</translation>
+    </message>
+</context>
+<context>
+    <name>muster::ProjectsDialog</name>
+    <message>
+        <source>The projects that you &amp;maintain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;These projects:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Projects whose jobs are looked at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Projects</source>
+        <translation type="unfinished">Projekte</translation>
+    </message>
+    <message>
+        <source>Path of another project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another project: group/project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Look at These</source>
+        <extracomment>button: look at the jobs of what was chosen</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking GitLab which projects you maintain …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>GitLab did not tell which projects you maintain; they can be added by their paths.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You maintain no project; others whose jobs you may see can be added by their paths.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose at least one project.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %Ln projects chosen, each look asks the %1 that were active last.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The choice is remembered for this GitLab.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3318,11 +5167,6 @@ Klicken zum Bearbeiten, × oder Entf zum Entfernen</translation>
         <source>not at this pace</source>
         <extracomment>jobs that arrive faster than they start will never have been taken</extracomment>
         <translation>bei diesem Tempo nie</translation>
-    </message>
-    <message>
-        <source>%1 (+%2?)</source>
-        <extracomment>a number of runners, and how many more it might be</extracomment>
-        <translation>%1 (+%2?)</translation>
     </message>
     <message numerus="yes">
         <source>Of %Ln more runner(s) GitLab does not tell enough: they may serve these jobs, be paused or be offline.</source>
@@ -3412,6 +5256,20 @@ Klicken zum Bearbeiten, × oder Entf zum Entfernen</translation>
     <message>
         <source>Stuck</source>
         <translation>Festgefahren</translation>
+    </message>
+    <message>
+        <source>%1–%2</source>
+        <extracomment>a number of runners that is not known exactly: at least %1, at most %2</extracomment>
+        <translation type="unfinished">%1–%2</translation>
+    </message>
+    <message>
+        <source>Pace:</source>
+        <extracomment>heading of a tip</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not known before Muster has looked twice.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3589,6 +5447,10 @@ Klicken zum Bearbeiten, × oder Entf zum Entfernen</translation>
         <source>No runner has a job, and no waiting job could go to one.</source>
         <translation>Kein Runner hat einen Job, und kein wartender Job könnte zu einem gehen.</translation>
     </message>
+    <message>
+        <source>Last 15 minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>muster::QueuePage</name>
@@ -3634,31 +5496,6 @@ Klicken zum Bearbeiten, × oder Entf zum Entfernen</translation>
     <message>
         <source>Queue by tags</source>
         <translation>Warteschlange nach Tags</translation>
-    </message>
-    <message>
-        <source>Compare</source>
-        <translation>Vergleichen</translation>
-    </message>
-    <message>
-        <source>Runners</source>
-        <translation>Runner</translation>
-    </message>
-    <message>
-        <source>Managers</source>
-        <translation>Manager</translation>
-    </message>
-    <message>
-        <source>Platforms, architectures and executors</source>
-        <translation>Plattformen, Architekturen und Executors</translation>
-    </message>
-    <message>
-        <source>The same jobs in different places</source>
-        <translation>Dieselben Jobs an verschiedenen Orten</translation>
-    </message>
-    <message>
-        <source>&amp;Compare</source>
-        <extracomment>before a choice: runners, managers, platforms</extracomment>
-        <translation>&amp;Vergleichen</translation>
     </message>
     <message>
         <source>%1 waiting · %2 running</source>
@@ -3710,15 +5547,16 @@ Klicken zum Bearbeiten, × oder Entf zum Entfernen</translation>
         <translation>alles</translation>
     </message>
     <message>
-        <source>Nothing to compare yet</source>
-        <translation>Noch nichts zu vergleichen</translation>
+        <source>Choose &amp;Projects…</source>
+        <translation type="unfinished"></translation>
     </message>
-    <message numerus="yes">
-        <source>Jobs of the same name that ended in at least two places while Muster was watching are compared here; %n of each make a verdict.</source>
-        <translation>
-            <numerusform>Hier werden gleichnamige Jobs verglichen, die an mindestens zwei Orten endeten, während Muster beobachtete; %n je Ort ergibt ein Urteil.</numerusform>
-            <numerusform>Hier werden gleichnamige Jobs verglichen, die an mindestens zwei Orten endeten, während Muster beobachtete; %n je Ort ergeben ein Urteil.</numerusform>
-        </translation>
+    <message>
+        <source>Choose the projects whose jobs are looked at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An administrator sees the jobs of all projects</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3979,6 +5817,51 @@ Klicken zum Bearbeiten, × oder Entf zum Entfernen</translation>
     </message>
 </context>
 <context>
+    <name>muster::QueueTiles</name>
+    <message>
+        <source>Waiting jobs</source>
+        <extracomment>tile: jobs that wait for a runner</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Running jobs</source>
+        <extracomment>tile: jobs that a runner is at</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln waiting job(s), show them</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln running job(s), show them</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>oldest %1</source>
+        <extracomment>note of a tile: how long the first one has waited</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln waiting job(s) for %1, %2, show the queue</source>
+        <extracomment>%1: tags; %2: a word such as &quot;starved&quot;</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>tile of the queue; %1: a word such as &quot;starved&quot;, %2: tags</extracomment>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>muster::RecoveryDialog</name>
     <message>
         <source>Interrupted run</source>
@@ -4093,6 +5976,13 @@ Klicken zum Bearbeiten, × oder Entf zum Entfernen</translation>
         <source>failed</source>
         <extracomment>of a job</extracomment>
         <translation>fehlgeschlagen</translation>
+    </message>
+</context>
+<context>
+    <name>muster::RowHeader</name>
+    <message>
+        <source>Column headers</source>
+        <translation type="unfinished">Spaltenköpfe</translation>
     </message>
 </context>
 <context>
@@ -4272,6 +6162,30 @@ Klicken zum Bearbeiten, × oder Entf zum Entfernen</translation>
         <extracomment>progress: %1 is a span of time, &quot;12 s&quot;</extracomment>
         <translation>noch etwa %1</translation>
     </message>
+    <message numerus="yes">
+        <source>Cancelling %Ln job(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Retrying %Ln job(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 % – cancelling jobs</source>
+        <extracomment>title of a window; %1 is a number</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 % – retrying jobs</source>
+        <extracomment>title of a window; %1 is a number</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>muster::RunnerActions</name>
@@ -4332,66 +6246,6 @@ Klicken zum Bearbeiten, × oder Entf zum Entfernen</translation>
         <translation>Kein Runner wird gezeigt</translation>
     </message>
     <message>
-        <source>Mark &amp;All Shown</source>
-        <translation>&amp;Alle gezeigten markieren</translation>
-    </message>
-    <message>
-        <source>Mark every runner that matches the filter</source>
-        <translation>Jeden Runner markieren, auf den der Filter passt</translation>
-    </message>
-    <message>
-        <source>&amp;Invert Marks</source>
-        <translation>Markierung &amp;umkehren</translation>
-    </message>
-    <message>
-        <source>Mark what is shown and not marked, and the other way round</source>
-        <translation>Markieren, was gezeigt und nicht markiert ist, und umgekehrt</translation>
-    </message>
-    <message>
-        <source>C&amp;lear Marks</source>
-        <translation>&amp;Markierung aufheben</translation>
-    </message>
-    <message>
-        <source>Mark no runner</source>
-        <translation>Keinen Runner markieren</translation>
-    </message>
-    <message>
-        <source>No runner is marked</source>
-        <translation>Kein Runner ist markiert</translation>
-    </message>
-    <message>
-        <source>&amp;Filter</source>
-        <translation>F&amp;iltern</translation>
-    </message>
-    <message>
-        <source>Write a filter</source>
-        <translation>Einen Filter schreiben</translation>
-    </message>
-    <message>
-        <source>Show A&amp;ll Runners</source>
-        <translation>Alle Runner &amp;zeigen</translation>
-    </message>
-    <message>
-        <source>Clear the filter</source>
-        <translation>Den Filter leeren</translation>
-    </message>
-    <message>
-        <source>There is no filter</source>
-        <translation>Es gibt keinen Filter</translation>
-    </message>
-    <message>
-        <source>Correct the Fil&amp;ter</source>
-        <translation>Fil&amp;ter berichtigen</translation>
-    </message>
-    <message>
-        <source>Write the suggested word where the filter is wrong</source>
-        <translation>Das vorgeschlagene Wort dort einsetzen, wo der Filter falsch ist</translation>
-    </message>
-    <message>
-        <source>Nothing is suggested</source>
-        <translation>Es gibt keinen Vorschlag</translation>
-    </message>
-    <message>
         <source>Go to a runner first</source>
         <translation>Erst zu einem Runner gehen</translation>
     </message>
@@ -4435,6 +6289,10 @@ Klicken zum Bearbeiten, × oder Entf zum Entfernen</translation>
         <source>Make every column as wide as its first 200 rows need</source>
         <translation>Jede Spalte so breit machen, wie ihre ersten 200 Zeilen es brauchen</translation>
     </message>
+    <message>
+        <source>%1 A second token can unlock this for a while: Muster, Unlock Changes.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>muster::RunnerCells</name>
@@ -4442,11 +6300,6 @@ Klicken zum Bearbeiten, × oder Entf zum Entfernen</translation>
         <source>(unnamed)</source>
         <extracomment>a runner without a description</extracomment>
         <translation>(ohne Namen)</translation>
-    </message>
-    <message>
-        <source>(instance)</source>
-        <extracomment>in the place of an owner: the whole GitLab instance</extracomment>
-        <translation>(Instanz)</translation>
     </message>
     <message>
         <source>Versions of its managers:</source>
@@ -4853,13 +6706,6 @@ Klicken zum Bearbeiten, × oder Entf zum Entfernen</translation>
     </message>
 </context>
 <context>
-    <name>muster::RunnerHeader</name>
-    <message>
-        <source>Column headers</source>
-        <translation>Spaltenköpfe</translation>
-    </message>
-</context>
-<context>
     <name>muster::RunnerView</name>
     <message>
         <source>Runners</source>
@@ -4884,6 +6730,18 @@ Klicken zum Bearbeiten, × oder Entf zum Entfernen</translation>
     <message>
         <source>The address of this runner&apos;s page is not on this GitLab, so it is not opened.</source>
         <translation>Die Adresse der Seite dieses Runners liegt nicht auf diesem GitLab und wird deshalb nicht geöffnet.</translation>
+    </message>
+    <message>
+        <source>No runner is marked</source>
+        <translation type="unfinished">Kein Runner ist markiert</translation>
+    </message>
+    <message>
+        <source>E&amp;xport</source>
+        <translation type="unfinished">E&amp;xportieren</translation>
+    </message>
+    <message>
+        <source>Write the marked runners, or all that are shown, to a file</source>
+        <translation type="unfinished">Die markierten oder alle gezeigten Runner in eine Datei schreiben</translation>
     </message>
 </context>
 <context>
@@ -4931,10 +6789,90 @@ Klicken zum Bearbeiten, × oder Entf zum Entfernen</translation>
     </message>
 </context>
 <context>
+    <name>muster::SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choices count at once. They are kept in a file of their own, without any token.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the desktop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Appearance:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In local time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In UTC</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Points in time:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only when I ask</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln minute(s) after the last time</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln second(s) after the last time</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Load the runners again:</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>muster::ShortcutSheet</name>
+    <message>
+        <source>Keyboard Shortcuts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find an action or a key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>muster::SkippedList</name>
     <message>
         <source>%1 (%2)</source>
-        <extracomment>why runners are left alone, and how many: &quot;paused already (2)&quot;</extracomment>
+        <extracomment>why runners or jobs are left alone, and how many: &quot;paused already (2)&quot;</extracomment>
         <translation>%1 (%2)</translation>
     </message>
     <message numerus="yes">
@@ -4945,9 +6883,17 @@ Klicken zum Bearbeiten, × oder Entf zum Entfernen</translation>
             <numerusform>%Ln Runner bleiben &amp;unberührt: %1</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln job(s) left &amp;alone: %1</source>
+        <extracomment>heading that folds out; %1 are the reasons</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
-        <source>Runners that are left alone, and why</source>
-        <translation>Runner, die unberührt bleiben, und warum</translation>
+        <source>What is left alone, and why</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4979,6 +6925,26 @@ Klicken zum Bearbeiten, × oder Entf zum Entfernen</translation>
     <message>
         <source>Keep the journal of all changes in this folder.</source>
         <translation>Das Journal aller Änderungen in diesem Ordner führen.</translation>
+    </message>
+    <message>
+        <source>Say what can be said on the command line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a picture of every page of the demo fleet, light and dark, in this folder, and end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size of these pictures; 1280x800 unless said.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--screenshot takes a folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--size takes width and height from 320 to 8192, as in 1280x800.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5020,6 +6986,105 @@ Klicken zum Bearbeiten, × oder Entf zum Entfernen</translation>
     </message>
 </context>
 <context>
+    <name>muster::TlsText</name>
+    <message>
+        <source>Nobody vouches for it but itself (self-signed).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This machine does not know who vouches for it (%1).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not for %1, but for %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It, or one behind it, has expired (its last day: %1).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It, or one behind it, is not valid yet (its first day: %1). Check this machine&apos;s clock.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was withdrawn by those who vouched for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is damaged, too weak, or made for something else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not the one that you pinned. Either the server got a new certificate, or somebody stands between you and it: ask whoever runs the server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issued to</source>
+        <extracomment>of a certificate: whose it is</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issued by</source>
+        <extracomment>of a certificate: who vouches for it</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For</source>
+        <extracomment>of a certificate: host names</extracomment>
+        <translation type="unfinished">Dauer</translation>
+    </message>
+    <message>
+        <source>Valid</source>
+        <extracomment>of a certificate: first and last day (UTC)</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 to %2 (UTC)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <extracomment>of a certificate: the fingerprint</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>muster::TokenFields</name>
+    <message>
+        <source>To&amp;ken:</source>
+        <translation type="unfinished">To&amp;ken:</translation>
+    </message>
+    <message>
+        <source>Kept &amp;in:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A personal access token with the scope api, or read_api to look without changing anything. The desktop keeps it; Muster never writes it to a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A personal access token with the scope api, or read_api to look without changing anything. It is gone when Muster ends, and asked for at the next start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Varia&amp;ble:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name of the variable that holds the token. It is read when Muster starts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Co&amp;mmand:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A program that prints the token as its first line. It runs at every start, without a shell, and not before you choose Connect.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>muster::TypedCount</name>
     <message>
         <source>T&amp;ype %1 to confirm:</source>
@@ -5028,6 +7093,208 @@ Klicken zum Bearbeiten, × oder Entf zum Entfernen</translation>
     <message>
         <source>This is the right number</source>
         <translation>Das ist die richtige Zahl</translation>
+    </message>
+</context>
+<context>
+    <name>muster::UnlockDialog</name>
+    <message>
+        <source>&amp;Unlock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlock Changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes are made with a second token of @%1 (scope api); everything else goes on with the first one. It is kept in memory until the time is over; a run that has begun goes on to its end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>glpat-…</source>
+        <translation type="unfinished">glpat-…</translation>
+    </message>
+    <message>
+        <source> minutes</source>
+        <extracomment>after a number in a field</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Second &amp;token:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;For:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking GitLab who this token is…</source>
+        <translation type="unfinished">GitLab wird gefragt, wem dieses Token gehört …</translation>
+    </message>
+    <message>
+        <source>This is somebody else&apos;s token; it has to be of @%1, whose runners are shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>muster::UnlockStatus</name>
+    <message>
+        <source>Lock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make no more changes with the second token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changes unlocked for %1:%2</source>
+        <extracomment>minutes and seconds for which changes are possible still</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>muster::UsefulnessText</name>
+    <message>
+        <source>in use</source>
+        <extracomment>verdict on a runner: it runs jobs</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the only one</source>
+        <extracomment>verdict on a runner: the only one with some tag</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>used</source>
+        <extracomment>verdict on a runner: it had jobs, though not lately</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new</source>
+        <extracomment>verdict on a runner: created a short time ago</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>idle</source>
+        <extracomment>verdict on a runner: ready, but it had no job for long</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>probably useless</source>
+        <extracomment>verdict on a runner</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <extracomment>verdict on a runner: nothing can be said</extracomment>
+        <translation type="unfinished">unbekannt</translation>
+    </message>
+    <message>
+        <source>it is running jobs now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>at least %Ln job(s) in the last 7 days</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln job(s) in the last 7 days</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the only runner for “%1” in %2</source>
+        <extracomment>%1: tag, %2: project</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>last job today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>last job %Ln day(s) ago</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>created %Ln day(s) ago, no job in that time</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>created %Ln day(s) ago</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no job on record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>no job in %Ln day(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, but it was in contact today</source>
+        <extracomment>%1: &quot;no job in 120 days&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, but it was in contact %Ln day(s) ago</source>
+        <extracomment>%1: &quot;no job in 120 days&quot;</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, silent for %Ln day(s)</source>
+        <extracomment>%1: &quot;no job in 120 days&quot;; %n: days since the last contact</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, never was in contact</source>
+        <extracomment>%1: &quot;no job in 120 days&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: probably no longer useful</source>
+        <extracomment>a reason, and what follows from it; %1: &quot;no job in 120 days, silent for 41 days&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in use: %1</source>
+        <extracomment>a verdict and its reason; %1: &quot;12 jobs in the last 7 days&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not enough is known of its jobs or contacts to tell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 for your projects; others are not known</source>
+        <extracomment>%1: &quot;last job 120 days ago&quot;</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5080,6 +7347,15 @@ Klicken zum Bearbeiten, × oder Entf zum Entfernen</translation>
         <source>GitLab does not call this job stuck; Muster finds no runner that could take it now.</source>
         <translation>GitLab nennt diesen Job nicht festgefahren; Muster findet keinen Runner, der ihn jetzt nehmen könnte.</translation>
     </message>
+    <message>
+        <source>This job has a runner.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It does not wait: %1</source>
+        <extracomment>%1 is GitLab&apos;s word for a state: failed, success, canceled</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>muster::WelcomePage</name>
@@ -5098,6 +7374,25 @@ Klicken zum Bearbeiten, × oder Entf zum Entfernen</translation>
     <message>
         <source>&amp;Try the Demo Fleet</source>
         <translation>&amp;Demo-Flotte ausprobieren</translation>
+    </message>
+    <message>
+        <source>Take over the address and token that another program on this machine has</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Import from glab or python-gitlab (%n)…</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>muster::WindowProgram</name>
+    <message>
+        <source>The token of %1 may still be in the key store. %2</source>
+        <extracomment>%1 is an instance, %2 what happened</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5222,28 +7517,12 @@ Klicken zum Bearbeiten, × oder Entf zum Entfernen</translation>
         <translation>Welche Runner? Ein Filter, oder id:12,15.</translation>
     </message>
     <message>
-        <source>An empty filter means every runner. If that is meant, say id:&gt;0.</source>
-        <translation>Ein leerer Filter bedeutet alle Runner. Wenn das gemeint ist: id:&gt;0.</translation>
-    </message>
-    <message>
-        <source>Nothing is changed on the ground of an incomplete list: %1</source>
-        <translation>Auf Grund einer unvollständigen Liste wird nichts geändert: %1</translation>
-    </message>
-    <message>
         <source>Carry out a plan that --dry-run --json printed, instead of making one; not if it is older than a day.</source>
         <translation>Einen Plan ausführen, den --dry-run --json ausgegeben hat, statt einen zu machen; nicht, wenn er älter als ein Tag ist.</translation>
     </message>
     <message>
         <source>FILE</source>
         <translation>DATEI</translation>
-    </message>
-    <message>
-        <source>Delete one by one, each only if nobody edited it since the last look; slower.</source>
-        <translation>Einzeln löschen, jeden nur, wenn ihn seit dem letzten Blick niemand bearbeitet hat; langsamer.</translation>
-    </message>
-    <message>
-        <source>Delete runners with running jobs, too; their jobs fail.</source>
-        <translation>Auch Runner mit laufenden Jobs löschen; deren Jobs schlagen fehl.</translation>
     </message>
     <message>
         <source>%1 cannot be read: %2</source>
@@ -5273,6 +7552,29 @@ Klicken zum Bearbeiten, × oder Entf zum Entfernen</translation>
         <source>This plan is more than a day old, so it is not carried out. Make a new one.</source>
         <translation>Dieser Plan ist älter als ein Tag und wird nicht ausgeführt. Machen Sie einen neuen.</translation>
     </message>
+    <message>
+        <source>Cancel the waiting and running jobs that match</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retry jobs that match, among the hundred that ended last</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say which jobs: a filter, or job:12,15.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>muster::headless::Command</name>
+    <message>
+        <source>Say what this command can do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say which version this is.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>muster::headless::CommandLine</name>
@@ -5298,15 +7600,18 @@ Klicken zum Bearbeiten, × oder Entf zum Entfernen</translation>
     </message>
 </context>
 <context>
+    <name>muster::headless::CompletionCommand</name>
+    <message>
+        <source>Print what a shell needs to complete muster-cli</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which shell? There is something for bash, zsh and fish.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>muster::headless::Connection</name>
-    <message>
-        <source>The GitLab to ask; otherwise GITLAB_HOST.</source>
-        <translation>Das GitLab, das gefragt wird; sonst GITLAB_HOST.</translation>
-    </message>
-    <message>
-        <source>Take the token from MUSTER_TOKEN_&lt;NAME&gt; (in capitals, other characters as _); otherwise from GITLAB_TOKEN.</source>
-        <translation>Das Token aus MUSTER_TOKEN_&lt;NAME&gt; nehmen (in Großbuchstaben, andere Zeichen als _); sonst aus GITLAB_TOKEN.</translation>
-    </message>
     <message>
         <source>Read the token from the first line of the standard input.</source>
         <translation>Das Token aus der ersten Zeile der Standardeingabe lesen.</translation>
@@ -5332,14 +7637,6 @@ Klicken zum Bearbeiten, × oder Entf zum Entfernen</translation>
         <translation>Die Demo-Flotte konnte nicht gestartet werden.</translation>
     </message>
     <message>
-        <source>Which GitLab? Give --url, set GITLAB_HOST, or try --demo.</source>
-        <translation>Welches GitLab? --url angeben, GITLAB_HOST setzen, oder --demo ausprobieren.</translation>
-    </message>
-    <message>
-        <source>Warning: %1 is not encrypted, so the token travels readable.</source>
-        <translation>Warnung: %1 ist nicht verschlüsselt, das Token reist also lesbar.</translation>
-    </message>
-    <message>
         <source>The standard input cannot be read.</source>
         <translation>Die Standardeingabe ist nicht lesbar.</translation>
     </message>
@@ -5348,16 +7645,24 @@ Klicken zum Bearbeiten, × oder Entf zum Entfernen</translation>
         <translation>Warnung: Andere Benutzer dieses Rechners dürfen %1 lesen.</translation>
     </message>
     <message>
-        <source>There is no token: set GITLAB_TOKEN, or give --token-file or --token-stdin. Never as an argument: everybody on this machine can read those.</source>
-        <translation>Es gibt kein Token: GITLAB_TOKEN setzen, oder --token-file oder --token-stdin angeben. Nie als Argument: Die kann jeder auf diesem Rechner lesen.</translation>
-    </message>
-    <message>
         <source>Waiting for GitLab: %1</source>
         <translation>Warten auf GitLab: %1</translation>
     </message>
     <message>
         <source>Where the journal of all changes is kept; otherwise muster in the user&apos;s data folder.</source>
         <translation>Wo das Journal aller Änderungen geführt wird; sonst muster im Datenordner des Benutzers.</translation>
+    </message>
+    <message>
+        <source>The GitLab to ask; otherwise that of --instance, or GITLAB_HOST.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One of the instances in Muster: its address, and its token from where it is kept, unless MUSTER_TOKEN_&lt;NAME&gt; (in capitals, other characters as _) is set.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Warning: %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5428,6 +7733,21 @@ Klicken zum Bearbeiten, × oder Entf zum Entfernen</translation>
     <message>
         <source>One JSON document instead of text.</source>
         <translation>Ein JSON-Dokument statt Text.</translation>
+    </message>
+</context>
+<context>
+    <name>muster::headless::JobWatch</name>
+    <message>
+        <source>This token may see no jobs: that says nothing about how many wait. It takes an administrator, a Maintainer of projects, or an Owner of groups with runners.</source>
+        <translation type="unfinished">Dieses Token darf keine Jobs sehen: das sagt nichts darüber, wie viele warten. Es braucht einen Administrator, einen Maintainer von Projekten oder einen Owner von Gruppen mit Runnern.</translation>
+    </message>
+    <message>
+        <source>The picture is partial. Jobs were asked of so many projects: %1, and of so many runners: %2.</source>
+        <translation type="unfinished">Das Bild ist unvollständig. Nach Jobs wurden so viele Projekte gefragt: %1, und so viele Runner: %2.</translation>
+    </message>
+    <message>
+        <source>The picture is incomplete: %1</source>
+        <translation type="unfinished">Das Bild ist unvollständig: %1</translation>
     </message>
 </context>
 <context>
@@ -5608,6 +7928,79 @@ Klicken zum Bearbeiten, × oder Entf zum Entfernen</translation>
     </message>
 </context>
 <context>
+    <name>muster::headless::MineList</name>
+    <message>
+        <source>Only runners that you may manage or that serve your projects, each with a verdict: is it still useful?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--mine goes with neither --csv nor --sort: the least useful come first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>muster::headless::NetworkOptions</name>
+    <message>
+        <source>Go through this proxy: system, none, http://USER@HOST:PORT or socks5://USER@HOST:PORT; its password is taken from MUSTER_PROXY_PASSWORD.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trust the certificates in this file (PEM) besides the system&apos;s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show GitLab this certificate (PEM).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key of that certificate, when it is in a file of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trust the one certificate with this SHA-256 fingerprint, and no other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--proxy takes system, none, http://USER@HOST:PORT or socks5://USER@HOST:PORT, without a password: everybody on this machine can read arguments.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--pin takes a SHA-256 fingerprint: 64 hexadecimal digits, with or without colons.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificate that was shown:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If you know from elsewhere that this fingerprint is right, --pin %1 trusts exactly this certificate for one command; “Network…” in Muster&apos;s window keeps it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>muster::headless::PlanGround</name>
+    <message>
+        <source>Delete one by one, each only if nobody edited it since the last look; slower.</source>
+        <translation type="unfinished">Einzeln löschen, jeden nur, wenn ihn seit dem letzten Blick niemand bearbeitet hat; langsamer.</translation>
+    </message>
+    <message>
+        <source>Delete runners with running jobs, too; their jobs fail.</source>
+        <translation type="unfinished">Auch Runner mit laufenden Jobs löschen; deren Jobs schlagen fehl.</translation>
+    </message>
+    <message>
+        <source>An empty filter means every runner. If that is meant, say id:&gt;0.</source>
+        <translation type="unfinished">Ein leerer Filter bedeutet alle Runner. Wenn das gemeint ist: id:&gt;0.</translation>
+    </message>
+    <message>
+        <source>Nothing is changed on the ground of an incomplete list: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An empty filter means every job. If that is meant, say project:**.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>muster::headless::PlanReview</name>
     <message>
         <source>Print the plan and change nothing; exit status 2 if there is something to do.</source>
@@ -5670,6 +8063,10 @@ Klicken zum Bearbeiten, × oder Entf zum Entfernen</translation>
         <extracomment>%1: &quot;12 requests to GitLab&quot;; %2: &quot;about 2 s&quot;</extracomment>
         <translation>%1, %2</translation>
     </message>
+    <message>
+        <source>PROJECT</source>
+        <translation type="unfinished">PROJEKT</translation>
+    </message>
 </context>
 <context>
     <name>muster::headless::QueueCommand</name>
@@ -5692,18 +8089,6 @@ Klicken zum Bearbeiten, × oder Entf zum Entfernen</translation>
     <message>
         <source>The list of runners is incomplete: %1</source>
         <translation>Die Liste der Runner ist unvollständig: %1</translation>
-    </message>
-    <message>
-        <source>This token may see no jobs: that says nothing about how many wait. It takes an administrator, a Maintainer of projects, or an Owner of groups with runners.</source>
-        <translation>Dieses Token darf keine Jobs sehen: das sagt nichts darüber, wie viele warten. Es braucht einen Administrator, einen Maintainer von Projekten oder einen Owner von Gruppen mit Runnern.</translation>
-    </message>
-    <message>
-        <source>The picture is partial. Jobs were asked of so many projects: %1, and of so many runners: %2.</source>
-        <translation>Das Bild ist unvollständig. Nach Jobs wurden so viele Projekte gefragt: %1, und so viele Runner: %2.</translation>
-    </message>
-    <message>
-        <source>The picture is incomplete: %1</source>
-        <translation>Das Bild ist unvollständig: %1</translation>
     </message>
 </context>
 <context>
@@ -5823,6 +8208,41 @@ Klicken zum Bearbeiten, × oder Entf zum Entfernen</translation>
     <message>
         <source>Runner %1 is not in the list, and the list is incomplete: %2</source>
         <translation>Runner %1 ist nicht in der Liste, und die Liste ist unvollständig: %2</translation>
+    </message>
+</context>
+<context>
+    <name>muster::headless::TokenChoice</name>
+    <message>
+        <source>There is no instance called “%1”; give --url.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no instance called “%1”. There are: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which GitLab? Give --url, set GITLAB_HOST, or try --demo.</source>
+        <translation type="unfinished">Welches GitLab? --url angeben, GITLAB_HOST setzen, oder --demo ausprobieren.</translation>
+    </message>
+    <message>
+        <source>Which GitLab? Give --instance (%1) or --url, set GITLAB_HOST, or try --demo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Warning: %1 is not encrypted, so the token travels readable.</source>
+        <translation type="unfinished">Warnung: %1 ist nicht verschlüsselt, das Token reist also lesbar.</translation>
+    </message>
+    <message>
+        <source>The instance “%1” is at %2; its token is not sent to %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several instances are at %1; choose one with --instance: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no token: set GITLAB_TOKEN, or give --token-file or --token-stdin. Never as an argument: everybody on this machine can read those.</source>
+        <translation type="unfinished">Es gibt kein Token: GITLAB_TOKEN setzen, oder --token-file oder --token-stdin angeben. Nie als Argument: Die kann jeder auf diesem Rechner lesen.</translation>
     </message>
 </context>
 <context>

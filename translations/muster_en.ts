@@ -2,6 +2,17 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>muster::AccountText</name>
+    <message numerus="yes">
+        <source>The token for %1 ends on %2, in %n day(s). Replace it before that.</source>
+        <extracomment>%1 is an instance, %2 a date, %n the days until then</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>muster::ActivityPage</name>
     <message numerus="yes">
         <source>Exported to %1: %Ln line(s)</source>
@@ -71,6 +82,41 @@
     </message>
 </context>
 <context>
+    <name>muster::ChangeTiles</name>
+    <message numerus="yes">
+        <source>%Ln runner(s) appeared, show them</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln runner(s) gone, look them up</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln runner(s) changed status, show them</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>muster::ConnectDialog</name>
+    <message numerus="yes">
+        <source>%1 (and %n more)</source>
+        <extracomment>%1 is what is wrong with a file, %n how many further sentences of that kind there are</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>muster::DetailsPane</name>
     <message numerus="yes">
         <source>The first %Ln of them are loaded.</source>
@@ -132,12 +178,19 @@
     </message>
 </context>
 <context>
-    <name>muster::FilterBar</name>
+    <name>muster::FilterLanguage</name>
     <message numerus="yes">
         <source>%Ln runner(s)</source>
-        <translation>
+        <translation type="unfinished">
             <numerusform>%Ln runner</numerusform>
             <numerusform>%Ln runners</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln job(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -166,6 +219,124 @@
     </message>
 </context>
 <context>
+    <name>muster::FleetTiles</name>
+    <message numerus="yes">
+        <source>%Ln runner(s), show them</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln online runner(s), show them</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln offline runner(s), show them</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln stale runner(s), show them</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln runner(s) that never made contact, show them</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln paused runner(s), show them</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln instance runner(s), show them</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln group runner(s), show them</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln project runner(s), show them</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln runner(s) with the newest version, show them</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln runner(s) one version behind, show them</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln runner(s) two versions behind, show them</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln runner(s) three or more versions behind, show them</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln runner(s) whose own token has ended, show them</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln runner(s) whose own token ends within 14 days, show them</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>muster::HostsTab</name>
+    <message numerus="yes">
+        <source>Jobs of the same name that ended in at least two places while Muster was watching are compared here; %n of each make a verdict.</source>
+        <translation type="unfinished">
+            <numerusform>Jobs of the same name that ended in at least two places while Muster was watching are compared here; %n of each makes a verdict.</numerusform>
+            <numerusform>Jobs of the same name that ended in at least two places while Muster was watching are compared here; %n of each make a verdict.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>muster::IdentityText</name>
     <message numerus="yes">
         <source>The token ends on %1, in %n day(s).</source>
@@ -173,6 +344,16 @@
         <translation>
             <numerusform>The token ends on %1, in %n day.</numerusform>
             <numerusform>The token ends on %1, in %n days.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>muster::JobsTab</name>
+    <message numerus="yes">
+        <source>None of %Ln job(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -193,6 +374,72 @@
         <translation>
             <numerusform>Project %1, assigned to %Ln project</numerusform>
             <numerusform>Project %1, assigned to %Ln projects</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>muster::MainWindow</name>
+    <message numerus="yes">
+        <source>%Ln waiting</source>
+        <extracomment>said with the page&apos;s name: so many jobs wait for a runner</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>muster::MyRunnersPage</name>
+    <message numerus="yes">
+        <source>%Ln runner(s)</source>
+        <translation type="unfinished">
+            <numerusform>%Ln runner</numerusform>
+            <numerusform>%Ln runners</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of all probably useless</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln chosen</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln chosen, %1 of them yours to manage</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>muster::MyRunnersText</name>
+    <message numerus="yes">
+        <source>In %Ln project(s) where you are Developer, GitLab does not list the runners: only those of their newest jobs are known.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln further project(s) were not looked at.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln question(s) were not answered.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -271,6 +518,65 @@
             <numerusform>%1 of %Ln runners deleted</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Cancel %Ln job(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Retry %Ln job(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them run already: what they did so far is lost.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln job(s) cancelled</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln job(s) retried</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>muster::OverviewPage</name>
+    <message numerus="yes">
+        <source>%Ln runner(s) in all.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln interrupted run(s), show the activity</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %Ln more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>muster::PlanNotes</name>
@@ -328,6 +634,31 @@
             <numerusform>requests to GitLab</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Cancel %Ln &amp;job(s)</source>
+        <extracomment>the mnemonic must not be that of the button “Cancel”, which stands beside it</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Retry %Ln job(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>muster::ProjectsDialog</name>
+    <message numerus="yes">
+        <source>Of %Ln projects chosen, each look asks the %1 that were active last.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>muster::QueueBoardTable</name>
@@ -350,16 +681,6 @@
         <translation>
             <numerusform>%Ln job whose runners are all paused or not online.</numerusform>
             <numerusform>%Ln jobs whose runners are all paused or not online.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>muster::QueuePage</name>
-    <message numerus="yes">
-        <source>Jobs of the same name that ended in at least two places while Muster was watching are compared here; %n of each make a verdict.</source>
-        <translation>
-            <numerusform>Jobs of the same name that ended in at least two places while Muster was watching are compared here; %n of each makes a verdict.</numerusform>
-            <numerusform>Jobs of the same name that ended in at least two places while Muster was watching are compared here; %n of each make a verdict.</numerusform>
         </translation>
     </message>
 </context>
@@ -402,6 +723,31 @@
         <translation>
             <numerusform>%1 fails %2 % of %3, far more than its %4 peers, %Ln job</numerusform>
             <numerusform>%1 fails %2 % of %3, far more than its %4 peers, %Ln jobs</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>muster::QueueTiles</name>
+    <message numerus="yes">
+        <source>%Ln waiting job(s), show them</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln running job(s), show them</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln waiting job(s) for %1, %2, show the queue</source>
+        <extracomment>%1: tags; %2: a word such as &quot;starved&quot;</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -449,6 +795,20 @@
             <numerusform>Deleting %Ln runners</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Cancelling %Ln job(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Retrying %Ln job(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>muster::RunnerCells</name>
@@ -470,6 +830,23 @@
     </message>
 </context>
 <context>
+    <name>muster::SettingsDialog</name>
+    <message numerus="yes">
+        <source>%Ln minute(s) after the last time</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln second(s) after the last time</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>muster::SkippedList</name>
     <message numerus="yes">
         <source>%Ln runner(s) left &amp;alone: %1</source>
@@ -477,6 +854,85 @@
         <translation>
             <numerusform>%Ln runner left &amp;alone: %1</numerusform>
             <numerusform>%Ln runners left &amp;alone: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln job(s) left &amp;alone: %1</source>
+        <extracomment>heading that folds out; %1 are the reasons</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>muster::UsefulnessText</name>
+    <message numerus="yes">
+        <source>at least %Ln job(s) in the last 7 days</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln job(s) in the last 7 days</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>last job %Ln day(s) ago</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>created %Ln day(s) ago, no job in that time</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>created %Ln day(s) ago</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>no job in %Ln day(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, but it was in contact %Ln day(s) ago</source>
+        <extracomment>%1: &quot;no job in 120 days&quot;</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, silent for %Ln day(s)</source>
+        <extracomment>%1: &quot;no job in 120 days&quot;; %n: days since the last contact</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>muster::WelcomePage</name>
+    <message numerus="yes">
+        <source>&amp;Import from glab or python-gitlab (%n)…</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>

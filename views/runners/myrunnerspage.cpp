@@ -9,6 +9,7 @@
 #include "models/tables/myrunnertable.h"
 #include "models/wording/errortext.h"
 #include "models/wording/identitytext.h"
+#include "models/wording/memorytext.h"
 #include "models/wording/myrunnerstext.h"
 #include "views/operations/linetable.h"
 #include "views/widgets/actionregistry.h"
@@ -97,7 +98,9 @@ void MyRunnersPage::addActions(ActionRegistry &actions)
     const auto mayChange = [this]() -> ActionRegistry::Enabling {
         if (!m_sync || !m_operations || !m_sync->snapshot())
             return { false, tr("The runners are not loaded") };
-        if (const QString why = whyNoChanges(m_sync->identity()); !why.isEmpty())
+        if (const QString why = whyNoPlans(*m_sync); !why.isEmpty())
+            return { false, why };
+        if (const QString why = whyNoChanges(m_operations->identity()); !why.isEmpty())
             return { false, why };
         return { !chosen().empty(), tr("No runner that you may change is chosen") };
     };
@@ -189,9 +192,13 @@ void MyRunnersPage::setSources(const Sources &sources)
         m_load->disconnect(this);
     if (m_sync)
         m_sync->disconnect(this);
+    if (m_operations)
+        m_operations->disconnect(this);
     m_load = sources.load;
     m_sync = sources.sync;
     m_operations = sources.operations;
+    if (m_operations)
+        connect(m_operations, &Operations::identityChanged, this, [this] { m_actions.updateEnabled(); });
     m_message->clear();
     m_said.clear();
     if (m_load) {

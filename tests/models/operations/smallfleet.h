@@ -4,6 +4,7 @@
 #pragma once
 
 #include "models/fleet/snapshotbuilder.h"
+#include "models/fleet/targetid.h"
 
 #include <vector>
 

@@ -26,182 +26,182 @@ Muster stammt nicht von GitLab und wird nicht von GitLab unterstützt.</translat
     <name>muster::AccountColour</name>
     <message>
         <source>Blue</source>
-        <translation type="unfinished"></translation>
+        <translation>Blau</translation>
     </message>
     <message>
         <source>Green</source>
-        <translation type="unfinished"></translation>
+        <translation>Grün</translation>
     </message>
     <message>
         <source>Amber</source>
-        <translation type="unfinished"></translation>
+        <translation>Bernstein</translation>
     </message>
     <message>
         <source>Red</source>
-        <translation type="unfinished"></translation>
+        <translation>Rot</translation>
     </message>
     <message>
         <source>Purple</source>
-        <translation type="unfinished"></translation>
+        <translation>Violett</translation>
     </message>
     <message>
         <source>Teal</source>
-        <translation type="unfinished"></translation>
+        <translation>Petrol</translation>
     </message>
     <message>
         <source>Pink</source>
-        <translation type="unfinished"></translation>
+        <translation>Rosa</translation>
     </message>
     <message>
         <source>Grey</source>
-        <translation type="unfinished"></translation>
+        <translation>Grau</translation>
     </message>
 </context>
 <context>
     <name>muster::AccountText</name>
     <message>
         <source>The key store has no token for this instance.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselspeicher hat kein Token für diese Instanz.</translation>
     </message>
     <message>
         <source>This desktop session has no key store.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Desktop-Sitzung hat keinen Schlüsselspeicher.</translation>
     </message>
     <message>
         <source>The key store is locked and was not opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselspeicher ist verschlossen und wurde nicht geöffnet.</translation>
     </message>
     <message>
         <source>The key store did not answer in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselspeicher hat nicht rechtzeitig geantwortet.</translation>
     </message>
     <message>
         <source>What the key store holds for this instance was not put there by Muster, or is meant for another one; it is not used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was der Schlüsselspeicher für diese Instanz enthält, hat nicht Muster dort abgelegt, oder es gehört zu einer anderen; es wird nicht benutzt.</translation>
     </message>
     <message>
         <source>The key store failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselspeicher ist ausgefallen.</translation>
     </message>
     <message>
         <source>The key store failed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselspeicher ist ausgefallen: %1</translation>
     </message>
     <message>
         <source>The token was kept for one session only; enter it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Token war nur für eine Sitzung aufbewahrt; bitte erneut eingeben.</translation>
     </message>
     <message>
         <source>The environment variable %1 is not set. It has to be set before Muster starts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Umgebungsvariable %1 ist nicht gesetzt. Sie muss gesetzt sein, bevor Muster startet.</translation>
     </message>
     <message>
         <source>What was found is no token: %1.</source>
         <extracomment>%1 is a variable or a program; %2 says what is wrong</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was gefunden wurde, ist kein Token: %1.</translation>
     </message>
     <message>
         <source>What %1 gives is no token: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was %1 liefert, ist kein Token: %2.</translation>
     </message>
     <message>
         <source>The helper command is empty, or a quotation mark in it is not closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Hilfsbefehl ist leer, oder ein Anführungszeichen darin ist nicht geschlossen.</translation>
     </message>
     <message>
         <source>The helper %1 cannot be started: there is no such program, or it may not be run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Hilfsbefehl %1 lässt sich nicht starten: es gibt kein solches Programm, oder es darf nicht ausgeführt werden.</translation>
     </message>
     <message>
         <source>The helper %1 failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Hilfsbefehl %1 ist fehlgeschlagen.</translation>
     </message>
     <message>
         <source>The helper %1 failed: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Hilfsbefehl %1 ist fehlgeschlagen: %2</translation>
     </message>
     <message>
         <source>The helper %1 printed no token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Hilfsbefehl %1 hat kein Token ausgegeben.</translation>
     </message>
     <message>
         <source>The helper %1 did not end in time and was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Hilfsbefehl %1 endete nicht rechtzeitig und wurde abgebrochen.</translation>
     </message>
     <message>
         <source>The list of instances cannot be read (%1). Changes to it last until Muster ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Liste der Instanzen lässt sich nicht lesen (%1). Änderungen daran gelten, bis Muster endet.</translation>
     </message>
     <message>
         <source>The list of instances is damaged (%1). It is set aside before a new one is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Liste der Instanzen ist beschädigt (%1). Sie wird beiseitegelegt, bevor eine neue geschrieben wird.</translation>
     </message>
     <message>
         <source>The list of instances was written by a newer Muster (%1). It is left as it is: changes last until Muster ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Liste der Instanzen stammt von einem neueren Muster (%1). Sie bleibt, wie sie ist: Änderungen gelten, bis Muster endet.</translation>
     </message>
     <message>
         <source>The list of instances cannot be written (%1). Changes last until Muster ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Liste der Instanzen lässt sich nicht schreiben (%1). Änderungen gelten, bis Muster endet.</translation>
     </message>
     <message>
         <source>%1 cannot be read: %2</source>
-        <translation type="unfinished">%1 kann nicht gelesen werden: %2</translation>
+        <translation>%1 kann nicht gelesen werden: %2</translation>
     </message>
     <message>
         <source>%1 is not understood.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist nicht zu verstehen.</translation>
     </message>
     <message>
         <source>%1 is not understood: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist nicht zu verstehen: %2.</translation>
     </message>
     <message>
         <source>%1 is too large to be a configuration.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist zu groß für eine Konfiguration.</translation>
     </message>
     <message>
         <source>%1: “%2” has no usable address.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: „%2“ hat keine brauchbare Adresse.</translation>
     </message>
     <message>
         <source>%1: “%2” has no usable token: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: „%2“ hat kein brauchbares Token: %3.</translation>
     </message>
     <message>
         <source>%1: “%2” has no token.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: „%2“ hat kein Token.</translation>
     </message>
     <message>
         <source>Key store of this desktop</source>
         <extracomment>where a token is kept</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schlüsselspeicher dieses Desktops</translation>
     </message>
     <message>
         <source>This session only</source>
         <extracomment>where a token is kept: nowhere but in memory</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nur diese Sitzung</translation>
     </message>
     <message>
         <source>Environment variable</source>
         <extracomment>where a token is taken from</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Umgebungsvariable</translation>
     </message>
     <message>
         <source>Helper command</source>
         <extracomment>where a token is taken from: what a program prints</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hilfsbefehl</translation>
     </message>
     <message>
         <source>The token for %1 ended on %2. Replace it to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Token für %1 endete am %2. Ohne ein neues geht es nicht weiter.</translation>
     </message>
     <message numerus="yes">
         <source>The token for %1 ends on %2, in %n day(s). Replace it before that.</source>
         <extracomment>%1 is an instance, %2 a date, %n the days until then</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Das Token für %1 endet am %2, in %n Tag. Bitte vorher ersetzen.</numerusform>
+            <numerusform>Das Token für %1 endet am %2, in %n Tagen. Bitte vorher ersetzen.</numerusform>
         </translation>
     </message>
 </context>
@@ -351,7 +351,7 @@ Muster stammt nicht von GitLab und wird nicht von GitLab unterstützt.</translat
     </message>
     <message>
         <source>Whatever is changed with Muster is put on record here, with who did it and what came of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was mit Muster geändert wird, steht hier: wer es tat und was daraus wurde.</translation>
     </message>
 </context>
 <context>
@@ -382,7 +382,7 @@ Muster stammt nicht von GitLab und wird nicht von GitLab unterstützt.</translat
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished">Ergebnis</translation>
+        <translation>Ergebnis</translation>
     </message>
 </context>
 <context>
@@ -470,17 +470,17 @@ Muster stammt nicht von GitLab und wird nicht von GitLab unterstützt.</translat
     <message>
         <source>Cancel jobs</source>
         <extracomment>what a run did: cancel jobs</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jobs abbrechen</translation>
     </message>
     <message>
         <source>Retry jobs</source>
         <extracomment>what a run did: retry jobs</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jobs wiederholen</translation>
     </message>
     <message>
         <source>retried</source>
         <extracomment>what became of a job: a new one took its place</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>wiederholt</translation>
     </message>
 </context>
 <context>
@@ -748,43 +748,43 @@ Muster stammt nicht von GitLab und wird nicht von GitLab unterstützt.</translat
     <message>
         <source>(instance)</source>
         <extracomment>in the place of an owner: the whole GitLab instance</extracomment>
-        <translation type="unfinished">(Instanz)</translation>
+        <translation>(Instanz)</translation>
     </message>
 </context>
 <context>
     <name>muster::CertificateDialog</name>
     <message>
         <source>Certificate refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Zertifikat abgelehnt</translation>
     </message>
     <message>
         <source>The certificate of %1 is not trusted. Nothing was sent there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dem Zertifikat von %1 wird nicht vertraut. Dorthin wurde nichts gesendet.</translation>
     </message>
     <message>
         <source>Certificate shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Gezeigtes Zertifikat</translation>
     </message>
     <message>
         <source>The server&apos;s own</source>
         <extracomment>the server&apos;s certificate, first in a list with those who vouch for it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das des Servers selbst</translation>
     </message>
     <message>
         <source>If you know from elsewhere that this fingerprint is right (ask whoever runs the server), you can pin the certificate: then Muster accepts exactly this one at this address, and no other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer von anderswo weiß, dass dieser Fingerabdruck stimmt (etwa vom Betreiber des Servers), kann das Zertifikat anheften: dann nimmt Muster unter dieser Adresse genau dieses an und kein anderes.</translation>
     </message>
     <message>
         <source>Such a certificate cannot be pinned. Whoever runs the server has to put it right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein solches Zertifikat lässt sich nicht anheften. Der Betreiber des Servers muss es in Ordnung bringen.</translation>
     </message>
     <message>
         <source>&amp;Pin This One Instead</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Stattdessen dieses anheften</translation>
     </message>
     <message>
         <source>&amp;Pin This Certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Zertifikat an&amp;heften</translation>
     </message>
 </context>
 <context>
@@ -792,42 +792,42 @@ Muster stammt nicht von GitLab und wird nicht von GitLab unterstützt.</translat
     <message>
         <source>Appeared</source>
         <extracomment>tile: runners that were not there before</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hinzugekommen</translation>
     </message>
     <message>
         <source>Gone</source>
         <extracomment>tile: runners that are not there any more</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Verschwunden</translation>
     </message>
     <message>
         <source>Changed status</source>
         <extracomment>tile: runners whose status is another one</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Status geändert</translation>
     </message>
     <message numerus="yes">
         <source>%Ln runner(s) appeared, show them</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Runner hinzugekommen, zeigen</numerusform>
+            <numerusform>%Ln Runner hinzugekommen, zeigen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln runner(s) gone, look them up</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Runner verschwunden, nachschlagen</numerusform>
+            <numerusform>%Ln Runner verschwunden, nachschlagen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln runner(s) changed status, show them</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Runner mit anderem Status, zeigen</numerusform>
+            <numerusform>%Ln Runner mit anderem Status, zeigen</numerusform>
         </translation>
     </message>
     <message>
         <source>They lie so far apart that only the first ones are shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie liegen so weit auseinander, dass nur die ersten gezeigt werden.</translation>
     </message>
 </context>
 <context>
@@ -1131,82 +1131,82 @@ Klicken zum Bearbeiten, × oder Entf zum Entfernen</translation>
     </message>
     <message>
         <source>&amp;Network…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Netz …</translation>
     </message>
     <message>
         <source>Proxy and certificates for this address</source>
-        <translation type="unfinished"></translation>
+        <translation>Proxy und Zertifikate für diese Adresse</translation>
     </message>
     <message>
         <source>&amp;Found here:</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier &amp;gefunden:</translation>
     </message>
     <message>
         <source>&amp;Name:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Name:</translation>
     </message>
     <message>
         <source>Colou&amp;r:</source>
-        <translation type="unfinished"></translation>
+        <translation>Fa&amp;rbe:</translation>
     </message>
     <message>
         <source>Replace Token</source>
-        <translation type="unfinished"></translation>
+        <translation>Token ersetzen</translation>
     </message>
     <message>
         <source>Edit Instance</source>
-        <translation type="unfinished"></translation>
+        <translation>Instanz bearbeiten</translation>
     </message>
     <message>
         <source>Choose, or type below</source>
         <extracomment>first of a list of instances that other programs know: none of them</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Auswählen oder unten eintippen</translation>
     </message>
     <message>
         <source>%1 (%2), from %3</source>
         <extracomment>%1 is an instance, %2 its address, %3 the program that knows it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2), aus %3</translation>
     </message>
     <message numerus="yes">
         <source>%1 (and %n more)</source>
         <extracomment>%1 is what is wrong with a file, %n how many further sentences of that kind there are</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 (und %n weiterer)</numerusform>
+            <numerusform>%1 (und %n weitere)</numerusform>
         </translation>
     </message>
     <message>
         <source>Other users of this machine may read %1 and the token in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Benutzer dieses Rechners dürfen %1 und das Token darin lesen.</translation>
     </message>
     <message>
         <source>This token is of a sign-in by browser and lasts two hours; a personal access token is better here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Token stammt von einer Anmeldung im Browser und gilt zwei Stunden; ein persönliches Zugriffstoken ist hier besser.</translation>
     </message>
     <message>
         <source>%1 is not encrypted: everybody on the way can read the token. It is not sent before you choose to.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist nicht verschlüsselt: unterwegs kann jeder das Token lesen. Es wird erst gesendet, wenn Sie es so wollen.</translation>
     </message>
     <message>
         <source>unchanged</source>
-        <translation type="unfinished"></translation>
+        <translation>unverändert</translation>
     </message>
     <message>
         <source>Asking the helper for the token, and GitLab who it is…</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Hilfsbefehl wird nach dem Token gefragt, und GitLab, wem es gehört …</translation>
     </message>
     <message>
         <source>Until now this was @%1. What Muster remembers is kept apart for each user.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bisher war dies @%1. Was Muster sich merkt, ist für jeden Benutzer getrennt.</translation>
     </message>
     <message>
         <source>&amp;Save</source>
         <extracomment>button: keep what was changed; before that, look whether it works</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Speichern</translation>
     </message>
     <message>
         <source>&amp;Check</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Prüfen</translation>
     </message>
 </context>
 <context>
@@ -1214,32 +1214,32 @@ Klicken zum Bearbeiten, × oder Entf zum Entfernen</translation>
     <message>
         <source>%1 The token of %2 is kept in memory and gone when Muster ends.</source>
         <extracomment>%1 is what happened</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 Das Token von %2 bleibt im Speicher und ist weg, wenn Muster endet.</translation>
     </message>
     <message>
         <source>Keep It Elsewhere…</source>
-        <translation type="unfinished"></translation>
+        <translation>Anderswo aufbewahren …</translation>
     </message>
     <message>
         <source>Signing in to %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmeldung bei %1 …</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>%1 was not opened. %2</source>
         <extracomment>%1 is an instance, %2 a sentence</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 wurde nicht geöffnet. %2</translation>
     </message>
     <message>
         <source>Replace Token…</source>
-        <translation type="unfinished"></translation>
+        <translation>Token ersetzen …</translation>
     </message>
     <message>
         <source>Try Again</source>
-        <translation type="unfinished">Erneut versuchen</translation>
+        <translation>Erneut versuchen</translation>
     </message>
 </context>
 <context>
@@ -1339,27 +1339,27 @@ Klicken zum Bearbeiten, × oder Entf zum Entfernen</translation>
     <name>muster::DiagnosticsDialog</name>
     <message>
         <source>Diagnostics</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagnose</translation>
     </message>
     <message>
         <source>For a report of a fault. No address, name or token is in it; read it before you pass it on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für die Meldung eines Fehlers. Keine Adresse, kein Name und kein Token steht darin; lesen Sie es, bevor Sie es weitergeben.</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished">&amp;Kopieren</translation>
+        <translation>&amp;Kopieren</translation>
     </message>
     <message>
         <source>&amp;Save…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Speichern …</translation>
     </message>
     <message>
         <source>Text (*.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation>Text (*.txt)</translation>
     </message>
     <message>
         <source>%1 could not be written: %2</source>
-        <translation type="unfinished">%1 konnte nicht geschrieben werden: %2</translation>
+        <translation>%1 konnte nicht geschrieben werden: %2</translation>
     </message>
 </context>
 <context>
@@ -1541,18 +1541,18 @@ Klicken zum Bearbeiten, × oder Entf zum Entfernen</translation>
     </message>
     <message>
         <source>The proxy of this system did not make the connection to %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Proxy dieses Systems hat keine Verbindung zu %1 hergestellt: %2</translation>
     </message>
     <message>
         <source>The proxy %1 did not make the connection to %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Proxy %1 hat keine Verbindung zu %2 hergestellt: %3</translation>
     </message>
 </context>
 <context>
     <name>muster::ExpiryWatch</name>
     <message>
         <source>Replace Token…</source>
-        <translation type="unfinished"></translation>
+        <translation>Token ersetzen …</translation>
     </message>
 </context>
 <context>
@@ -1590,35 +1590,35 @@ Klicken zum Bearbeiten, × oder Entf zum Entfernen</translation>
     <name>muster::FilterActions</name>
     <message>
         <source>&amp;Filter</source>
-        <translation type="unfinished">F&amp;iltern</translation>
+        <translation>F&amp;iltern</translation>
     </message>
     <message>
         <source>Write a filter</source>
-        <translation type="unfinished">Einen Filter schreiben</translation>
+        <translation>Einen Filter schreiben</translation>
     </message>
     <message>
         <source>Show A&amp;ll</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;lle zeigen</translation>
     </message>
     <message>
         <source>Clear the filter</source>
-        <translation type="unfinished">Den Filter leeren</translation>
+        <translation>Den Filter leeren</translation>
     </message>
     <message>
         <source>There is no filter</source>
-        <translation type="unfinished">Es gibt keinen Filter</translation>
+        <translation>Es gibt keinen Filter</translation>
     </message>
     <message>
         <source>Correct the Fil&amp;ter</source>
-        <translation type="unfinished">Fil&amp;ter berichtigen</translation>
+        <translation>Fil&amp;ter berichtigen</translation>
     </message>
     <message>
         <source>Write the suggested word where the filter is wrong</source>
-        <translation type="unfinished">Das vorgeschlagene Wort dort einsetzen, wo der Filter falsch ist</translation>
+        <translation>Das vorgeschlagene Wort dort einsetzen, wo der Filter falsch ist</translation>
     </message>
     <message>
         <source>Nothing is suggested</source>
-        <translation type="unfinished">Es gibt keinen Vorschlag</translation>
+        <translation>Es gibt keinen Vorschlag</translation>
     </message>
 </context>
 <context>
@@ -1635,7 +1635,7 @@ Klicken zum Bearbeiten, × oder Entf zum Entfernen</translation>
     </message>
     <message>
         <source>Terms side by side must all hold. Down shows what can be written, Ctrl+F comes here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Begriffe nebeneinander müssen alle zutreffen. Pfeil nach unten zeigt, was sich schreiben lässt, Strg+F führt hierher.</translation>
     </message>
 </context>
 <context>
@@ -1709,209 +1709,209 @@ Klicken zum Bearbeiten, × oder Entf zum Entfernen</translation>
     <name>muster::FilterLanguage</name>
     <message>
         <source>Filter runners</source>
-        <translation type="unfinished">Runner filtern</translation>
+        <translation>Runner filtern</translation>
     </message>
     <message>
         <source>Filter: a word, or status:offline seen:&gt;30d tag:docker</source>
-        <translation type="unfinished">Filter: ein Wort oder status:offline seen:&gt;30d tag:docker</translation>
+        <translation>Filter: ein Wort oder status:offline seen:&gt;30d tag:docker</translation>
     </message>
     <message numerus="yes">
         <source>%Ln runner(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Runner</numerusform>
+            <numerusform>%Ln Runner</numerusform>
         </translation>
     </message>
     <message>
         <source>Filter jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>Jobs filtern</translation>
     </message>
     <message>
         <source>Filter: a word, or waiting:&gt;10m project:acme/**</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter: ein Wort, oder waiting:&gt;10m project:acme/**</translation>
     </message>
     <message numerus="yes">
         <source>%Ln job(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Job</numerusform>
+            <numerusform>%Ln Jobs</numerusform>
         </translation>
     </message>
     <message>
         <source>what GitLab says: online, offline, stale, never_contacted</source>
-        <translation type="unfinished">was GitLab sagt: online, offline, stale, never_contacted</translation>
+        <translation>was GitLab sagt: online, offline, stale, never_contacted</translation>
     </message>
     <message>
         <source>takes no new jobs: yes or no</source>
-        <translation type="unfinished">nimmt keine neuen Jobs: yes oder no</translation>
+        <translation>nimmt keine neuen Jobs: yes oder no</translation>
     </message>
     <message>
         <source>cannot be assigned to other projects: yes or no</source>
-        <translation type="unfinished">kann keinen anderen Projekten zugewiesen werden: yes oder no</translation>
+        <translation>kann keinen anderen Projekten zugewiesen werden: yes oder no</translation>
     </message>
     <message>
         <source>only for protected branches and tags: yes or no</source>
-        <translation type="unfinished">nur für geschützte Branches und Tags: yes oder no</translation>
+        <translation>nur für geschützte Branches und Tags: yes oder no</translation>
     </message>
     <message>
         <source>runs jobs without tags: yes or no</source>
-        <translation type="unfinished">führt Jobs ohne Tags aus: yes oder no</translation>
+        <translation>führt Jobs ohne Tags aus: yes oder no</translation>
     </message>
     <message>
         <source>runs a job now: yes or no</source>
-        <translation type="unfinished">führt gerade einen Job aus: yes oder no</translation>
+        <translation>führt gerade einen Job aus: yes oder no</translation>
     </message>
     <message>
         <source>instance, group or project</source>
-        <translation type="unfinished">instance, group oder project</translation>
+        <translation>instance, group oder project</translation>
     </message>
     <message>
         <source>one whole tag: docker, gpu-*</source>
-        <translation type="unfinished">ein ganzes Tag: docker, gpu-*</translation>
+        <translation>ein ganzes Tag: docker, gpu-*</translation>
     </message>
     <message>
         <source>docker, kubernetes, shell, …</source>
-        <translation type="unfinished">docker, kubernetes, shell, …</translation>
+        <translation>docker, kubernetes, shell, …</translation>
     </message>
     <message>
         <source>linux, windows, darwin, …</source>
-        <translation type="unfinished">linux, windows, darwin, …</translation>
+        <translation>linux, windows, darwin, …</translation>
     </message>
     <message>
         <source>amd64, arm64, …</source>
-        <translation type="unfinished">amd64, arm64, …</translation>
+        <translation>amd64, arm64, …</translation>
     </message>
     <message>
         <source>user name of who created it</source>
-        <translation type="unfinished">Benutzername dessen, der ihn erstellt hat</translation>
+        <translation>Benutzername dessen, der ihn erstellt hat</translation>
     </message>
     <message>
         <source>in the maintenance note</source>
-        <translation type="unfinished">in der Wartungsnotiz</translation>
+        <translation>in der Wartungsnotiz</translation>
     </message>
     <message>
         <source>the runner&apos;s name</source>
-        <translation type="unfinished">der Name des Runners</translation>
+        <translation>der Name des Runners</translation>
     </message>
     <message>
         <source>numbers of runners: 12,15</source>
-        <translation type="unfinished">Nummern von Runnern: 12,15</translation>
+        <translation>Nummern von Runnern: 12,15</translation>
     </message>
     <message>
         <source>the short token</source>
-        <translation type="unfinished">das Kurztoken</translation>
+        <translation>das Kurztoken</translation>
     </message>
     <message>
         <source>system ID of a runner manager</source>
-        <translation type="unfinished">System-ID eines Runner-Managers</translation>
+        <translation>System-ID eines Runner-Managers</translation>
     </message>
     <message>
         <source>group or project: acme/ci, acme/** for all below</source>
-        <translation type="unfinished">Gruppe oder Projekt: acme/ci, acme/** für alles darunter</translation>
+        <translation>Gruppe oder Projekt: acme/ci, acme/** für alles darunter</translation>
     </message>
     <message>
         <source>address or network: 10.0.0.0/8</source>
-        <translation type="unfinished">Adresse oder Netz: 10.0.0.0/8</translation>
+        <translation>Adresse oder Netz: 10.0.0.0/8</translation>
     </message>
     <message>
         <source>of any runner manager: 17.4, &lt;18.9, 17.0..17.5</source>
-        <translation type="unfinished">eines beliebigen Runner-Managers: 17.4, &lt;18.9, 17.0..17.5</translation>
+        <translation>eines beliebigen Runner-Managers: 17.4, &lt;18.9, 17.0..17.5</translation>
     </message>
     <message>
         <source>minor versions behind: &gt;=3</source>
-        <translation type="unfinished">Nebenversionen im Rückstand: &gt;=3</translation>
+        <translation>Nebenversionen im Rückstand: &gt;=3</translation>
     </message>
     <message>
         <source>since the last contact: &gt;30d, &lt;15m</source>
-        <translation type="unfinished">seit der letzten Meldung: &gt;30d, &lt;15m</translation>
+        <translation>seit der letzten Meldung: &gt;30d, &lt;15m</translation>
     </message>
     <message>
         <source>since it was created: &gt;1w</source>
-        <translation type="unfinished">seit der Erstellung: &gt;1w</translation>
+        <translation>seit der Erstellung: &gt;1w</translation>
     </message>
     <message>
         <source>number of runner managers: 0, &gt;=2</source>
-        <translation type="unfinished">Zahl der Runner-Manager: 0, &gt;=2</translation>
+        <translation>Zahl der Runner-Manager: 0, &gt;=2</translation>
     </message>
     <message>
         <source>number of jobs running now: 0, &gt;10</source>
-        <translation type="unfinished">Zahl gerade laufender Jobs: 0, &gt;10</translation>
+        <translation>Zahl gerade laufender Jobs: 0, &gt;10</translation>
     </message>
     <message>
         <source>number of assigned projects</source>
-        <translation type="unfinished">Zahl zugewiesener Projekte</translation>
+        <translation>Zahl zugewiesener Projekte</translation>
     </message>
     <message>
         <source>how it was created: registration_token, authenticated_user</source>
-        <translation type="unfinished">wie er erstellt wurde: registration_token, authenticated_user</translation>
+        <translation>wie er erstellt wurde: registration_token, authenticated_user</translation>
     </message>
     <message>
         <source>until its token expires: &lt;14d</source>
-        <translation type="unfinished">bis sein Token abläuft: &lt;14d</translation>
+        <translation>bis sein Token abläuft: &lt;14d</translation>
     </message>
     <message>
         <source>in the job&apos;s name, or its number: unit-tests, #4711</source>
-        <translation type="unfinished"></translation>
+        <translation>im Namen des Jobs, oder seine Nummer: unit-tests, #4711</translation>
     </message>
     <message>
         <source>project: acme/web, acme/** for all below</source>
-        <translation type="unfinished"></translation>
+        <translation>Projekt: acme/web, acme/** für alles darunter</translation>
     </message>
     <message>
         <source>branch or Git tag: main, release-*</source>
-        <translation type="unfinished"></translation>
+        <translation>Branch oder Git-Tag: main, release-*</translation>
     </message>
     <message>
         <source>stage of the pipeline: build, test, …</source>
-        <translation type="unfinished"></translation>
+        <translation>Stage der Pipeline: build, test, …</translation>
     </message>
     <message>
         <source>GitLab&apos;s word: pending, running, failed, …</source>
-        <translation type="unfinished"></translation>
+        <translation>das Wort von GitLab: pending, running, failed, …</translation>
     </message>
     <message>
         <source>one whole tag that the job asks for: docker, gpu-*</source>
-        <translation type="unfinished"></translation>
+        <translation>ein ganzer Tag, den der Job verlangt: docker, gpu-*</translation>
     </message>
     <message>
         <source>asks for no tags: yes or no</source>
-        <translation type="unfinished"></translation>
+        <translation>verlangt keine Tags: yes oder no</translation>
     </message>
     <message>
         <source>of a protected branch or tag: yes or no</source>
-        <translation type="unfinished"></translation>
+        <translation>von einem geschützten Branch oder Tag: yes oder no</translation>
     </message>
     <message>
         <source>GitLab finds no runner for it: yes or no</source>
-        <translation type="unfinished"></translation>
+        <translation>GitLab findet keinen Runner dafür: yes oder no</translation>
     </message>
     <message>
         <source>how long a pending job has waited: &gt;10m, &lt;1h</source>
-        <translation type="unfinished"></translation>
+        <translation>wie lange ein wartender Job schon wartet: &gt;10m, &lt;1h</translation>
     </message>
     <message>
         <source>how long a running job has run: &gt;1h, &lt;5m</source>
-        <translation type="unfinished"></translation>
+        <translation>wie lange ein laufender Job schon läuft: &gt;1h, &lt;5m</translation>
     </message>
     <message>
         <source>in the name of its runner, or the runner&apos;s number</source>
-        <translation type="unfinished"></translation>
+        <translation>im Namen seines Runners, oder dessen Nummer</translation>
     </message>
     <message>
         <source>system ID of the runner manager that has it</source>
-        <translation type="unfinished"></translation>
+        <translation>System-ID des Runner-Managers, der ihn hat</translation>
     </message>
     <message>
         <source>of the runner manager: 17.4, &lt;18.9, 17.0..17.5</source>
-        <translation type="unfinished"></translation>
+        <translation>des Runner-Managers: 17.4, &lt;18.9, 17.0..17.5</translation>
     </message>
     <message>
         <source>number of the pipeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummer der Pipeline</translation>
     </message>
     <message>
         <source>what started the pipeline: push, schedule, …</source>
-        <translation type="unfinished"></translation>
+        <translation>was die Pipeline gestartet hat: push, schedule, …</translation>
     </message>
 </context>
 <context>
@@ -1984,7 +1984,7 @@ Klicken zum Bearbeiten, × oder Entf zum Entfernen</translation>
     <message>
         <source>signing in</source>
         <extracomment>state of the list: GitLab has not yet said who one is</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Anmeldung läuft</translation>
     </message>
 </context>
 <context>
@@ -1992,181 +1992,181 @@ Klicken zum Bearbeiten, × oder Entf zum Entfernen</translation>
     <message>
         <source>All runners</source>
         <extracomment>tile: every runner</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alle Runner</translation>
     </message>
     <message>
         <source>Online</source>
         <extracomment>tile: status of runners</extracomment>
-        <translation type="unfinished">Online</translation>
+        <translation>Online</translation>
     </message>
     <message>
         <source>Offline</source>
         <extracomment>tile: status of runners</extracomment>
-        <translation type="unfinished">Offline</translation>
+        <translation>Offline</translation>
     </message>
     <message>
         <source>Stale</source>
         <extracomment>tile: status of runners</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Veraltet</translation>
     </message>
     <message>
         <source>Never contacted</source>
         <extracomment>tile: status of runners</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nie gemeldet</translation>
     </message>
     <message>
         <source>Paused</source>
         <extracomment>tile: runners that take no new jobs</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pausiert</translation>
     </message>
     <message>
         <source>Instance runners</source>
         <extracomment>tile: type of runners</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Instanz-Runner</translation>
     </message>
     <message>
         <source>Group runners</source>
         <extracomment>tile: type of runners</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gruppen-Runner</translation>
     </message>
     <message>
         <source>Project runners</source>
         <extracomment>tile: type of runners</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Projekt-Runner</translation>
     </message>
     <message>
         <source>Up to date</source>
         <extracomment>tile: runners with the newest minor version</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aktuell</translation>
     </message>
     <message>
         <source>1 version behind</source>
         <extracomment>tile: minor versions behind</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>1 Version zurück</translation>
     </message>
     <message>
         <source>2 versions behind</source>
         <extracomment>tile: minor versions behind</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>2 Versionen zurück</translation>
     </message>
     <message>
         <source>3 or more behind</source>
         <extracomment>tile: minor versions behind</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>3 oder mehr zurück</translation>
     </message>
     <message>
         <source>Runner token ended</source>
         <extracomment>tile: runners whose own token is over</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Runner-Token abgelaufen</translation>
     </message>
     <message>
         <source>Runner token ending</source>
         <extracomment>tile: runners whose own token ends within 14 days</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Runner-Token läuft ab</translation>
     </message>
     <message numerus="yes">
         <source>%Ln runner(s), show them</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Runner, zeigen</numerusform>
+            <numerusform>%Ln Runner, zeigen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln online runner(s), show them</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Runner online, zeigen</numerusform>
+            <numerusform>%Ln Runner online, zeigen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln offline runner(s), show them</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Runner offline, zeigen</numerusform>
+            <numerusform>%Ln Runner offline, zeigen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln stale runner(s), show them</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln veralteter Runner, zeigen</numerusform>
+            <numerusform>%Ln veraltete Runner, zeigen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln runner(s) that never made contact, show them</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Runner, der sich nie gemeldet hat, zeigen</numerusform>
+            <numerusform>%Ln Runner, die sich nie gemeldet haben, zeigen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln paused runner(s), show them</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln pausierter Runner, zeigen</numerusform>
+            <numerusform>%Ln pausierte Runner, zeigen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln instance runner(s), show them</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Instanz-Runner, zeigen</numerusform>
+            <numerusform>%Ln Instanz-Runner, zeigen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln group runner(s), show them</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Gruppen-Runner, zeigen</numerusform>
+            <numerusform>%Ln Gruppen-Runner, zeigen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln project runner(s), show them</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Projekt-Runner, zeigen</numerusform>
+            <numerusform>%Ln Projekt-Runner, zeigen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln runner(s) with the newest version, show them</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Runner mit der neuesten Version, zeigen</numerusform>
+            <numerusform>%Ln Runner mit der neuesten Version, zeigen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln runner(s) one version behind, show them</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Runner eine Version zurück, zeigen</numerusform>
+            <numerusform>%Ln Runner eine Version zurück, zeigen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln runner(s) two versions behind, show them</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Runner zwei Versionen zurück, zeigen</numerusform>
+            <numerusform>%Ln Runner zwei Versionen zurück, zeigen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln runner(s) three or more versions behind, show them</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Runner drei oder mehr Versionen zurück, zeigen</numerusform>
+            <numerusform>%Ln Runner drei oder mehr Versionen zurück, zeigen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln runner(s) whose own token has ended, show them</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Runner, dessen eigenes Token abgelaufen ist, zeigen</numerusform>
+            <numerusform>%Ln Runner, deren eigenes Token abgelaufen ist, zeigen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln runner(s) whose own token ends within 14 days, show them</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Runner, dessen eigenes Token binnen 14 Tagen abläuft, zeigen</numerusform>
+            <numerusform>%Ln Runner, deren eigenes Token binnen 14 Tagen abläuft, zeigen</numerusform>
         </translation>
     </message>
 </context>
@@ -2201,59 +2201,59 @@ Klicken zum Bearbeiten, × oder Entf zum Entfernen</translation>
     <message>
         <source>%1 The list below is %2. Nothing can be changed before it has been loaded again.</source>
         <extracomment>an error, then where the list comes from: &quot;… The list below is from memory, 3 h ago.&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 Die Liste darunter ist %2. Bis sie neu geladen ist, lässt sich nichts ändern.</translation>
     </message>
     <message>
         <source>The list below is %1. It is being loaded again; nothing can be changed before that is done.</source>
         <extracomment>%1 is &quot;from memory, 3 h ago&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Liste darunter ist %1. Sie wird neu geladen; bis dahin lässt sich nichts ändern.</translation>
     </message>
     <message>
         <source>The list below is %1. Nothing can be changed before it has been loaded again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Liste darunter ist %1. Bis sie neu geladen ist, lässt sich nichts ändern.</translation>
     </message>
 </context>
 <context>
     <name>muster::ForgetQuestion</name>
     <message>
         <source>The token in the key store goes. GitLab still accepts it: revoke it there if nobody else needs it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Token im Schlüsselspeicher verschwindet. GitLab nimmt es weiterhin an: widerrufen Sie es dort, wenn niemand sonst es braucht.</translation>
     </message>
     <message>
         <source>The token in memory goes. GitLab still accepts it: revoke it there if nobody else needs it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Token im Speicher verschwindet. GitLab nimmt es weiterhin an: widerrufen Sie es dort, wenn niemand sonst es braucht.</translation>
     </message>
     <message>
         <source>The environment variable with the token is not Muster&apos;s, and stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Umgebungsvariable mit dem Token gehört nicht Muster und bleibt.</translation>
     </message>
     <message>
         <source>What the helper command gives is not Muster&apos;s, and stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was der Hilfsbefehl liefert, gehört nicht Muster und bleibt.</translation>
     </message>
     <message>
         <source>What Muster remembers of it stays: another instance in the list is the same user of the same GitLab.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Muster sich davon gemerkt hat, bleibt: eine andere Instanz der Liste ist derselbe Benutzer desselben GitLab.</translation>
     </message>
     <message>
         <source>What Muster remembers of its runners, managers, jobs and queue goes, and cannot be had again: GitLab has no such history.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Muster sich von ihren Runnern, Managern, Jobs und Warteschlangen gemerkt hat, verschwindet und lässt sich nicht wiederbeschaffen: GitLab hat keinen solchen Verlauf.</translation>
     </message>
     <message>
         <source>The record of changes stays: it is never deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Protokoll der Änderungen bleibt: es wird nie gelöscht.</translation>
     </message>
     <message>
         <source>Forget Instance</source>
-        <translation type="unfinished"></translation>
+        <translation>Instanz vergessen</translation>
     </message>
     <message>
         <source>Forget %1 (%2)?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2) vergessen?</translation>
     </message>
     <message>
         <source>&amp;Forget</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vergessen</translation>
     </message>
 </context>
 <context>
@@ -2304,38 +2304,38 @@ Klicken zum Bearbeiten, × oder Entf zum Entfernen</translation>
     <name>muster::HostsTab</name>
     <message>
         <source>Compare</source>
-        <translation type="unfinished">Vergleichen</translation>
+        <translation>Vergleichen</translation>
     </message>
     <message>
         <source>Runners</source>
-        <translation type="unfinished">Runner</translation>
+        <translation>Runner</translation>
     </message>
     <message>
         <source>Managers</source>
-        <translation type="unfinished">Manager</translation>
+        <translation>Manager</translation>
     </message>
     <message>
         <source>Platforms, architectures and executors</source>
-        <translation type="unfinished">Plattformen, Architekturen und Executors</translation>
+        <translation>Plattformen, Architekturen und Executors</translation>
     </message>
     <message>
         <source>The same jobs in different places</source>
-        <translation type="unfinished">Dieselben Jobs an verschiedenen Orten</translation>
+        <translation>Dieselben Jobs an verschiedenen Orten</translation>
     </message>
     <message>
         <source>&amp;Compare</source>
         <extracomment>before a choice: runners, managers, platforms</extracomment>
-        <translation type="unfinished">&amp;Vergleichen</translation>
+        <translation>&amp;Vergleichen</translation>
     </message>
     <message>
         <source>Nothing to compare yet</source>
-        <translation type="unfinished">Noch nichts zu vergleichen</translation>
+        <translation>Noch nichts zu vergleichen</translation>
     </message>
     <message numerus="yes">
         <source>Jobs of the same name that ended in at least two places while Muster was watching are compared here; %n of each make a verdict.</source>
-        <translation type="unfinished">
-            <numerusform>Hier werden gleichnamige Jobs verglichen, die an mindestens zwei Orten endeten, während Muster beobachtete; %n je Ort ergibt ein Urteil.</numerusform>
-            <numerusform>Hier werden gleichnamige Jobs verglichen, die an mindestens zwei Orten endeten, während Muster beobachtete; %n je Ort ergeben ein Urteil.</numerusform>
+        <translation>
+            <numerusform>Jobs gleichen Namens, die an mindestens zwei Orten endeten, während Muster zusah, werden hier verglichen; ab %n ergibt sich ein Urteil.</numerusform>
+            <numerusform>Jobs gleichen Namens, die an mindestens zwei Orten endeten, während Muster zusah, werden hier verglichen; ab je %n ergibt sich ein Urteil.</numerusform>
         </translation>
     </message>
 </context>
@@ -2415,115 +2415,115 @@ Klicken zum Bearbeiten, × oder Entf zum Entfernen</translation>
     </message>
     <message>
         <source>This GitLab does not pause runners in bulk, as 17.11 and newer do; they are paused one by one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses GitLab pausiert Runner nicht gesammelt wie 17.11 und neuer; sie werden einzeln pausiert.</translation>
     </message>
 </context>
 <context>
     <name>muster::InstanceSwitcher</name>
     <message>
         <source>Instance: %1</source>
-        <translation type="unfinished">Instanz: %1</translation>
+        <translation>Instanz: %1</translation>
     </message>
     <message>
         <source>Not connected</source>
         <extracomment>instance button while there is no connection</extracomment>
-        <translation type="unfinished">Nicht verbunden</translation>
+        <translation>Nicht verbunden</translation>
     </message>
     <message>
         <source>Demo fleet</source>
         <extracomment>window title and instance button: the demo fleet</extracomment>
-        <translation type="unfinished">Demo-Flotte</translation>
+        <translation>Demo-Flotte</translation>
     </message>
     <message>
         <source>&amp;Edit…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bearbeiten …</translation>
     </message>
     <message>
         <source>&amp;Replace Token…</source>
-        <translation type="unfinished"></translation>
+        <translation>Token &amp;ersetzen …</translation>
     </message>
     <message>
         <source>&amp;Forget Instance…</source>
-        <translation type="unfinished"></translation>
+        <translation>Instanz &amp;vergessen …</translation>
     </message>
     <message>
         <source>&amp;Manage Instances</source>
-        <translation type="unfinished"></translation>
+        <translation>Instanzen ver&amp;walten</translation>
     </message>
 </context>
 <context>
     <name>muster::JobActions</name>
     <message>
         <source>Not connected to a GitLab</source>
-        <translation type="unfinished">Mit keinem GitLab verbunden</translation>
+        <translation>Mit keinem GitLab verbunden</translation>
     </message>
     <message>
         <source>The token may only read: it needs the scope api</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Token darf nur lesen: es braucht den Bereich api</translation>
     </message>
     <message>
         <source>Mark jobs first: click, Space or Ctrl+A</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst Jobs markieren: Klick, Leertaste oder Strg+A</translation>
     </message>
     <message>
         <source>&amp;Cancel Jobs…</source>
-        <translation type="unfinished"></translation>
+        <translation>Jobs &amp;abbrechen …</translation>
     </message>
     <message>
         <source>End the marked jobs that wait or run; shows a preview first</source>
-        <translation type="unfinished"></translation>
+        <translation>Die markierten Jobs beenden, die warten oder laufen; vorher kommt eine Vorschau</translation>
     </message>
     <message>
         <source>None of the marked jobs waits or runs any more</source>
-        <translation type="unfinished"></translation>
+        <translation>Keiner der markierten Jobs wartet oder läuft noch</translation>
     </message>
     <message>
         <source>&amp;Retry Jobs…</source>
-        <translation type="unfinished"></translation>
+        <translation>Jobs wieder&amp;holen …</translation>
     </message>
     <message>
         <source>Run the marked jobs that ended once more; shows a preview first</source>
-        <translation type="unfinished"></translation>
+        <translation>Die markierten Jobs, die geendet haben, noch einmal ausführen; vorher kommt eine Vorschau</translation>
     </message>
     <message>
         <source>None of the marked jobs ended yet: those that did are listed with “Ended Too”</source>
-        <translation type="unfinished"></translation>
+        <translation>Keiner der markierten Jobs hat schon geendet: die es taten, stehen unter „Auch beendete“</translation>
     </message>
     <message>
         <source>C&amp;opy</source>
-        <translation type="unfinished">K&amp;opieren</translation>
+        <translation>K&amp;opieren</translation>
     </message>
     <message>
         <source>Copy the marked jobs that are shown, with the columns shown, for a spreadsheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Die markierten Jobs, die zu sehen sind, mit den gezeigten Spalten für eine Tabellenkalkulation kopieren</translation>
     </message>
     <message>
         <source>Go to a job first</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst zu einem Job gehen</translation>
     </message>
     <message>
         <source>Whose Runner Is &amp;It</source>
-        <translation type="unfinished">&amp;Wessen Runner ist das</translation>
+        <translation>&amp;Wessen Runner ist das</translation>
     </message>
     <message>
         <source>Look up the runner of this job, who registered it and whose it is</source>
-        <translation type="unfinished">Den Runner dieses Jobs nachschlagen: wer ihn registriert hat und wem er gehört</translation>
+        <translation>Den Runner dieses Jobs nachschlagen: wer ihn registriert hat und wem er gehört</translation>
     </message>
     <message>
         <source>Open in &amp;GitLab</source>
-        <translation type="unfinished">In &amp;GitLab öffnen</translation>
+        <translation>In &amp;GitLab öffnen</translation>
     </message>
     <message>
         <source>Show the current job&apos;s page in the browser</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Seite des aktuellen Jobs im Browser zeigen</translation>
     </message>
     <message>
         <source>Ended &amp;Too</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch &amp;beendete</translation>
     </message>
     <message>
         <source>Also list the jobs that ended while Muster was looking, to retry them</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch die Jobs auflisten, die endeten, während Muster zusah, um sie zu wiederholen</translation>
     </message>
 </context>
 <context>
@@ -2663,11 +2663,11 @@ Klicken zum Bearbeiten, × oder Entf zum Entfernen</translation>
     </message>
     <message>
         <source>GitLab&apos;s word: pending jobs wait for a runner, running ones have one, all others ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Wort von GitLab: pending-Jobs warten auf einen Runner, laufende haben einen, alle anderen haben geendet.</translation>
     </message>
     <message>
         <source>How long a pending job has been waiting, a running one running, and how long ago the others ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie lange ein wartender Job schon wartet, ein laufender läuft, und wie lange das Ende der anderen her ist.</translation>
     </message>
 </context>
 <context>
@@ -2722,46 +2722,46 @@ Klicken zum Bearbeiten, × oder Entf zum Entfernen</translation>
     </message>
     <message>
         <source>Jobs</source>
-        <translation type="unfinished">Jobs</translation>
+        <translation>Jobs</translation>
     </message>
     <message>
         <source>No job is marked</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Job ist markiert</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished">Spalten</translation>
+        <translation>Spalten</translation>
     </message>
     <message>
         <source>Choose the columns of the table</source>
-        <translation type="unfinished">Die Spalten der Tabelle wählen</translation>
+        <translation>Die Spalten der Tabelle wählen</translation>
     </message>
     <message>
         <source>No job matches “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Job passt zu „%1“</translation>
     </message>
     <message numerus="yes">
         <source>None of %Ln job(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Keiner von %Ln Job.</numerusform>
+            <numerusform>Keiner von %Ln Jobs.</numerusform>
         </translation>
     </message>
     <message>
         <source>Clear the Filter</source>
-        <translation type="unfinished">Filter leeren</translation>
+        <translation>Filter leeren</translation>
     </message>
     <message>
         <source>No job of now was there in that range of time</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Job von jetzt war in dieser Zeitspanne da</translation>
     </message>
     <message>
         <source>Ctrl+Backspace shows all times again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Strg+Rücktaste zeigt wieder alle Zeiten.</translation>
     </message>
     <message>
         <source>Not connected to a GitLab</source>
-        <translation type="unfinished">Mit keinem GitLab verbunden</translation>
+        <translation>Mit keinem GitLab verbunden</translation>
     </message>
 </context>
 <context>
@@ -3059,7 +3059,7 @@ Klicken zum Bearbeiten, × oder Entf zum Entfernen</translation>
     </message>
     <message>
         <source>GitLab can be asked once the sign-in is done</source>
-        <translation type="unfinished"></translation>
+        <translation>GitLab lässt sich fragen, sobald die Anmeldung abgeschlossen ist</translation>
     </message>
 </context>
 <context>
@@ -3530,112 +3530,112 @@ Klicken zum Bearbeiten, × oder Entf zum Entfernen</translation>
     <message>
         <source>All R&amp;unners</source>
         <extracomment>tab of the Runners page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alle R&amp;unner</translation>
     </message>
     <message>
         <source>M&amp;y Runners</source>
         <extracomment>tab of the Runners page</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>M&amp;eine Runner</translation>
     </message>
     <message numerus="yes">
         <source>%Ln waiting</source>
         <extracomment>said with the page&apos;s name: so many jobs wait for a runner</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln wartet</numerusform>
+            <numerusform>%Ln warten</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Network…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Netz …</translation>
     </message>
     <message>
         <source>Proxy and certificates for this GitLab</source>
-        <translation type="unfinished"></translation>
+        <translation>Proxy und Zertifikate für dieses GitLab</translation>
     </message>
     <message>
         <source>The demo fleet is inside Muster</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Demo-Flotte ist in Muster selbst</translation>
     </message>
     <message>
         <source>Show the Refused C&amp;ertificate…</source>
-        <translation type="unfinished"></translation>
+        <translation>Das abgelehnte &amp;Zertifikat zeigen …</translation>
     </message>
     <message>
         <source>What is wrong with it; to pin it, if it is right all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Was daran nicht stimmt; und um es anzuheften, wenn es trotzdem das richtige ist</translation>
     </message>
     <message>
         <source>No certificate was refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Zertifikat wurde abgelehnt</translation>
     </message>
     <message>
         <source>&amp;Unlock Changes…</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderungen &amp;freischalten …</translation>
     </message>
     <message>
         <source>Make changes with a second token, for some minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Für einige Minuten mit einem zweiten Token ändern</translation>
     </message>
     <message>
         <source>Changes are unlocked</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderungen sind freigeschaltet</translation>
     </message>
     <message>
         <source>&amp;Lock Changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderungen &amp;sperren</translation>
     </message>
     <message>
         <source>Make no more changes with the second token</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit dem zweiten Token nichts mehr ändern</translation>
     </message>
     <message>
         <source>Changes are not unlocked with a second token</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderungen sind nicht mit einem zweiten Token freigeschaltet</translation>
     </message>
     <message>
         <source>&amp;Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Übersicht</translation>
     </message>
     <message>
         <source>The fleet at a glance, and what changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Flotte auf einen Blick, und was sich geändert hat</translation>
     </message>
     <message>
         <source>What you may manage and what serves your projects, with a verdict on each</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Sie verwalten dürfen und was Ihren Projekten dient, jeweils mit einem Urteil</translation>
     </message>
     <message>
         <source>Page in a &amp;Window of Its Own</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite in &amp;eigenem Fenster</translation>
     </message>
     <message>
         <source>For a second screen; closing the window brings the page back</source>
-        <translation type="unfinished"></translation>
+        <translation>Für einen zweiten Bildschirm; schließt man das Fenster, kehrt die Seite zurück</translation>
     </message>
     <message>
         <source>There is no page here that could have a window of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier ist keine Seite, die ein eigenes Fenster haben könnte</translation>
     </message>
     <message>
         <source>&amp;Full Screen</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vollbild</translation>
     </message>
     <message>
         <source>&amp;Settings…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Einstellungen …</translation>
     </message>
     <message>
         <source>&amp;Keyboard Shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tastenkürzel</translation>
     </message>
     <message>
         <source>&amp;Diagnostics…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Diagnose …</translation>
     </message>
     <message>
         <source>What to send along with the report of a fault; shown before it is saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Was man der Meldung eines Fehlers beilegt; wird vor dem Speichern gezeigt</translation>
     </message>
 </context>
 <context>
@@ -3685,35 +3685,35 @@ Klicken zum Bearbeiten, × oder Entf zum Entfernen</translation>
     <name>muster::MarkActions</name>
     <message>
         <source>Nothing is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts ist zu sehen</translation>
     </message>
     <message>
         <source>Nothing is marked</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts ist markiert</translation>
     </message>
     <message>
         <source>Mark &amp;All Shown</source>
-        <translation type="unfinished">&amp;Alle gezeigten markieren</translation>
+        <translation>&amp;Alle gezeigten markieren</translation>
     </message>
     <message>
         <source>Mark everything that matches the filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles markieren, was zum Filter passt</translation>
     </message>
     <message>
         <source>&amp;Invert Marks</source>
-        <translation type="unfinished">Markierung &amp;umkehren</translation>
+        <translation>Markierung &amp;umkehren</translation>
     </message>
     <message>
         <source>Mark what is shown and not marked, and the other way round</source>
-        <translation type="unfinished">Markieren, was gezeigt und nicht markiert ist, und umgekehrt</translation>
+        <translation>Markieren, was gezeigt und nicht markiert ist, und umgekehrt</translation>
     </message>
     <message>
         <source>C&amp;lear Marks</source>
-        <translation type="unfinished">&amp;Markierung aufheben</translation>
+        <translation>&amp;Markierung aufheben</translation>
     </message>
     <message>
         <source>Mark nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts markieren</translation>
     </message>
 </context>
 <context>
@@ -3751,7 +3751,7 @@ Klicken zum Bearbeiten, × oder Entf zum Entfernen</translation>
     <message>
         <source>Runner:</source>
         <extracomment>heading of a tip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Runner:</translation>
     </message>
 </context>
 <context>
@@ -3759,43 +3759,43 @@ Klicken zum Bearbeiten, × oder Entf zum Entfernen</translation>
     <message>
         <source>%1 s ago</source>
         <extracomment>age of a list: seconds</extracomment>
-        <translation type="unfinished">vor %1 s</translation>
+        <translation>vor %1 s</translation>
     </message>
     <message>
         <source>%1 min ago</source>
         <extracomment>age of a list: minutes</extracomment>
-        <translation type="unfinished">vor %1 min</translation>
+        <translation>vor %1 min</translation>
     </message>
     <message>
         <source>%1 h ago</source>
         <extracomment>age of a list: hours</extracomment>
-        <translation type="unfinished">vor %1 h</translation>
+        <translation>vor %1 h</translation>
     </message>
     <message>
         <source>%1 d ago</source>
         <extracomment>age of a list: days</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>vor %1 Tagen</translation>
     </message>
     <message>
         <source>from memory, %1</source>
         <extracomment>state of the list: what the last start left behind; %1 is its age (&quot;3 h ago&quot;)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>aus dem Gedächtnis, %1</translation>
     </message>
     <message>
         <source>from memory</source>
-        <translation type="unfinished"></translation>
+        <translation>aus dem Gedächtnis</translation>
     </message>
     <message>
         <source>The list is from memory. Changes are possible when it has been loaded again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Liste stammt aus dem Gedächtnis. Ändern lässt sich etwas, sobald sie neu geladen ist.</translation>
     </message>
     <message>
         <source>The list that the last start left behind could not be used. It was not deleted; the list is loaded anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Liste vom letzten Mal war nicht zu gebrauchen. Sie wurde nicht gelöscht; die Liste wird neu geladen.</translation>
     </message>
     <message>
         <source>The list cannot be kept for the next start, which will begin with an empty one. Everything else goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Liste lässt sich nicht für den nächsten Start aufbewahren, er beginnt mit einer leeren. Alles andere geht weiter.</translation>
     </message>
 </context>
 <context>
@@ -3814,211 +3814,211 @@ Klicken zum Bearbeiten, × oder Entf zum Entfernen</translation>
     <message>
         <source>yours</source>
         <extracomment>what a runner is to the person: they may change it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ihrer</translation>
     </message>
     <message>
         <source>serves you</source>
         <extracomment>what a runner is to the person: their projects may use it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>dient Ihnen</translation>
     </message>
     <message>
         <source>seen in your jobs</source>
         <extracomment>what a runner is to the person: it ran jobs of their projects</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>in Ihren Jobs gesehen</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <extracomment>both; %1: &quot;yours&quot;, %2: &quot;serves you&quot;</extracomment>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Projects, as far as known:</source>
-        <translation type="unfinished"></translation>
+        <translation>Projekte, soweit bekannt:</translation>
     </message>
     <message>
         <source>Why:</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum:</translation>
     </message>
     <message>
         <source>Last job:</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzter Job:</translation>
     </message>
     <message>
         <source>Last contact:</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzter Kontakt:</translation>
     </message>
     <message>
         <source>Seen in the newest jobs of your projects; it may have had others.</source>
-        <translation type="unfinished"></translation>
+        <translation>In den neuesten Jobs Ihrer Projekte gesehen; er kann andere gehabt haben.</translation>
     </message>
     <message>
         <source>%1 of %2</source>
         <extracomment>so many projects, of which some are not shown; %1, %2: numbers</extracomment>
-        <translation type="unfinished">%1 von %2</translation>
+        <translation>%1 von %2</translation>
     </message>
     <message>
         <source>Verdict</source>
-        <translation type="unfinished">Urteil</translation>
+        <translation>Urteil</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Name</translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum</translation>
     </message>
     <message>
         <source>For you</source>
-        <translation type="unfinished"></translation>
+        <translation>Für Sie</translation>
     </message>
     <message>
         <source>Projects</source>
-        <translation type="unfinished">Projekte</translation>
+        <translation>Projekte</translation>
     </message>
     <message>
         <source>Last contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzter Kontakt</translation>
     </message>
     <message>
         <source>Last job</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzter Job</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished">Status</translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>ID</source>
-        <translation type="unfinished">ID</translation>
+        <translation>ID</translation>
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished">Inhaber</translation>
+        <translation>Inhaber</translation>
     </message>
 </context>
 <context>
     <name>muster::MyRunnersPage</name>
     <message>
         <source>The runners are not loaded</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Runner sind nicht geladen</translation>
     </message>
     <message>
         <source>No runner that you may change is chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Runner ausgewählt, den Sie ändern dürfen</translation>
     </message>
     <message>
         <source>&amp;Pause…</source>
-        <translation type="unfinished">&amp;Pausieren…</translation>
+        <translation>&amp;Pausieren…</translation>
     </message>
     <message>
         <source>Let the chosen runners take no new jobs; a preview comes first</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ausgewählten Runner keine neuen Jobs nehmen lassen; vorher kommt eine Vorschau</translation>
     </message>
     <message>
         <source>R&amp;esume…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fortsetzen …</translation>
     </message>
     <message>
         <source>Let the chosen runners take jobs again; a preview comes first</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ausgewählten Runner wieder Jobs nehmen lassen; vorher kommt eine Vorschau</translation>
     </message>
     <message>
         <source>&amp;Delete…</source>
-        <translation type="unfinished">&amp;Löschen…</translation>
+        <translation>&amp;Löschen…</translation>
     </message>
     <message>
         <source>Delete the chosen runners; a preview comes first</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ausgewählten Runner löschen; vorher kommt eine Vorschau</translation>
     </message>
     <message>
         <source>&amp;Look Again</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Noch einmal nachsehen</translation>
     </message>
     <message>
         <source>Ask GitLab again for your runners and their jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>GitLab noch einmal nach Ihren Runnern und deren Jobs fragen</translation>
     </message>
     <message>
         <source>They are being asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie werden gerade erfragt</translation>
     </message>
     <message>
         <source>Sho&amp;w</source>
         <extracomment>before a choice: all, to manage, serving</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zeigen</translation>
     </message>
     <message>
         <source>Which of your runners are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Ihrer Runner gezeigt werden</translation>
     </message>
     <message>
         <source>All</source>
         <extracomment>choices: all of my runners; those I may change; those that my projects use</extracomment>
-        <translation type="unfinished">Alle</translation>
+        <translation>Alle</translation>
     </message>
     <message>
         <source>To manage</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu verwalten</translation>
     </message>
     <message>
         <source>Serving my projects</source>
-        <translation type="unfinished"></translation>
+        <translation>Dienen meinen Projekten</translation>
     </message>
     <message>
         <source>Your runners</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Runner</translation>
     </message>
     <message numerus="yes">
         <source>%Ln runner(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Runner</numerusform>
+            <numerusform>%Ln Runner</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln of all probably useless</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln von allen vermutlich unnütz</numerusform>
+            <numerusform>%Ln von allen vermutlich unnütz</numerusform>
         </translation>
     </message>
     <message>
         <source>asking, %1 of %2 answers</source>
-        <translation type="unfinished"></translation>
+        <translation>es wird gefragt, %1 von %2 Antworten</translation>
     </message>
     <message>
         <source>Not connected to a GitLab</source>
-        <translation type="unfinished">Mit keinem GitLab verbunden</translation>
+        <translation>Mit keinem GitLab verbunden</translation>
     </message>
     <message>
         <source>Looking for your runners …</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Runner werden gesucht …</translation>
     </message>
     <message>
         <source>None of your runners is of this kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Keiner Ihrer Runner ist von dieser Art</translation>
     </message>
     <message>
         <source>No runner is yours</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Runner ist Ihrer</translation>
     </message>
     <message>
         <source>No runner is chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Runner ist ausgewählt</translation>
     </message>
     <message numerus="yes">
         <source>%Ln chosen</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln ausgewählt</numerusform>
+            <numerusform>%Ln ausgewählt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln chosen, %1 of them yours to manage</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln ausgewählt, %1 davon zu verwalten</numerusform>
+            <numerusform>%Ln ausgewählt, %1 davon zu verwalten</numerusform>
         </translation>
     </message>
 </context>
@@ -4026,43 +4026,43 @@ Klicken zum Bearbeiten, × oder Entf zum Entfernen</translation>
     <name>muster::MyRunnersText</name>
     <message>
         <source>Runners that you may change, those that GitLab lists for projects where you are Maintainer, and those that ran jobs of your other projects.</source>
-        <translation type="unfinished"></translation>
+        <translation>Runner, die Sie ändern dürfen, jene, die GitLab für Projekte mit Ihrer Rolle Maintainer aufführt, und jene, die Jobs Ihrer anderen Projekte ausgeführt haben.</translation>
     </message>
     <message>
         <source>As an administrator you may change every runner; these are the ones you created, those that GitLab lists for projects where you are Maintainer, and those that ran jobs of your other projects.</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Administrator dürfen Sie jeden Runner ändern; dies sind die von Ihnen erstellten, jene, die GitLab für Projekte mit Ihrer Rolle Maintainer aufführt, und jene, die Jobs Ihrer anderen Projekte ausgeführt haben.</translation>
     </message>
     <message>
         <source>Of %1 runners to manage, the jobs of the %2 that were silent for longest were asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von %1 Runnern zu verwalten wurden die Jobs der %2 erfragt, die am längsten schweigen.</translation>
     </message>
     <message>
         <source>Of %1 runners to manage, the %2 that were silent for longest are shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von %1 Runnern zu verwalten sind die %2 zu sehen, die am längsten schweigen.</translation>
     </message>
     <message>
         <source>Of %1 projects where you are Maintainer, %2 were asked for their runners.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von %1 Projekten mit Ihrer Rolle Maintainer wurden %2 nach ihren Runnern gefragt.</translation>
     </message>
     <message numerus="yes">
         <source>In %Ln project(s) where you are Developer, GitLab does not list the runners: only those of their newest jobs are known.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>In %Ln Projekt mit Ihrer Rolle Developer führt GitLab die Runner nicht auf: bekannt sind nur die der neuesten Jobs.</numerusform>
+            <numerusform>In %Ln Projekten mit Ihrer Rolle Developer führt GitLab die Runner nicht auf: bekannt sind nur die der neuesten Jobs.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln further project(s) were not looked at.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln weiteres Projekt wurde nicht angesehen.</numerusform>
+            <numerusform>%Ln weitere Projekte wurden nicht angesehen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln question(s) were not answered.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Frage blieb unbeantwortet.</numerusform>
+            <numerusform>%Ln Fragen blieben unbeantwortet.</numerusform>
         </translation>
     </message>
 </context>
@@ -4075,147 +4075,147 @@ Klicken zum Bearbeiten, × oder Entf zum Entfernen</translation>
     <message>
         <source>%1, %2</source>
         <extracomment>for assistive tools: a page, and what is counted there</extracomment>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
     <name>muster::NetworkDialog</name>
     <message>
         <source>Also for addresses of &amp;this machine</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch für Adressen &amp;dieses Rechners</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Entfernen</translation>
     </message>
     <message>
         <source>Network</source>
-        <translation type="unfinished"></translation>
+        <translation>Netz</translation>
     </message>
     <message>
         <source>How Muster reaches %1, and whose certificates it believes there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie Muster %1 erreicht, und wessen Zertifikaten es dort glaubt.</translation>
     </message>
     <message>
         <source>Proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>Proxy</translation>
     </message>
     <message>
         <source>As this system says</source>
         <extracomment>proxy: what the desktop or the environment says</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wie dieses System es sagt</translation>
     </message>
     <message>
         <source>None</source>
         <extracomment>proxy: connect directly</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Keiner</translation>
     </message>
     <message>
         <source>without a login</source>
-        <translation type="unfinished"></translation>
+        <translation>ohne Anmeldung</translation>
     </message>
     <message>
         <source>kept until Muster ends</source>
-        <translation type="unfinished"></translation>
+        <translation>gilt, bis Muster endet</translation>
     </message>
     <message>
         <source>P&amp;ort:</source>
-        <translation type="unfinished"></translation>
+        <translation>P&amp;ort:</translation>
     </message>
     <message>
         <source>Pass&amp;word:</source>
-        <translation type="unfinished"></translation>
+        <translation>Pass&amp;wort:</translation>
     </message>
     <message>
         <source>&amp;Proxy:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Proxy:</translation>
     </message>
     <message>
         <source>&amp;Host:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Host:</translation>
     </message>
     <message>
         <source>&amp;User:</source>
-        <translation type="unfinished"></translation>
+        <translation>Ben&amp;utzer:</translation>
     </message>
     <message>
         <source>Certificates</source>
-        <translation type="unfinished"></translation>
+        <translation>Zertifikate</translation>
     </message>
     <message>
         <source>only those that this system trusts</source>
-        <translation type="unfinished"></translation>
+        <translation>nur jene, denen dieses System vertraut</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished">keine</translation>
+        <translation>keine</translation>
     </message>
     <message>
         <source>in the certificate&apos;s file</source>
-        <translation type="unfinished"></translation>
+        <translation>in der Datei des Zertifikats</translation>
     </message>
     <message>
         <source>Own &amp;authority:</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigene &amp;Zertifizierungsstelle:</translation>
     </message>
     <message>
         <source>Choose the authority&apos;s file</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei der Zertifizierungsstelle wählen</translation>
     </message>
     <message>
         <source>&amp;Client certificate:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Client-Zertifikat:</translation>
     </message>
     <message>
         <source>Choose the client certificate&apos;s file</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei des Client-Zertifikats wählen</translation>
     </message>
     <message>
         <source>Its &amp;key:</source>
-        <translation type="unfinished"></translation>
+        <translation>Sein &amp;Schlüssel:</translation>
     </message>
     <message>
         <source>Choose the key&apos;s file</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei des Schlüssels wählen</translation>
     </message>
     <message>
         <source>PEM files. A key with a passphrase cannot be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>PEM-Dateien. Ein Schlüssel mit Passphrase lässt sich nicht benutzen.</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Auswählen …</translation>
     </message>
     <message>
         <source>PEM files (*.pem *.crt *.cer *.key)</source>
-        <translation type="unfinished"></translation>
+        <translation>PEM-Dateien (*.pem *.crt *.cer *.key)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Dateien (*)</translation>
     </message>
     <message>
         <source>Pinned certificates</source>
-        <translation type="unfinished"></translation>
+        <translation>Angeheftete Zertifikate</translation>
     </message>
     <message>
         <source>Where one is pinned, only that one is accepted, whoever vouches for another. When a certificate is refused, Muster shows it and offers to pin it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo eines angeheftet ist, gilt nur dieses, wer auch immer für ein anderes bürgt. Wird ein Zertifikat abgelehnt, zeigt Muster es und bietet an, es anzuheften.</translation>
     </message>
     <message>
         <source>The proxy has no host yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Proxy hat noch keinen Host</translation>
     </message>
 </context>
 <context>
     <name>muster::NetworkFlow</name>
     <message>
         <source>Not kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht aufbewahrt</translation>
     </message>
     <message>
         <source>The settings file cannot be written, so this counts only until Muster ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei mit den Einstellungen lässt sich nicht schreiben, daher gilt dies nur, bis Muster endet.</translation>
     </message>
 </context>
 <context>
@@ -4565,61 +4565,61 @@ Klicken zum Bearbeiten, × oder Entf zum Entfernen</translation>
     </message>
     <message>
         <source>Nothing to cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts abzubrechen</translation>
     </message>
     <message numerus="yes">
         <source>Cancel %Ln job(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Job abbrechen</numerusform>
+            <numerusform>%Ln Jobs abbrechen</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing to retry</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts zu wiederholen</translation>
     </message>
     <message numerus="yes">
         <source>Retry %Ln job(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Job wiederholen</numerusform>
+            <numerusform>%Ln Jobs wiederholen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln of them run already: what they did so far is lost.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln davon läuft schon: was er bisher getan hat, ist verloren.</numerusform>
+            <numerusform>%Ln davon laufen schon: was sie bisher getan haben, ist verloren.</numerusform>
         </translation>
     </message>
     <message>
         <source>cancelled already</source>
-        <translation type="unfinished"></translation>
+        <translation>schon abgebrochen</translation>
     </message>
     <message>
         <source>no longer among the jobs on screen</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht mehr unter den Jobs auf dem Bildschirm</translation>
     </message>
     <message>
         <source>it has ended</source>
-        <translation type="unfinished"></translation>
+        <translation>er hat geendet</translation>
     </message>
     <message>
         <source>it has not ended yet</source>
-        <translation type="unfinished"></translation>
+        <translation>er hat noch nicht geendet</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %Ln job(s) cancelled</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 von %Ln Job abgebrochen</numerusform>
+            <numerusform>%1 von %Ln Jobs abgebrochen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %Ln job(s) retried</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 von %Ln Job wiederholt</numerusform>
+            <numerusform>%1 von %Ln Jobs wiederholt</numerusform>
         </translation>
     </message>
 </context>
@@ -4627,152 +4627,152 @@ Klicken zum Bearbeiten, × oder Entf zum Entfernen</translation>
     <name>muster::OverviewPage</name>
     <message>
         <source>Runners</source>
-        <translation type="unfinished">Runner</translation>
+        <translation>Runner</translation>
     </message>
     <message>
         <source>By type</source>
         <extracomment>heading: instance, group and project runners</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nach Typ</translation>
     </message>
     <message>
         <source>Queue now</source>
         <extracomment>heading: jobs that wait and run at this moment</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Warteschlange jetzt</translation>
     </message>
     <message>
         <source>Versions</source>
         <extracomment>heading: how far behind the runners&apos; versions are</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Versionen</translation>
     </message>
     <message>
         <source>To look at</source>
         <extracomment>heading: what somebody should look at</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Anzusehen</translation>
     </message>
     <message>
         <source>Mar&amp;k as Seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Als &amp;gesehen markieren</translation>
     </message>
     <message>
         <source>Count changes from now on</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderungen von jetzt an zählen</translation>
     </message>
     <message>
         <source>Only when all runners are loaded</source>
-        <translation type="unfinished"></translation>
+        <translation>Erst wenn alle Runner geladen sind</translation>
     </message>
     <message>
         <source>The runners could not be loaded</source>
-        <translation type="unfinished">Die Runner konnten nicht geladen werden</translation>
+        <translation>Die Runner konnten nicht geladen werden</translation>
     </message>
     <message>
         <source>Try Again</source>
-        <translation type="unfinished">Erneut versuchen</translation>
+        <translation>Erneut versuchen</translation>
     </message>
     <message>
         <source>Loading the runners …</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Runner werden geladen …</translation>
     </message>
     <message numerus="yes">
         <source>%Ln runner(s) in all.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Runner insgesamt.</numerusform>
+            <numerusform>%Ln Runner insgesamt.</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing loaded yet</source>
-        <translation type="unfinished">Noch nichts geladen</translation>
+        <translation>Noch nichts geladen</translation>
     </message>
     <message>
         <source>The list is being loaded: these are the numbers so far.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Liste wird geladen: dies sind die Zahlen bis jetzt.</translation>
     </message>
     <message>
         <source>Not all runners could be loaded: the true numbers are higher.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht alle Runner ließen sich laden: die wahren Zahlen sind höher.</translation>
     </message>
     <message>
         <source>This is your part of the instance: groups where you are Owner or Maintainer and projects where you are Maintainer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies ist Ihr Teil der Instanz: Gruppen mit Ihrer Rolle Owner oder Maintainer und Projekte mit Ihrer Rolle Maintainer.</translation>
     </message>
     <message>
         <source>Runners whose status is not told, or is none that Muster knows, are counted among all of them only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Runner, deren Status nicht mitgeteilt wird oder Muster unbekannt ist, zählen nur bei allen mit.</translation>
     </message>
     <message>
         <source>Compared with when you last looked, %1.</source>
         <extracomment>%1: as in &quot;3 h ago&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Verglichen mit Ihrem letzten Blick, %1.</translation>
     </message>
     <message>
         <source>Looking at the jobs …</source>
-        <translation type="unfinished">Die Jobs werden angesehen …</translation>
+        <translation>Die Jobs werden angesehen …</translation>
     </message>
     <message>
         <source>The last look at the jobs was incomplete: the true numbers are higher.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der letzte Blick auf die Jobs war unvollständig: die wahren Zahlen sind höher.</translation>
     </message>
     <message>
         <source>Everything that waits is being taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles, was wartet, kommt an die Reihe.</translation>
     </message>
     <message>
         <source>Against %1, the newest release that Muster knows; a runner counts by its oldest manager.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gegenüber %1, der neuesten Version, die Muster kennt; ein Runner zählt nach seinem ältesten Manager.</translation>
     </message>
     <message>
         <source>Runners of whose managers not every version is known are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Runner, von deren Managern nicht jede Version bekannt ist, zählen nicht mit.</translation>
     </message>
     <message>
         <source>Interrupted runs</source>
         <extracomment>tile: runs that were broken off</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Unterbrochene Läufe</translation>
     </message>
     <message numerus="yes">
         <source>%Ln interrupted run(s), show the activity</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln unterbrochener Lauf, Aktivität zeigen</numerusform>
+            <numerusform>%Ln unterbrochene Läufe, Aktivität zeigen</numerusform>
         </translation>
     </message>
     <message>
         <source>Your access token</source>
         <extracomment>tile: the token with which Muster is signed in</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Zugriffstoken</translation>
     </message>
     <message>
         <source>days left</source>
         <extracomment>note of a tile before a number of days: &quot;days left 5&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>verbleibende Tage</translation>
     </message>
     <message>
         <source>it has ended</source>
-        <translation type="unfinished"></translation>
+        <translation>es ist abgelaufen</translation>
     </message>
     <message>
         <source>%1 Sign in with another one</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Mit einem anderen anmelden</translation>
     </message>
     <message>
         <source>Changes since %1</source>
         <extracomment>heading; %1: a point in time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Änderungen seit %1</translation>
     </message>
     <message>
         <source>Since Muster holds this list, or since you last marked it as seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seit Muster diese Liste hat, oder seit Sie sie zuletzt als gesehen markiert haben.</translation>
     </message>
     <message>
         <source>Look up runner #%1</source>
-        <translation type="unfinished"></translation>
+        <translation>Runner #%1 nachschlagen</translation>
     </message>
     <message numerus="yes">
         <source>… and %Ln more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>… und %Ln weiterer</numerusform>
+            <numerusform>… und %Ln weitere</numerusform>
         </translation>
     </message>
 </context>
@@ -4781,11 +4781,11 @@ Klicken zum Bearbeiten, × oder Entf zum Entfernen</translation>
     <message>
         <source>%1 is in a window of its own</source>
         <extracomment>in the place of a page; %1 is its name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist in einem eigenen Fenster</translation>
     </message>
     <message>
         <source>&amp;Bring It Back</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zurückholen</translation>
     </message>
 </context>
 <context>
@@ -4807,19 +4807,19 @@ Klicken zum Bearbeiten, × oder Entf zum Entfernen</translation>
     <name>muster::Pictures</name>
     <message>
         <source>The page did not come to rest within a minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Seite kam binnen einer Minute nicht zur Ruhe.</translation>
     </message>
     <message>
         <source>The folder %1 cannot be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner %1 lässt sich nicht anlegen.</translation>
     </message>
     <message>
         <source>The demo fleet could not be loaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Demo-Flotte ließ sich nicht laden.</translation>
     </message>
     <message>
         <source>%1 cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 lässt sich nicht schreiben.</translation>
     </message>
 </context>
 <context>
@@ -4951,17 +4951,17 @@ Klicken zum Bearbeiten, × oder Entf zum Entfernen</translation>
     <message>
         <source>Project</source>
         <extracomment>column: the group or project a runner belongs to; the project of a job</extracomment>
-        <translation type="unfinished">Projekt</translation>
+        <translation>Projekt</translation>
     </message>
     <message>
         <source>Ref</source>
         <extracomment>column: branch or tag a job is for</extracomment>
-        <translation type="unfinished">Ref</translation>
+        <translation>Ref</translation>
     </message>
     <message>
         <source>Created</source>
         <extracomment>column: when a job was made</extracomment>
-        <translation type="unfinished">Erstellt</translation>
+        <translation>Erstellt</translation>
     </message>
 </context>
 <context>
@@ -5041,16 +5041,16 @@ Klicken zum Bearbeiten, × oder Entf zum Entfernen</translation>
     <message numerus="yes">
         <source>Cancel %Ln &amp;job(s)</source>
         <extracomment>the mnemonic must not be that of the button “Cancel”, which stands beside it</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln &amp;Job abbrechen</numerusform>
+            <numerusform>%Ln &amp;Jobs abbrechen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>&amp;Retry %Ln job(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Job &amp;wiederholen</numerusform>
+            <numerusform>%Ln Jobs &amp;wiederholen</numerusform>
         </translation>
     </message>
 </context>
@@ -5077,63 +5077,63 @@ Klicken zum Bearbeiten, × oder Entf zum Entfernen</translation>
     <name>muster::ProjectsDialog</name>
     <message>
         <source>The projects that you &amp;maintain</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Projekte mit &amp;meiner Rolle Maintainer</translation>
     </message>
     <message>
         <source>&amp;These projects:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Diese Projekte:</translation>
     </message>
     <message>
         <source>&amp;Add</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hinzufügen</translation>
     </message>
     <message>
         <source>Projects whose jobs are looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>Projekte, deren Jobs angesehen werden</translation>
     </message>
     <message>
         <source>Projects</source>
-        <translation type="unfinished">Projekte</translation>
+        <translation>Projekte</translation>
     </message>
     <message>
         <source>Path of another project</source>
-        <translation type="unfinished"></translation>
+        <translation>Pfad eines weiteren Projekts</translation>
     </message>
     <message>
         <source>Another project: group/project</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiteres Projekt: gruppe/projekt</translation>
     </message>
     <message>
         <source>&amp;Look at These</source>
         <extracomment>button: look at the jobs of what was chosen</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Diese &amp;ansehen</translation>
     </message>
     <message>
         <source>Asking GitLab which projects you maintain …</source>
-        <translation type="unfinished"></translation>
+        <translation>GitLab wird gefragt, in welchen Projekten Sie Maintainer sind …</translation>
     </message>
     <message>
         <source>GitLab did not tell which projects you maintain; they can be added by their paths.</source>
-        <translation type="unfinished"></translation>
+        <translation>GitLab hat nicht mitgeteilt, in welchen Projekten Sie Maintainer sind; sie lassen sich mit ihren Pfaden hinzufügen.</translation>
     </message>
     <message>
         <source>You maintain no project; others whose jobs you may see can be added by their paths.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie sind in keinem Projekt Maintainer; andere, deren Jobs Sie sehen dürfen, lassen sich mit ihren Pfaden hinzufügen.</translation>
     </message>
     <message>
         <source>Choose at least one project.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte mindestens ein Projekt wählen.</translation>
     </message>
     <message numerus="yes">
         <source>Of %Ln projects chosen, each look asks the %1 that were active last.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Von %Ln gewählten Projekt fragt jeder Blick die %1, die zuletzt aktiv waren.</numerusform>
+            <numerusform>Von %Ln gewählten Projekten fragt jeder Blick die %1, die zuletzt aktiv waren.</numerusform>
         </translation>
     </message>
     <message>
         <source>The choice is remembered for this GitLab.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Auswahl bleibt für dieses GitLab gemerkt.</translation>
     </message>
 </context>
 <context>
@@ -5260,16 +5260,16 @@ Klicken zum Bearbeiten, × oder Entf zum Entfernen</translation>
     <message>
         <source>%1–%2</source>
         <extracomment>a number of runners that is not known exactly: at least %1, at most %2</extracomment>
-        <translation type="unfinished">%1–%2</translation>
+        <translation>%1–%2</translation>
     </message>
     <message>
         <source>Pace:</source>
         <extracomment>heading of a tip</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tempo:</translation>
     </message>
     <message>
         <source>Not known before Muster has looked twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht bekannt, bevor Muster zweimal nachgesehen hat.</translation>
     </message>
 </context>
 <context>
@@ -5449,7 +5449,7 @@ Klicken zum Bearbeiten, × oder Entf zum Entfernen</translation>
     </message>
     <message>
         <source>Last 15 minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte 15 Minuten</translation>
     </message>
 </context>
 <context>
@@ -5548,15 +5548,15 @@ Klicken zum Bearbeiten, × oder Entf zum Entfernen</translation>
     </message>
     <message>
         <source>Choose &amp;Projects…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Projekte wählen …</translation>
     </message>
     <message>
         <source>Choose the projects whose jobs are looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Projekte wählen, deren Jobs angesehen werden</translation>
     </message>
     <message>
         <source>An administrator sees the jobs of all projects</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Administrator sieht die Jobs aller Projekte</translation>
     </message>
 </context>
 <context>
@@ -5821,44 +5821,44 @@ Klicken zum Bearbeiten, × oder Entf zum Entfernen</translation>
     <message>
         <source>Waiting jobs</source>
         <extracomment>tile: jobs that wait for a runner</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wartende Jobs</translation>
     </message>
     <message>
         <source>Running jobs</source>
         <extracomment>tile: jobs that a runner is at</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Laufende Jobs</translation>
     </message>
     <message numerus="yes">
         <source>%Ln waiting job(s), show them</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln wartender Job, zeigen</numerusform>
+            <numerusform>%Ln wartende Jobs, zeigen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln running job(s), show them</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln laufender Job, zeigen</numerusform>
+            <numerusform>%Ln laufende Jobs, zeigen</numerusform>
         </translation>
     </message>
     <message>
         <source>oldest %1</source>
         <extracomment>note of a tile: how long the first one has waited</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ältester %1</translation>
     </message>
     <message numerus="yes">
         <source>%Ln waiting job(s) for %1, %2, show the queue</source>
         <extracomment>%1: tags; %2: a word such as &quot;starved&quot;</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln wartender Job für %1, %2, Warteschlange zeigen</numerusform>
+            <numerusform>%Ln wartende Jobs für %1, %2, Warteschlange zeigen</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: %2</source>
         <extracomment>tile of the queue; %1: a word such as &quot;starved&quot;, %2: tags</extracomment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -5982,7 +5982,7 @@ Klicken zum Bearbeiten, × oder Entf zum Entfernen</translation>
     <name>muster::RowHeader</name>
     <message>
         <source>Column headers</source>
-        <translation type="unfinished">Spaltenköpfe</translation>
+        <translation>Spaltenköpfe</translation>
     </message>
 </context>
 <context>
@@ -6164,27 +6164,27 @@ Klicken zum Bearbeiten, × oder Entf zum Entfernen</translation>
     </message>
     <message numerus="yes">
         <source>Cancelling %Ln job(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Job wird abgebrochen</numerusform>
+            <numerusform>%Ln Jobs werden abgebrochen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Retrying %Ln job(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Job wird wiederholt</numerusform>
+            <numerusform>%Ln Jobs werden wiederholt</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 % – cancelling jobs</source>
         <extracomment>title of a window; %1 is a number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 % – Jobs abbrechen</translation>
     </message>
     <message>
         <source>%1 % – retrying jobs</source>
         <extracomment>title of a window; %1 is a number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 % – Jobs wiederholen</translation>
     </message>
 </context>
 <context>
@@ -6291,7 +6291,7 @@ Klicken zum Bearbeiten, × oder Entf zum Entfernen</translation>
     </message>
     <message>
         <source>%1 A second token can unlock this for a while: Muster, Unlock Changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Ein zweites Token kann dies für eine Weile freischalten: Muster, Änderungen freischalten.</translation>
     </message>
 </context>
 <context>
@@ -6733,15 +6733,15 @@ Klicken zum Bearbeiten, × oder Entf zum Entfernen</translation>
     </message>
     <message>
         <source>No runner is marked</source>
-        <translation type="unfinished">Kein Runner ist markiert</translation>
+        <translation>Kein Runner ist markiert</translation>
     </message>
     <message>
         <source>E&amp;xport</source>
-        <translation type="unfinished">E&amp;xportieren</translation>
+        <translation>E&amp;xportieren</translation>
     </message>
     <message>
         <source>Write the marked runners, or all that are shown, to a file</source>
-        <translation type="unfinished">Die markierten oder alle gezeigten Runner in eine Datei schreiben</translation>
+        <translation>Die markierten oder alle gezeigten Runner in eine Datei schreiben</translation>
     </message>
 </context>
 <context>
@@ -6792,80 +6792,80 @@ Klicken zum Bearbeiten, × oder Entf zum Entfernen</translation>
     <name>muster::SettingsDialog</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen</translation>
     </message>
     <message>
         <source>Choices count at once. They are kept in a file of their own, without any token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was gewählt wird, gilt sofort. Es steht in einer eigenen Datei, ohne jedes Token.</translation>
     </message>
     <message>
         <source>As the desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie der Desktop</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Hell</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Dunkel</translation>
     </message>
     <message>
         <source>&amp;Appearance:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Aussehen:</translation>
     </message>
     <message>
         <source>In local time</source>
-        <translation type="unfinished"></translation>
+        <translation>In Ortszeit</translation>
     </message>
     <message>
         <source>In UTC</source>
-        <translation type="unfinished"></translation>
+        <translation>In UTC</translation>
     </message>
     <message>
         <source>&amp;Points in time:</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit&amp;punkte:</translation>
     </message>
     <message>
         <source>Only when I ask</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur auf Wunsch</translation>
     </message>
     <message numerus="yes">
         <source>%Ln minute(s) after the last time</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Minute nach dem letzten Mal</numerusform>
+            <numerusform>%Ln Minuten nach dem letzten Mal</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln second(s) after the last time</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Sekunde nach dem letzten Mal</numerusform>
+            <numerusform>%Ln Sekunden nach dem letzten Mal</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Load the runners again:</source>
-        <translation type="unfinished"></translation>
+        <translation>Runner neu &amp;laden:</translation>
     </message>
 </context>
 <context>
     <name>muster::ShortcutSheet</name>
     <message>
         <source>Keyboard Shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Tastenkürzel</translation>
     </message>
     <message>
         <source>Find an action or a key</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Aktion oder Taste finden</translation>
     </message>
     <message>
         <source>Action</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktion</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>Taste</translation>
     </message>
 </context>
 <context>
@@ -6886,14 +6886,14 @@ Klicken zum Bearbeiten, × oder Entf zum Entfernen</translation>
     <message numerus="yes">
         <source>%Ln job(s) left &amp;alone: %1</source>
         <extracomment>heading that folds out; %1 are the reasons</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Job wird &amp;ausgelassen: %1</numerusform>
+            <numerusform>%Ln Jobs werden &amp;ausgelassen: %1</numerusform>
         </translation>
     </message>
     <message>
         <source>What is left alone, and why</source>
-        <translation type="unfinished"></translation>
+        <translation>Was ausgelassen wird, und warum</translation>
     </message>
 </context>
 <context>
@@ -6928,23 +6928,23 @@ Klicken zum Bearbeiten, × oder Entf zum Entfernen</translation>
     </message>
     <message>
         <source>Say what can be said on the command line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagen, was sich auf der Befehlszeile sagen lässt.</translation>
     </message>
     <message>
         <source>Save a picture of every page of the demo fleet, light and dark, in this folder, and end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Bild jeder Seite der Demo-Flotte, hell und dunkel, in diesem Ordner ablegen und enden.</translation>
     </message>
     <message>
         <source>Size of these pictures; 1280x800 unless said.</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe dieser Bilder; sonst 1280x800.</translation>
     </message>
     <message>
         <source>--screenshot takes a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>--screenshot verlangt einen Ordner.</translation>
     </message>
     <message>
         <source>--size takes width and height from 320 to 8192, as in 1280x800.</source>
-        <translation type="unfinished"></translation>
+        <translation>--size verlangt Breite und Höhe von 320 bis 8192, wie in 1280x800.</translation>
     </message>
 </context>
 <context>
@@ -6989,99 +6989,99 @@ Klicken zum Bearbeiten, × oder Entf zum Entfernen</translation>
     <name>muster::TlsText</name>
     <message>
         <source>Nobody vouches for it but itself (self-signed).</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand außer ihm selbst bürgt dafür (selbstsigniert).</translation>
     </message>
     <message>
         <source>This machine does not know who vouches for it (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Rechner kennt nicht, wer dafür bürgt (%1).</translation>
     </message>
     <message>
         <source>It is not for %1, but for %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist nicht für %1, sondern für %2.</translation>
     </message>
     <message>
         <source>It, or one behind it, has expired (its last day: %1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Es oder eines dahinter ist abgelaufen (letzter Tag: %1).</translation>
     </message>
     <message>
         <source>It, or one behind it, is not valid yet (its first day: %1). Check this machine&apos;s clock.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es oder eines dahinter gilt noch nicht (erster Tag: %1). Geht die Uhr dieses Rechners richtig?</translation>
     </message>
     <message>
         <source>It was withdrawn by those who vouched for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer dafür bürgte, hat es widerrufen.</translation>
     </message>
     <message>
         <source>It is damaged, too weak, or made for something else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist beschädigt, zu schwach oder für etwas anderes gemacht.</translation>
     </message>
     <message>
         <source>It is not the one that you pinned. Either the server got a new certificate, or somebody stands between you and it: ask whoever runs the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist nicht das angeheftete. Entweder hat der Server ein neues Zertifikat, oder jemand steht dazwischen: fragen Sie, wer den Server betreibt.</translation>
     </message>
     <message>
         <source>Issued to</source>
         <extracomment>of a certificate: whose it is</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ausgestellt für</translation>
     </message>
     <message>
         <source>Issued by</source>
         <extracomment>of a certificate: who vouches for it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ausgestellt von</translation>
     </message>
     <message>
         <source>For</source>
         <extracomment>of a certificate: host names</extracomment>
-        <translation type="unfinished">Dauer</translation>
+        <translation>Dauer</translation>
     </message>
     <message>
         <source>Valid</source>
         <extracomment>of a certificate: first and last day (UTC)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gültig</translation>
     </message>
     <message>
         <source>%1 to %2 (UTC)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bis %2 (UTC)</translation>
     </message>
     <message>
         <source>SHA-256</source>
         <extracomment>of a certificate: the fingerprint</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256</translation>
     </message>
 </context>
 <context>
     <name>muster::TokenFields</name>
     <message>
         <source>To&amp;ken:</source>
-        <translation type="unfinished">To&amp;ken:</translation>
+        <translation>To&amp;ken:</translation>
     </message>
     <message>
         <source>Kept &amp;in:</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufbewahrt &amp;in:</translation>
     </message>
     <message>
         <source>A personal access token with the scope api, or read_api to look without changing anything. The desktop keeps it; Muster never writes it to a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein persönliches Zugriffstoken mit dem Bereich api, oder read_api, um ohne Änderungen zu schauen. Der Desktop bewahrt es auf; Muster schreibt es nie in eine Datei.</translation>
     </message>
     <message>
         <source>A personal access token with the scope api, or read_api to look without changing anything. It is gone when Muster ends, and asked for at the next start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein persönliches Zugriffstoken mit dem Bereich api, oder read_api, um ohne Änderungen zu schauen. Es ist weg, wenn Muster endet, und wird beim nächsten Start erfragt.</translation>
     </message>
     <message>
         <source>Varia&amp;ble:</source>
-        <translation type="unfinished"></translation>
+        <translation>Varia&amp;ble:</translation>
     </message>
     <message>
         <source>The name of the variable that holds the token. It is read when Muster starts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name der Variablen mit dem Token. Sie wird gelesen, wenn Muster startet.</translation>
     </message>
     <message>
         <source>Co&amp;mmand:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Befehl:</translation>
     </message>
     <message>
         <source>A program that prints the token as its first line. It runs at every start, without a shell, and not before you choose Connect.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Programm, das als erste Zeile das Token ausgibt. Es läuft bei jedem Start, ohne Shell, und nicht vor dem Klick auf Verbinden.</translation>
     </message>
 </context>
 <context>
@@ -7099,60 +7099,60 @@ Klicken zum Bearbeiten, × oder Entf zum Entfernen</translation>
     <name>muster::UnlockDialog</name>
     <message>
         <source>&amp;Unlock</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Freischalten</translation>
     </message>
     <message>
         <source>Unlock Changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderungen freischalten</translation>
     </message>
     <message>
         <source>Changes are made with a second token of @%1 (scope api); everything else goes on with the first one. It is kept in memory until the time is over; a run that has begun goes on to its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geändert wird mit einem zweiten Token von @%1 (Bereich api); alles andere geht mit dem ersten weiter. Es bleibt im Speicher, bis die Zeit um ist; ein begonnener Lauf geht zu Ende.</translation>
     </message>
     <message>
         <source>glpat-…</source>
-        <translation type="unfinished">glpat-…</translation>
+        <translation>glpat-…</translation>
     </message>
     <message>
         <source> minutes</source>
         <extracomment>after a number in a field</extracomment>
-        <translation type="unfinished"></translation>
+        <translation> Minuten</translation>
     </message>
     <message>
         <source>Second &amp;token:</source>
-        <translation type="unfinished"></translation>
+        <translation>Zweites &amp;Token:</translation>
     </message>
     <message>
         <source>&amp;For:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dauer:</translation>
     </message>
     <message>
         <source>Asking GitLab who this token is…</source>
-        <translation type="unfinished">GitLab wird gefragt, wem dieses Token gehört …</translation>
+        <translation>GitLab wird gefragt, wem dieses Token gehört …</translation>
     </message>
     <message>
         <source>This is somebody else&apos;s token; it has to be of @%1, whose runners are shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Token gehört jemand anderem; es muss von @%1 sein, dessen Runner zu sehen sind.</translation>
     </message>
 </context>
 <context>
     <name>muster::UnlockStatus</name>
     <message>
         <source>Lock</source>
-        <translation type="unfinished"></translation>
+        <translation>Sperren</translation>
     </message>
     <message>
         <source>Lock changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderungen sperren</translation>
     </message>
     <message>
         <source>Make no more changes with the second token</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit dem zweiten Token nichts mehr ändern</translation>
     </message>
     <message>
         <source>changes unlocked for %1:%2</source>
         <extracomment>minutes and seconds for which changes are possible still</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Änderungen frei für %1:%2</translation>
     </message>
 </context>
 <context>
@@ -7160,141 +7160,141 @@ Klicken zum Bearbeiten, × oder Entf zum Entfernen</translation>
     <message>
         <source>in use</source>
         <extracomment>verdict on a runner: it runs jobs</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>in Gebrauch</translation>
     </message>
     <message>
         <source>the only one</source>
         <extracomment>verdict on a runner: the only one with some tag</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>der einzige</translation>
     </message>
     <message>
         <source>used</source>
         <extracomment>verdict on a runner: it had jobs, though not lately</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>benutzt</translation>
     </message>
     <message>
         <source>new</source>
         <extracomment>verdict on a runner: created a short time ago</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>neu</translation>
     </message>
     <message>
         <source>idle</source>
         <extracomment>verdict on a runner: ready, but it had no job for long</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>untätig</translation>
     </message>
     <message>
         <source>probably useless</source>
         <extracomment>verdict on a runner</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>vermutlich unnütz</translation>
     </message>
     <message>
         <source>unknown</source>
         <extracomment>verdict on a runner: nothing can be said</extracomment>
-        <translation type="unfinished">unbekannt</translation>
+        <translation>unbekannt</translation>
     </message>
     <message>
         <source>it is running jobs now</source>
-        <translation type="unfinished"></translation>
+        <translation>er führt gerade Jobs aus</translation>
     </message>
     <message numerus="yes">
         <source>at least %Ln job(s) in the last 7 days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>mindestens %Ln Job in den letzten 7 Tagen</numerusform>
+            <numerusform>mindestens %Ln Jobs in den letzten 7 Tagen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln job(s) in the last 7 days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Job in den letzten 7 Tagen</numerusform>
+            <numerusform>%Ln Jobs in den letzten 7 Tagen</numerusform>
         </translation>
     </message>
     <message>
         <source>the only runner for “%1” in %2</source>
         <extracomment>%1: tag, %2: project</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>der einzige Runner für „%1“ in %2</translation>
     </message>
     <message>
         <source>last job today</source>
-        <translation type="unfinished"></translation>
+        <translation>letzter Job heute</translation>
     </message>
     <message numerus="yes">
         <source>last job %Ln day(s) ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>letzter Job vor %Ln Tag</numerusform>
+            <numerusform>letzter Job vor %Ln Tagen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>created %Ln day(s) ago, no job in that time</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>vor %Ln Tag erstellt, seitdem kein Job</numerusform>
+            <numerusform>vor %Ln Tagen erstellt, seitdem kein Job</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>created %Ln day(s) ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>vor %Ln Tag erstellt</numerusform>
+            <numerusform>vor %Ln Tagen erstellt</numerusform>
         </translation>
     </message>
     <message>
         <source>no job on record</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Job verzeichnet</translation>
     </message>
     <message numerus="yes">
         <source>no job in %Ln day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>seit %Ln Tag kein Job</numerusform>
+            <numerusform>seit %Ln Tagen kein Job</numerusform>
         </translation>
     </message>
     <message>
         <source>%1, but it was in contact today</source>
         <extracomment>%1: &quot;no job in 120 days&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, meldete sich aber heute</translation>
     </message>
     <message numerus="yes">
         <source>%1, but it was in contact %Ln day(s) ago</source>
         <extracomment>%1: &quot;no job in 120 days&quot;</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, meldete sich aber vor %Ln Tag</numerusform>
+            <numerusform>%1, meldete sich aber vor %Ln Tagen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1, silent for %Ln day(s)</source>
         <extracomment>%1: &quot;no job in 120 days&quot;; %n: days since the last contact</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, schweigt seit %Ln Tag</numerusform>
+            <numerusform>%1, schweigt seit %Ln Tagen</numerusform>
         </translation>
     </message>
     <message>
         <source>%1, never was in contact</source>
         <extracomment>%1: &quot;no job in 120 days&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, hat sich nie gemeldet</translation>
     </message>
     <message>
         <source>%1: probably no longer useful</source>
         <extracomment>a reason, and what follows from it; %1: &quot;no job in 120 days, silent for 41 days&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: vermutlich nicht mehr nützlich</translation>
     </message>
     <message>
         <source>in use: %1</source>
         <extracomment>a verdict and its reason; %1: &quot;12 jobs in the last 7 days&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>in Gebrauch: %1</translation>
     </message>
     <message>
         <source>not enough is known of its jobs or contacts to tell</source>
-        <translation type="unfinished"></translation>
+        <translation>von seinen Jobs oder Kontakten ist zu wenig bekannt</translation>
     </message>
     <message>
         <source>%1 for your projects; others are not known</source>
         <extracomment>%1: &quot;last job 120 days ago&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 für Ihre Projekte; andere sind nicht bekannt</translation>
     </message>
 </context>
 <context>
@@ -7349,12 +7349,12 @@ Klicken zum Bearbeiten, × oder Entf zum Entfernen</translation>
     </message>
     <message>
         <source>This job has a runner.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Job hat einen Runner.</translation>
     </message>
     <message>
         <source>It does not wait: %1</source>
         <extracomment>%1 is GitLab&apos;s word for a state: failed, success, canceled</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Er wartet nicht: %1</translation>
     </message>
 </context>
 <context>
@@ -7377,13 +7377,13 @@ Klicken zum Bearbeiten, × oder Entf zum Entfernen</translation>
     </message>
     <message>
         <source>Take over the address and token that another program on this machine has</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse und Token übernehmen, die ein anderes Programm auf diesem Rechner hat</translation>
     </message>
     <message numerus="yes">
         <source>&amp;Import from glab or python-gitlab (%n)…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Aus glab oder python-gitlab &amp;importieren (%n) …</numerusform>
+            <numerusform>Aus glab oder python-gitlab &amp;importieren (%n) …</numerusform>
         </translation>
     </message>
 </context>
@@ -7392,7 +7392,7 @@ Klicken zum Bearbeiten, × oder Entf zum Entfernen</translation>
     <message>
         <source>The token of %1 may still be in the key store. %2</source>
         <extracomment>%1 is an instance, %2 what happened</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Token von %1 ist vielleicht noch im Schlüsselspeicher. %2</translation>
     </message>
 </context>
 <context>
@@ -7554,26 +7554,26 @@ Klicken zum Bearbeiten, × oder Entf zum Entfernen</translation>
     </message>
     <message>
         <source>Cancel the waiting and running jobs that match</source>
-        <translation type="unfinished"></translation>
+        <translation>Die passenden wartenden und laufenden Jobs abbrechen</translation>
     </message>
     <message>
         <source>Retry jobs that match, among the hundred that ended last</source>
-        <translation type="unfinished"></translation>
+        <translation>Passende Jobs wiederholen, unter den hundert, die zuletzt endeten</translation>
     </message>
     <message>
         <source>Say which jobs: a filter, or job:12,15.</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Jobs? Ein Filter, oder job:12,15.</translation>
     </message>
 </context>
 <context>
     <name>muster::headless::Command</name>
     <message>
         <source>Say what this command can do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagen, was dieser Befehl kann.</translation>
     </message>
     <message>
         <source>Say which version this is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagen, welche Version das ist.</translation>
     </message>
 </context>
 <context>
@@ -7603,11 +7603,11 @@ Klicken zum Bearbeiten, × oder Entf zum Entfernen</translation>
     <name>muster::headless::CompletionCommand</name>
     <message>
         <source>Print what a shell needs to complete muster-cli</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgeben, was eine Shell zum Vervollständigen von muster-cli braucht</translation>
     </message>
     <message>
         <source>Which shell? There is something for bash, zsh and fish.</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Shell? Es gibt etwas für bash, zsh und fish.</translation>
     </message>
 </context>
 <context>
@@ -7654,15 +7654,15 @@ Klicken zum Bearbeiten, × oder Entf zum Entfernen</translation>
     </message>
     <message>
         <source>The GitLab to ask; otherwise that of --instance, or GITLAB_HOST.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das GitLab, das gefragt wird; sonst das von --instance, oder GITLAB_HOST.</translation>
     </message>
     <message>
         <source>One of the instances in Muster: its address, and its token from where it is kept, unless MUSTER_TOKEN_&lt;NAME&gt; (in capitals, other characters as _) is set.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine der Instanzen in Muster: ihre Adresse, und ihr Token von dort, wo es aufbewahrt wird, sofern nicht MUSTER_TOKEN_&lt;NAME&gt; (in Großbuchstaben, andere Zeichen als _) gesetzt ist.</translation>
     </message>
     <message>
         <source>Warning: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Warnung: %1</translation>
     </message>
 </context>
 <context>
@@ -7739,15 +7739,15 @@ Klicken zum Bearbeiten, × oder Entf zum Entfernen</translation>
     <name>muster::headless::JobWatch</name>
     <message>
         <source>This token may see no jobs: that says nothing about how many wait. It takes an administrator, a Maintainer of projects, or an Owner of groups with runners.</source>
-        <translation type="unfinished">Dieses Token darf keine Jobs sehen: das sagt nichts darüber, wie viele warten. Es braucht einen Administrator, einen Maintainer von Projekten oder einen Owner von Gruppen mit Runnern.</translation>
+        <translation>Dieses Token darf keine Jobs sehen: das sagt nichts darüber, wie viele warten. Es braucht einen Administrator, einen Maintainer von Projekten oder einen Owner von Gruppen mit Runnern.</translation>
     </message>
     <message>
         <source>The picture is partial. Jobs were asked of so many projects: %1, and of so many runners: %2.</source>
-        <translation type="unfinished">Das Bild ist unvollständig. Nach Jobs wurden so viele Projekte gefragt: %1, und so viele Runner: %2.</translation>
+        <translation>Das Bild ist unvollständig. Nach Jobs wurden so viele Projekte gefragt: %1, und so viele Runner: %2.</translation>
     </message>
     <message>
         <source>The picture is incomplete: %1</source>
-        <translation type="unfinished">Das Bild ist unvollständig: %1</translation>
+        <translation>Das Bild ist unvollständig: %1</translation>
     </message>
 </context>
 <context>
@@ -7931,73 +7931,73 @@ Klicken zum Bearbeiten, × oder Entf zum Entfernen</translation>
     <name>muster::headless::MineList</name>
     <message>
         <source>Only runners that you may manage or that serve your projects, each with a verdict: is it still useful?</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Runner, die Sie verwalten dürfen oder die Ihren Projekten dienen, jeweils mit einem Urteil: sind sie noch nützlich?</translation>
     </message>
     <message>
         <source>--mine goes with neither --csv nor --sort: the least useful come first.</source>
-        <translation type="unfinished"></translation>
+        <translation>--mine verträgt sich weder mit --csv noch mit --sort: die am wenigsten nützlichen kommen zuerst.</translation>
     </message>
 </context>
 <context>
     <name>muster::headless::NetworkOptions</name>
     <message>
         <source>Go through this proxy: system, none, http://USER@HOST:PORT or socks5://USER@HOST:PORT; its password is taken from MUSTER_PROXY_PASSWORD.</source>
-        <translation type="unfinished"></translation>
+        <translation>Über diesen Proxy gehen: system, none, http://BENUTZER@HOST:PORT oder socks5://BENUTZER@HOST:PORT; sein Passwort kommt aus MUSTER_PROXY_PASSWORD.</translation>
     </message>
     <message>
         <source>Trust the certificates in this file (PEM) besides the system&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Außer den Zertifikaten des Systems auch denen in dieser Datei (PEM) vertrauen.</translation>
     </message>
     <message>
         <source>Show GitLab this certificate (PEM).</source>
-        <translation type="unfinished"></translation>
+        <translation>GitLab dieses Zertifikat (PEM) zeigen.</translation>
     </message>
     <message>
         <source>The key of that certificate, when it is in a file of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel dieses Zertifikats, wenn er in einer eigenen Datei liegt.</translation>
     </message>
     <message>
         <source>Trust the one certificate with this SHA-256 fingerprint, and no other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Genau dem einen Zertifikat mit diesem SHA-256-Fingerabdruck vertrauen und keinem anderen.</translation>
     </message>
     <message>
         <source>--proxy takes system, none, http://USER@HOST:PORT or socks5://USER@HOST:PORT, without a password: everybody on this machine can read arguments.</source>
-        <translation type="unfinished"></translation>
+        <translation>--proxy nimmt system, none, http://BENUTZER@HOST:PORT oder socks5://BENUTZER@HOST:PORT, ohne Passwort: Argumente kann auf diesem Rechner jeder lesen.</translation>
     </message>
     <message>
         <source>--pin takes a SHA-256 fingerprint: 64 hexadecimal digits, with or without colons.</source>
-        <translation type="unfinished"></translation>
+        <translation>--pin nimmt einen SHA-256-Fingerabdruck: 64 hexadezimale Ziffern, mit oder ohne Doppelpunkte.</translation>
     </message>
     <message>
         <source>The certificate that was shown:</source>
-        <translation type="unfinished"></translation>
+        <translation>Das gezeigte Zertifikat:</translation>
     </message>
     <message>
         <source>If you know from elsewhere that this fingerprint is right, --pin %1 trusts exactly this certificate for one command; “Network…” in Muster&apos;s window keeps it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer von anderswo weiß, dass dieser Fingerabdruck stimmt: --pin %1 vertraut für einen Befehl genau diesem Zertifikat; „Netz …“ im Fenster von Muster behält es.</translation>
     </message>
 </context>
 <context>
     <name>muster::headless::PlanGround</name>
     <message>
         <source>Delete one by one, each only if nobody edited it since the last look; slower.</source>
-        <translation type="unfinished">Einzeln löschen, jeden nur, wenn ihn seit dem letzten Blick niemand bearbeitet hat; langsamer.</translation>
+        <translation>Einzeln löschen, jeden nur, wenn ihn seit dem letzten Blick niemand bearbeitet hat; langsamer.</translation>
     </message>
     <message>
         <source>Delete runners with running jobs, too; their jobs fail.</source>
-        <translation type="unfinished">Auch Runner mit laufenden Jobs löschen; deren Jobs schlagen fehl.</translation>
+        <translation>Auch Runner mit laufenden Jobs löschen; deren Jobs schlagen fehl.</translation>
     </message>
     <message>
         <source>An empty filter means every runner. If that is meant, say id:&gt;0.</source>
-        <translation type="unfinished">Ein leerer Filter bedeutet alle Runner. Wenn das gemeint ist: id:&gt;0.</translation>
+        <translation>Ein leerer Filter bedeutet alle Runner. Wenn das gemeint ist: id:&gt;0.</translation>
     </message>
     <message>
         <source>Nothing is changed on the ground of an incomplete list: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf Grund einer unvollständigen Liste wird nichts geändert: %1</translation>
     </message>
     <message>
         <source>An empty filter means every job. If that is meant, say project:**.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein leerer Filter meint jeden Job. Wenn das gemeint ist: project:**.</translation>
     </message>
 </context>
 <context>
@@ -8065,7 +8065,7 @@ Klicken zum Bearbeiten, × oder Entf zum Entfernen</translation>
     </message>
     <message>
         <source>PROJECT</source>
-        <translation type="unfinished">PROJEKT</translation>
+        <translation>PROJEKT</translation>
     </message>
 </context>
 <context>
@@ -8214,35 +8214,35 @@ Klicken zum Bearbeiten, × oder Entf zum Entfernen</translation>
     <name>muster::headless::TokenChoice</name>
     <message>
         <source>There is no instance called “%1”; give --url.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Instanz namens „%1“; bitte --url angeben.</translation>
     </message>
     <message>
         <source>There is no instance called “%1”. There are: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Instanz namens „%1“. Es gibt: %2.</translation>
     </message>
     <message>
         <source>Which GitLab? Give --url, set GITLAB_HOST, or try --demo.</source>
-        <translation type="unfinished">Welches GitLab? --url angeben, GITLAB_HOST setzen, oder --demo ausprobieren.</translation>
+        <translation>Welches GitLab? --url angeben, GITLAB_HOST setzen, oder --demo ausprobieren.</translation>
     </message>
     <message>
         <source>Which GitLab? Give --instance (%1) or --url, set GITLAB_HOST, or try --demo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Welches GitLab? --instance (%1) oder --url angeben, GITLAB_HOST setzen, oder --demo versuchen.</translation>
     </message>
     <message>
         <source>Warning: %1 is not encrypted, so the token travels readable.</source>
-        <translation type="unfinished">Warnung: %1 ist nicht verschlüsselt, das Token reist also lesbar.</translation>
+        <translation>Warnung: %1 ist nicht verschlüsselt, das Token reist also lesbar.</translation>
     </message>
     <message>
         <source>The instance “%1” is at %2; its token is not sent to %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Instanz „%1“ ist unter %2; ihr Token wird nicht an %3 gesendet.</translation>
     </message>
     <message>
         <source>Several instances are at %1; choose one with --instance: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehrere Instanzen sind unter %1; eine mit --instance wählen: %2.</translation>
     </message>
     <message>
         <source>There is no token: set GITLAB_TOKEN, or give --token-file or --token-stdin. Never as an argument: everybody on this machine can read those.</source>
-        <translation type="unfinished">Es gibt kein Token: GITLAB_TOKEN setzen, oder --token-file oder --token-stdin angeben. Nie als Argument: Die kann jeder auf diesem Rechner lesen.</translation>
+        <translation>Es gibt kein Token: GITLAB_TOKEN setzen, oder --token-file oder --token-stdin angeben. Nie als Argument: Die kann jeder auf diesem Rechner lesen.</translation>
     </message>
 </context>
 <context>

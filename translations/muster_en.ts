@@ -6,9 +6,9 @@
     <message numerus="yes">
         <source>The token for %1 ends on %2, in %n day(s). Replace it before that.</source>
         <extracomment>%1 is an instance, %2 a date, %n the days until then</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The token for %1 ends on %2, in %n day. Replace it before that.</numerusform>
+            <numerusform>The token for %1 ends on %2, in %n days. Replace it before that.</numerusform>
         </translation>
     </message>
 </context>
@@ -85,23 +85,23 @@
     <name>muster::ChangeTiles</name>
     <message numerus="yes">
         <source>%Ln runner(s) appeared, show them</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln runner appeared, show it</numerusform>
+            <numerusform>%Ln runners appeared, show them</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln runner(s) gone, look them up</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln runner gone, look it up</numerusform>
+            <numerusform>%Ln runners gone, look them up</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln runner(s) changed status, show them</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln runner changed status, show it</numerusform>
+            <numerusform>%Ln runners changed status, show them</numerusform>
         </translation>
     </message>
 </context>
@@ -110,9 +110,9 @@
     <message numerus="yes">
         <source>%1 (and %n more)</source>
         <extracomment>%1 is what is wrong with a file, %n how many further sentences of that kind there are</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 (and %n more)</numerusform>
+            <numerusform>%1 (and %n more)</numerusform>
         </translation>
     </message>
 </context>
@@ -181,16 +181,16 @@
     <name>muster::FilterLanguage</name>
     <message numerus="yes">
         <source>%Ln runner(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln runner</numerusform>
             <numerusform>%Ln runners</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln job(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln job</numerusform>
+            <numerusform>%Ln jobs</numerusform>
         </translation>
     </message>
 </context>
@@ -222,107 +222,107 @@
     <name>muster::FleetTiles</name>
     <message numerus="yes">
         <source>%Ln runner(s), show them</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln runner, show it</numerusform>
+            <numerusform>%Ln runners, show them</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln online runner(s), show them</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln online runner, show it</numerusform>
+            <numerusform>%Ln online runners, show them</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln offline runner(s), show them</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln offline runner, show it</numerusform>
+            <numerusform>%Ln offline runners, show them</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln stale runner(s), show them</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln stale runner, show it</numerusform>
+            <numerusform>%Ln stale runners, show them</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln runner(s) that never made contact, show them</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln runner that never made contact, show it</numerusform>
+            <numerusform>%Ln runners that never made contact, show them</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln paused runner(s), show them</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln paused runner, show it</numerusform>
+            <numerusform>%Ln paused runners, show them</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln instance runner(s), show them</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln instance runner, show it</numerusform>
+            <numerusform>%Ln instance runners, show them</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln group runner(s), show them</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln group runner, show it</numerusform>
+            <numerusform>%Ln group runners, show them</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln project runner(s), show them</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln project runner, show it</numerusform>
+            <numerusform>%Ln project runners, show them</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln runner(s) with the newest version, show them</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln runner with the newest version, show it</numerusform>
+            <numerusform>%Ln runners with the newest version, show them</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln runner(s) one version behind, show them</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln runner one version behind, show it</numerusform>
+            <numerusform>%Ln runners one version behind, show them</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln runner(s) two versions behind, show them</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln runner two versions behind, show it</numerusform>
+            <numerusform>%Ln runners two versions behind, show them</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln runner(s) three or more versions behind, show them</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln runner three or more versions behind, show it</numerusform>
+            <numerusform>%Ln runners three or more versions behind, show them</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln runner(s) whose own token has ended, show them</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln runner whose own token has ended, show it</numerusform>
+            <numerusform>%Ln runners whose own token has ended, show them</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln runner(s) whose own token ends within 14 days, show them</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln runner whose own token ends within 14 days, show it</numerusform>
+            <numerusform>%Ln runners whose own token ends within 14 days, show them</numerusform>
         </translation>
     </message>
 </context>
@@ -330,7 +330,7 @@
     <name>muster::HostsTab</name>
     <message numerus="yes">
         <source>Jobs of the same name that ended in at least two places while Muster was watching are compared here; %n of each make a verdict.</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>Jobs of the same name that ended in at least two places while Muster was watching are compared here; %n of each makes a verdict.</numerusform>
             <numerusform>Jobs of the same name that ended in at least two places while Muster was watching are compared here; %n of each make a verdict.</numerusform>
         </translation>
@@ -351,9 +351,9 @@
     <name>muster::JobsTab</name>
     <message numerus="yes">
         <source>None of %Ln job(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>None of %Ln job.</numerusform>
+            <numerusform>None of %Ln jobs.</numerusform>
         </translation>
     </message>
 </context>
@@ -382,9 +382,9 @@
     <message numerus="yes">
         <source>%Ln waiting</source>
         <extracomment>said with the page&apos;s name: so many jobs wait for a runner</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln waiting</numerusform>
+            <numerusform>%Ln waiting</numerusform>
         </translation>
     </message>
 </context>
@@ -392,30 +392,30 @@
     <name>muster::MyRunnersPage</name>
     <message numerus="yes">
         <source>%Ln runner(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln runner</numerusform>
             <numerusform>%Ln runners</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln of all probably useless</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln of all probably useless</numerusform>
+            <numerusform>%Ln of all probably useless</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln chosen</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln chosen</numerusform>
+            <numerusform>%Ln chosen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln chosen, %1 of them yours to manage</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln chosen, %1 of them yours to manage</numerusform>
+            <numerusform>%Ln chosen, %1 of them yours to manage</numerusform>
         </translation>
     </message>
 </context>
@@ -423,23 +423,23 @@
     <name>muster::MyRunnersText</name>
     <message numerus="yes">
         <source>In %Ln project(s) where you are Developer, GitLab does not list the runners: only those of their newest jobs are known.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>In %Ln project where you are Developer, GitLab does not list the runners: only those of its newest jobs are known.</numerusform>
+            <numerusform>In %Ln projects where you are Developer, GitLab does not list the runners: only those of their newest jobs are known.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln further project(s) were not looked at.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln further project was not looked at.</numerusform>
+            <numerusform>%Ln further projects were not looked at.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln question(s) were not answered.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln question was not answered.</numerusform>
+            <numerusform>%Ln questions were not answered.</numerusform>
         </translation>
     </message>
 </context>
@@ -520,37 +520,37 @@
     </message>
     <message numerus="yes">
         <source>Cancel %Ln job(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Cancel %Ln job</numerusform>
+            <numerusform>Cancel %Ln jobs</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Retry %Ln job(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Retry %Ln job</numerusform>
+            <numerusform>Retry %Ln jobs</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln of them run already: what they did so far is lost.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln of them runs already: what it did so far is lost.</numerusform>
+            <numerusform>%Ln of them run already: what they did so far is lost.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %Ln job(s) cancelled</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 of %Ln job cancelled</numerusform>
+            <numerusform>%1 of %Ln jobs cancelled</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %Ln job(s) retried</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 of %Ln job retried</numerusform>
+            <numerusform>%1 of %Ln jobs retried</numerusform>
         </translation>
     </message>
 </context>
@@ -558,23 +558,23 @@
     <name>muster::OverviewPage</name>
     <message numerus="yes">
         <source>%Ln runner(s) in all.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln runner in all.</numerusform>
+            <numerusform>%Ln runners in all.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln interrupted run(s), show the activity</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln interrupted run, show the activity</numerusform>
+            <numerusform>%Ln interrupted runs, show the activity</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>… and %Ln more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>… and %Ln more</numerusform>
+            <numerusform>… and %Ln more</numerusform>
         </translation>
     </message>
 </context>
@@ -637,16 +637,16 @@
     <message numerus="yes">
         <source>Cancel %Ln &amp;job(s)</source>
         <extracomment>the mnemonic must not be that of the button “Cancel”, which stands beside it</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Cancel %Ln &amp;job</numerusform>
+            <numerusform>Cancel %Ln &amp;jobs</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>&amp;Retry %Ln job(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>&amp;Retry %Ln job</numerusform>
+            <numerusform>&amp;Retry %Ln jobs</numerusform>
         </translation>
     </message>
 </context>
@@ -654,9 +654,9 @@
     <name>muster::ProjectsDialog</name>
     <message numerus="yes">
         <source>Of %Ln projects chosen, each look asks the %1 that were active last.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Of %Ln project chosen, each look asks the %1 that were active last.</numerusform>
+            <numerusform>Of %Ln projects chosen, each look asks the %1 that were active last.</numerusform>
         </translation>
     </message>
 </context>
@@ -730,24 +730,24 @@
     <name>muster::QueueTiles</name>
     <message numerus="yes">
         <source>%Ln waiting job(s), show them</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln waiting job, show it</numerusform>
+            <numerusform>%Ln waiting jobs, show them</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln running job(s), show them</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln running job, show it</numerusform>
+            <numerusform>%Ln running jobs, show them</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln waiting job(s) for %1, %2, show the queue</source>
         <extracomment>%1: tags; %2: a word such as &quot;starved&quot;</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln waiting job for %1, %2, show the queue</numerusform>
+            <numerusform>%Ln waiting jobs for %1, %2, show the queue</numerusform>
         </translation>
     </message>
 </context>
@@ -797,16 +797,16 @@
     </message>
     <message numerus="yes">
         <source>Cancelling %Ln job(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Cancelling %Ln job</numerusform>
+            <numerusform>Cancelling %Ln jobs</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Retrying %Ln job(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Retrying %Ln job</numerusform>
+            <numerusform>Retrying %Ln jobs</numerusform>
         </translation>
     </message>
 </context>
@@ -833,16 +833,16 @@
     <name>muster::SettingsDialog</name>
     <message numerus="yes">
         <source>%Ln minute(s) after the last time</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln minute after the last time</numerusform>
+            <numerusform>%Ln minutes after the last time</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln second(s) after the last time</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln second after the last time</numerusform>
+            <numerusform>%Ln seconds after the last time</numerusform>
         </translation>
     </message>
 </context>
@@ -859,9 +859,9 @@
     <message numerus="yes">
         <source>%Ln job(s) left &amp;alone: %1</source>
         <extracomment>heading that folds out; %1 are the reasons</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln job left &amp;alone: %1</numerusform>
+            <numerusform>%Ln jobs left &amp;alone: %1</numerusform>
         </translation>
     </message>
 </context>
@@ -869,60 +869,60 @@
     <name>muster::UsefulnessText</name>
     <message numerus="yes">
         <source>at least %Ln job(s) in the last 7 days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>at least %Ln job in the last 7 days</numerusform>
+            <numerusform>at least %Ln jobs in the last 7 days</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln job(s) in the last 7 days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln job in the last 7 days</numerusform>
+            <numerusform>%Ln jobs in the last 7 days</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>last job %Ln day(s) ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>last job %Ln day ago</numerusform>
+            <numerusform>last job %Ln days ago</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>created %Ln day(s) ago, no job in that time</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>created %Ln day ago, no job in that time</numerusform>
+            <numerusform>created %Ln days ago, no job in that time</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>created %Ln day(s) ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>created %Ln day ago</numerusform>
+            <numerusform>created %Ln days ago</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>no job in %Ln day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>no job in %Ln day</numerusform>
+            <numerusform>no job in %Ln days</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1, but it was in contact %Ln day(s) ago</source>
         <extracomment>%1: &quot;no job in 120 days&quot;</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, but it was in contact %Ln day ago</numerusform>
+            <numerusform>%1, but it was in contact %Ln days ago</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1, silent for %Ln day(s)</source>
         <extracomment>%1: &quot;no job in 120 days&quot;; %n: days since the last contact</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, silent for %Ln day</numerusform>
+            <numerusform>%1, silent for %Ln days</numerusform>
         </translation>
     </message>
 </context>
@@ -930,9 +930,9 @@
     <name>muster::WelcomePage</name>
     <message numerus="yes">
         <source>&amp;Import from glab or python-gitlab (%n)…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>&amp;Import from glab or python-gitlab (%n)…</numerusform>
+            <numerusform>&amp;Import from glab or python-gitlab (%n)…</numerusform>
         </translation>
     </message>
 </context>

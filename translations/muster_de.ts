@@ -1130,8 +1130,8 @@ Klicken zum Bearbeiten, × oder Entf zum Entfernen</translation>
         <translation>&amp;Verbinden</translation>
     </message>
     <message>
-        <source>&amp;Network…</source>
-        <translation>&amp;Netz …</translation>
+        <source>Net&amp;work…</source>
+        <translation>Net&amp;z …</translation>
     </message>
     <message>
         <source>Proxy and certificates for this address</source>

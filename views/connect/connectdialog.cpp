@@ -56,7 +56,7 @@ ConnectDialog::ConnectDialog(QWidget *parent)
     m_demo->setObjectName(u"demo"_s);
     m_demo->setAutoDefault(false);
     buttons->addButton(m_demo, QDialogButtonBox::ResetRole);
-    auto *network = buttons->addButton(tr("&Network…"), QDialogButtonBox::ResetRole);
+    auto *network = buttons->addButton(tr("Net&work…"), QDialogButtonBox::ResetRole);
     network->setObjectName(u"network"_s);
     network->setAutoDefault(false);
     network->setToolTip(tr("Proxy and certificates for this address"));

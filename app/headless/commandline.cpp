@@ -6,6 +6,7 @@
 #include "app/headless/activitycommand.h"
 #include "app/headless/changecommand.h"
 #include "app/headless/command.h"
+#include "app/headless/compliancecommand.h"
 #include "app/headless/connection.h"
 #include "app/headless/demoservercommand.h"
 #include "app/headless/doctorcommand.h"
@@ -76,6 +77,7 @@ std::vector<std::unique_ptr<Command>> allCommands()
     commands.push_back(std::make_unique<ShowCommand>());
     commands.push_back(std::make_unique<LookupCommand>());
     commands.push_back(std::make_unique<QueueCommand>());
+    commands.push_back(std::make_unique<ComplianceCommand>());
     for (const Verb verb : allVerbs)
         commands.push_back(std::make_unique<ChangeCommand>(verb));
     commands.push_back(std::make_unique<ActivityCommand>());

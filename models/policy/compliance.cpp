@@ -114,7 +114,7 @@ private:
         const RunnerRow &runner = m_fleet.row(row);
         const quint32 rule = m_rules.find(row);
         if (rule == RuleFinder::open)
-            return noted(Compliance::none, ownerKnown(m_fleet, runner) == OwnerKnown::No ? ComplianceReason::OwnerUnknown : ComplianceReason::ConditionUnknown);
+            return noted(Compliance::none, whyOpen(runner));
         if (rule == RuleFinder::none)
             return noted(Compliance::none, ComplianceReason::NoRule);
         quint32 worst = Compliance::none;
@@ -129,6 +129,15 @@ private:
         if (runner.managerCount > qint32(runner.managersLoaded) && (state == ComplianceState::Compliant || state == ComplianceState::InGrace))
             return noted(rule, ComplianceReason::ManagersMissing);
         return worst;
+    }
+
+    /// Why no rule could be found. That there is no version is the plainer reason, and no rule would change it.
+    ComplianceReason whyOpen(const RunnerRow &runner) const
+    {
+        const auto managers = m_fleet.managers(runner);
+        if (std::all_of(managers.begin(), managers.end(), [this](const ManagerRow &manager) { return m_fleet.text(manager.version).empty(); }))
+            return ComplianceReason::NoVersion;
+        return ownerKnown(m_fleet, runner) == OwnerKnown::No ? ComplianceReason::OwnerUnknown : ComplianceReason::ConditionUnknown;
     }
 
     /// Of a version under a rule.

@@ -4,6 +4,7 @@
 #include "models/settings/settings.h"
 
 #include <QDir>
+#include <QFileInfo>
 #include <QMetaEnum>
 #include <QSettings>
 #include <QStandardPaths>
@@ -113,6 +114,18 @@ Settings::~Settings()
 QString Settings::standardPath()
 {
     return QDir(QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation)).filePath(u"muster/muster.ini"_s);
+}
+
+QString Settings::policyFile(const QString &instance) const
+{
+    // Addresses that differ give names that differ: what a file name should not hold is written by its number.
+    QString name = instance.section(u"://"_s, -1).toLower();
+    QString escaped;
+    for (const QChar c : name) {
+        const bool isPlain = (c >= u'a' && c <= u'z') || (c >= u'0' && c <= u'9') || c == u'-' || (c == u'.' && !escaped.isEmpty());
+        escaped += isPlain ? QString(c) : u"_%1"_s.arg(c.unicode(), 4, 16, QChar(u'0'));
+    }
+    return QFileInfo(m_file->fileName()).dir().filePath(u"policies/%1.toml"_s.arg(escaped.left(200)));
 }
 
 template <class T>

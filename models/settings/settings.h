@@ -30,6 +30,9 @@ public:
     /// muster.ini in the user's configuration folder.
     [[nodiscard]] static QString standardPath();
 
+    /// Where the policy of approved versions for this GitLab lies, beside the settings: `policies/git.example.com.toml`. Need not exist.
+    [[nodiscard]] QString policyFile(const QString &instance) const;
+
     [[nodiscard]] Theme theme() const;
     void setTheme(Theme theme);
     [[nodiscard]] TimeDisplay timeDisplay() const;

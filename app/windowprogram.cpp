@@ -13,11 +13,13 @@
 #include "models/operations/activity.h"
 #include "models/settings/settings.h"
 #include "models/sync/groupsearch.h"
+#include "models/sync/policyfile.h"
 #include "models/sync/signin.h"
 #include "views/connect/connectdialog.h"
 #include "views/runners/runnerspage.h"
 #include "views/shell/mainwindow.h"
 #include "views/shell/scopedialog.h"
+#include "views/versions/compliancetab.h"
 #include "views/widgets/theme.h"
 
 #include <QDateTime>
@@ -56,6 +58,7 @@ void WindowProgram::start(const StartOptions &options)
     m_window->show();
     QTimer::singleShot(0, this, [this, options] {
         m_window->runnersPage().setCatalogue(shippedCatalogue());
+        m_window->complianceTab().setCatalogue(shippedCatalogue());
         if (options.demo) {
             startDemo(options.demoRunners);
             return;
@@ -152,7 +155,8 @@ void WindowProgram::open(std::unique_ptr<gitlab::Client> client, const Identity 
     m_session = std::make_unique<Session>(std::move(client), identity, Session::Ground{ m_clock, *m_journal, QFileInfo(m_journal->file()).path(), m_history.get() });
     FleetSync &sync = m_session->sync();
     m_activity = std::make_unique<Activity>(*m_journal);
-    m_window->setFleet({ &sync, &m_session->operations(), &m_session->details(), m_activity.get(), &m_session->lookup(), &m_session->sampler(), &m_session->queuePast() });
+    m_policy = std::make_unique<PolicyFile>(m_demoIsOpen ? m_demoFolder->filePath(u"policy.toml"_s) : m_settings.policyFile(identity.instance));
+    m_window->setFleet({ &sync, &m_session->operations(), &m_session->details(), m_activity.get(), &m_session->lookup(), &m_session->sampler(), &m_session->queuePast(), m_policy.get() });
     m_window->setInstance(identity.instance, m_demoIsOpen);
     sync.setInterval(m_settings.refreshInterval());
     m_session->watchQueue();
@@ -162,6 +166,7 @@ void WindowProgram::open(std::unique_ptr<gitlab::Client> client, const Identity 
 void WindowProgram::close()
 {
     m_window->setFleet({});
+    m_policy.reset();
     m_activity.reset();
     m_session.reset();
     m_demo.reset();

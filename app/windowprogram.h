@@ -22,6 +22,7 @@ class ConnectDialog;
 class History;
 class Journal;
 class MainWindow;
+class PolicyFile;
 class Session;
 class Settings;
 class SignIn;
@@ -68,6 +69,7 @@ private:
     std::unique_ptr<demo::ServerThread> m_demo;
     std::unique_ptr<Session> m_session;
     std::unique_ptr<Activity> m_activity;
+    std::unique_ptr<PolicyFile> m_policy;
     std::unique_ptr<SignIn> m_signIn;
     QPointer<ConnectDialog> m_dialog;
     Identity m_checked;

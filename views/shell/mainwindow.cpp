@@ -20,6 +20,7 @@
 #include "views/shell/planflow.h"
 #include "views/shell/recoveryflow.h"
 #include "views/shell/welcomepage.h"
+#include "views/versions/compliancetab.h"
 #include "views/widgets/actionregistry.h"
 #include "views/widgets/icons.h"
 #include "views/widgets/messagebar.h"
@@ -62,18 +63,20 @@ MainWindow::MainWindow(Settings &settings, QWidget *parent) : QMainWindow(parent
     m_queue = new QueuePage(*m_actions, m_pages);
     m_lookup = new LookupPage(*m_actions, m_pages);
     m_activity = new ActivityPage(*m_actions, m_pages);
+    m_compliance = new ComplianceTab(*m_actions, m_pages);
     connectPages();
     m_pages->addWidget(welcome);
     m_pages->addWidget(m_runners);
     m_pages->addWidget(m_queue);
     m_pages->addWidget(m_lookup);
     m_pages->addWidget(m_activity);
+    m_pages->addWidget(m_compliance);
     m_interrupted = new MessageBar(this);
     m_interrupted->setObjectName(u"interruptedMessage"_s);
     m_recovery = new RecoveryFlow(m_flow, m_interrupted, this);
     connect(m_activity, &ActivityPage::reviewRequested, m_recovery, &RecoveryFlow::review);
     m_navigation = new Navigation(*m_actions, this);
-    for (const QString &page : { u"go.runners"_s, u"go.queue"_s, u"go.lookup"_s, u"go.activity"_s })
+    for (const QString &page : { u"go.runners"_s, u"go.queue"_s, u"go.lookup"_s, u"go.compliance"_s, u"go.activity"_s })
         m_navigation->addPage(page);
     connect(m_navigation, &Navigation::chosen, this, &MainWindow::showPage);
 
@@ -111,6 +114,11 @@ void MainWindow::connectPages()
         m_navigation->setPageCount(u"go.queue"_s, waiting, tr("%Ln waiting", nullptr, waiting));
     });
     connect(m_queue, &QueuePage::runnersRequested, this, [this](const QString &filter) {
+        m_navigation->setCurrentPage(u"go.runners"_s);
+        m_runners->setFilterText(filter);
+    });
+    connect(m_compliance, &ComplianceTab::runnerRequested, this, &MainWindow::showRunner);
+    connect(m_compliance, &ComplianceTab::runnersRequested, this, [this](const QString &filter) {
         m_navigation->setCurrentPage(u"go.runners"_s);
         m_runners->setFilterText(filter);
     });
@@ -177,6 +185,8 @@ void MainWindow::addActions()
         .run = [this] { m_goTo->begin(); } });
     add({ .id = u"go.activity"_s, .text = tr("&Activity"), .tip = tr("What was changed with Muster, and what came of it"), .icon = u"activity"_s,
         .shortcut = QKeySequence(Qt::CTRL | Qt::Key_4), .rule = connected, .run = [this] { m_navigation->setCurrentPage(u"go.activity"_s); } });
+    add({ .id = u"go.compliance"_s, .text = tr("Co&mpliance"), .tip = tr("Which teams are on an approved version"), .icon = u"compliance"_s,
+        .shortcut = QKeySequence(Qt::CTRL | Qt::Key_5), .rule = connected, .run = [this] { m_navigation->setCurrentPage(u"go.compliance"_s); } });
     add({ .id = u"app.about"_s, .text = tr("&About Muster"), .run = [this] { showAbout(this); } });
 }
 
@@ -242,10 +252,11 @@ void MainWindow::buildMenus()
     fill(menuBar()->addMenu(tr("&Muster")), { u"app.connect"_s, u"app.demo"_s, u"app.disconnect"_s, {}, u"app.quit"_s });
     fill(menuBar()->addMenu(tr("&Runners")), m_runners->menuActions());
     fill(menuBar()->addMenu(tr("&Queue")), m_queue->menuActions());
+    fill(menuBar()->addMenu(tr("&Compliance")), m_compliance->menuActions());
     fill(menuBar()->addMenu(tr("&Activity")), m_activity->menuActions());
 
     QMenu *view = menuBar()->addMenu(tr("&View"));
-    fill(view, { u"go.runners"_s, u"go.queue"_s, u"go.lookup"_s, u"go.activity"_s, {}, u"go.find"_s, {}, u"fleet.refresh"_s, u"fleet.stop"_s, u"app.scope"_s, {} });
+    fill(view, { u"go.runners"_s, u"go.queue"_s, u"go.lookup"_s, u"go.compliance"_s, u"go.activity"_s, {}, u"go.find"_s, {}, u"fleet.refresh"_s, u"fleet.stop"_s, u"app.scope"_s, {} });
     fill(view, m_runners->viewActions());
     view->addSeparator();
     //: submenu: light, dark or as the desktop
@@ -281,6 +292,8 @@ void MainWindow::showPage(const QString &action)
         page = m_lookup;
     else if (action == "go.activity"_L1)
         page = m_activity;
+    else if (action == "go.compliance"_L1)
+        page = m_compliance;
     m_pages->setCurrentWidget(page);
     updateTimes();
 }
@@ -292,11 +305,12 @@ void MainWindow::updateTimes()
     m_activity->setTimes(times);
     m_queue->setTimes(times);
     m_lookup->setTimeDisplay(display);
+    m_compliance->setTimes(times);
 }
 
 void MainWindow::setFleet(const Fleet &fleet)
 {
-    const auto &[sync, operations, details, activity, lookup, sampler, queuePast] = fleet;
+    const auto &[sync, operations, details, activity, lookup, sampler, queuePast, policy] = fleet;
     if (m_sync) {
         disconnect(m_sync, nullptr, this, nullptr);
         disconnect(m_sync, nullptr, m_goTo, nullptr);
@@ -311,6 +325,7 @@ void MainWindow::setFleet(const Fleet &fleet)
     m_sampler = sampler;
     m_queue->setSources({ sampler, queuePast, sync }, instance);
     m_lookup->setLookup(lookup, instance);
+    m_compliance->setSources({ sync, policy });
     m_goTo->setFleet(sync ? sync->snapshot() : nullptr);
     m_recovery->follow(operations, activity, instance);
     if (sync) {

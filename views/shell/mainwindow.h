@@ -21,6 +21,7 @@ namespace muster {
 class ActionRegistry;
 class Activity;
 class ActivityPage;
+class ComplianceTab;
 class FleetStatus;
 class FleetSync;
 class GoToBox;
@@ -31,6 +32,7 @@ class MessageBar;
 class Navigation;
 class Operations;
 class PlanFlow;
+class PolicyFile;
 class QueuePage;
 class QueuePast;
 class RecoveryFlow;
@@ -57,12 +59,14 @@ public:
         Lookup *lookup = nullptr;
         JobSampler *sampler = nullptr;
         QueuePast *queuePast = nullptr;
+        PolicyFile *policy = nullptr;
     };
     /// Shows another fleet; null pointers mean "not connected".
     void setFleet(const Fleet &fleet);
     /// `isDemo`: said beside the address, so that nobody takes the demo for real.
     void setInstance(const QString &address, bool isDemo);
     [[nodiscard]] RunnersPage &runnersPage() const { return *m_runners; }
+    [[nodiscard]] ComplianceTab &complianceTab() const { return *m_compliance; }
 
 Q_SIGNALS:
     void connectRequested();
@@ -106,6 +110,7 @@ private:
     LookupPage *m_lookup = nullptr;
     GoToBox *m_goTo = nullptr;
     ActivityPage *m_activity = nullptr;
+    ComplianceTab *m_compliance = nullptr;
     RecoveryFlow *m_recovery = nullptr;
     FleetStatus *m_status = nullptr;
     PlanFlow *m_flow = nullptr;

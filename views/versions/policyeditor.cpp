@@ -39,14 +39,14 @@ PolicyEditor::PolicyEditor(PolicyFile *file, const QByteArray &example, const Re
     splitter->setChildrenCollapsible(false);
     splitter->addWidget(m_text);
     splitter->addWidget(buildSide());
-    splitter->setStretchFactor(0, 3);
-    splitter->setStretchFactor(1, 2);
+    splitter->setStretchFactor(0, 1);   // the text takes what the side leaves
+    splitter->setStretchFactor(1, 0);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(12, 10, 12, 10);
     layout->addWidget(m_message);
     layout->addWidget(splitter, 1);
     layout->addWidget(buildFoot());
-    sizeToScreen(this, { 170, 44 });
+    sizeToScreen(this, { 176, 46 });
 
     m_soon.setSingleShot(true);
     m_soon.setInterval(200ms);

@@ -37,6 +37,7 @@ PolicyPreview::PolicyPreview(QWidget *parent) : QTableWidget(int(allComplianceSt
     verticalHeader()->setDefaultSectionSize(LineDelegate::rowHeight(fontMetrics()));
     horizontalHeader()->setHighlightSections(false);
     horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
+    horizontalHeader()->setSectionResizeMode(State, QHeaderView::ResizeToContents);
     horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     for (const ComplianceState state : allComplianceStates) {
         auto *word = new QTableWidgetItem(complianceText(state));

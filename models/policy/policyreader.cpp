@@ -219,6 +219,42 @@ private:
     PolicyFields m_fields;
 };
 
+/// Of a line, the dots that stand outside quotes: each may nest one table more.
+int nestingDots(QByteArrayView line)
+{
+    int dots = 0;
+    char quote = 0;
+    for (qsizetype i = 0; i < line.size(); ++i) {
+        const char c = line[i];
+        if (quote == '"' && c == '\\')
+            ++i;
+        else if (quote != 0)
+            quote = c == quote ? 0 : quote;
+        else if (c == '"' || c == '\'')
+            quote = c;
+        else if (c == '#')
+            break;
+        else
+            dots += c == '.' ? 1 : 0;
+    }
+    return dots;
+}
+
+/// toml++ limits how deep values nest, but not how deep `a.a.a.a…` does, and takes tables apart by recursion. The line where
+/// it is too deep; 0: none. No key of a policy has a dot.
+int tooDeepLine(const QByteArrayList &lines)
+{
+    constexpr int mostPlain = 20;
+    constexpr qsizetype mostInTripleQuotes = 200;   // where this reading of quotes may be wrong, every dot counts
+    for (qsizetype i = 0; i < lines.size(); ++i) {
+        const QByteArray &line = lines[i];
+        const bool isTripled = line.contains("\"\"\"") || line.contains("'''");
+        if (isTripled ? line.count('.') > mostInTripleQuotes : nestingDots(line) > mostPlain)
+            return int(i) + 1;
+    }
+    return 0;
+}
+
 bool hasErrors(const std::vector<PolicyProblem> &problems)
 {
     return std::any_of(problems.begin(), problems.end(), [](const PolicyProblem &problem) { return problem.isError(); });
@@ -236,6 +272,10 @@ PolicyReading readPolicy(const QByteArray &utf8)
     PolicyReading reading;
     if (utf8.size() > largestText) {
         reading.problems.push_back({ .kind = Kind::TooLarge });
+        return reading;
+    }
+    if (const int line = tooDeepLine(utf8.split('\n')); line > 0) {
+        reading.problems.push_back({ .kind = Kind::Syntax, .at = { line, 1 }, .argument = u"keys are nested too deeply"_s });
         return reading;
     }
     const toml::parse_result parsed = toml::parse(std::string_view(utf8.constData(), std::size_t(utf8.size())));

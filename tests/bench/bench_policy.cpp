@@ -8,6 +8,8 @@
 #include "tests/bench/figure.h"
 #include "tests/support/fleetmaker.h"
 
+#include <QSet>
+
 #include <cstdio>
 
 using namespace muster;
@@ -21,10 +23,12 @@ QByteArray policyText(const Snapshot &fleet, int rules, int conditional)
 {
     const char *const conditions[] = { "tag:docker", "executor:shell", "platform:windows", "seen:<30d", "type:project", "arch:arm64", "paused:no", "locked:yes", "untagged:yes", "status:online" };
     QByteArray text = "[[rule]]\nscope='**'\nallow='>=17'\n";
+    QSet<QByteArray> known;   // owners of different kinds may have the same path
     for (int i = 1; i < rules; ++i) {
         const OwnerIndex owner = OwnerIndex(1 + i % std::max<int>(1, int(fleet.ownerCount()) - 1));
         const QByteArray path = fleet.string(fleet.owner(owner).fullPath).toUtf8();
-        const QByteArray scope = path.isEmpty() || i >= int(fleet.ownerCount()) ? "acme/team-" + QByteArray::number(i) + "/**" : path;
+        const QByteArray scope = path.isEmpty() || known.contains(path) ? "acme/team-" + QByteArray::number(i) + "/**" : path;
+        known.insert(scope);
         text += "[[rule]]\nscope='" + scope + "'\nallow='>=17." + QByteArray::number(i % 12) + ".1 <18.0 || >=18.1'\ndeny='18.2.0'\ngrace='14d'\n";
         if (conditional > 0 && i % conditional == 0)
             text += "when='" + QByteArray(conditions[i / conditional % 10]) + "'\n";

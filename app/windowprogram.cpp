@@ -21,11 +21,13 @@
 #include "models/operations/activity.h"
 #include "models/settings/settings.h"
 #include "models/sync/groupsearch.h"
+#include "models/sync/policyfile.h"
 #include "models/sync/signin.h"
 #include "models/wording/memorytext.h"
 #include "views/runners/runnerspage.h"
 #include "views/shell/mainwindow.h"
 #include "views/shell/scopedialog.h"
+#include "views/versions/compliancetab.h"
 #include "views/widgets/theme.h"
 
 #include <QCoreApplication>
@@ -86,6 +88,7 @@ void WindowProgram::start(const StartOptions &options)
     connect(m_memory.get(), &SnapshotStore::unusable, m_window.get(), [tell](const Error &error) { tell(memoryUnusableText(), error); });
     connect(m_memory.get(), &SnapshotStore::unwritable, m_window.get(), [tell](const Error &error) { tell(memoryUnwritableText(), error); });
     m_window->runnersPage().setCatalogue(shippedCatalogue());
+    m_window->complianceTab().setCatalogue(shippedCatalogue());
     if (!m_pictureFolder.isEmpty())
         m_window->resize(options.screenshotSize);
     makeAccounts();
@@ -192,7 +195,8 @@ void WindowProgram::open(std::unique_ptr<gitlab::Client> client, const Identity 
     FleetSync &sync = m_session->sync();
     if (!m_activity)
         m_activity = std::make_unique<Activity>(*m_journal);
-    m_window->setFleet({ &sync, &m_session->operations(), &m_session->details(), m_activity.get(), &m_session->lookup(), &m_session->sampler(), &m_session->queuePast(), &m_session->mine() });
+    m_policy = std::make_unique<PolicyFile>(m_demoIsOpen ? m_demoFolder->filePath(u"policy.toml"_s) : m_settings.policyFile(identity.instance));
+    m_window->setFleet({ &sync, &m_session->operations(), &m_session->details(), m_activity.get(), &m_session->lookup(), &m_session->sampler(), &m_session->queuePast(), &m_session->mine(), m_policy.get() });
     m_window->setInstance(identity.instance, m_demoIsOpen);
     if (!m_untold.first.isEmpty() && !m_demoIsOpen) {
         m_window->runnersPage().tell(m_untold.first, m_untold.second);
@@ -221,6 +225,7 @@ void WindowProgram::close()
     m_accountId.clear();
     if (m_expiry)
         m_expiry->follow({});
+    m_policy.reset();
     m_activity.reset();
     m_session.reset();
     m_remembered.reset();

@@ -31,6 +31,7 @@ class Journal;
 class MainWindow;
 class NetworkFlow;
 class Pictures;
+class PolicyFile;
 class Session;
 class Settings;
 class SignIn;
@@ -107,6 +108,7 @@ private:
     std::unique_ptr<Session> m_session;
     std::unique_ptr<Activity> m_activity;
     std::unique_ptr<NetworkFlow> m_network;
+    std::unique_ptr<PolicyFile> m_policy;
     std::unique_ptr<SignIn> m_signIn;
     std::unique_ptr<Pictures> m_pictures;
     std::unique_ptr<ConnectFlow> m_flow;

@@ -7,6 +7,7 @@
 #include "app/headless/changecommand.h"
 #include "app/headless/command.h"
 #include "app/headless/completioncommand.h"
+#include "app/headless/compliancecommand.h"
 #include "app/headless/connection.h"
 #include "app/headless/demoservercommand.h"
 #include "app/headless/doctorcommand.h"
@@ -79,6 +80,7 @@ std::vector<std::unique_ptr<Command>> allCommands()
     commands.push_back(std::make_unique<ShowCommand>());
     commands.push_back(std::make_unique<LookupCommand>());
     commands.push_back(std::make_unique<QueueCommand>());
+    commands.push_back(std::make_unique<ComplianceCommand>());
     for (const Verb verb : allVerbs)
         commands.push_back(std::make_unique<ChangeCommand>(verb));
     commands.push_back(std::make_unique<ActivityCommand>());

@@ -5,6 +5,7 @@
 
 #include <QCryptographicHash>
 #include <QDir>
+#include <QFileInfo>
 #include <QMetaEnum>
 #include <QSettings>
 #include <QStandardPaths>
@@ -131,6 +132,18 @@ QString Settings::standardPath()
 QString Settings::file() const
 {
     return m_file->fileName();
+}
+
+QString Settings::policyFile(const QString &instance) const
+{
+    // Addresses that differ give names that differ: what a file name should not hold is written by its number.
+    QString name = instance.section(u"://"_s, -1).toLower();
+    QString escaped;
+    for (const QChar c : name) {
+        const bool isPlain = (c >= u'a' && c <= u'z') || (c >= u'0' && c <= u'9') || c == u'-' || (c == u'.' && !escaped.isEmpty());
+        escaped += isPlain ? QString(c) : u"_%1"_s.arg(c.unicode(), 4, 16, QChar(u'0'));
+    }
+    return QFileInfo(m_file->fileName()).dir().filePath(u"policies/%1.toml"_s.arg(escaped.left(200)));
 }
 
 template <class T>

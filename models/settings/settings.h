@@ -33,6 +33,9 @@ public:
     /// The file they are in.
     [[nodiscard]] QString file() const;
 
+    /// Where the policy of approved versions for this GitLab lies, beside the settings: `policies/git.example.com.toml`. Need not exist.
+    [[nodiscard]] QString policyFile(const QString &instance) const;
+
     [[nodiscard]] Theme theme() const;
     void setTheme(Theme theme);
     [[nodiscard]] TimeDisplay timeDisplay() const;

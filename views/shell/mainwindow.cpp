@@ -34,6 +34,7 @@
 #include "views/shell/shortcutsheet.h"
 #include "views/shell/unlockstatus.h"
 #include "views/shell/welcomepage.h"
+#include "views/versions/compliancetab.h"
 #include "views/widgets/accountcolour.h"
 #include "views/widgets/actionregistry.h"
 #include "views/widgets/messagebar.h"
@@ -90,6 +91,7 @@ MainWindow::MainWindow(Settings &settings, QWidget *parent) : QMainWindow(parent
     m_queue = new QueuePage(settings, *m_actions, m_pages);
     m_lookup = new LookupPage(*m_actions, m_pages);
     m_activity = new ActivityPage(*m_actions, m_pages);
+    m_compliance = new ComplianceTab(*m_actions, m_pages);
     connectPages();
     m_pages->addWidget(m_welcome);
     const auto addPage = [this](QWidget *page, const QString &action) {
@@ -100,6 +102,7 @@ MainWindow::MainWindow(Settings &settings, QWidget *parent) : QMainWindow(parent
     addPage(m_runnerTabs, u"go.runners"_s);
     addPage(m_queue, u"go.queue"_s);
     addPage(m_lookup, u"go.lookup"_s);
+    addPage(m_compliance, u"go.compliance"_s);
     addPage(m_activity, u"go.activity"_s);
     connect(m_pages, &PageStack::detachedChanged, m_actions.get(), &ActionRegistry::updateEnabled);
     m_interrupted = new MessageBar(this);
@@ -108,7 +111,7 @@ MainWindow::MainWindow(Settings &settings, QWidget *parent) : QMainWindow(parent
     connect(m_activity, &ActivityPage::reviewRequested, m_recovery, &RecoveryFlow::review);
     connect(m_recovery, &RecoveryFlow::interruptedChanged, m_overview, &OverviewPage::setInterruptedRuns);
     m_navigation = new Navigation(*m_actions, this);
-    for (const QString &page : { u"go.overview"_s, u"go.runners"_s, u"go.queue"_s, u"go.lookup"_s, u"go.activity"_s })
+    for (const QString &page : { u"go.overview"_s, u"go.runners"_s, u"go.queue"_s, u"go.lookup"_s, u"go.compliance"_s, u"go.activity"_s })
         m_navigation->addPage(page);
     connect(m_navigation, &Navigation::chosen, this, &MainWindow::showPage);
 
@@ -169,6 +172,8 @@ void MainWindow::connectPages()
         m_activity->focusTable();
     });
     connect(m_overview, &OverviewPage::connectRequested, this, &MainWindow::connectRequested);
+    connect(m_compliance, &ComplianceTab::runnerRequested, this, &MainWindow::showRunner);
+    connect(m_compliance, &ComplianceTab::runnersRequested, this, &MainWindow::showRunners);
     connect(m_lookup, &LookupPage::runnerRequested, this, &MainWindow::showRunner);
     connect(m_lookup, &LookupPage::ownerRequested, this, [this](const QString &path) {
         goToRunners();
@@ -315,6 +320,8 @@ void MainWindow::addActions()
         .run = [this] { m_goTo->begin(); } });
     add({ .id = u"go.activity"_s, .text = tr("&Activity"), .tip = tr("What was changed with Muster, and what came of it"), .icon = u"activity"_s,
         .shortcut = QKeySequence(Qt::CTRL | Qt::Key_4), .rule = connected, .run = [this] { m_navigation->setCurrentPage(u"go.activity"_s); } });
+    add({ .id = u"go.compliance"_s, .text = tr("Co&mpliance"), .tip = tr("Which teams are on an approved version"), .icon = u"compliance"_s,
+        .shortcut = QKeySequence(Qt::CTRL | Qt::Key_5), .rule = connected, .run = [this] { m_navigation->setCurrentPage(u"go.compliance"_s); } });
     add({ .id = u"window.detach"_s, .text = tr("Page in a &Window of Its Own"), .tip = tr("For a second screen; closing the window brings the page back"), .icon = u"open-link"_s,
         .shortcut = QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_W),
         .rule = [this] { return ActionRegistry::Enabling{ m_pages && m_pages->currentPage() && !m_pages->isDetached(m_pages->currentPage()), tr("There is no page here that could have a window of its own") }; },
@@ -390,10 +397,11 @@ void MainWindow::buildMenus()
     fill(menuBar()->addMenu(tr("&Muster")), { u"app.connect"_s, u"app.demo"_s, u"app.disconnect"_s, {}, u"app.network"_s, u"app.certificate"_s, u"app.settings"_s, {}, u"app.unlock"_s, u"app.lock"_s, {}, u"app.quit"_s });
     fill(menuBar()->addMenu(tr("&Runners")), m_runners->menuActions());
     fill(menuBar()->addMenu(tr("&Queue")), m_queue->menuActions());
+    fill(menuBar()->addMenu(tr("&Compliance")), m_compliance->menuActions());
     fill(menuBar()->addMenu(tr("&Activity")), m_activity->menuActions());
 
     QMenu *view = menuBar()->addMenu(tr("&View"));
-    fill(view, { u"go.overview"_s, u"go.runners"_s, u"go.mine"_s, u"go.queue"_s, u"go.lookup"_s, u"go.activity"_s, {}, u"go.find"_s, {}, u"fleet.refresh"_s, u"fleet.stop"_s, u"app.scope"_s, {} });
+    fill(view, { u"go.overview"_s, u"go.runners"_s, u"go.mine"_s, u"go.queue"_s, u"go.lookup"_s, u"go.compliance"_s, u"go.activity"_s, {}, u"go.find"_s, {}, u"fleet.refresh"_s, u"fleet.stop"_s, u"app.scope"_s, {} });
     fill(view, m_runners->viewActions());
     fill(view, { {}, u"window.detach"_s, u"window.fullscreen"_s });
     view->addSeparator();
@@ -439,6 +447,8 @@ void MainWindow::showPage(const QString &action)
         page = m_lookup;
     else if (action == "go.activity"_L1)
         page = m_activity;
+    else if (action == "go.compliance"_L1)
+        page = m_compliance;
     if (qobject_cast<PageWindow *>(QApplication::activeWindow()))
         activateWindow();   // asked for from the window of another page
     m_pages->showPage(page);
@@ -455,11 +465,12 @@ void MainWindow::updateTimes()
     m_queue->setTimes(times);
     m_mine->setTimes(times);
     m_lookup->setTimeDisplay(display);
+    m_compliance->setTimes(times);
 }
 
 void MainWindow::setFleet(const Fleet &fleet)
 {
-    const auto &[sync, operations, details, activity, lookup, sampler, queuePast, mine] = fleet;
+    const auto &[sync, operations, details, activity, lookup, sampler, queuePast, mine, policy] = fleet;
     if (m_sync) {
         disconnect(m_sync, nullptr, this, nullptr);
         disconnect(m_sync, nullptr, m_goTo, nullptr);
@@ -475,6 +486,7 @@ void MainWindow::setFleet(const Fleet &fleet)
     m_sampler = sampler;
     m_queue->setSources({ sampler, queuePast, sync }, instance);
     m_lookup->setLookup(lookup, instance);
+    m_compliance->setSources({ sync, policy });
     m_goTo->setFleet(sync ? sync->snapshot() : nullptr);
     m_overview->setSources({ sync, sampler, &m_runners->table() });
     m_recovery->follow(operations, activity, instance);

@@ -28,6 +28,7 @@ class AccountNotices;
 class ActionRegistry;
 class Activity;
 class ActivityPage;
+class ComplianceTab;
 class FleetStatus;
 class FleetSync;
 class GoToBox;
@@ -43,6 +44,7 @@ class Operations;
 class OverviewPage;
 class PageStack;
 class PlanFlow;
+class PolicyFile;
 class QueuePage;
 class QueuePast;
 class RecoveryFlow;
@@ -72,6 +74,7 @@ public:
         JobSampler *sampler = nullptr;
         QueuePast *queuePast = nullptr;
         MyRunnersLoad *mine = nullptr;
+        PolicyFile *policy = nullptr;
     };
     /// Shows another fleet; null pointers mean "not connected".
     void setFleet(const Fleet &fleet);
@@ -91,6 +94,7 @@ public:
     void goTo(const QString &page);
     /// To the lookup page, as if a person had pasted this there.
     void lookUp(const QString &text);
+    [[nodiscard]] ComplianceTab &complianceTab() const { return *m_compliance; }
 
 Q_SIGNALS:
     void connectRequested();
@@ -153,6 +157,7 @@ private:
     LookupPage *m_lookup = nullptr;
     GoToBox *m_goTo = nullptr;
     ActivityPage *m_activity = nullptr;
+    ComplianceTab *m_compliance = nullptr;
     RecoveryFlow *m_recovery = nullptr;
     FleetStatus *m_status = nullptr;
     PlanFlow *m_flow = nullptr;

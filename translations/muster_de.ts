@@ -1099,6 +1099,259 @@ Klicken zum Bearbeiten, × oder Entf zum Entfernen</translation>
     </message>
 </context>
 <context>
+    <name>muster::ComplianceGroupTable</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>a runner, and the version it runs</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Share:</source>
+        <extracomment>heading of a tip</extracomment>
+        <translation>Anteil:</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln runner(s) compliant</source>
+        <translation>
+            <numerusform>%1 von %Ln Runner erfüllt sie</numerusform>
+            <numerusform>%1 von %Ln Runnern erfüllen sie</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Gruppe</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Anteil</translation>
+    </message>
+    <message>
+        <source>Runners</source>
+        <translation>Runner</translation>
+    </message>
+    <message>
+        <source>Its own</source>
+        <translation>Eigene</translation>
+    </message>
+    <message>
+        <source>Not approved</source>
+        <translation>Nicht freigegeben</translation>
+    </message>
+    <message>
+        <source>In grace</source>
+        <translation>In der Frist</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Unbekannt</translation>
+    </message>
+    <message>
+        <source>Exempt</source>
+        <translation>Ausgenommen</translation>
+    </message>
+    <message>
+        <source>Compliant</source>
+        <translation>Erfüllt</translation>
+    </message>
+    <message>
+        <source>Worst runner</source>
+        <translation>Schlechtester Runner</translation>
+    </message>
+</context>
+<context>
+    <name>muster::ComplianceTab</name>
+    <message>
+        <source>Nothing was judged yet</source>
+        <translation>Noch nichts wurde beurteilt</translation>
+    </message>
+    <message>
+        <source>&amp;Edit Policy…</source>
+        <translation>Richtlinie &amp;bearbeiten …</translation>
+    </message>
+    <message>
+        <source>Which versions are approved, for whom</source>
+        <translation>Welche Versionen für wen freigegeben sind</translation>
+    </message>
+    <message>
+        <source>Not connected to a GitLab</source>
+        <translation>Mit keinem GitLab verbunden</translation>
+    </message>
+    <message>
+        <source>&amp;Team Sheet…</source>
+        <translation>&amp;Teamblatt …</translation>
+    </message>
+    <message>
+        <source>One page about the chosen group, to hand over</source>
+        <translation>Eine Seite über die gewählte Gruppe, zum Weitergeben</translation>
+    </message>
+    <message>
+        <source>Show in &amp;Runners</source>
+        <translation>Unter &amp;Runner zeigen</translation>
+    </message>
+    <message>
+        <source>These runners on the Runners page, to mark and change them</source>
+        <translation>Diese Runner auf der Runner-Seite, zum Markieren und Ändern</translation>
+    </message>
+    <message>
+        <source>No runner is shown</source>
+        <translation>Kein Runner wird gezeigt</translation>
+    </message>
+    <message>
+        <source>All &amp;Groups and States</source>
+        <translation>Alle &amp;Gruppen und Zustände</translation>
+    </message>
+    <message>
+        <source>Show every runner again</source>
+        <translation>Wieder jeden Runner zeigen</translation>
+    </message>
+    <message>
+        <source>Every runner is shown already</source>
+        <translation>Jeder Runner ist schon zu sehen</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Gruppen</translation>
+    </message>
+    <message>
+        <source>Runners and their state</source>
+        <translation>Runner und ihr Zustand</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln runner(s), %1, in %2</source>
+        <extracomment>%1: a state such as &quot;not approved&quot;; %2: a group</extracomment>
+        <translation>
+            <numerusform>%Ln Runner, %1, in %2</numerusform>
+            <numerusform>%Ln Runner, %1, in %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln runner(s) in %1</source>
+        <translation>
+            <numerusform>%Ln Runner in %1</numerusform>
+            <numerusform>%Ln Runner in %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln runner(s), %1</source>
+        <translation>
+            <numerusform>%Ln Runner, %1</numerusform>
+            <numerusform>%Ln Runner, %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln runner(s)</source>
+        <translation>
+            <numerusform>%Ln Runner</numerusform>
+            <numerusform>%Ln Runner</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reading the policy …</source>
+        <translation>Die Richtlinie wird gelesen …</translation>
+    </message>
+    <message>
+        <source>The runners are being loaded …</source>
+        <translation>Die Runner werden geladen …</translation>
+    </message>
+    <message>
+        <source>The policy cannot be used</source>
+        <translation>Die Richtlinie ist nicht zu gebrauchen</translation>
+    </message>
+    <message>
+        <source>The policy cannot be read: %1</source>
+        <translation>Die Richtlinie lässt sich nicht lesen: %1</translation>
+    </message>
+    <message>
+        <source>The policy has errors; the last good one stays in force. %1</source>
+        <translation>Die Richtlinie hat Fehler; die letzte gute bleibt in Kraft. %1</translation>
+    </message>
+    <message>
+        <source>The policy has errors, so nothing is judged. %1</source>
+        <translation>Die Richtlinie hat Fehler, daher wird nichts beurteilt. %1</translation>
+    </message>
+    <message>
+        <source>The policy file is gone; what was read of it stays in force until Muster ends.</source>
+        <translation>Die Datei der Richtlinie ist weg; was davon gelesen wurde, bleibt in Kraft, bis Muster endet.</translation>
+    </message>
+    <message>
+        <source>This GitLab has no policy yet. Shown is what the example that comes with Muster would say.</source>
+        <translation>Dieses GitLab hat noch keine Richtlinie. Zu sehen ist, was das mitgelieferte Beispiel sagen würde.</translation>
+    </message>
+    <message>
+        <source>Not all runners are loaded, so counts and shares are about a part.</source>
+        <translation>Nicht alle Runner sind geladen, daher gelten Zahlen und Anteile nur für einen Teil.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln warning(s) about the policy. %1</source>
+        <translation>
+            <numerusform>%Ln Warnung zur Richtlinie. %1</numerusform>
+            <numerusform>%Ln Warnungen zur Richtlinie. %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A filter cannot hold all %1 runners; the Runners page shows the first %2. Choose a group to see all of its.</source>
+        <translation>Ein Filter fasst nicht alle %1 Runner; die Runner-Seite zeigt die ersten %2. Wer eine Gruppe wählt, sieht alle der Gruppe.</translation>
+    </message>
+</context>
+<context>
+    <name>muster::ComplianceTable</name>
+    <message>
+        <source>Reason:</source>
+        <extracomment>heading of a tip</extracomment>
+        <translation>Grund:</translation>
+    </message>
+    <message>
+        <source>State:</source>
+        <extracomment>heading of a tip</extracomment>
+        <translation>Status:</translation>
+    </message>
+    <message>
+        <source>Last contact:</source>
+        <extracomment>heading of a tip</extracomment>
+        <translation>Letzter Kontakt:</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 in %Ln day(s)</source>
+        <extracomment>a version that is needed, and in how many days at the latest</extracomment>
+        <translation>
+            <numerusform>%1 in %Ln Tag</numerusform>
+            <numerusform>%1 in %Ln Tagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Runner</source>
+        <translation>Runner</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Inhaber</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Needed</source>
+        <translation>Benötigt</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Regel</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Last contact</source>
+        <translation>Letzter Kontakt</translation>
+    </message>
+</context>
+<context>
     <name>muster::ConnectDialog</name>
     <message>
         <source>&amp;Try the Demo Fleet</source>
@@ -3637,6 +3890,18 @@ Klicken zum Bearbeiten, × oder Entf zum Entfernen</translation>
         <source>What to send along with the report of a fault; shown before it is saved</source>
         <translation>Was man der Meldung eines Fehlers beilegt; wird vor dem Speichern gezeigt</translation>
     </message>
+    <message>
+        <source>Co&amp;mpliance</source>
+        <translation>&amp;Richtlinien</translation>
+    </message>
+    <message>
+        <source>Which teams are on an approved version</source>
+        <translation>Welche Teams eine freigegebene Version benutzen</translation>
+    </message>
+    <message>
+        <source>&amp;Compliance</source>
+        <translation>Ri&amp;chtlinien</translation>
+    </message>
 </context>
 <context>
     <name>muster::ManagerTable</name>
@@ -5052,6 +5317,375 @@ Klicken zum Bearbeiten, × oder Entf zum Entfernen</translation>
             <numerusform>%Ln Job &amp;wiederholen</numerusform>
             <numerusform>%Ln Jobs &amp;wiederholen</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>muster::PolicyEdit</name>
+    <message>
+        <source>Policy</source>
+        <translation>Richtlinie</translation>
+    </message>
+</context>
+<context>
+    <name>muster::PolicyEditor</name>
+    <message>
+        <source>Policy of approved versions</source>
+        <translation>Richtlinie der freigegebenen Versionen</translation>
+    </message>
+    <message>
+        <source>Saved. The policy is in force.</source>
+        <translation>Gespeichert. Die Richtlinie ist in Kraft.</translation>
+    </message>
+    <message>
+        <source>The policy could not be saved: %1</source>
+        <translation>Die Richtlinie ließ sich nicht speichern: %1</translation>
+    </message>
+    <message>
+        <source>There is no policy yet. This is the example that comes with Muster; nothing is in force before it is saved.</source>
+        <translation>Es gibt noch keine Richtlinie. Dies ist das mitgelieferte Beispiel; in Kraft tritt erst etwas, wenn es gespeichert ist.</translation>
+    </message>
+    <message>
+        <source>What would change</source>
+        <extracomment>heading: runners by state under the policy in force, and under the one that is being written</extracomment>
+        <translation>Was sich ändern würde</translation>
+    </message>
+    <message>
+        <source>&amp;Problems</source>
+        <extracomment>heading of a list</extracomment>
+        <translation>&amp;Probleme</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>Probleme</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Speichern</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Schließen</translation>
+    </message>
+    <message>
+        <source>Write the file and put the policy in force (%1)</source>
+        <translation>Die Datei schreiben und die Richtlinie in Kraft setzen (%1)</translation>
+    </message>
+    <message>
+        <source>The text has errors; they are marked at their lines.</source>
+        <translation>Der Text hat Fehler; sie sind an ihren Zeilen markiert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Counted over %Ln runner(s).</source>
+        <translation>
+            <numerusform>Gezählt über %Ln Runner.</numerusform>
+            <numerusform>Gezählt über %Ln Runner.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Counted over %Ln runner(s); more are to be loaded.</source>
+        <translation>
+            <numerusform>Gezählt über %Ln Runner; weitere werden noch geladen.</numerusform>
+            <numerusform>Gezählt über %Ln Runner; weitere werden noch geladen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Somebody else changed the file meanwhile.</source>
+        <translation>Jemand anderes hat die Datei inzwischen geändert.</translation>
+    </message>
+    <message>
+        <source>&amp;Load It</source>
+        <translation>&amp;Laden</translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation>Richtlinie</translation>
+    </message>
+    <message>
+        <source>The policy was changed and not saved.</source>
+        <translation>Die Richtlinie wurde geändert und nicht gespeichert.</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>Go On Writing</source>
+        <translation>Weiterschreiben</translation>
+    </message>
+</context>
+<context>
+    <name>muster::PolicyPreview</name>
+    <message>
+        <source>What would change</source>
+        <translation>Was sich ändern würde</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <extracomment>column: runners in a state under the policy in force</extracomment>
+        <translation>Jetzt</translation>
+    </message>
+    <message>
+        <source>After saving</source>
+        <extracomment>column: runners in a state under the policy that is being written</extracomment>
+        <translation>Nach dem Speichern</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Änderung</translation>
+    </message>
+</context>
+<context>
+    <name>muster::PolicyText</name>
+    <message>
+        <source>Exempt by %1 until %2: %3</source>
+        <extracomment>who lets a runner off, until which day, and why</extracomment>
+        <translation>Ausgenommen durch %1 bis %2: %3</translation>
+    </message>
+    <message>
+        <source>(instance)</source>
+        <extracomment>whose a runner is: the instance&apos;s</extracomment>
+        <translation>(Instanz)</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <extracomment>whose a runner is: not told
+----------
+state of a runner under a policy: nothing can be said</extracomment>
+        <translation>unbekannt</translation>
+    </message>
+    <message>
+        <source>Did you mean “%1”?</source>
+        <translation>War „%1“ gemeint?</translation>
+    </message>
+    <message>
+        <source>Line %1, column %2: %3</source>
+        <extracomment>a place in a text, and what is wrong there</extracomment>
+        <translation>Zeile %1, Spalte %2: %3</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>two sentences</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>compliant</source>
+        <extracomment>state of a runner under a policy: its version is approved</extracomment>
+        <translation>erfüllt</translation>
+    </message>
+    <message>
+        <source>in grace</source>
+        <extracomment>state of a runner under a policy: not approved any more, but there are days left to update it</extracomment>
+        <translation>in der Frist</translation>
+    </message>
+    <message>
+        <source>not approved</source>
+        <extracomment>state of a runner under a policy</extracomment>
+        <translation>nicht freigegeben</translation>
+    </message>
+    <message>
+        <source>exempt</source>
+        <extracomment>state of a runner under a policy: let off</extracomment>
+        <translation>ausgenommen</translation>
+    </message>
+    <message>
+        <source>Every manager runs an approved version.</source>
+        <translation>Jeder Manager hat eine freigegebene Version.</translation>
+    </message>
+    <message>
+        <source>The version is not approved any more; the approved one is so new that there are days left.</source>
+        <translation>Die Version ist nicht mehr freigegeben; die freigegebene ist so neu, dass noch Tage bleiben.</translation>
+    </message>
+    <message>
+        <source>At least one manager runs a version that is not approved.</source>
+        <translation>Mindestens ein Manager hat eine Version, die nicht freigegeben ist.</translation>
+    </message>
+    <message>
+        <source>The version, the owner or the rule cannot be told. Never counted as compliant.</source>
+        <translation>Die Version, der Inhaber oder die Regel lässt sich nicht bestimmen. Gilt nie als erfüllt.</translation>
+    </message>
+    <message>
+        <source>Not compliant, but somebody answers for that until a day that the policy names.</source>
+        <translation>Nicht erfüllt, aber jemand steht dafür bis zu einem Tag gerade, den die Richtlinie nennt.</translation>
+    </message>
+    <message>
+        <source>The release catalogue knows no newer release that is approved.</source>
+        <translation>Der Katalog kennt keine neuere Version, die freigegeben ist.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s) left to update to %1 or another approved release.</source>
+        <translation>
+            <numerusform>%Ln Tag bleibt, um auf %1 oder eine andere freigegebene Version zu wechseln.</numerusform>
+            <numerusform>%Ln Tage bleiben, um auf %1 oder eine andere freigegebene Version zu wechseln.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The next approved release is %1.</source>
+        <translation>Die nächste freigegebene Version ist %1.</translation>
+    </message>
+    <message>
+        <source>%1 is approved.</source>
+        <translation>%1 ist freigegeben.</translation>
+    </message>
+    <message>
+        <source>%1 is denied (%2).</source>
+        <extracomment>a version, and the versions that a rule denies</extracomment>
+        <translation>%1 ist verboten (%2).</translation>
+    </message>
+    <message>
+        <source>%1 is none of %2.</source>
+        <extracomment>a version, and the versions that a rule allows</extracomment>
+        <translation>%1 ist keine von %2.</translation>
+    </message>
+    <message>
+        <source>No manager has told its version.</source>
+        <translation>Kein Manager hat seine Version mitgeteilt.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a version that can be compared.</source>
+        <translation>„%1“ ist keine Version, die sich vergleichen lässt.</translation>
+    </message>
+    <message>
+        <source>Not all of its managers are loaded.</source>
+        <translation>Nicht alle seine Manager sind geladen.</translation>
+    </message>
+    <message>
+        <source>GitLab does not tell whose it is, and the rules differ by owner.</source>
+        <translation>GitLab teilt nicht mit, wem er gehört, und die Regeln unterscheiden sich nach Inhaber.</translation>
+    </message>
+    <message>
+        <source>Whether the condition of a rule holds for it cannot be told.</source>
+        <translation>Ob die Bedingung einer Regel auf ihn zutrifft, lässt sich nicht sagen.</translation>
+    </message>
+    <message>
+        <source>No rule of the policy is about it.</source>
+        <translation>Keine Regel der Richtlinie betrifft ihn.</translation>
+    </message>
+    <message>
+        <source>“%1” takes a text between quotation marks.</source>
+        <translation>„%1“ verlangt einen Text in Anführungszeichen.</translation>
+    </message>
+    <message>
+        <source>“%1” takes a text between quotation marks, or a list of them.</source>
+        <translation>„%1“ verlangt einen Text in Anführungszeichen, oder eine Liste davon.</translation>
+    </message>
+    <message>
+        <source>“%1” takes a date: 2026-12-31.</source>
+        <translation>„%1“ verlangt ein Datum: 2026-12-31.</translation>
+    </message>
+    <message>
+        <source>Write [[%1]], with its keys in the lines below.</source>
+        <translation>[[%1]] schreiben, mit seinen Schlüsseln in den Zeilen darunter.</translation>
+    </message>
+    <message>
+        <source>This is too much text for a policy.</source>
+        <translation>Das ist zu viel Text für eine Richtlinie.</translation>
+    </message>
+    <message>
+        <source>This is not TOML: %1</source>
+        <extracomment>of a file format; %1: in the words of the parser, English</extracomment>
+        <translation>Das ist kein TOML: %1</translation>
+    </message>
+    <message>
+        <source>There is no key “%1” here.</source>
+        <translation>Einen Schlüssel „%1“ gibt es hier nicht.</translation>
+    </message>
+    <message>
+        <source>“allow” or “deny” is missing.</source>
+        <translation>„allow“ oder „deny“ fehlt.</translation>
+    </message>
+    <message>
+        <source>“%1” is missing.</source>
+        <translation>„%1“ fehlt.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a path; write acme/payments, acme/*, acme/**, ** or (instance).</source>
+        <translation>„%1“ ist kein Pfad; zu schreiben ist acme/payments, acme/*, acme/**, ** oder (instance).</translation>
+    </message>
+    <message>
+        <source>A version is missing here.</source>
+        <translation>Hier fehlt eine Version.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a version or a range; write 18.9, &gt;=18.9.3 &lt;19.0 or 17.0..17.5.</source>
+        <translation>„%1“ ist keine Version und kein Bereich; zu schreiben ist 18.9, &gt;=18.9.3 &lt;19.0 oder 17.0..17.5.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a span; write 48h, 14d or 2w.</source>
+        <translation>„%1“ ist keine Zeitspanne; zu schreiben ist 48h, 14d oder 2w.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a date; write 2026-12-31.</source>
+        <translation>„%1“ ist kein Datum; zu schreiben ist 2026-12-31.</translation>
+    </message>
+    <message>
+        <source>The condition is not a filter: %1</source>
+        <extracomment>of a policy; %1: what is wrong with the filter</extracomment>
+        <translation>Die Bedingung ist kein Filter: %1</translation>
+    </message>
+    <message>
+        <source>“%1” is empty.</source>
+        <translation>„%1“ ist leer.</translation>
+    </message>
+    <message>
+        <source>No release is in “%1”.</source>
+        <translation>In „%1“ liegt keine Version.</translation>
+    </message>
+    <message>
+        <source>Line %1 denies everything that line %2 allows.</source>
+        <translation>Zeile %1 verbietet alles, was Zeile %2 erlaubt.</translation>
+    </message>
+    <message>
+        <source>Lines %1 and %2 are about the same runners and contradict each other, for example on %3.</source>
+        <extracomment>%3: a version</extracomment>
+        <translation>Die Zeilen %1 und %2 betreffen dieselben Runner und widersprechen einander, zum Beispiel bei %3.</translation>
+    </message>
+    <message>
+        <source>Lines %1 and %2 are about the same runners and say the same.</source>
+        <translation>Die Zeilen %1 und %2 betreffen dieselben Runner und sagen dasselbe.</translation>
+    </message>
+    <message>
+        <source>No runner of this fleet belongs to “%1”.</source>
+        <translation>Kein Runner dieser Flotte gehört zu „%1“.</translation>
+    </message>
+    <message>
+        <source>This exemption ran out on %1 and excuses nobody.</source>
+        <translation>Diese Ausnahme lief am %1 ab und entschuldigt niemanden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>no contact for %Ln day(s)</source>
+        <translation>
+            <numerusform>seit %Ln Tag kein Kontakt</numerusform>
+            <numerusform>seit %Ln Tagen kein Kontakt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>never made contact</source>
+        <extracomment>about a runner</extracomment>
+        <translation>hat sich nie gemeldet</translation>
+    </message>
+    <message>
+        <source>version not approved</source>
+        <extracomment>about a runner&apos;s version</extracomment>
+        <translation>Version nicht freigegeben</translation>
+    </message>
+    <message>
+        <source>online with an unknown version</source>
+        <extracomment>about a runner&apos;s version</extracomment>
+        <translation>online mit unbekannter Version</translation>
+    </message>
+    <message>
+        <source>registered by an account that is not active</source>
+        <extracomment>about a runner</extracomment>
+        <translation>von einem nicht aktiven Konto registriert</translation>
+    </message>
+    <message>
+        <source>registered with a registration token</source>
+        <extracomment>about a runner</extracomment>
+        <translation>mit einem Registrierungstoken registriert</translation>
     </message>
 </context>
 <context>
@@ -6948,6 +7582,14 @@ Klicken zum Bearbeiten, × oder Entf zum Entfernen</translation>
     </message>
 </context>
 <context>
+    <name>muster::StateLinks</name>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>a number of runners and their state: 75 not approved</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
     <name>muster::TargetTable</name>
     <message>
         <source>&amp;Strike Out</source>
@@ -6958,6 +7600,175 @@ Klicken zum Bearbeiten, × oder Entf zum Entfernen</translation>
         <source>&amp;Restore</source>
         <extracomment>menu: put runners that were struck out back in</extracomment>
         <translation>&amp;Zurückholen</translation>
+    </message>
+</context>
+<context>
+    <name>muster::TeamSheetDialog</name>
+    <message>
+        <source>Team sheet</source>
+        <translation>Teamblatt</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>Gespeichert als %1</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2</source>
+        <translation>%1 konnte nicht geschrieben werden: %2</translation>
+    </message>
+    <message>
+        <source>&amp;Group</source>
+        <translation>&amp;Gruppe</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Gruppe</translation>
+    </message>
+    <message>
+        <source>&amp;Save As</source>
+        <translation>&amp;Speichern als</translation>
+    </message>
+    <message>
+        <source>&amp;HTML…</source>
+        <translation>&amp;HTML …</translation>
+    </message>
+    <message>
+        <source>HTML page (*.html)</source>
+        <translation>HTML-Seite (*.html)</translation>
+    </message>
+    <message>
+        <source>&amp;PDF…</source>
+        <translation>&amp;PDF …</translation>
+    </message>
+    <message>
+        <source>PDF document (*.pdf)</source>
+        <translation>PDF-Dokument (*.pdf)</translation>
+    </message>
+    <message>
+        <source>&amp;Markdown…</source>
+        <translation>&amp;Markdown …</translation>
+    </message>
+    <message>
+        <source>Markdown (*.md)</source>
+        <translation>Markdown (*.md)</translation>
+    </message>
+    <message>
+        <source>&amp;CSV…</source>
+        <translation>&amp;CSV …</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>P&amp;rint…</source>
+        <translation>D&amp;rucken …</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Schließen</translation>
+    </message>
+    <message>
+        <source>Save the team sheet</source>
+        <translation>Das Teamblatt speichern</translation>
+    </message>
+</context>
+<context>
+    <name>muster::TeamSheetText</name>
+    <message>
+        <source>GitLab runners of %1</source>
+        <extracomment>heading of a page; %1: a group</extracomment>
+        <translation>GitLab-Runner von %1</translation>
+    </message>
+    <message>
+        <source>%1, as of %2</source>
+        <extracomment>below the heading; %1: address of a GitLab, %2: date and time</extracomment>
+        <translation>%1, Stand %2</translation>
+    </message>
+    <message>
+        <source>Not all runners were loaded: this page may lack some.</source>
+        <translation>Nicht alle Runner wurden geladen: auf dieser Seite fehlen vielleicht welche.</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <extracomment>heading of a table</extracomment>
+        <translation>Versionen</translation>
+    </message>
+    <message>
+        <source>Who registered them</source>
+        <extracomment>heading of a table</extracomment>
+        <translation>Wer sie registriert hat</translation>
+    </message>
+    <message>
+        <source>Stale and risky runners</source>
+        <extracomment>heading of a table</extracomment>
+        <translation>Veraltete und riskante Runner</translation>
+    </message>
+    <message>
+        <source>None.</source>
+        <translation>Keine.</translation>
+    </message>
+    <message>
+        <source>%1 (not active)</source>
+        <extracomment>an account</extracomment>
+        <translation>%1 (nicht aktiv)</translation>
+    </message>
+    <message>
+        <source>%1 (@%2)</source>
+        <extracomment>a person&apos;s name and username</extracomment>
+        <translation>%1 (@%2)</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Managers</source>
+        <translation>Manager</translation>
+    </message>
+    <message>
+        <source>Runners</source>
+        <translation>Runner</translation>
+    </message>
+    <message>
+        <source>Not approved</source>
+        <translation>Nicht freigegeben</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>ID</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>Runner</source>
+        <translation>Runner</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Inhaber</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Last contact</source>
+        <translation>Letzter Kontakt</translation>
+    </message>
+    <message>
+        <source>Registered by</source>
+        <translation>Registriert von</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>(instance)</source>
+        <translation>(Instanz)</translation>
     </message>
 </context>
 <context>
@@ -7608,6 +8419,73 @@ Klicken zum Bearbeiten, × oder Entf zum Entfernen</translation>
     <message>
         <source>Which shell? There is something for bash, zsh and fish.</source>
         <translation>Welche Shell? Es gibt etwas für bash, zsh und fish.</translation>
+    </message>
+</context>
+<context>
+    <name>muster::headless::ComplianceCommand</name>
+    <message>
+        <source>Hold the runners against a policy of approved versions</source>
+        <translation>Die Runner an einer Richtlinie freigegebener Versionen messen</translation>
+    </message>
+    <message>
+        <source>Print one JSON document.</source>
+        <translation>Ein JSON-Dokument ausgeben.</translation>
+    </message>
+    <message>
+        <source>Print a JUnit report: GitLab shows it in the merge request.</source>
+        <translation>Einen JUnit-Bericht ausgeben: GitLab zeigt ihn im Merge Request.</translation>
+    </message>
+    <message>
+        <source>Print a SARIF report.</source>
+        <translation>Einen SARIF-Bericht ausgeben.</translation>
+    </message>
+    <message>
+        <source>The policy %1 cannot be read: %2</source>
+        <translation>Die Richtlinie %1 lässt sich nicht lesen: %2</translation>
+    </message>
+    <message>
+        <source>Which policy? Name one file.</source>
+        <translation>Welche Richtlinie? Eine Datei nennen.</translation>
+    </message>
+    <message>
+        <source>One of --json, --junit and --sarif.</source>
+        <translation>Eines von --json, --junit und --sarif.</translation>
+    </message>
+    <message>
+        <source>The list is incomplete: %1</source>
+        <translation>Die Liste ist unvollständig: %1</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Gruppe</translation>
+    </message>
+    <message>
+        <source>Compliant</source>
+        <translation>Erfüllt</translation>
+    </message>
+    <message>
+        <source>Worst runner</source>
+        <translation>Schlechtester Runner</translation>
+    </message>
+    <message>
+        <source>ID</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Inhaber</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Regel</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
     </message>
 </context>
 <context>

@@ -106,6 +106,66 @@
     </message>
 </context>
 <context>
+    <name>muster::ComplianceGroupTable</name>
+    <message numerus="yes">
+        <source>%1 of %Ln runner(s) compliant</source>
+        <translation>
+            <numerusform>%1 of %Ln runner compliant</numerusform>
+            <numerusform>%1 of %Ln runners compliant</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>muster::ComplianceTab</name>
+    <message numerus="yes">
+        <source>%Ln runner(s), %1, in %2</source>
+        <extracomment>%1: a state such as &quot;not approved&quot;; %2: a group</extracomment>
+        <translation>
+            <numerusform>%Ln runner, %1, in %2</numerusform>
+            <numerusform>%Ln runners, %1, in %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln runner(s) in %1</source>
+        <translation>
+            <numerusform>%Ln runner in %1</numerusform>
+            <numerusform>%Ln runners in %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln runner(s), %1</source>
+        <translation>
+            <numerusform>%Ln runner, %1</numerusform>
+            <numerusform>%Ln runners, %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln runner(s)</source>
+        <translation>
+            <numerusform>%Ln runner</numerusform>
+            <numerusform>%Ln runners</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln warning(s) about the policy. %1</source>
+        <translation>
+            <numerusform>%Ln warning about the policy. %1</numerusform>
+            <numerusform>%Ln warnings about the policy. %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>muster::ComplianceTable</name>
+    <message numerus="yes">
+        <source>%1 in %Ln day(s)</source>
+        <extracomment>a version that is needed, and in how many days at the latest</extracomment>
+        <translation>
+            <numerusform>%1 in %Ln day</numerusform>
+            <numerusform>%1 in %Ln days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>muster::ConnectDialog</name>
     <message numerus="yes">
         <source>%1 (and %n more)</source>
@@ -647,6 +707,40 @@
         <translation>
             <numerusform>&amp;Retry %Ln job</numerusform>
             <numerusform>&amp;Retry %Ln jobs</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>muster::PolicyEditor</name>
+    <message numerus="yes">
+        <source>Counted over %Ln runner(s).</source>
+        <translation>
+            <numerusform>Counted over %Ln runner.</numerusform>
+            <numerusform>Counted over %Ln runners.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Counted over %Ln runner(s); more are to be loaded.</source>
+        <translation>
+            <numerusform>Counted over %Ln runner; more are to be loaded.</numerusform>
+            <numerusform>Counted over %Ln runners; more are to be loaded.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>muster::PolicyText</name>
+    <message numerus="yes">
+        <source>%Ln day(s) left to update to %1 or another approved release.</source>
+        <translation>
+            <numerusform>%Ln day left to update to %1 or another approved release.</numerusform>
+            <numerusform>%Ln days left to update to %1 or another approved release.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>no contact for %Ln day(s)</source>
+        <translation>
+            <numerusform>no contact for %Ln day</numerusform>
+            <numerusform>no contact for %Ln days</numerusform>
         </translation>
     </message>
 </context>

@@ -36,8 +36,8 @@ PolicyPreview::PolicyPreview(QWidget *parent) : QTableWidget(int(allComplianceSt
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     verticalHeader()->setDefaultSectionSize(LineDelegate::rowHeight(fontMetrics()));
     horizontalHeader()->setHighlightSections(false);
-    horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
-    horizontalHeader()->setSectionResizeMode(State, QHeaderView::ResizeToContents);
+    horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    horizontalHeader()->setStretchLastSection(true);
     horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     for (const ComplianceState state : allComplianceStates) {
         auto *word = new QTableWidgetItem(complianceText(state));
@@ -68,7 +68,7 @@ void PolicyPreview::setCounts(const std::optional<ComplianceCounts> &before, con
 QSize PolicyPreview::sizeHint() const
 {
     const int height = horizontalHeader()->sizeHint().height() + rowCount() * verticalHeader()->defaultSectionSize() + 2 * frameWidth();
-    return { fontMetrics().averageCharWidth() * 44, height };
+    return { fontMetrics().averageCharWidth() * 56, height };
 }
 
 } // namespace muster

@@ -43,7 +43,7 @@ TeamSheetDialog::TeamSheetDialog(const Compliance::Ptr &compliance, const std::v
     layout->addWidget(m_message);
     layout->addWidget(m_page, 1);
     layout->addWidget(buildFoot());
-    sizeToScreen(this, { 150, 42 });
+    sizeToScreen(this, { 176, 44 });
     connect(m_saver, &FileSaver::saved, this, [this](const QString &path) { m_message->showMessage({ .severity = Severity::Good, .text = tr("Saved as %1").arg(visibleText(path)) }); });
     connect(m_saver, &FileSaver::failed, this, [this](const QString &path, const QString &why) {
         m_message->showMessage({ .severity = Severity::Bad, .text = tr("%1 could not be written: %2").arg(visibleText(path), visibleText(why)) });

@@ -220,7 +220,7 @@ void TestInstalled::bashCompletes_data()
     QTest::newRow("not an option of another command") << u"muster-cli list --ver"_s << QString();
     QTest::newRow("a folder") << u"muster-cli list --data-dir /us"_s << u"/usr"_s;
     QTest::newRow("nothing where only a person knows") << u"muster-cli list --scope ''"_s << QString();
-    QTest::newRow("no hidden command") << u"muster-cli comp"_s << QString();
+    QTest::newRow("no hidden command") << u"muster-cli complet"_s << QString();
 }
 
 void TestInstalled::bashCompletes()

@@ -3,6 +3,8 @@
 
 #include "models/policy/pathscope.h"
 
+#include <QStringList>
+
 #include <algorithm>
 
 namespace muster {

@@ -3,6 +3,8 @@
 
 #include "models/policy/rangecorners.h"
 
+#include <QList>
+
 #include <algorithm>
 
 namespace muster {

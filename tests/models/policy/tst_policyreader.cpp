@@ -94,6 +94,8 @@ private Q_SLOTS:
         row("two rules say the same in other words", "[[rule]]\nscope='a'\nallow='18'\n[[rule]]\nscope='a'\nallow='>=18.0 <19.0.0~pre.0'\n", { told(Kind::Repeated, 5, 7, u" with 2"_s) });
         row("two rules say the same", "[[rule]]\nscope='a'\nallow='18..19'\n[[rule]]\nscope='a'\nallow='18 || 19'\n", { told(Kind::Repeated, 5, 7, u" with 2"_s) });
         row("the same scope under other conditions", "[[rule]]\nscope='a'\nallow='18'\n[[rule]]\nscope='a'\nwhen='tag:x'\nallow='19'\n", {});
+        row("three brackets", "[[[rule]]]\n", { told(Kind::Syntax, 1, 3) });
+        row("a character that is nearly a space", "[[rule]]\n\xef\xbb\xbd\n", { told(Kind::Syntax, 2, 1) });
         row("not UTF-8", "[[rule]]\nname='\xff\xfe'\n", { told(Kind::Syntax, 2, 6) });
     }
     void aMistakeIsToldWhereItIs()

@@ -1308,7 +1308,7 @@ Klicken zum Bearbeiten, × oder Entf zum Entfernen</translation>
     <message>
         <source>Last contact:</source>
         <extracomment>heading of a tip</extracomment>
-        <translation>Letzter Kontakt:</translation>
+        <translation>Letzte Meldung:</translation>
     </message>
     <message numerus="yes">
         <source>%1 in %Ln day(s)</source>
@@ -1348,7 +1348,7 @@ Klicken zum Bearbeiten, × oder Entf zum Entfernen</translation>
     </message>
     <message>
         <source>Last contact</source>
-        <translation>Letzter Kontakt</translation>
+        <translation>Letzte Meldung</translation>
     </message>
 </context>
 <context>
@@ -2712,7 +2712,7 @@ Klicken zum Bearbeiten, × oder Entf zum Entfernen</translation>
     </message>
     <message>
         <source>The token may only read: it needs the scope api</source>
-        <translation>Das Token darf nur lesen: es braucht den Bereich api</translation>
+        <translation>Das Token darf nur lesen: es braucht den Geltungsbereich api</translation>
     </message>
     <message>
         <source>Mark jobs first: click, Space or Ctrl+A</source>
@@ -3101,7 +3101,7 @@ Klicken zum Bearbeiten, × oder Entf zum Entfernen</translation>
     </message>
     <message>
         <source>Last contact</source>
-        <translation>Letzter Kontakt</translation>
+        <translation>Letzte Meldung</translation>
     </message>
     <message>
         <source>Runner managers: %1</source>
@@ -4039,7 +4039,7 @@ Klicken zum Bearbeiten, × oder Entf zum Entfernen</translation>
     <message>
         <source>%1 d ago</source>
         <extracomment>age of a list: days</extracomment>
-        <translation>vor %1 Tagen</translation>
+        <translation>vor %1 d</translation>
     </message>
     <message>
         <source>from memory, %1</source>
@@ -4110,7 +4110,7 @@ Klicken zum Bearbeiten, × oder Entf zum Entfernen</translation>
     </message>
     <message>
         <source>Last contact:</source>
-        <translation>Letzter Kontakt:</translation>
+        <translation>Letzte Meldung:</translation>
     </message>
     <message>
         <source>Seen in the newest jobs of your projects; it may have had others.</source>
@@ -4143,7 +4143,7 @@ Klicken zum Bearbeiten, × oder Entf zum Entfernen</translation>
     </message>
     <message>
         <source>Last contact</source>
-        <translation>Letzter Kontakt</translation>
+        <translation>Letzte Meldung</translation>
     </message>
     <message>
         <source>Last job</source>
@@ -4993,13 +4993,13 @@ Klicken zum Bearbeiten, × oder Entf zum Entfernen</translation>
     <message>
         <source>Interrupted runs</source>
         <extracomment>tile: runs that were broken off</extracomment>
-        <translation>Unterbrochene Läufe</translation>
+        <translation>Abgebrochene Läufe</translation>
     </message>
     <message numerus="yes">
         <source>%Ln interrupted run(s), show the activity</source>
         <translation>
-            <numerusform>%Ln unterbrochener Lauf, Aktivität zeigen</numerusform>
-            <numerusform>%Ln unterbrochene Läufe, Aktivität zeigen</numerusform>
+            <numerusform>%Ln abgebrochener Lauf, Aktivität zeigen</numerusform>
+            <numerusform>%Ln abgebrochene Läufe, Aktivität zeigen</numerusform>
         </translation>
     </message>
     <message>
@@ -7756,7 +7756,7 @@ state of a runner under a policy: nothing can be said</extracomment>
     </message>
     <message>
         <source>Last contact</source>
-        <translation>Letzter Kontakt</translation>
+        <translation>Letzte Meldung</translation>
     </message>
     <message>
         <source>Registered by</source>
@@ -7872,11 +7872,11 @@ state of a runner under a policy: nothing can be said</extracomment>
     </message>
     <message>
         <source>A personal access token with the scope api, or read_api to look without changing anything. The desktop keeps it; Muster never writes it to a file.</source>
-        <translation>Ein persönliches Zugriffstoken mit dem Bereich api, oder read_api, um ohne Änderungen zu schauen. Der Desktop bewahrt es auf; Muster schreibt es nie in eine Datei.</translation>
+        <translation>Ein persönliches Zugriffstoken mit dem Geltungsbereich api, oder read_api, um ohne Änderungen zu schauen. Der Desktop bewahrt es auf; Muster schreibt es nie in eine Datei.</translation>
     </message>
     <message>
         <source>A personal access token with the scope api, or read_api to look without changing anything. It is gone when Muster ends, and asked for at the next start.</source>
-        <translation>Ein persönliches Zugriffstoken mit dem Bereich api, oder read_api, um ohne Änderungen zu schauen. Es ist weg, wenn Muster endet, und wird beim nächsten Start erfragt.</translation>
+        <translation>Ein persönliches Zugriffstoken mit dem Geltungsbereich api, oder read_api, um ohne Änderungen zu schauen. Es ist weg, wenn Muster endet, und wird beim nächsten Start erfragt.</translation>
     </message>
     <message>
         <source>Varia&amp;ble:</source>
@@ -7918,7 +7918,7 @@ state of a runner under a policy: nothing can be said</extracomment>
     </message>
     <message>
         <source>Changes are made with a second token of @%1 (scope api); everything else goes on with the first one. It is kept in memory until the time is over; a run that has begun goes on to its end.</source>
-        <translation>Geändert wird mit einem zweiten Token von @%1 (Bereich api); alles andere geht mit dem ersten weiter. Es bleibt im Speicher, bis die Zeit um ist; ein begonnener Lauf geht zu Ende.</translation>
+        <translation>Geändert wird mit einem zweiten Token von @%1 (Geltungsbereich api); alles andere geht mit dem ersten weiter. Es bleibt im Speicher, bis die Zeit um ist; ein begonnener Lauf geht zu Ende.</translation>
     </message>
     <message>
         <source>glpat-…</source>

@@ -115,7 +115,7 @@ void WindowProgram::startAgain(const QStringList &arguments, const QByteArray &a
 /// What is remembered of it comes on screen before anybody has signed in; `signIn` follows, at once when nothing is.
 void WindowProgram::startFromMemory(const QString &instance, const QString &account, const std::function<void()> &signIn)
 {
-    m_memory->readLast({ instance, account }, this, [this, signIn](const Snapshot::Ptr &fleet) {
+    m_memory->readLast({ instance, account }, this, [this, account, signIn](const Snapshot::Ptr &fleet) {
         if (m_session || m_demo)
             return;   // the person was quicker
         if (!fleet) {
@@ -131,7 +131,7 @@ void WindowProgram::startFromMemory(const QString &instance, const QString &acco
         connect(m_remembered.get(), &FleetSync::signInCancelled, m_flow.get(), &ConnectFlow::cancel);
         connect(m_flow.get(), &ConnectFlow::failed, m_remembered.get(), &FleetSync::signInFailed);
         m_window->setFleet({ .sync = m_remembered.get() });
-        m_window->setInstance(fleet->key().instance, false);
+        m_window->setInstance(fleet->key().instance, false, m_accounts->find(account));
         Q_EMIT rememberedShown(fleet->size());
         QTimer::singleShot(0, m_remembered.get(), [this] {   // after the table was painted
             openJournal();

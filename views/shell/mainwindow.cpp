@@ -18,11 +18,7 @@
 #include "views/queue/queuepage.h"
 #include "views/runners/myrunnerspage.h"
 #include "views/runners/runnerspage.h"
-#include "views/settings/settingsdialog.h"
-#include "views/shell/aboutdialog.h"
 #include "views/shell/accountnotices.h"
-#include "views/shell/desktoptheme.h"
-#include "views/shell/diagnostics.h"
 #include "views/shell/fleetstatus.h"
 #include "views/shell/gotobox.h"
 #include "views/shell/instanceswitcher.h"
@@ -31,7 +27,6 @@
 #include "views/shell/pagewindow.h"
 #include "views/shell/planflow.h"
 #include "views/shell/recoveryflow.h"
-#include "views/shell/shortcutsheet.h"
 #include "views/shell/unlockstatus.h"
 #include "views/shell/welcomepage.h"
 #include "views/versions/compliancetab.h"
@@ -41,20 +36,15 @@
 #include "views/widgets/theme.h"
 
 #include <QAction>
-#include <QActionGroup>
 #include <QApplication>
 #include <QCloseEvent>
-#include <QDialog>
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QMenu>
-#include <QMenuBar>
 #include <QMessageBox>
 #include <QPushButton>
 #include <QStatusBar>
 #include <QTabWidget>
-#include <QTimer>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -242,102 +232,6 @@ void MainWindow::showJob(const Job &job)
     lookUp(u"%1#%2"_s.arg(job.projectPath).arg(job.id.value));
 }
 
-/// Not modal where it need not be: one may look at what a choice does.
-void MainWindow::open(QDialog *dialog)
-{
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->show();
-}
-
-void MainWindow::addActions()
-{
-    const auto connected = [this] { return ActionRegistry::Enabling{ m_sync != nullptr, tr("Not connected to a GitLab") }; };
-    const auto add = [this](ActionRegistry::Spec spec) {
-        spec.scope = this;
-        m_actions->add(spec, this);
-    };
-    add({ .id = u"app.connect"_s, .text = tr("&Connect to GitLab…"), .tip = tr("Sign in with an address and a token"), .icon = u"connect"_s,
-        .shortcut = QKeySequence(Qt::CTRL | Qt::Key_O), .run = [this] { Q_EMIT connectRequested(); } });
-    add({ .id = u"app.demo"_s, .text = tr("Open the &Demo Fleet"), .tip = tr("A pretend GitLab inside Muster; nothing leaves this machine"), .icon = u"demo"_s,
-        .run = [this] { Q_EMIT demoRequested(); } });
-    add({ .id = u"app.disconnect"_s, .text = tr("Dis&connect"), .rule = connected, .run = [this] { Q_EMIT disconnectRequested(); } });
-    add({ .id = u"app.network"_s, .text = tr("&Network…"), .tip = tr("Proxy and certificates for this GitLab"),
-        .rule = [this] {
-            if (m_sync && m_isDemo)
-                return ActionRegistry::Enabling{ false, tr("The demo fleet is inside Muster") };
-            return ActionRegistry::Enabling{ m_sync != nullptr || !m_settings.lastAddress().isEmpty(), tr("Not connected to a GitLab") };
-        },
-        .run = [this] { Q_EMIT networkRequested(); } });
-    add({ .id = u"app.certificate"_s, .text = tr("Show the Refused C&ertificate…"), .tip = tr("What is wrong with it; to pin it, if it is right all the same"),
-        .rule = [this] {
-            const bool isRefused = m_sync && m_sync->error() && m_sync->error()->kind == Error::Kind::Tls;
-            return ActionRegistry::Enabling{ isRefused, tr("No certificate was refused") };
-        },
-        .run = [this] { Q_EMIT certificateRequested(); } });
-    add({ .id = u"app.scope"_s, .text = tr("Choose &What Is Shown…"), .tip = tr("The whole instance, one group with everything below it, or what is yours"), .icon = u"group"_s,
-        .shortcut = QKeySequence(Qt::CTRL | Qt::Key_G), .rule = connected, .run = [this] { Q_EMIT scopeRequested(); } });
-    add({ .id = u"app.unlock"_s, .text = tr("&Unlock Changes…"), .tip = tr("Make changes with a second token, for some minutes"), .icon = u"protected"_s,
-        .rule = [this, connected] {
-            if (m_isUnlocked)
-                return ActionRegistry::Enabling{ false, tr("Changes are unlocked") };
-            return connected();
-        },
-        .run = [this] { Q_EMIT unlockRequested(); } });
-    add({ .id = u"app.lock"_s, .text = tr("&Lock Changes"), .tip = tr("Make no more changes with the second token"), .icon = u"locked"_s,
-        .rule = [this] { return ActionRegistry::Enabling{ m_isUnlocked, tr("Changes are not unlocked with a second token") }; }, .run = [this] { Q_EMIT lockRequested(); } });
-    add({ .id = u"app.quit"_s, .text = tr("&Quit"), .shortcut = QKeySequence::Quit, .run = [this] { close(); } });
-    add({ .id = u"fleet.refresh"_s, .text = tr("&Refresh"), .tip = tr("Load the runners again"), .icon = u"refresh"_s, .shortcut = QKeySequence(Qt::Key_F5), .rule = connected,
-        .run = [this] {
-            m_sync->refresh();
-            if (m_sampler && m_sampler->state() != JobSampler::State::Idle)
-                m_sampler->sampleNow();
-        } });
-    add({ .id = u"fleet.stop"_s, .text = tr("&Stop Loading"), .tip = tr("Keep what has arrived"), .icon = u"cancel"_s, .shortcut = QKeySequence(Qt::SHIFT | Qt::Key_F5),
-        .rule = [this] { return ActionRegistry::Enabling{ m_sync && m_sync->state() == FleetSync::State::Loading, tr("Nothing is being loaded") }; },
-        .run = [this] { m_sync->cancel(); } });
-    // First in the column, but before the 1: the other pages keep the numbers that hands have learnt.
-    add({ .id = u"go.overview"_s, .text = tr("&Overview"), .tip = tr("The fleet at a glance, and what changed"), .icon = u"overview"_s, .shortcut = QKeySequence(Qt::CTRL | Qt::Key_0), .rule = connected,
-        .run = [this] {
-            m_navigation->setCurrentPage(u"go.overview"_s);
-            m_overview->focusTiles();
-        } });
-    add({ .id = u"go.runners"_s, .text = tr("R&unners"), .icon = u"runner"_s, .shortcut = QKeySequence(Qt::CTRL | Qt::Key_1), .rule = connected,
-        .run = [this] { goToRunners(); } });
-    add({ .id = u"go.mine"_s, .text = tr("M&y Runners"), .tip = tr("What you may manage and what serves your projects, with a verdict on each"), .icon = u"person"_s, .shortcut = QKeySequence(Qt::CTRL | Qt::Key_M), .rule = connected,
-        .run = [this] {
-            m_navigation->setCurrentPage(u"go.runners"_s);
-            m_runnerTabs->setCurrentWidget(m_mine);
-            m_mine->focusTable();
-        } });
-    add({ .id = u"go.queue"_s, .text = tr("&Queue"), .tip = tr("Jobs that wait and run, and what holds them up"), .icon = u"queue"_s, .shortcut = QKeySequence(Qt::CTRL | Qt::Key_2), .rule = connected,
-        .run = [this] { m_navigation->setCurrentPage(u"go.queue"_s); } });
-    add({ .id = u"go.lookup"_s, .text = tr("&Lookup"), .tip = tr("From a job to its runner, who registered it and whose it is"), .icon = u"search"_s,
-        .shortcut = QKeySequence(Qt::CTRL | Qt::Key_3), .rule = connected, .run = [this] {
-            m_navigation->setCurrentPage(u"go.lookup"_s);
-            m_lookup->focusInput();
-        } });
-    add({ .id = u"go.find"_s, .text = tr("&Go To…"), .tip = tr("Find a job, runner or address from anywhere"), .icon = u"search"_s, .shortcut = QKeySequence(Qt::CTRL | Qt::Key_K), .rule = connected,
-        .run = [this] { m_goTo->begin(); } });
-    add({ .id = u"go.activity"_s, .text = tr("&Activity"), .tip = tr("What was changed with Muster, and what came of it"), .icon = u"activity"_s,
-        .shortcut = QKeySequence(Qt::CTRL | Qt::Key_4), .rule = connected, .run = [this] { m_navigation->setCurrentPage(u"go.activity"_s); } });
-    add({ .id = u"go.compliance"_s, .text = tr("Co&mpliance"), .tip = tr("Which teams are on an approved version"), .icon = u"compliance"_s,
-        .shortcut = QKeySequence(Qt::CTRL | Qt::Key_5), .rule = connected, .run = [this] { m_navigation->setCurrentPage(u"go.compliance"_s); } });
-    add({ .id = u"window.detach"_s, .text = tr("Page in a &Window of Its Own"), .tip = tr("For a second screen; closing the window brings the page back"), .icon = u"open-link"_s,
-        .shortcut = QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_W),
-        .rule = [this] { return ActionRegistry::Enabling{ m_pages && m_pages->currentPage() && !m_pages->isDetached(m_pages->currentPage()), tr("There is no page here that could have a window of its own") }; },
-        .run = [this] { m_pages->detach(m_pages->currentPage()); } });
-    add({ .id = u"window.fullscreen"_s, .text = tr("&Full Screen"), .shortcut = QKeySequence(Qt::Key_F11), .run = [this] { toggleFullScreen(this); } });
-    add({ .id = u"app.settings"_s, .text = tr("&Settings…"), .icon = u"settings"_s, .shortcut = QKeySequence(Qt::CTRL | Qt::Key_Comma), .run = [this] { open(new SettingsDialog(m_settings, this)); } });
-    add({ .id = u"app.shortcuts"_s, .text = tr("&Keyboard Shortcuts"), .shortcut = QKeySequence(Qt::CTRL | Qt::Key_Slash), .run = [this] { open(new ShortcutSheet(*m_actions, this)); } });
-    add({ .id = u"app.diagnostics"_s, .text = tr("&Diagnostics…"), .tip = tr("What to send along with the report of a fault; shown before it is saved"), .run = [this] {
-            DiagnosticsFacts facts{ {}, m_sync ? m_sync->snapshot() : Snapshot::Ptr(), m_isDemo, m_settings.theme(), m_settings.refreshInterval() };
-            if (m_sync)
-                facts.identity = m_sync->identity();
-            open(new DiagnosticsDialog(diagnosticsText(facts), this));
-        } });
-    add({ .id = u"app.about"_s, .text = tr("&About Muster"), .run = [this] { showAbout(this); } });
-}
-
 QWidget *MainWindow::buildHeader()
 {
     auto *header = new QFrame(this);
@@ -382,56 +276,6 @@ QWidget *MainWindow::buildHeader()
     m_unlock->hide();   // adding shows it
     connect(m_unlock, &UnlockStatus::lockRequested, this, &MainWindow::lockRequested);
     return header;
-}
-
-void MainWindow::buildMenus()
-{
-    const auto fill = [this](QMenu *menu, const QStringList &ids) {
-        for (const QString &id : ids) {
-            if (id.isEmpty())
-                menu->addSeparator();
-            else if (QAction *action = m_actions->action(id))
-                menu->addAction(action);
-        }
-    };
-    fill(menuBar()->addMenu(tr("&Muster")), { u"app.connect"_s, u"app.demo"_s, u"app.disconnect"_s, {}, u"app.network"_s, u"app.certificate"_s, u"app.settings"_s, {}, u"app.unlock"_s, u"app.lock"_s, {}, u"app.quit"_s });
-    fill(menuBar()->addMenu(tr("&Runners")), m_runners->menuActions());
-    fill(menuBar()->addMenu(tr("&Queue")), m_queue->menuActions());
-    fill(menuBar()->addMenu(tr("&Compliance")), m_compliance->menuActions());
-    fill(menuBar()->addMenu(tr("&Activity")), m_activity->menuActions());
-
-    QMenu *view = menuBar()->addMenu(tr("&View"));
-    fill(view, { u"go.overview"_s, u"go.runners"_s, u"go.mine"_s, u"go.queue"_s, u"go.lookup"_s, u"go.compliance"_s, u"go.activity"_s, {}, u"go.find"_s, {}, u"fleet.refresh"_s, u"fleet.stop"_s, u"app.scope"_s, {} });
-    fill(view, m_runners->viewActions());
-    fill(view, { {}, u"window.detach"_s, u"window.fullscreen"_s });
-    view->addSeparator();
-    //: submenu: light, dark or as the desktop
-    addChoice(view->addMenu(tr("&Theme")), { tr("&System"), tr("&Light"), tr("&Dark") }, int(m_settings.theme()),
-        [this](int choice) { m_settings.setTheme(Settings::Theme(choice)); });
-    //: submenu: how points in time are shown
-    addChoice(view->addMenu(tr("Ti&mes")), { tr("&Local Time"), tr("&UTC") }, int(m_settings.timeDisplay()),
-        [this](int choice) { m_settings.setTimeDisplay(Settings::TimeDisplay(choice)); });
-    fill(menuBar()->addMenu(tr("&Help")), { u"app.shortcuts"_s, u"app.diagnostics"_s, {}, u"app.about"_s });
-    connect(&m_settings, &Settings::themeChanged, this, [](Settings::Theme theme) { applyTheme(theme); });
-    auto *desktop = new DesktopTheme(this);
-    connect(desktop, &DesktopTheme::changed, this, [this, desktop] {
-        setDesktopPrefersDark(desktop->prefersDark());
-        if (m_settings.theme() == Settings::Theme::System)
-            applyTheme(Settings::Theme::System);
-    });
-    QTimer::singleShot(0, desktop, &DesktopTheme::ask);   // the first paint does not wait for the bus
-}
-
-void MainWindow::addChoice(QMenu *menu, const QStringList &texts, int current, const std::function<void(int)> &choose)
-{
-    auto *group = new QActionGroup(menu);
-    for (int i = 0; i < int(texts.size()); ++i) {
-        QAction *action = menu->addAction(texts[i]);
-        action->setCheckable(true);
-        action->setChecked(i == current);
-        group->addAction(action);
-        connect(action, &QAction::triggered, this, [choose, i] { choose(i); });
-    }
 }
 
 void MainWindow::showPage(const QString &action)

@@ -7,6 +7,7 @@
 #include "views/widgets/emptystate.h"
 
 #include <QAction>
+#include <QScrollArea>
 
 #include <algorithm>
 #include <utility>
@@ -17,8 +18,13 @@ using namespace Qt::StringLiterals;
 
 void PageStack::addPage(QWidget *page, const QString &title, const QIcon &icon)
 {
-    m_places.push_back({ page, title, icon });
-    addWidget(page);
+    auto *frame = new QScrollArea(this);
+    frame->setFrameShape(QFrame::NoFrame);
+    frame->setFocusPolicy(Qt::NoFocus);   // the page takes the keys
+    frame->setWidgetResizable(true);
+    frame->setWidget(page);
+    m_places.push_back({ page, title, icon, frame });
+    addWidget(frame);
 }
 
 const PageStack::Place *PageStack::placeOf(const QWidget *page) const
@@ -35,15 +41,17 @@ PageStack::Place *PageStack::placeOf(const QWidget *page)
 void PageStack::showPage(QWidget *page)
 {
     const Place *place = placeOf(page);
-    setCurrentWidget(place && place->note ? place->note : page);
-    if (place && place->window)
+    if (!place)
+        return;
+    setCurrentWidget(place->frame);
+    if (place->window)
         place->window->comeForward();
 }
 
 QWidget *PageStack::currentPage() const
 {
     const QWidget *shown = currentWidget();
-    const auto at = std::find_if(m_places.begin(), m_places.end(), [shown](const Place &place) { return shown && (place.page == shown || place.note == shown); });
+    const auto at = std::find_if(m_places.begin(), m_places.end(), [shown](const Place &place) { return place.frame == shown; });
     return at == m_places.end() ? nullptr : at->page;
 }
 
@@ -58,17 +66,13 @@ void PageStack::detach(QWidget *page)
     Place *place = placeOf(page);
     if (!place || place->window)
         return;
-    const bool wasCurrent = currentWidget() == page;
-    const int at = indexOf(page);
     const QSize size = page->size();
-    place->note = new EmptyState(this);
+    auto *note = new EmptyState;
     //: in the place of a page; %1 is its name
-    place->note->setContent({ .icon = u"open-link"_s, .headline = tr("%1 is in a window of its own").arg(place->title), .sentence = {}, .actionText = tr("&Bring It Back"),
+    note->setContent({ .icon = u"open-link"_s, .headline = tr("%1 is in a window of its own").arg(place->title), .sentence = {}, .actionText = tr("&Bring It Back"),
         .action = [this, page] { bringBack(page); } });
-    removeWidget(page);
-    insertWidget(at, place->note);
-    if (wasCurrent)
-        setCurrentWidget(place->note);
+    place->frame->takeWidget();
+    place->frame->setWidget(note);
     place->window = new PageWindow(place->title, place->icon);
     place->window->setCentralWidget(page);
     place->window->resize(size);
@@ -88,18 +92,13 @@ void PageStack::bringBack(QWidget *page)
     if (!place || !place->window)
         return;
     PageWindow *window = std::exchange(place->window, nullptr);
-    EmptyState *note = std::exchange(place->note, nullptr);
     window->takeCentralWidget();
     window->disconnect(this);
     window->hide();
     window->deleteLater();
-    const bool isCurrent = currentWidget() == note;
-    const int at = indexOf(note);
-    insertWidget(at, page);
-    removeWidget(note);
-    note->deleteLater();
-    if (isCurrent)
-        setCurrentWidget(page);
+    place->frame->takeWidget()->deleteLater();   // its button may be what calls
+    place->frame->setWidget(page);
+    page->show();
     Q_EMIT detachedChanged();
 }
 

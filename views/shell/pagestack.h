@@ -8,13 +8,14 @@
 
 #include <vector>
 
+class QScrollArea;
+
 namespace muster {
 
-class EmptyState;
 class PageWindow;
 
-/// The pages, one on screen at a time; each may be taken out into a window of its own, for a second screen. Where it was, a
-/// note stays that brings it back, and closing the window does so, too.
+/// The pages, one on screen at a time; a window too small for a page scrolls it. Each may be taken out into a window of its own,
+/// for a second screen. Where it was, a note stays that brings it back, and closing the window does so, too.
 class PageStack final : public QStackedWidget
 {
     Q_OBJECT
@@ -42,7 +43,7 @@ private:
         QWidget *page = nullptr;
         QString title;
         QIcon icon;
-        EmptyState *note = nullptr;      // stands where the page was
+        QScrollArea *frame = nullptr;    // in the stack; around the page, or around the note that stands where it was
         PageWindow *window = nullptr;
     };
     [[nodiscard]] Place *placeOf(const QWidget *page);

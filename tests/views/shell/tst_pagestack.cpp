@@ -8,6 +8,8 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -55,12 +57,24 @@ private Q_SLOTS:
         QCOMPARE(m_stack->count(), 3);
         windowOf(*m_second)->close();
         QVERIFY(!m_stack->isDetached(m_second));
-        QCOMPARE(m_stack->currentWidget(), m_second);
+        QCOMPARE(m_stack->currentPage(), m_second);
         QVERIFY(m_second->isVisible());
         QCOMPARE(m_second->text(), u"as it was"_s);
         QCOMPARE(m_stack->count(), 3);
-        QCOMPARE(m_stack->indexOf(m_second), 2);
+        QCOMPARE(m_stack->currentIndex(), 2);
         QCOMPARE(changed.count(), 2);
+    }
+
+    void aPageLargerThanTheWindowIsScrolled()
+    {
+        m_second->setMinimumSize(900, 700);
+        QVERIFY2(m_stack->minimumSizeHint().width() < 400 && m_stack->minimumSizeHint().height() < 300, "the page would keep the window large");
+        QTRY_COMPARE(m_second->size(), QSize(900, 700));
+        auto *frame = qobject_cast<QScrollArea *>(m_stack->currentWidget());
+        QVERIFY(frame);
+        QTRY_VERIFY(frame->horizontalScrollBar()->isVisible() && frame->verticalScrollBar()->isVisible());
+        m_second->setMinimumSize(0, 0);
+        QTRY_VERIFY(!frame->horizontalScrollBar()->isVisible() && !frame->verticalScrollBar()->isVisible());
     }
 
     void theNoteBringsItBack()
@@ -69,7 +83,7 @@ private Q_SLOTS:
         auto *button = m_stack->currentWidget()->findChild<QPushButton *>();
         QVERIFY(button);
         button->click();
-        QCOMPARE(m_stack->currentWidget(), m_second);
+        QCOMPARE(m_stack->currentPage(), m_second);
     }
 
     void bringingBackDoesNotTurnThePage()
@@ -77,9 +91,9 @@ private Q_SLOTS:
         m_stack->detach(m_second);
         m_stack->showPage(m_first);
         m_stack->bringBack(m_second);
-        QCOMPARE(m_stack->currentWidget(), m_first);
+        QCOMPARE(m_stack->currentPage(), m_first);
         m_stack->showPage(m_second);
-        QCOMPARE(m_stack->currentWidget(), m_second);
+        QCOMPARE(m_stack->currentPage(), m_second);
     }
 
     void severalPagesHaveWindowsAndAllComeBack()
@@ -90,7 +104,7 @@ private Q_SLOTS:
         QVERIFY(windowOf(*m_first) != windowOf(*m_second));
         m_stack->bringAllBack();
         QVERIFY(!m_stack->isDetached(m_first) && !m_stack->isDetached(m_second));
-        QCOMPARE(m_stack->indexOf(m_first), 1);
+        QVERIFY(m_stack->isAncestorOf(m_first) && m_stack->isAncestorOf(m_second));
     }
 
     void aWindowFillsTheScreenAndGivesItBack()

@@ -27,8 +27,8 @@ struct BarData {
         QString key;     ///< what barActivated() tells
         QString label;
         QString tip;     ///< more about it; may be empty
-        QString mark = {};   ///< drawn at the axis in place of the label, where there is little room; empty: the label
         std::vector<double> values;   ///< one for each series; what is no number, or below zero, counts as zero
+        QString mark = {};   ///< drawn at the axis in place of the label, where there is little room; empty: the label
         [[nodiscard]] double sum() const;
     };
     std::vector<Series> series;

@@ -27,7 +27,8 @@
 #include "views/runners/runnerspage.h"
 #include "views/shell/mainwindow.h"
 #include "views/shell/scopedialog.h"
-#include "views/versions/compliancetab.h"
+#include "views/versions/versionspage.h"
+#include "views/versions/versionstab.h"
 #include "views/widgets/theme.h"
 
 #include <QCoreApplication>
@@ -90,8 +91,8 @@ void WindowProgram::start(const StartOptions &options)
     };
     connect(m_memory.get(), &SnapshotStore::unusable, m_window.get(), [tell](const Error &error) { tell(memoryUnusableText(), error); });
     connect(m_memory.get(), &SnapshotStore::unwritable, m_window.get(), [tell](const Error &error) { tell(memoryUnwritableText(), error); });
-    m_window->runnersPage().setCatalogue(shippedCatalogue());
-    m_window->complianceTab().setCatalogue(shippedCatalogue());
+    m_window->versionsPage().versions().setAdvisories(std::make_shared<const Advisories>(shippedAdvisories()));
+    m_window->setReleases(std::make_shared<const ReleaseCatalogue>(shippedCatalogue()), {});
     if (!m_pictureFolder.isEmpty())
         m_window->resize(options.screenshotSize);
     makeAccounts();

@@ -18,6 +18,7 @@
 #include "app/headless/showcommand.h"
 #include "app/headless/terminal.h"
 #include "app/headless/undocommand.h"
+#include "app/headless/versionscommand.h"
 
 #include <QCommandLineParser>
 
@@ -80,6 +81,7 @@ std::vector<std::unique_ptr<Command>> allCommands()
     commands.push_back(std::make_unique<ShowCommand>());
     commands.push_back(std::make_unique<LookupCommand>());
     commands.push_back(std::make_unique<QueueCommand>());
+    commands.push_back(std::make_unique<VersionsCommand>());
     commands.push_back(std::make_unique<ComplianceCommand>());
     for (const Verb verb : allVerbs)
         commands.push_back(std::make_unique<ChangeCommand>(verb));

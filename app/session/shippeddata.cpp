@@ -24,4 +24,18 @@ const ReleaseCatalogue &shippedCatalogue()
     return catalogue;
 }
 
+const Advisories &shippedAdvisories()
+{
+    static const Advisories advisories = [] {
+        QFile records(u":/data/runner-advisories.csv"_s), fixes(u":/data/runner-security-fixes.csv"_s);
+        if (!records.open(QIODevice::ReadOnly) || !fixes.open(QIODevice::ReadOnly))
+            return Advisories();
+        const Result<Advisories> read = Advisories::fromCsv(records.readAll(), fixes.readAll());
+        if (!read)
+            qWarning("the shipped advisories are unreadable: %ls", qUtf16Printable(read.error().detail));
+        return read.value_or(Advisories());
+    }();
+    return advisories;
+}
+
 } // namespace muster

@@ -3,11 +3,15 @@
 
 #pragma once
 
+#include "models/versions/advisories.h"
 #include "models/versions/releasecatalogue.h"
 
 namespace muster {
 
 /// The release catalogue that came with this Muster (resources/data/runner-releases.csv); empty only if the build is broken.
 [[nodiscard]] const ReleaseCatalogue &shippedCatalogue();
+/// The weaknesses of GitLab Runner that were known when this Muster was made (resources/data/runner-*.csv); empty only if the build
+/// is broken.
+[[nodiscard]] const Advisories &shippedAdvisories();
 
 } // namespace muster

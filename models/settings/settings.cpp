@@ -54,8 +54,10 @@ constexpr TextSetting page{ "window/page", "" };
 constexpr SwitchSetting detailsVisible{ "runners/details", true };
 constexpr SwitchSetting facetsVisible{ "runners/facets", true };
 /// By Settings::Table.
-constexpr std::array tableColumns{ StateSetting{ "runners/columns" }, StateSetting{ "queue/columns" } };
-constexpr std::array tableSortings{ TextSetting{ "runners/sort", "" }, TextSetting{ "queue/sort", "" } };
+constexpr std::array tableColumns{ StateSetting{ "runners/columns" }, StateSetting{ "queue/columns" }, StateSetting{ "versions/columns" } };
+constexpr std::array tableSortings{ TextSetting{ "runners/sort", "" }, TextSetting{ "queue/sort", "" }, TextSetting{ "versions/sort", "" } };
+constexpr TextSetting versionReference{ "versions/reference", "newest" };
+constexpr NumberSetting versionsBehind{ "versions/behind", 3, 0, 0, 200 };
 /// One key per instance: its address, in hexadecimal, because slashes are groups and upper case is lost on some disks.
 constexpr const char *jobProjects = "queue/projects/";
 
@@ -295,6 +297,26 @@ QString Settings::lastLook(const QString &fleet) const
 void Settings::setLastLook(const QString &fleet, const QString &numbers)
 {
     store(lastLookKey(fleet).constData(), numbers);
+}
+
+QString Settings::versionReference() const
+{
+    return read(*m_file, muster::versionReference);
+}
+
+void Settings::setVersionReference(const QString &reference)
+{
+    store(muster::versionReference.key, reference);
+}
+
+int Settings::versionsBehind() const
+{
+    return read(*m_file, muster::versionsBehind);
+}
+
+void Settings::setVersionsBehind(int minors)
+{
+    store(muster::versionsBehind.key, qBound(muster::versionsBehind.least, minors, muster::versionsBehind.most));
 }
 
 bool Settings::save()

@@ -57,7 +57,7 @@ public:
     void setDetailsVisible(bool visible);
     [[nodiscard]] bool facetsVisible() const;
     void setFacetsVisible(bool visible);
-    enum class Table : quint8 { Runners, Jobs };
+    enum class Table : quint8 { Runners, Jobs, Versions };
     /// A table's columns: order, widths and which are hidden, as QHeaderView::saveState writes it.
     [[nodiscard]] QByteArray columns(Table table) const;
     void setColumns(Table table, const QByteArray &state);
@@ -74,6 +74,13 @@ public:
     /// such. Empty: never looked.
     [[nodiscard]] QString lastLook(const QString &fleet) const;
     void setLastLook(const QString &fleet, const QString &numbers);
+
+    /// What versions are compared with on the Versions page, see VersionReference::toString; may be anything that somebody wrote.
+    [[nodiscard]] QString versionReference() const;
+    void setVersionReference(const QString &reference);
+    /// From how many minor versions behind on a runner counts there: 0 to 200.
+    [[nodiscard]] int versionsBehind() const;
+    void setVersionsBehind(int minors);
 
     /// Writes what is not yet on disk; false when the file cannot be written.
     bool save();

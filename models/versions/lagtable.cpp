@@ -4,6 +4,7 @@
 #include "models/versions/lagtable.h"
 
 #include "models/fleet/textmemo.h"
+#include "models/versions/versionlag.h"
 
 #include <algorithm>
 #include <numeric>
@@ -23,21 +24,9 @@ struct Met {
 
 void measure(Met &met, const ReleaseCatalogue &catalogue, const Version &reference)
 {
-    if (!met.version || catalogue.isEmpty())
-        return;
-    const auto behind = catalogue.minorsBehind(*met.version, reference);
-    met.atLeast = !behind;
-    if (behind) {
-        met.behind = qint16(*behind);
-        return;
-    }
-    // Older than all that is written down: one step more than the oldest, or further.
-    const ReleaseCatalogue::Minor &oldest = catalogue.minors().front();
-    const Version first{ oldest.major, oldest.minor };
-    if (reference < first)
-        met.atLeast = false;   // then nothing can be said
-    else
-        met.behind = qint16(*catalogue.minorsBehind(first, reference) + 1);
+    const MinorLag lag = met.version ? minorLag(*met.version, catalogue, reference) : MinorLag();
+    met.behind = qint16(lag.behind);
+    met.atLeast = lag.atLeast;
 }
 
 void rankByVersion(std::vector<Met> &met)

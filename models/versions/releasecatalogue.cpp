@@ -4,6 +4,7 @@
 #include "models/versions/releasecatalogue.h"
 
 #include <algorithm>
+#include <iterator>
 #include <utility>
 
 namespace muster {
@@ -32,12 +33,29 @@ std::optional<ReleaseCatalogue::Minor> readLine(const QByteArray &line)
     const QDate newestDate = QDate::fromString(QString::fromLatin1(fields[3]), Qt::ISODate);
     if (!minor || !newest || !first.isValid() || !newestDate.isValid() || newest->major != minor->major || newest->minor != minor->minor)
         return std::nullopt;
-    return ReleaseCatalogue::Minor{ minor->major, minor->minor, newest->patch, first, newestDate };
+    ReleaseCatalogue::Minor read{ minor->major, minor->minor, newest->patch, first, newestDate, {}, newest->patch <= 1 };
+    if (newest->patch > 0)
+        read.patches.push_back({ 0, first });
+    read.patches.push_back({ newest->patch, newestDate });
+    return read;
 }
 
 std::pair<int, int> numbersOf(const ReleaseCatalogue::Minor &minor)
 {
     return { minor.major, minor.minor };
+}
+
+/// The same minor as two lists know it, the second at least as far.
+ReleaseCatalogue::Minor joined(const ReleaseCatalogue::Minor &known, const ReleaseCatalogue::Minor &newer)
+{
+    using Patch = ReleaseCatalogue::Patch;
+    ReleaseCatalogue::Minor minor = newer;
+    minor.first = std::min(known.first, newer.first);
+    minor.isWhole = newer.isWhole || (known.isWhole && known.newestPatch == newer.newestPatch);
+    minor.patches.clear();
+    std::set_union(newer.patches.begin(), newer.patches.end(), known.patches.begin(), known.patches.end(), std::back_inserter(minor.patches),
+        [](const Patch &a, const Patch &b) { return a.number < b.number; });
+    return minor;
 }
 
 } // namespace
@@ -63,6 +81,54 @@ Result<ReleaseCatalogue> ReleaseCatalogue::fromCsv(const QByteArray &csv)
     return catalogue;
 }
 
+ReleaseCatalogue ReleaseCatalogue::fromReleases(std::span<const Release> releases)
+{
+    std::vector<Release> sorted;
+    for (const Release &release : releases) {
+        if (release.version.stage == Version::Stage::Release && release.published.isValid())
+            sorted.push_back(release);
+    }
+    std::sort(sorted.begin(), sorted.end(), [](const Release &a, const Release &b) { return a.version < b.version; });
+    ReleaseCatalogue catalogue;
+    for (const Release &release : sorted) {
+        const Version &version = release.version;
+        std::vector<Minor> &minors = catalogue.m_minors;
+        if (minors.empty() || numbersOf(minors.back()) != std::pair(version.major, version.minor))
+            minors.push_back({ version.major, version.minor, version.patch, release.published, release.published, {}, version.patch == 0 });   // a cut list lacks its end
+        Minor &minor = minors.back();
+        if (!minor.patches.empty() && minor.patches.back().number == version.patch)
+            continue;   // named twice
+        minor.patches.push_back({ version.patch, release.published });
+        minor.first = std::min(minor.first, release.published);
+        minor.newestPatch = version.patch;
+        minor.newestPatchDate = release.published;
+    }
+    return catalogue;
+}
+
+ReleaseCatalogue ReleaseCatalogue::mergedWith(const ReleaseCatalogue &newer) const
+{
+    ReleaseCatalogue merged = *this;
+    for (const Minor &minor : newer.m_minors) {
+        const auto at = std::lower_bound(merged.m_minors.begin(), merged.m_minors.end(), minor, [](const Minor &a, const Minor &b) { return numbersOf(a) < numbersOf(b); });
+        if (at == merged.m_minors.end() || numbersOf(*at) != numbersOf(minor))
+            merged.m_minors.insert(at, minor);
+        else if (minor.newestPatch >= at->newestPatch)
+            *at = joined(*at, minor);
+    }
+    return merged;
+}
+
+std::vector<ReleaseCatalogue::Release> ReleaseCatalogue::releases() const
+{
+    std::vector<Release> releases;
+    for (const Minor &minor : m_minors) {
+        for (const Patch &patch : minor.patches)
+            releases.push_back({ Version{ minor.major, minor.minor, patch.number }, patch.published });
+    }
+    return releases;
+}
+
 Version ReleaseCatalogue::newest() const
 {
     return isEmpty() ? Version{} : Version{ m_minors.back().major, m_minors.back().minor, m_minors.back().newestPatch };
@@ -76,18 +142,47 @@ QDate ReleaseCatalogue::asOf() const
     return latest;
 }
 
+std::optional<Version> ReleaseCatalogue::newestOfMajor(int major) const
+{
+    const auto after = std::upper_bound(m_minors.begin(), m_minors.end(), major, [](int wanted, const Minor &minor) { return wanted < minor.major; });
+    if (after == m_minors.begin() || std::prev(after)->major != major)
+        return std::nullopt;
+    const Minor &minor = *std::prev(after);
+    return Version{ minor.major, minor.minor, minor.newestPatch };
+}
+
+int ReleaseCatalogue::position(const Version &version) const
+{
+    const auto after = std::upper_bound(m_minors.begin(), m_minors.end(), std::pair(version.major, version.minor),
+                                        [](const std::pair<int, int> &numbers, const Minor &minor) { return numbers < numbersOf(minor); });
+    return int(after - m_minors.begin());
+}
+
+const ReleaseCatalogue::Minor *ReleaseCatalogue::minorOf(const Version &version) const
+{
+    const int at = position(version);
+    const Minor *minor = at == 0 ? nullptr : &m_minors[std::size_t(at - 1)];
+    return minor && numbersOf(*minor) == std::pair(version.major, version.minor) ? minor : nullptr;
+}
+
 std::optional<int> ReleaseCatalogue::minorsBehind(const Version &version, const Version &reference) const
 {
-    // How many minors were out when that of `wanted` was: 0 means that it is older than the catalogue.
-    const auto position = [this](const Version &wanted) {
-        const auto after = std::upper_bound(m_minors.begin(), m_minors.end(), std::pair(wanted.major, wanted.minor),
-                                            [](const std::pair<int, int> &numbers, const Minor &minor) { return numbers < numbersOf(minor); });
-        return int(after - m_minors.begin());
-    };
     const int at = position(version);
     if (at == 0)
         return std::nullopt;
     return std::max(0, position(reference) - at);
+}
+
+int ReleaseCatalogue::majorsBehind(const Version &version, const Version &reference) const
+{
+    int majors = 0, last = version.major;
+    for (const Minor &minor : m_minors) {
+        if (minor.major > last && minor.major <= reference.major) {
+            ++majors;
+            last = minor.major;
+        }
+    }
+    return majors;
 }
 
 } // namespace muster

@@ -30,7 +30,7 @@ constexpr double widestNames = 0.35;     // of the chart
 constexpr double leading = 1.12;         // of the lines of names
 constexpr int gap = 5;
 constexpr int pixelsPerTick = 70, pixelsPerTickUpright = 26;
-constexpr int narrowestSlotInCharacters = 5;
+constexpr int narrowestSlotInCharacters = 5, narrowestOrderedSlot = 3;
 
 BarData cleaned(BarData data)
 {
@@ -39,7 +39,8 @@ BarData cleaned(BarData data)
         for (double &value : bar.values)
             value = std::isfinite(value) && value > 0 ? value : 0;
     }
-    std::stable_sort(data.bars.begin(), data.bars.end(), [](const BarData::Bar &a, const BarData::Bar &b) { return a.sum() > b.sum(); });
+    if (!data.isOrdered)
+        std::stable_sort(data.bars.begin(), data.bars.end(), [](const BarData::Bar &a, const BarData::Bar &b) { return a.sum() > b.sum(); });
     return data;
 }
 
@@ -72,7 +73,7 @@ void BarChart::setData(BarData data)
 void BarChart::chooseBars(std::size_t room)
 {
     const auto most = std::clamp<std::size_t>(room - 1, 1, std::size_t(std::max(m_data->most, 1)));
-    const std::size_t shown = m_data->bars.size() > most + 1 ? most : m_data->bars.size();   // "1 other" says less than its name
+    const std::size_t shown = m_data->bars.size() > most + 1 && !m_data->isOrdered ? most : m_data->bars.size();   // "1 other" says less than its name
     m_drawn.assign(m_data->bars.begin(), m_data->bars.begin() + qsizetype(shown));
     m_current = std::min(m_current, int(m_drawn.size()) - 1);
     if (shown == m_data->bars.size())
@@ -89,7 +90,10 @@ void BarChart::chooseBars(std::size_t room)
 
 double BarChart::greatestNamed() const
 {
-    return m_drawn.empty() ? 0 : m_drawn.front().sum();
+    if (m_drawn.empty())
+        return 0;
+    const auto bySum = [](const BarData::Bar &a, const BarData::Bar &b) { return a.sum() < b.sum(); };
+    return m_data->isOrdered ? std::max_element(m_drawn.begin(), m_drawn.end(), bySum)->sum() : m_drawn.front().sum();
 }
 
 bool BarChart::hasData() const
@@ -121,15 +125,19 @@ std::vector<LegendEntry> BarChart::legend() const
 QStringList BarChart::barLines(const BarData::Bar &bar) const
 {
     QStringList lines{ cellText(bar.label) };
-    for (std::size_t i = 0; i < m_data->series.size(); ++i)
+    for (std::size_t i = 0; i < m_data->series.size(); ++i) {
+        if (m_data->isOrdered && bar.values[i] == 0 && bar.sum() > 0)
+            continue;   // each bar of a histogram is of one series
         //: of a series of a chart: its name and its value, such as "pending 12"
         lines += tr("%1 %2").arg(m_data->series[i].name, valueText(bar.values[i], m_data->unit));
+    }
     return bar.tip.isEmpty() ? lines : lines << bar.tip;
 }
 
 QString BarChart::summary() const
 {
-    return hasData() ? barLines(m_data->bars.front()).join(u", "_s) : QString();
+    const auto bySum = [](const BarData::Bar &a, const BarData::Bar &b) { return a.sum() < b.sum(); };
+    return hasData() ? barLines(*std::max_element(m_data->bars.begin(), m_data->bars.end(), bySum)).join(u", "_s) : QString();
 }
 
 QRectF BarChart::slotOf(int bar) const
@@ -212,11 +220,16 @@ void BarChart::paintNames(QPainter *painter) const
     painter->setFont(font);
     painter->setPen(palette().color(QPalette::Active, QPalette::Text));
     const double slot = m_drawn.empty() ? 0 : isHorizontal() ? slotOf(0).height() : slotOf(0).width();
-    const double needed = isHorizontal() ? metrics.height() * 0.9 : metrics.averageCharWidth() * narrowestSlotInCharacters;
-    const int every = std::max(1, int(std::ceil(needed / std::max(slot, 1.0))));
-    for (int bar = 0; bar < int(m_drawn.size()); bar += every) {
+    const double needed = isHorizontal() ? metrics.height() * 0.9 : metrics.averageCharWidth() * (m_data->isOrdered ? narrowestOrderedSlot : narrowestSlotInCharacters);
+    const int every = std::max(1, int(std::ceil(needed / std::max(slot, 1.0)))), last = int(m_drawn.size()) - 1;
+    for (int bar = 0; bar <= last; ++bar) {
+        // Of a histogram the end is always named, and nothing that would run into that.
+        const bool isNamed = m_data->isOrdered ? bar == last || (bar % every == 0 && last - bar >= every) : bar % every == 0;
+        if (!isNamed)
+            continue;
         const QRectF at = slotOf(bar);
-        const QString label = cellText(m_drawn[std::size_t(bar)].label);
+        const BarData::Bar &named = m_drawn[std::size_t(bar)];
+        const QString label = cellText(named.mark.isEmpty() ? named.label : named.mark);
         if (isHorizontal()) {
             const double width = m_plot.left() - 2 * gap;
             painter->drawText(QRectF(gap, at.center().y() - metrics.height() / 2, width, metrics.height()), Qt::AlignRight | Qt::AlignVCenter | Qt::TextSingleLine, metrics.elidedText(label, Qt::ElideMiddle, width));
@@ -290,6 +303,11 @@ void BarChart::paintPicture(QPainter *painter, const QSize &)
 
 void BarChart::paintOverlay(QPainter *painter)
 {
+    const auto chosen = m_data->chosen.isEmpty() ? m_drawn.end() : std::find_if(m_drawn.begin(), m_drawn.end(), [this](const BarData::Bar &bar) { return bar.key == m_data->chosen; });
+    if (chosen != m_drawn.end()) {
+        painter->setPen(QPen(palette().color(QPalette::Active, QPalette::Text), 2));
+        painter->drawRect(slotOf(int(chosen - m_drawn.begin())).adjusted(1, 1, -1, -1));
+    }
     if (m_current >= 0) {
         painter->setPen(QPen(palette().color(QPalette::Link), 1));
         painter->drawRect(slotOf(m_current).toAlignedRect().adjusted(0, 0, -1, -1));

@@ -28,17 +28,20 @@ struct BarData {
         QString label;
         QString tip;     ///< more about it; may be empty
         std::vector<double> values;   ///< one for each series; what is no number, or below zero, counts as zero
+        QString mark = {};   ///< drawn at the axis in place of the label, where there is little room; empty: the label
         [[nodiscard]] double sum() const;
     };
     std::vector<Series> series;
-    std::vector<Bar> bars;            ///< in any order
+    std::vector<Bar> bars;            ///< in any order, unless isOrdered
     ChartUnit unit = ChartUnit::Count;
     QString axisTitle;                ///< "jobs"
     QString nameTitle;                ///< what a bar is: "Runner"
+    bool isOrdered = false;           ///< the bars stand as they are given, and all of them: a histogram
+    QString chosen;                   ///< key of the bar that is framed; empty: none
     int most = 12;                    ///< at most so many are drawn, and what the height allows, greatest first; the others together are one more
 };
 
-/// Stacked bars by name, greatest first. A bar (its whole row, with the label) can be clicked, or reached with the arrow keys
+/// Stacked bars by name, greatest first, or in the order given. A bar (its whole row, with the label) can be clicked, or reached with the arrow keys
 /// and activated with Enter. The table has all of them, also those drawn as "others".
 class BarChart final : public Chart
 {
@@ -92,7 +95,7 @@ private:
     void paintSums(QPainter *painter) const;
 
     Qt::Orientation m_orientation;
-    std::shared_ptr<const BarData> m_data;   ///< bars greatest first; shared with the columns of the table
+    std::shared_ptr<const BarData> m_data;   ///< bars greatest first unless ordered; shared with the columns of the table
     std::vector<BarData::Bar> m_drawn;
     std::vector<double> m_ticks;
     std::unique_ptr<PlotCanvas> m_canvas;

@@ -307,7 +307,9 @@ void OverviewPage::updateVersions()
     m_versions->setSentence(sentences.join(u' '));
     const FleetTiles tiles{ m_counts, {}, [this](const QString &filter) { Q_EMIT runnersRequested(filter); } };
     using enum FleetPart;
-    m_versions->setTiles(tiles.of({ UpToDate, OneBehind, TwoBehind, FurtherBehind }));
+    std::vector<OverviewTile> shown = tiles.of({ UpToDate, OneBehind, TwoBehind, FurtherBehind });
+    shown.back().open = [this] { Q_EMIT versionsRequested(3); };   // how far, and what that means, is told there
+    m_versions->setTiles(std::move(shown));
 }
 
 /// Only what there is: nobody has to read that all is well.

@@ -63,6 +63,8 @@ Q_SIGNALS:
     void queueRequested(const QStringList &tags, muster::Tri protectedRef);
     void lookupRequested(const QString &text);
     void activityRequested();
+    /// The Versions page: runners at least so many minor versions behind the newest release.
+    void versionsRequested(int behind);
     /// Another token is needed.
     void connectRequested();
 

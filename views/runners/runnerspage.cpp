@@ -327,6 +327,12 @@ void RunnersPage::showMatching(const QString &filter)
     focusTable();
 }
 
+void RunnersPage::markRunners(const std::vector<RunnerId> &runners, const QString &filter)
+{
+    showMatching(filter);
+    m_table->setMarkedIds(runners);
+}
+
 void RunnersPage::showRunner(RunnerId runner)
 {
     setFilterText(u"id:%1"_s.arg(runner.value));

@@ -63,6 +63,8 @@ public:
     void setFilterText(const QString &text);
     /// What matches, with the keyboard in the table.
     void showMatching(const QString &filter);
+    /// Marks exactly these, for a change; `filter` shows them (and perhaps others).
+    void markRunners(const std::vector<RunnerId> &runners, const QString &filter);
     /// Something that went wrong beside the list; `details` for the tip.
     void tell(const QString &text, const QString &details = {});
     /// That runner alone, and as the current one; also one that only the next load brings.

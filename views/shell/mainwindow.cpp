@@ -30,6 +30,8 @@
 #include "views/shell/unlockstatus.h"
 #include "views/shell/welcomepage.h"
 #include "views/versions/compliancetab.h"
+#include "views/versions/versionspage.h"
+#include "views/versions/versionstab.h"
 #include "views/widgets/accountcolour.h"
 #include "views/widgets/actionregistry.h"
 #include "views/widgets/messagebar.h"
@@ -81,7 +83,7 @@ MainWindow::MainWindow(Settings &settings, QWidget *parent) : QMainWindow(parent
     m_queue = new QueuePage(settings, *m_actions, m_pages);
     m_lookup = new LookupPage(*m_actions, m_pages);
     m_activity = new ActivityPage(*m_actions, m_pages);
-    m_compliance = new ComplianceTab(*m_actions, m_pages);
+    m_versions = new VersionsPage(settings, *m_actions, m_pages);
     connectPages();
     m_pages->addWidget(m_welcome);
     const auto addPage = [this](QWidget *page, const QString &action) {
@@ -92,7 +94,7 @@ MainWindow::MainWindow(Settings &settings, QWidget *parent) : QMainWindow(parent
     addPage(m_runnerTabs, u"go.runners"_s);
     addPage(m_queue, u"go.queue"_s);
     addPage(m_lookup, u"go.lookup"_s);
-    addPage(m_compliance, u"go.compliance"_s);
+    addPage(m_versions, u"go.versions"_s);
     addPage(m_activity, u"go.activity"_s);
     connect(m_pages, &PageStack::detachedChanged, m_actions.get(), &ActionRegistry::updateEnabled);
     m_interrupted = new MessageBar(this);
@@ -101,7 +103,7 @@ MainWindow::MainWindow(Settings &settings, QWidget *parent) : QMainWindow(parent
     connect(m_activity, &ActivityPage::reviewRequested, m_recovery, &RecoveryFlow::review);
     connect(m_recovery, &RecoveryFlow::interruptedChanged, m_overview, &OverviewPage::setInterruptedRuns);
     m_navigation = new Navigation(*m_actions, this);
-    for (const QString &page : { u"go.overview"_s, u"go.runners"_s, u"go.queue"_s, u"go.lookup"_s, u"go.compliance"_s, u"go.activity"_s })
+    for (const QString &page : { u"go.overview"_s, u"go.runners"_s, u"go.queue"_s, u"go.lookup"_s, u"go.versions"_s, u"go.activity"_s })
         m_navigation->addPage(page);
     connect(m_navigation, &Navigation::chosen, this, &MainWindow::showPage);
 
@@ -161,9 +163,19 @@ void MainWindow::connectPages()
         m_activity->find(stateText(JournalRun::State::Open));
         m_activity->focusTable();
     });
+    connect(m_overview, &OverviewPage::versionsRequested, this, [this](int behind) {
+        m_navigation->setCurrentPage(u"go.versions"_s);
+        m_versions->versions().showBehind(behind);
+        m_versions->showVersions();
+    });
     connect(m_overview, &OverviewPage::connectRequested, this, &MainWindow::connectRequested);
-    connect(m_compliance, &ComplianceTab::runnerRequested, this, &MainWindow::showRunner);
-    connect(m_compliance, &ComplianceTab::runnersRequested, this, &MainWindow::showRunners);
+    connect(&m_versions->versions(), &VersionsTab::runnerRequested, this, &MainWindow::showRunner);
+    connect(&m_versions->versions(), &VersionsTab::marksRequested, this, [this](const std::vector<RunnerId> &runners, const QString &filter) {
+        goToRunners();
+        m_runners->markRunners(runners, filter);
+    });
+    connect(&m_versions->compliance(), &ComplianceTab::runnerRequested, this, &MainWindow::showRunner);
+    connect(&m_versions->compliance(), &ComplianceTab::runnersRequested, this, &MainWindow::showRunners);
     connect(m_lookup, &LookupPage::runnerRequested, this, &MainWindow::showRunner);
     connect(m_lookup, &LookupPage::ownerRequested, this, [this](const QString &path) {
         goToRunners();
@@ -291,8 +303,8 @@ void MainWindow::showPage(const QString &action)
         page = m_lookup;
     else if (action == "go.activity"_L1)
         page = m_activity;
-    else if (action == "go.compliance"_L1)
-        page = m_compliance;
+    else if (action == "go.versions"_L1)
+        page = m_versions;
     if (qobject_cast<PageWindow *>(QApplication::activeWindow()))
         activateWindow();   // asked for from the window of another page
     m_pages->showPage(page);
@@ -309,7 +321,8 @@ void MainWindow::updateTimes()
     m_queue->setTimes(times);
     m_mine->setTimes(times);
     m_lookup->setTimeDisplay(display);
-    m_compliance->setTimes(times);
+    m_versions->versions().setTimes(times);
+    m_versions->compliance().setTimes(times);
 }
 
 void MainWindow::setFleet(const Fleet &fleet)
@@ -330,7 +343,8 @@ void MainWindow::setFleet(const Fleet &fleet)
     m_sampler = sampler;
     m_queue->setSources({ sampler, queuePast, sync }, instance);
     m_lookup->setLookup(lookup, instance);
-    m_compliance->setSources({ sync, policy });
+    m_versions->versions().setFleet(sync);
+    m_versions->compliance().setSources({ sync, policy });
     m_goTo->setFleet(sync ? sync->snapshot() : nullptr);
     m_overview->setSources({ sync, sampler, &m_runners->table() });
     m_recovery->follow(operations, activity, instance);
@@ -355,6 +369,13 @@ void MainWindow::setInstance(const QString &address, bool isDemo, const std::opt
     m_flow->setInstance(m_address, isDemo, m_account ? std::optional(m_account->colour) : std::nullopt);
     m_overview->setRemembersLooks(!isDemo);
     updateConnected();
+}
+
+void MainWindow::setReleases(const std::shared_ptr<const ReleaseCatalogue> &catalogue, const CatalogueOrigin &origin)
+{
+    m_runners->setCatalogue(*catalogue);
+    m_versions->versions().setReleases(catalogue, origin);
+    m_versions->compliance().setCatalogue(*catalogue);
 }
 
 void MainWindow::setAccounts(const std::vector<Account> &accounts)
@@ -455,6 +476,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
     m_overview->rememberLook();
     m_runners->saveState();
     m_queue->saveState();
+    m_versions->versions().saveState();
     event->accept();
 }
 

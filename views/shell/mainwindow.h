@@ -6,6 +6,7 @@
 #include "models/accounts/account.h"
 #include "models/base/result.h"
 #include "models/fleet/job.h"
+#include "models/wording/versiontext.h"
 
 #include <QMainWindow>
 #include <QPointer>
@@ -28,7 +29,6 @@ class AccountNotices;
 class ActionRegistry;
 class Activity;
 class ActivityPage;
-class ComplianceTab;
 class FleetStatus;
 class FleetSync;
 class GoToBox;
@@ -52,6 +52,7 @@ class RunnerDetails;
 class RunnersPage;
 class Settings;
 class UnlockStatus;
+class VersionsPage;
 class WelcomePage;
 
 /// The frame around the pages: which instance and scope one looks at, navigation, menus, and the state of the picture.
@@ -94,7 +95,9 @@ public:
     void goTo(const QString &page);
     /// To the lookup page, as if a person had pasted this there.
     void lookUp(const QString &text);
-    [[nodiscard]] ComplianceTab &complianceTab() const { return *m_compliance; }
+    /// What versions are measured with, on every page that does.
+    void setReleases(const std::shared_ptr<const ReleaseCatalogue> &catalogue, const CatalogueOrigin &origin);
+    [[nodiscard]] VersionsPage &versionsPage() const { return *m_versions; }
 
 Q_SIGNALS:
     void connectRequested();
@@ -158,7 +161,7 @@ private:
     LookupPage *m_lookup = nullptr;
     GoToBox *m_goTo = nullptr;
     ActivityPage *m_activity = nullptr;
-    ComplianceTab *m_compliance = nullptr;
+    VersionsPage *m_versions = nullptr;
     RecoveryFlow *m_recovery = nullptr;
     FleetStatus *m_status = nullptr;
     PlanFlow *m_flow = nullptr;

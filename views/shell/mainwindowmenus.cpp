@@ -24,6 +24,8 @@
 #include "views/shell/pagewindow.h"
 #include "views/shell/shortcutsheet.h"
 #include "views/versions/compliancetab.h"
+#include "views/versions/versionspage.h"
+#include "views/versions/versionstab.h"
 #include "views/widgets/actionregistry.h"
 #include "views/widgets/theme.h"
 
@@ -117,8 +119,16 @@ void MainWindow::addActions()
         .run = [this] { m_goTo->begin(); } });
     add({ .id = u"go.activity"_s, .text = tr("&Activity"), .tip = tr("What was changed with Muster, and what came of it"), .icon = u"activity"_s,
         .shortcut = QKeySequence(Qt::CTRL | Qt::Key_4), .rule = connected, .run = [this] { m_navigation->setCurrentPage(u"go.activity"_s); } });
+    add({ .id = u"go.versions"_s, .text = tr("&Versions"), .tip = tr("How far behind the runners are, and what they lack"), .icon = u"versions"_s,
+        .shortcut = QKeySequence(Qt::CTRL | Qt::Key_5), .rule = connected, .run = [this] {
+            m_navigation->setCurrentPage(u"go.versions"_s);
+            m_versions->showVersions();
+        } });
     add({ .id = u"go.compliance"_s, .text = tr("Co&mpliance"), .tip = tr("Which teams are on an approved version"), .icon = u"compliance"_s,
-        .shortcut = QKeySequence(Qt::CTRL | Qt::Key_5), .rule = connected, .run = [this] { m_navigation->setCurrentPage(u"go.compliance"_s); } });
+        .shortcut = QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_V), .rule = connected, .run = [this] {
+            m_navigation->setCurrentPage(u"go.versions"_s);
+            m_versions->showCompliance();
+        } });
     add({ .id = u"window.detach"_s, .text = tr("Page in a &Window of Its Own"), .tip = tr("For a second screen; closing the window brings the page back"), .icon = u"open-link"_s,
         .shortcut = QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_W),
         .rule = [this] { return ActionRegistry::Enabling{ m_pages && m_pages->currentPage() && !m_pages->isDetached(m_pages->currentPage()), tr("There is no page here that could have a window of its own") }; },
@@ -149,11 +159,11 @@ void MainWindow::buildMenus()
     fill(menuBar()->addMenu(tr("&Muster")), { u"app.connect"_s, u"app.demo"_s, u"app.disconnect"_s, {}, u"app.network"_s, u"app.certificate"_s, u"app.settings"_s, {}, u"app.unlock"_s, u"app.lock"_s, {}, u"app.quit"_s });
     fill(menuBar()->addMenu(tr("&Runners")), m_runners->menuActions());
     fill(menuBar()->addMenu(tr("&Queue")), m_queue->menuActions());
-    fill(menuBar()->addMenu(tr("&Compliance")), m_compliance->menuActions());
+    fill(menuBar()->addMenu(tr("V&ersions")), m_versions->versions().menuActions() + QStringList{ {} } + m_versions->compliance().menuActions());
     fill(menuBar()->addMenu(tr("&Activity")), m_activity->menuActions());
 
     QMenu *view = menuBar()->addMenu(tr("&View"));
-    fill(view, { u"go.overview"_s, u"go.runners"_s, u"go.mine"_s, u"go.queue"_s, u"go.lookup"_s, u"go.compliance"_s, u"go.activity"_s, {}, u"go.find"_s, {}, u"fleet.refresh"_s, u"fleet.stop"_s, u"app.scope"_s, {} });
+    fill(view, { u"go.overview"_s, u"go.runners"_s, u"go.mine"_s, u"go.queue"_s, u"go.lookup"_s, u"go.versions"_s, u"go.compliance"_s, u"go.activity"_s, {}, u"go.find"_s, {}, u"fleet.refresh"_s, u"fleet.stop"_s, u"app.scope"_s, {} });
     fill(view, m_runners->viewActions());
     fill(view, { {}, u"window.detach"_s, u"window.fullscreen"_s });
     view->addSeparator();

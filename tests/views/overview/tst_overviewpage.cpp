@@ -98,7 +98,7 @@ private Q_SLOTS:
             QVERIFY(accessible && accessible->role() == QAccessible::PushButton);
             QVERIFY2(accessible->text(QAccessible::Name).startsWith(tile->content().number), qPrintable(accessible->text(QAccessible::Name)));
             QVERIFY(!tile->content().label.isEmpty() && !tile->content().icon.isEmpty());
-            if (tile->objectName() != u"tile.gone"_s) {
+            if (tile->objectName() != u"tile.gone"_s && tile->objectName() != u"tile.behind:>=3"_s) {
                 tile->click();
                 QCOMPARE(asked.count(), ++heard);
             }
@@ -112,8 +112,9 @@ private Q_SLOTS:
         for (CountTile *tile : page.tiles()) {
             if (tile->objectName() == u"tile.gone"_s)
                 continue;
+            QSignalSpy versions(&page.page, &OverviewPage::versionsRequested);
             tile->click();
-            const QString text = asked.takeFirst().front().toString();
+            const QString text = versions.isEmpty() ? asked.takeFirst().front().toString() : u"behind:>=%1"_s.arg(versions.first().first().toInt());
             const auto filter = Filter::parse(text);
             QVERIFY2(filter, qPrintable(text));
             page.table.setFilter(*filter);

@@ -1,0 +1,106 @@
+// SPDX-FileCopyrightText: 2026 The Muster authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "models/fleet/ids.h"
+#include "models/sync/versionmeter.h"
+#include "models/tables/tablemodel.h"
+#include "models/tables/versionrows.h"
+#include "models/wording/versiontext.h"
+
+#include <QPointer>
+#include <QWidget>
+
+#include <memory>
+#include <optional>
+#include <vector>
+
+class QSplitter;
+class QStackedWidget;
+
+namespace muster {
+
+class ActionRegistry;
+class BarChart;
+class ChartPanel;
+class ColumnMemory;
+class ElidedLabel;
+class EmptyState;
+class FleetSync;
+class LagControls;
+class MessageBar;
+class RowView;
+class Settings;
+class VersionTable;
+
+/// How far behind the runners are: a threshold and a reference, how many that is, a histogram, and the runners themselves. All of
+/// it follows at once; a bar narrows the table; what is marked, or shown, leads on to the Runners page to be changed there.
+///
+/// Actions: `versions.*`, made here.
+class VersionsTab final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    VersionsTab(Settings &settings, ActionRegistry &actions, QWidget *parent = nullptr);
+    ~VersionsTab() override;
+
+    /// nullptr: not connected. Not owned.
+    void setFleet(FleetSync *sync);
+    void setReleases(const std::shared_ptr<const ReleaseCatalogue> &catalogue, const CatalogueOrigin &origin);
+    void setAdvisories(const std::shared_ptr<const Advisories> &advisories);
+    void setTimes(const CellTimes &times);
+    /// From the Overview: counted from the newest release, at least so far behind.
+    void showBehind(int minors);
+    [[nodiscard]] QStringList menuActions() const;
+    void focusTable();
+    void saveState();
+
+Q_SIGNALS:
+    void runnerRequested(muster::RunnerId runner);
+    /// These are to be marked on the Runners page; `filter` shows them, and perhaps some more.
+    void marksRequested(const std::vector<muster::RunnerId> &runners, const QString &filter);
+
+private:
+    void addActions(ActionRegistry &actions);
+    QWidget *buildChart();
+    QWidget *buildRunners();
+    void connectParts();
+    void measure();
+    void showPicture();
+    void showCounts();
+    void showChart();
+    void showMessage();
+    void showFacts();
+    void narrow();
+    void choose(const std::optional<VersionNarrowing> &narrowing);
+    void setBehind(int minors);
+    void selectForPlan();
+    void copyMarked();
+    void showMenu(const QPoint &at);
+    [[nodiscard]] VersionNarrowing narrowing() const;
+
+    Settings &m_settings;
+    ActionRegistry &m_actions;
+    QPointer<FleetSync> m_sync;
+    CatalogueOrigin m_origin;
+    CellTimes m_times;
+    VersionMeter m_meter;
+    std::optional<VersionNarrowing> m_chosen;   ///< a bar; nullopt: what the slider says
+    MessageBar *m_message;
+    LagControls *m_controls;
+    ElidedLabel *m_facts;
+    ElidedLabel *m_releases;
+    BarChart *m_chart;
+    ChartPanel *m_panel = nullptr;
+    VersionTable *m_table;
+    QStackedWidget *m_stack;
+    RowView *m_view;
+    EmptyState *m_empty;
+    ColumnMemory *m_columns;
+    ElidedLabel *m_narrowing;
+    QSplitter *m_splitter = nullptr;
+};
+
+} // namespace muster

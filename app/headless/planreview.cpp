@@ -9,6 +9,7 @@
 #include "models/operations/operations.h"
 #include "models/operations/planjson.h"
 #include "models/tables/runtimetext.h"
+#include "models/wording/edittext.h"
 #include "models/wording/operationtext.h"
 
 namespace muster::headless {
@@ -98,11 +99,18 @@ void PlanReview::print(const Plan &plan, Connection &connection, Terminal &termi
 {
     for (const QString &line : head(plan, connection))
         terminal.say(line);
+    const bool isEdit = plan.verb == Verb::Edit;
     std::vector<QStringList> rows;
     rows.reserve(plan.targets.size());
-    for (const Plan::Target &target : plan.targets)
+    for (const Plan::Target &target : plan.targets) {
         rows.push_back({ QString::number(target.id.value), target.name, target.ownerPath });
-    terminal.table({ tr("ID"), tr("NAME"), isAboutJobs(plan.verb) ? tr("PROJECT") : tr("OWNER") }, rows);
+        if (isEdit && target.change)
+            rows.back() += changeText(target.change->settings);
+    }
+    QStringList header{ tr("ID"), tr("NAME"), isAboutJobs(plan.verb) ? tr("PROJECT") : tr("OWNER") };
+    if (isEdit)
+        header += tr("CHANGE");
+    terminal.table(header, rows);
     for (const Plan::Skipped &skipped : plan.skipped)
         terminal.say(tr("skipped: %1 %2 (%3)").arg(skipped.id.value).arg(skipped.name, skipReasonText(plan.verb, skipped.reason)));
 }

@@ -36,6 +36,9 @@ public:
 
 Q_SIGNALS:
     void planRequested(muster::Verb verb);
+    void editRequested();
+    void assignRequested();
+    void creationRequested();
     void copyRequested();
     void exportCsvRequested();
     void exportJsonRequested();

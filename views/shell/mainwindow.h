@@ -48,6 +48,7 @@ class PolicyFile;
 class QueuePage;
 class QueuePast;
 class RecoveryFlow;
+class SavedViewsFlow;
 class RunnerDetails;
 class RunnersPage;
 class Settings;
@@ -158,6 +159,7 @@ private:
     GoToBox *m_goTo = nullptr;
     ActivityPage *m_activity = nullptr;
     ComplianceTab *m_compliance = nullptr;
+    SavedViewsFlow *m_views = nullptr;
     RecoveryFlow *m_recovery = nullptr;
     FleetStatus *m_status = nullptr;
     PlanFlow *m_flow = nullptr;

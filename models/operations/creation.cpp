@@ -5,6 +5,7 @@
 
 #include "models/gitlab/client.h"
 #include "models/history/journal.h"
+#include "models/operations/commandtext.h"
 #include "models/operations/editjson.h"
 #include "models/operations/runneredit.h"
 #include "models/operations/runrecord.h"
@@ -20,12 +21,6 @@ namespace muster {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-/// Within single quotes of a shell.
-QString shellQuoted(const QString &text)
-{
-    return u'\'' + QString(text).replace(u"'"_s, u"'\\''"_s) + u'\'';
-}
 
 /// A basic string of TOML.
 QString tomlQuoted(const QString &text)

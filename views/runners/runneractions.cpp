@@ -59,6 +59,9 @@ void RunnerActions::addChanges(QWidget *page)
     };
     m_registry.add({ .id = u"runners.create"_s, .text = tr("Create Ru&nners…"), .tip = tr("Create runners for the instance, a group or a project; their tokens are shown once"), .icon = u"add"_s,
                        .shortcut = QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_N), .scope = page, .rule = mayCreate, .run = [this] { Q_EMIT creationRequested(); } }, this);
+    m_registry.add({ .id = u"runners.tags"_s, .text = tr("Ta&gs…"), .tip = tr("Every tag in use, and those that look like one tag twice; rename, merge or take away"), .icon = u"tag"_s,
+                       .shortcut = QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_T), .scope = page,
+                       .rule = [this] { return Enabling{ m_view.table().total() > 0, tr("There is no runner") }; }, .run = [this] { Q_EMIT tagsRequested(); } }, this);
     m_registry.add({ .id = u"runners.copy"_s, .text = tr("&Copy"), .tip = tr("Copy the marked runners that are shown, with the columns shown, for a spreadsheet"), .icon = u"copy"_s,
                        .shortcut = QKeySequence(QKeySequence::Copy), .scope = &m_view, .rule = anyMarked, .run = [this] { Q_EMIT copyRequested(); } }, this);
     const auto anyShown = [this] { return Enabling{ m_view.table().shown() > 0, tr("No runner is shown") }; };
@@ -101,7 +104,7 @@ void RunnerActions::setWhyNoPlans(const QString &why)
 
 QStringList RunnerActions::menu()
 {
-    return { u"runners.edit"_s, u"runners.pause"_s, u"runners.resume"_s, u"runners.delete"_s, {}, u"runners.assign"_s, u"runners.resetToken"_s, u"runners.create"_s, {}, u"runners.markAll"_s, u"runners.invert"_s, u"runners.clearMarks"_s, {}, u"runners.filter"_s,
+    return { u"runners.edit"_s, u"runners.pause"_s, u"runners.resume"_s, u"runners.delete"_s, {}, u"runners.assign"_s, u"runners.resetToken"_s, u"runners.create"_s, u"runners.tags"_s, {}, u"runners.markAll"_s, u"runners.invert"_s, u"runners.clearMarks"_s, {}, u"runners.filter"_s,
         u"runners.clearFilter"_s, u"runners.suggestion"_s, {}, u"runners.copy"_s, u"runners.exportCsv"_s, u"runners.exportJson"_s, {}, u"runners.open"_s, u"runners.copyLink"_s };
 }
 

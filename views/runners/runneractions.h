@@ -39,6 +39,7 @@ Q_SIGNALS:
     void editRequested();
     void assignRequested();
     void creationRequested();
+    void tagsRequested();
     void copyRequested();
     void exportCsvRequested();
     void exportJsonRequested();

@@ -7,6 +7,7 @@
 #include "models/tables/runnertable.h"
 #include "views/operations/assigndialog.h"
 #include "views/operations/editdialog.h"
+#include "views/runners/tagsdialog.h"
 
 namespace muster {
 
@@ -52,6 +53,32 @@ void RunnerEdits::assign()
     connect(dialog, &QDialog::accepted, this, [this, dialog, fleet] {
         if (m_operations)
             Q_EMIT planMade(Operations::plan(*fleet, dialog->request()));
+    });
+    dialog->open();
+}
+
+void RunnerEdits::tags()
+{
+    const Snapshot::Ptr fleet = m_table.snapshot();
+    if (!fleet || m_dialog)
+        return;
+    auto *dialog = new TagsDialog(fleet, m_page);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    m_dialog = dialog;
+    connect(dialog, &TagsDialog::runnersWanted, this, [this, dialog](const QString &filter) {
+        dialog->accept();
+        Q_EMIT runnersWanted(filter);
+    });
+    connect(dialog, &TagsDialog::renameWanted, this, [this, dialog, fleet](const QString &tag, const QString &newName) {
+        dialog->accept();
+        if (!m_operations || fleet->isRemembered())
+            return;
+        EditRequest request{ runnersWithTag(*fleet, tag), {}, {} };
+        if (newName.isEmpty())
+            request.edit.removeTags = { tag };
+        else
+            request.edit.renameTags = { { tag, newName } };
+        Q_EMIT planMade(Operations::plan(*fleet, request));
     });
     dialog->open();
 }

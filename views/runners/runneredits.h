@@ -27,9 +27,12 @@ public:
 
     void edit();
     void assign();
+    /// Every tag of the fleet; needs no marks.
+    void tags();
 
 Q_SIGNALS:
     void planMade(const muster::Plan &plan);
+    void runnersWanted(const QString &filter);
 
 private:
     /// The filter, when exactly what it matches is marked.

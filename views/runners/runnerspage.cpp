@@ -189,6 +189,8 @@ void RunnersPage::connectParts()
     connect(m_actions, &RunnerActions::editRequested, m_edits, &RunnerEdits::edit);
     connect(m_actions, &RunnerActions::assignRequested, m_edits, &RunnerEdits::assign);
     connect(m_actions, &RunnerActions::creationRequested, this, &RunnersPage::creationRequested);
+    connect(m_actions, &RunnerActions::tagsRequested, m_edits, &RunnerEdits::tags);
+    connect(m_edits, &RunnerEdits::runnersWanted, this, &RunnersPage::showMatching);
     connect(m_edits, &RunnerEdits::planMade, this, &RunnersPage::planMade);
     connect(m_actions, &RunnerActions::copyRequested, m_export, &RowExport::copy);
     connect(m_actions, &RunnerActions::exportCsvRequested, m_export, &RowExport::saveCsv);

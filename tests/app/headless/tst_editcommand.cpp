@@ -129,6 +129,25 @@ private Q_SLOTS:
         QCOMPARE(int(bench.session.log().count()), 0);
     }
 
+    void readOnlyChangesNothingWhateverTheTokenAllows_data()
+    {
+        QTest::addColumn<QStringList>("arguments");
+        QTest::newRow("edit") << QStringList{ u"edit"_s, u"type:group"_s, u"--note"_s, u"x"_s };
+        QTest::newRow("pause") << QStringList{ u"pause"_s, u"type:group"_s };
+        QTest::newRow("create") << QStringList{ u"create"_s, u"--for-instance"_s };
+    }
+    void readOnlyChangesNothingWhateverTheTokenAllows()
+    {
+        QFETCH(const QStringList, arguments);
+        Bench bench;
+        bench.session.log().clear();
+        const Answer answer = bench.run(arguments + QStringList{ u"--yes"_s, u"--read-only"_s });
+        QVERIFY2(answer.status == 5, answer.err.constData());
+        QVERIFY2(answer.err.contains("--read-only"), answer.err.constData());
+        for (const demo::LogEntry &entry : bench.session.log().entries())
+            QVERIFY(entry.changes.empty());
+    }
+
     void aRunnerIsAssignedAndRemoved()
     {
         Bench bench;

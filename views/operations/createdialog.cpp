@@ -90,7 +90,7 @@ void CreateDialog::build()
     m_state->setObjectName(u"createState"_s);
 
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
-    m_create = buttons->addButton({}, QDialogButtonBox::AcceptRole);
+    m_create = buttons->addButton(QString(), QDialogButtonBox::AcceptRole);
     m_create->setObjectName(u"create"_s);
     m_create->setIcon(icon(u"add"_s));
     m_create->setAutoDefault(false);

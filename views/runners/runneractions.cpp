@@ -47,6 +47,8 @@ void RunnerActions::addChanges(QWidget *page)
                        .shortcut = QKeySequence(QKeySequence::Delete), .scope = &m_view, .rule = mayChange, .run = [this] { Q_EMIT planRequested(Verb::Delete); } }, this);
     m_registry.add({ .id = u"runners.edit"_s, .text = tr("&Edit…"), .tip = tr("Change tags, description, timeout and other settings of the marked runners; shows a preview first"), .icon = u"edit"_s,
                        .shortcut = QKeySequence(Qt::CTRL | Qt::Key_E), .scope = page, .rule = mayChange, .run = [this] { Q_EMIT editRequested(); } }, this);
+    m_registry.add({ .id = u"runners.sheet"_s, .text = tr("Edit as &Sheet…"), .tip = tr("The settings of the marked runners as a spreadsheet; shows a preview first"), .icon = u"table"_s,
+                       .shortcut = QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E), .scope = page, .rule = mayChange, .run = [this] { Q_EMIT sheetRequested(); } }, this);
     m_registry.add({ .id = u"runners.assign"_s, .text = tr("Pro&jects…"), .tip = tr("Let the marked runners into a project, or take them out of one; shows a preview first"), .icon = u"project"_s,
                        .shortcut = QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_J), .scope = page, .rule = mayChange, .run = [this] { Q_EMIT assignRequested(); } }, this);
     m_registry.add({ .id = u"runners.resetToken"_s, .text = tr("Reset &Token…"), .tip = tr("Give the marked runners new authentication tokens; the old ones stop working at once; shows a preview first"), .icon = u"refresh"_s,
@@ -104,13 +106,13 @@ void RunnerActions::setWhyNoPlans(const QString &why)
 
 QStringList RunnerActions::menu()
 {
-    return { u"runners.edit"_s, u"runners.pause"_s, u"runners.resume"_s, u"runners.delete"_s, {}, u"runners.assign"_s, u"runners.resetToken"_s, u"runners.create"_s, u"runners.tags"_s, {}, u"runners.markAll"_s, u"runners.invert"_s, u"runners.clearMarks"_s, {}, u"runners.filter"_s,
+    return { u"runners.edit"_s, u"runners.sheet"_s, u"runners.pause"_s, u"runners.resume"_s, u"runners.delete"_s, {}, u"runners.assign"_s, u"runners.resetToken"_s, u"runners.create"_s, u"runners.tags"_s, {}, u"runners.markAll"_s, u"runners.invert"_s, u"runners.clearMarks"_s, {}, u"runners.filter"_s,
         u"runners.clearFilter"_s, u"runners.suggestion"_s, {}, u"runners.copy"_s, u"runners.exportCsv"_s, u"runners.exportJson"_s, {}, u"runners.open"_s, u"runners.copyLink"_s };
 }
 
 QStringList RunnerActions::contextMenu()
 {
-    return { u"runners.edit"_s, u"runners.pause"_s, u"runners.resume"_s, u"runners.delete"_s, {}, u"runners.assign"_s, u"runners.resetToken"_s, {}, u"runners.copy"_s, u"runners.exportCsv"_s, u"runners.exportJson"_s, {}, u"runners.open"_s,
+    return { u"runners.edit"_s, u"runners.sheet"_s, u"runners.pause"_s, u"runners.resume"_s, u"runners.delete"_s, {}, u"runners.assign"_s, u"runners.resetToken"_s, {}, u"runners.copy"_s, u"runners.exportCsv"_s, u"runners.exportJson"_s, {}, u"runners.open"_s,
         u"runners.copyLink"_s,        {}, u"runners.markAll"_s, u"runners.invert"_s, u"runners.clearMarks"_s };
 }
 

@@ -37,6 +37,7 @@ public:
 Q_SIGNALS:
     void planRequested(muster::Verb verb);
     void editRequested();
+    void sheetRequested();
     void assignRequested();
     void creationRequested();
     void tagsRequested();

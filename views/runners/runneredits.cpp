@@ -7,6 +7,7 @@
 #include "models/tables/runnertable.h"
 #include "views/operations/assigndialog.h"
 #include "views/operations/editdialog.h"
+#include "views/operations/sheetdialog.h"
 #include "views/runners/tagsdialog.h"
 
 namespace muster {
@@ -36,6 +37,17 @@ void RunnerEdits::edit()
     if (!mayBegin())
         return;
     auto *dialog = new EditDialog({ m_table.snapshot(), m_table.markedIds(), reason(), m_table.now() }, m_page);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    m_dialog = dialog;
+    connect(dialog, &QDialog::accepted, this, [this, dialog] { Q_EMIT planMade(dialog->plan()); });
+    dialog->open();
+}
+
+void RunnerEdits::editAsSheet()
+{
+    if (!mayBegin())
+        return;
+    auto *dialog = new SheetDialog({ m_table.snapshot(), m_table.markedIds(), {}, m_table.now() }, m_page);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     m_dialog = dialog;
     connect(dialog, &QDialog::accepted, this, [this, dialog] { Q_EMIT planMade(dialog->plan()); });

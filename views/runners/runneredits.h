@@ -26,6 +26,7 @@ public:
     void setOperations(Operations *operations);
 
     void edit();
+    void editAsSheet();
     void assign();
     /// Every tag of the fleet; needs no marks.
     void tags();

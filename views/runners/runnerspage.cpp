@@ -187,6 +187,7 @@ void RunnersPage::connectParts()
     connect(m_pane, &DetailsPane::jobRequested, this, &RunnersPage::jobRequested);
     connect(m_actions, &RunnerActions::planRequested, this, &RunnersPage::requestPlan);
     connect(m_actions, &RunnerActions::editRequested, m_edits, &RunnerEdits::edit);
+    connect(m_actions, &RunnerActions::sheetRequested, m_edits, &RunnerEdits::editAsSheet);
     connect(m_actions, &RunnerActions::assignRequested, m_edits, &RunnerEdits::assign);
     connect(m_actions, &RunnerActions::creationRequested, this, &RunnersPage::creationRequested);
     connect(m_actions, &RunnerActions::tagsRequested, m_edits, &RunnerEdits::tags);

@@ -75,7 +75,8 @@ std::optional<StartOptions> readStartOptions(const QStringList &arguments)
     const QCommandLineOption data(u"data-dir"_s, Words::tr("Keep the journal of all changes in this folder."), u"FOLDER"_s);
     const QCommandLineOption screenshot(u"screenshot"_s, Words::tr("Save a picture of every page of the demo fleet, light and dark, in this folder, and end."), u"FOLDER"_s);
     const QCommandLineOption size(u"size"_s, Words::tr("Size of these pictures; 1280x800 unless said."), u"WIDTHxHEIGHT"_s);
-    parser.addOptions({ demo, runners, url, settings, data, screenshot, size });
+    const QCommandLineOption readOnly(u"read-only"_s, Words::tr("Change nothing, whatever the token allows."));
+    parser.addOptions({ demo, runners, url, settings, data, screenshot, size, readOnly });
     if (!parser.parse(arguments)) {
         print(stderr, u"muster: "_s + parser.errorText() + u'\n');
         return std::nullopt;
@@ -113,6 +114,7 @@ std::optional<StartOptions> readStartOptions(const QStringList &arguments)
         }
         options.screenshotSize = *read;
     }
+    options.readOnly = parser.isSet(readOnly);
     options.url = parser.value(url);
     options.settingsFile = parser.value(settings);
     options.dataDirectory = parser.value(data);

@@ -20,6 +20,7 @@ struct StartOptions {
     QString dataDirectory;        ///< of the journal; empty: the standard place
     QString screenshotFolder;     ///< not empty: pictures of the demo fleet go there, then the program ends
     QSize screenshotSize{ 1280, 800 };
+    bool readOnly = false;        ///< nothing can be changed
     bool exitAtOnce = false;      ///< --help, --version: printed already
 };
 /// Whether these arguments only ask for words that need no display. Before there is an application object.

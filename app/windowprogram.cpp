@@ -81,6 +81,7 @@ WindowProgram::~WindowProgram()
 
 void WindowProgram::start(const StartOptions &options)
 {
+    m_readOnly = options.readOnly;
     m_dataDirectory = options.dataDirectory;
     m_pictureFolder = options.screenshotFolder;
     m_memory = std::make_unique<SnapshotStore>(memoryFolder(m_dataDirectory));
@@ -194,7 +195,7 @@ void WindowProgram::open(std::unique_ptr<gitlab::Client> client, const Identity 
     m_demo = std::move(demo);
     openJournal();
     const Session::Ground ground{ .clock = m_clock, .journal = *m_journal, .directory = QFileInfo(m_journal->file()).path(), .history = m_history.get(),
-        .memory = m_demoIsOpen ? nullptr : m_memory.get(), .account = accountId };
+        .memory = m_demoIsOpen ? nullptr : m_memory.get(), .readOnly = m_readOnly, .account = accountId };
     m_session = std::make_unique<Session>(std::move(client), identity, ground, std::move(remembered));
     FleetSync &sync = m_session->sync();
     if (!m_activity)

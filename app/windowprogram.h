@@ -92,6 +92,7 @@ private:
 
     Settings &m_settings;
     SystemClock m_clock;
+    bool m_readOnly = false;   // --read-only
     QString m_dataDirectory;
     QString m_pictureFolder;      ///< not empty: pictures are taken of the first fleet, then the program ends
     QString m_accountId;          ///< of the instance that is open; empty: none, or the demo

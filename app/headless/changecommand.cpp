@@ -38,6 +38,14 @@ QString ChangeCommand::summary() const
         return tr("Resume paused runners that match");
     case Verb::Delete:
         return tr("Delete the runners that match from GitLab, for good");
+    case Verb::Edit:
+        return tr("Change settings of the runners that match: tags, description, timeout, note and the like");
+    case Verb::Assign:
+        return tr("Let the project runners that match into a project");
+    case Verb::Unassign:
+        return tr("Take the project runners that match out of a project");
+    case Verb::ResetToken:
+        return tr("Give the runners that match new authentication tokens, which are printed this once");
     case Verb::Cancel:
         return tr("Cancel the waiting and running jobs that match");
     case Verb::Retry:
@@ -92,7 +100,7 @@ ExitStatus ChangeCommand::run(const QCommandLineParser &arguments, Terminal &ter
     if (hasPlan) {
         if (const auto status = readFile(arguments.value(planOption), plan, terminal))
             return *status;
-    } else if (!ground->read(words, terminal)) {
+    } else if (!ground->read(words, terminal) || !ground->accept(arguments, terminal)) {
         return ExitStatus::Usage;
     }
     if (const auto status = PlanReview::mayAsk(arguments, terminal))
@@ -102,7 +110,7 @@ ExitStatus ChangeCommand::run(const QCommandLineParser &arguments, Terminal &ter
         return *status;
     if (!PlanReview::isDryRun(arguments) && connection.identity().changing != Obstacle::None && connection.identity().changing != Obstacle::Unknown) {
         terminal.complain(whyNoChanges(connection.identity()));
-        return ExitStatus::NotAllowed;
+        return connection.identity().changing == Obstacle::ReadOnly ? ExitStatus::GuardRefused : ExitStatus::NotAllowed;
     }
     if (!hasPlan) {
         if (const auto status = ground->plan(arguments, connection, plan, terminal))

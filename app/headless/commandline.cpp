@@ -9,6 +9,7 @@
 #include "app/headless/completioncommand.h"
 #include "app/headless/compliancecommand.h"
 #include "app/headless/connection.h"
+#include "app/headless/createcommand.h"
 #include "app/headless/demoservercommand.h"
 #include "app/headless/doctorcommand.h"
 #include "app/headless/listcommand.h"
@@ -85,6 +86,7 @@ std::vector<std::unique_ptr<Command>> allCommands()
     commands.push_back(std::make_unique<ComplianceCommand>());
     for (const Verb verb : allVerbs)
         commands.push_back(std::make_unique<ChangeCommand>(verb));
+    commands.push_back(std::make_unique<CreateCommand>());
     commands.push_back(std::make_unique<ActivityCommand>());
     commands.push_back(std::make_unique<ResumeRunCommand>());
     commands.push_back(std::make_unique<UndoCommand>());

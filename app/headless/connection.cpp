@@ -31,7 +31,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr auto instance = "instance"_L1, url = "url"_L1, tokenStdin = "token-stdin"_L1, tokenFile = "token-file"_L1, demoFleet = "demo"_L1, scopeOption = "scope"_L1, dataDir = "data-dir"_L1;
+constexpr auto instance = "instance"_L1, url = "url"_L1, tokenStdin = "token-stdin"_L1, tokenFile = "token-file"_L1, demoFleet = "demo"_L1, scopeOption = "scope"_L1, dataDir = "data-dir"_L1, readOnlyOption = "read-only"_L1;
 
 } // namespace
 
@@ -44,6 +44,7 @@ QList<QCommandLineOption> Connection::options()
         { QString(tokenFile), tr("Read the token from the first line of this file."), u"FILE"_s },
         { QString(demoFleet), tr("Ask a pretend GitLab inside muster-cli.") },
         { QString(scopeOption), tr("What to load: instance, mine, or the full path of a group with everything below it."), u"SCOPE"_s },
+        { QString(readOnlyOption), tr("Change nothing, whatever the token allows.") },
         dataOption(),
     };
     return options + NetworkOptions::options();
@@ -165,7 +166,8 @@ std::optional<ExitStatus> Connection::open(const QCommandLineParser &arguments, 
         }
         return statusOf(identity.error());
     }
-    m_session = std::make_unique<Session>(signIn.takeClient(), *identity, Session::Ground{ m_clock, journal(arguments), QFileInfo(journal(arguments).file()).path(), m_keepsHistory ? &history(arguments) : nullptr });
+    m_session = std::make_unique<Session>(signIn.takeClient(), *identity, Session::Ground{ .clock = m_clock, .journal = journal(arguments), .directory = QFileInfo(journal(arguments).file()).path(),
+        .history = m_keepsHistory ? &history(arguments) : nullptr, .readOnly = arguments.isSet(QString(readOnlyOption)) });
     return std::nullopt;
 }
 

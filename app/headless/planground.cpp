@@ -3,7 +3,9 @@
 
 #include "app/headless/planground.h"
 
+#include "app/headless/assignground.h"
 #include "app/headless/connection.h"
+#include "app/headless/editground.h"
 #include "app/headless/jobwatch.h"
 #include "app/headless/selection.h"
 #include "app/headless/terminal.h"
@@ -18,12 +20,13 @@ namespace {
 
 constexpr auto conditional = "conditional"_L1, withRunningJobs = "with-running-jobs"_L1;
 
-class RunnerGround final : public PlanGround
+/// The verbs that need nothing but the runners.
+class PlainGround final : public RunnerGround
 {
     Q_DECLARE_TR_FUNCTIONS(muster::headless::PlanGround)
 
 public:
-    explicit RunnerGround(Verb verb) : m_verb(verb) { }
+    explicit PlainGround(Verb verb) : m_verb(verb) { }
 
     [[nodiscard]] QList<QCommandLineOption> options() const override
     {
@@ -33,43 +36,22 @@ public:
             { QString(withRunningJobs), tr("Delete runners with running jobs, too; their jobs fail.") } };
     }
 
-    [[nodiscard]] bool read(const QStringList &words, Terminal &terminal) override
+protected:
+    [[nodiscard]] Plan planFor(const QCommandLineParser &arguments, Connection &connection, const Selection &selection) const override
     {
-        m_filter = Selection::filterFrom(words, terminal);
-        if (m_filter && m_filter->isEmpty()) {
-            terminal.complain(tr("An empty filter means every runner. If that is meant, say id:>0."));
-            return false;
-        }
-        return m_filter.has_value();
-    }
-
-    [[nodiscard]] std::optional<ExitStatus> plan(const QCommandLineParser &arguments, Connection &connection, Plan &plan, Terminal &terminal) const override
-    {
-        const Result<Snapshot::Ptr> fleet = connection.load(terminal);
-        if (!fleet) {
-            connection.complain(fleet.error(), terminal);
-            return Connection::statusOf(fleet.error());
-        }
-        if (!(*fleet)->isComplete()) {
-            terminal.complain(tr("Nothing is changed on the ground of an incomplete list: %1").arg((*fleet)->trouble()));
-            return ExitStatus::Error;
-        }
-        const Selection selection(*fleet, *m_filter);
         PlanRequest request;
         request.verb = m_verb;
         request.ids = selection.ids();
-        request.reason = m_filter->toString();
+        request.reason = selection.filter().toString();
         if (m_verb == Verb::Delete) {
             request.method = arguments.isSet(conditional) ? Plan::Method::Conditional : Plan::Method::Bulk;
             request.takesBusy = arguments.isSet(withRunningJobs);
         }
-        plan = connection.session().operations().plan(selection.fleet(), request);
-        return std::nullopt;
+        return connection.session().operations().plan(selection.fleet(), request);
     }
 
 private:
     const Verb m_verb;
-    std::optional<Filter> m_filter;
 };
 
 /// Jobs that wait and run; to retry, the newest that ended.
@@ -124,11 +106,20 @@ private:
 
 } // namespace
 
+bool PlanGround::accept(const QCommandLineParser &, Terminal &)
+{
+    return true;
+}
+
 std::unique_ptr<PlanGround> PlanGround::of(Verb verb)
 {
     if (isAboutJobs(verb))
         return std::make_unique<JobGround>(verb);
-    return std::make_unique<RunnerGround>(verb);
+    if (verb == Verb::Edit)
+        return std::make_unique<EditGround>();
+    if (verb == Verb::Assign || verb == Verb::Unassign)
+        return std::make_unique<AssignGround>(verb);
+    return std::make_unique<PlainGround>(verb);
 }
 
 } // namespace muster::headless

@@ -32,6 +32,8 @@ public:
     [[nodiscard]] virtual QList<QCommandLineOption> options() const { return {}; }
     /// The words after the command as a filter. False after saying on the terminal what is wrong; an empty one is wrong.
     [[nodiscard]] virtual bool read(const QStringList &words, Terminal &terminal) = 0;
+    /// The options beside the filter. False after saying on the terminal what is wrong.
+    [[nodiscard]] virtual bool accept(const QCommandLineParser &arguments, Terminal &terminal);
     /// From what GitLab shows now; on failure says why and returns the status to end with.
     [[nodiscard]] virtual std::optional<ExitStatus> plan(const QCommandLineParser &arguments, Connection &connection, Plan &plan, Terminal &terminal) const = 0;
 };

@@ -6,9 +6,11 @@
 #include "app/headless/connection.h"
 #include "app/headless/terminal.h"
 #include "app/session/session.h"
+#include "models/operations/commandtext.h"
 #include "models/operations/operations.h"
 #include "models/operations/planjson.h"
 #include "models/tables/runtimetext.h"
+#include "models/wording/edittext.h"
 #include "models/wording/operationtext.h"
 
 namespace muster::headless {
@@ -17,7 +19,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr auto dryRun = "dry-run"_L1, yes = "yes"_L1, json = "json"_L1;
+constexpr auto dryRun = "dry-run"_L1, yes = "yes"_L1, json = "json"_L1, asCommands = "as"_L1;
 
 } // namespace
 
@@ -25,6 +27,7 @@ QList<QCommandLineOption> PlanReview::options()
 {
     return {
         { QString(dryRun), tr("Print the plan and change nothing; exit status 2 if there is something to do.") },
+        { QString(asCommands), tr("With --dry-run: the plan as commands of curl, glab or python-gitlab, with the token as $TOKEN."), u"curl|glab|python"_s },
         { QString(yes), tr("Do not ask.") },
         { QString(json), tr("One JSON document instead of text.") },
     };
@@ -42,6 +45,10 @@ bool PlanReview::wantsJson(const QCommandLineParser &arguments)
 
 std::optional<ExitStatus> PlanReview::mayAsk(const QCommandLineParser &arguments, Terminal &terminal)
 {
+    if (arguments.isSet(QString(asCommands)) && (!arguments.isSet(dryRun) || !commandStyleNamed(arguments.value(QString(asCommands))))) {
+        terminal.complain(tr("--as goes with --dry-run and takes curl, glab or python."));
+        return ExitStatus::Usage;
+    }
     if (arguments.isSet(dryRun) || arguments.isSet(yes) || terminal.isInteractive())
         return std::nullopt;
     terminal.complain(tr("Nobody is here to be asked: add --yes, or --dry-run to see the plan."));
@@ -51,7 +58,9 @@ std::optional<ExitStatus> PlanReview::mayAsk(const QCommandLineParser &arguments
 std::optional<ExitStatus> PlanReview::review(const Plan &plan, Connection &connection, const QCommandLineParser &arguments, Terminal &terminal)
 {
     if (arguments.isSet(dryRun)) {
-        if (arguments.isSet(json))
+        if (const auto style = commandStyleNamed(arguments.value(QString(asCommands))))
+            terminal.raw(commandsOf(plan, *style).toUtf8());
+        else if (arguments.isSet(json))
             terminal.json(planToJson(plan));
         else
             print(plan, connection, terminal);
@@ -98,11 +107,18 @@ void PlanReview::print(const Plan &plan, Connection &connection, Terminal &termi
 {
     for (const QString &line : head(plan, connection))
         terminal.say(line);
+    const bool isEdit = plan.verb == Verb::Edit;
     std::vector<QStringList> rows;
     rows.reserve(plan.targets.size());
-    for (const Plan::Target &target : plan.targets)
+    for (const Plan::Target &target : plan.targets) {
         rows.push_back({ QString::number(target.id.value), target.name, target.ownerPath });
-    terminal.table({ tr("ID"), tr("NAME"), isAboutJobs(plan.verb) ? tr("PROJECT") : tr("OWNER") }, rows);
+        if (isEdit && target.change)
+            rows.back() += changeText(target.change->settings);
+    }
+    QStringList header{ tr("ID"), tr("NAME"), isAboutJobs(plan.verb) ? tr("PROJECT") : tr("OWNER") };
+    if (isEdit)
+        header += tr("CHANGE");
+    terminal.table(header, rows);
     for (const Plan::Skipped &skipped : plan.skipped)
         terminal.say(tr("skipped: %1 %2 (%3)").arg(skipped.id.value).arg(skipped.name, skipReasonText(plan.verb, skipped.reason)));
 }

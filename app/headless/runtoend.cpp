@@ -8,9 +8,12 @@
 #include "app/headless/terminal.h"
 #include "models/operations/operation.h"
 #include "models/operations/planjson.h"
+#include "models/wording/identitytext.h"
 #include "models/wording/operationtext.h"
 
 #include <QEventLoop>
+#include <QJsonArray>
+#include <QJsonObject>
 
 namespace muster::headless {
 
@@ -36,6 +39,10 @@ ExitStatus statusOf(const Operation &operation)
 
 ExitStatus RunToEnd::run(Operation *operation, const Report &how, Terminal &terminal)
 {
+    if (!operation && how.connection.identity().changing == Obstacle::ReadOnly) {
+        terminal.complain(whyNoChanges(how.connection.identity()));
+        return ExitStatus::GuardRefused;
+    }
     if (!operation) {
         terminal.complain(tr("This plan was made for another GitLab or user, or from an incomplete list."));
         return ExitStatus::GuardRefused;
@@ -53,11 +60,22 @@ ExitStatus RunToEnd::run(Operation *operation, const Report &how, Terminal &term
         terminal.complain(tr("Cancelled. What is on its way is waited for …"));
         operation->cancel();
     });
+    // Shown as they come: whatever happens to the rest, what GitLab gave out once is not lost.
+    QJsonArray tokens;
+    QObject::connect(operation, &Operation::tokenIssued, &loop, [&](TargetId id, const SecretString &token) {
+        if (how.json)
+            tokens.append(QJsonObject{ { u"id"_s, id.value }, { u"token"_s, QString::fromLatin1(token.reveal()) } });
+        else
+            terminal.raw(QByteArray::number(id.value) + '\t' + token.reveal() + '\n');
+    });
     if (operation->state() != Operation::State::Finished)
         loop.exec();
 
     if (how.json) {
-        terminal.json(operationToJson(*operation));
+        QJsonObject report = operationToJson(*operation);
+        if (!tokens.isEmpty())
+            report.insert(u"tokens"_s, tokens);
+        terminal.json(report);
     } else {
         for (const Operation::Item &item : operation->items()) {
             if (item.outcome != Operation::Item::Outcome::Done)

@@ -15,10 +15,23 @@ std::unique_ptr<FleetSync> syncOf(gitlab::Client &client, const Identity &identi
     return remembered;
 }
 
+Identity allowed(Identity identity, bool readOnly)
+{
+    if (readOnly)
+        identity.changing = Obstacle::ReadOnly;
+    return identity;
+}
+
 } // namespace
 
 Session::Session(std::unique_ptr<gitlab::Client> client, const Identity &identity, const Ground &ground, std::unique_ptr<FleetSync> remembered)
-    : m_client(std::move(client)),
+    : Session(std::move(client), allowed(identity, ground.readOnly), std::move(remembered), ground)
+{
+}
+
+Session::Session(std::unique_ptr<gitlab::Client> client, const Identity &identity, std::unique_ptr<FleetSync> remembered, const Ground &ground)
+    : m_readOnly(ground.readOnly),
+      m_client(std::move(client)),
       m_sync(syncOf(*m_client, identity, ground.clock, std::move(remembered))),
       m_sampler(std::make_unique<JobSampler>(JobSampler::Ground{ *m_client, identity, ground.clock, ground.history })),
       m_queuePast(std::make_unique<QueuePast>(ground.history, identity)),
@@ -69,7 +82,7 @@ Session::Session(std::unique_ptr<gitlab::Client> client, const Identity &identit
 
 bool Session::arm(std::unique_ptr<gitlab::Client> client, const Identity &identity)
 {
-    if (!m_operations->arm(*client, identity)) {
+    if (m_readOnly || !m_operations->arm(*client, identity)) {
         client.release()->deleteLater();   // it may be the one that speaks
         return false;
     }

@@ -34,6 +34,7 @@ public:
         QString directory;   ///< the data directory
         History *history = nullptr;
         SnapshotStore *memory = nullptr;   ///< null: every start begins with an empty list
+        bool readOnly = false;             ///< nothing is changed, whatever the token allows, and no second token is taken
         QString account = {};              ///< in whose name the memory says what was last on screen
     };
     /// `remembered`: what was shown before the sign-in, taken on if it is what this user would see; null otherwise.
@@ -63,9 +64,11 @@ public:
     [[nodiscard]] WakeWatch &wakeWatch() const { return *m_wake; }
 
 private:
+    Session(std::unique_ptr<gitlab::Client> client, const Identity &identity, std::unique_ptr<FleetSync> remembered, const Ground &ground);
     void lookAfterWake(std::chrono::seconds slept);
     void releaseArms();
 
+    const bool m_readOnly;
     // Each holds on to the client, so it comes first and goes last.
     std::unique_ptr<gitlab::Client> m_client;
     std::vector<std::unique_ptr<gitlab::Client>> m_arms;   ///< the last one is in use while armed; others wait for their runs to end

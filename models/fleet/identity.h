@@ -30,6 +30,7 @@ enum class Obstacle : quint8 {
     Scope,     ///< the token's scopes do not allow it (needs `api`)
     Role,      ///< the user's role does not
     Server,    ///< this GitLab has no such call
+    ReadOnly,  ///< the person started Muster so that nothing can be changed
     Unknown,   ///< could not be established
 };
 

@@ -4,7 +4,10 @@
 #include "models/gitlab/client.h"
 
 #include "models/base/clock.h"
+#include "models/gitlab/calls/assigncall.h"
+#include "models/gitlab/calls/createcall.h"
 #include "models/gitlab/calls/deletecall.h"
+#include "models/gitlab/calls/editcall.h"
 #include "models/gitlab/calls/jobchangecall.h"
 #include "models/gitlab/calls/jobscall.h"
 #include "models/gitlab/calls/pausecall.h"
@@ -18,6 +21,7 @@
 #include "models/gitlab/decode/restjobs.h"
 #include "models/gitlab/decode/runnerdetail.h"
 #include "models/gitlab/decode/runnerspage.h"
+#include "models/gitlab/decode/settings.h"
 #include "models/gitlab/json/globalid.h"
 #include "models/gitlab/rest/restrequest.h"
 
@@ -57,6 +61,13 @@ QJsonObject selection(const RunnersQuery &query)
     if (const RunnerType type = ofProject && query.type == RunnerType::Unknown ? RunnerType::Project : query.type; type != RunnerType::Unknown)
         variables.insert(u"type"_s, graphqlName(type));
     return variables;
+}
+
+void addIds(GraphqlAsk &what, const std::vector<RunnerId> &ids)
+{
+    what.items = int(ids.size());
+    for (std::size_t i = 0; i < ids.size(); ++i)
+        what.variables.insert("id_"_L1 + QString::number(i), globalId(ids[i]));
 }
 
 } // namespace
@@ -216,6 +227,46 @@ QPointer<Call> Client::deleteRunners(std::vector<RunnerId> ids, QObject *receive
 QPointer<Call> Client::deleteUnmodified(RunnerId id, Instant since, QObject *receiver, Callback<std::vector<ChangeOutcome>> done)
 {
     return new RestDeleteCall(d->session, { id }, since, receiver, std::move(done), this);
+}
+
+QPointer<Call> Client::runnerSettings(std::vector<RunnerId> ids, QObject *receiver, Callback<Recheck> done)
+{
+    GraphqlAsk what = GraphqlAsk::reading({ "edit", "runnerSettings" }, d->session.line.limits);
+    addIds(what, ids);
+    return new GraphqlCall<Recheck>(d->session, std::move(what), [ids](const GraphqlReply &reply) { return readSettingsCheck(reply, ids); }, receiver, std::move(done), this);
+}
+
+QPointer<Call> Client::updateRunners(std::vector<RunnerUpdate> updates, QObject *receiver, Callback<std::vector<ChangeOutcome>> done)
+{
+    return new EditCall(d->session, std::move(updates), receiver, std::move(done), this);
+}
+
+QPointer<Call> Client::runnerProjects(std::vector<RunnerId> ids, QObject *receiver, Callback<Recheck> done)
+{
+    GraphqlAsk what = GraphqlAsk::reading({ "edit", "runnerProjects" }, d->session.line.limits);
+    addIds(what, ids);
+    return new GraphqlCall<Recheck>(d->session, std::move(what), [ids](const GraphqlReply &reply) { return readProjectsCheck(reply, ids); }, receiver, std::move(done), this);
+}
+
+QPointer<Call> Client::assign(std::vector<RunnerId> ids, const QString &projectPath, QObject *receiver, Callback<std::vector<ChangeOutcome>> done)
+{
+    return new AssignCall(d->session, AssignCall::Verb::Assign, { std::move(ids), projectPath }, receiver, std::move(done), this);
+}
+
+QPointer<Call> Client::unassign(std::vector<RunnerId> ids, const QString &projectPath, QObject *receiver, Callback<std::vector<ChangeOutcome>> done)
+{
+    return new AssignCall(d->session, AssignCall::Verb::Unassign, { std::move(ids), projectPath }, receiver, std::move(done), this);
+}
+
+QPointer<Call> Client::resetToken(RunnerId id, QObject *receiver, Callback<IssuedToken> done)
+{
+    Request what = restPost("/runners/"_L1 + QString::number(id.value) + "/reset_authentication_token"_L1, {}, d->session.line.limits);
+    return new RestCall<IssuedToken>(d->session, std::move(what), [id](const Answer &answer) { return readIssuedToken(answer, id); }, receiver, std::move(done), this);
+}
+
+QPointer<Call> Client::createRunner(const NewRunner &runner, QObject *receiver, Callback<IssuedToken> done)
+{
+    return new CreateCall(d->session, runner, receiver, std::move(done), this);
 }
 
 QPointer<Call> Client::jobs(const JobsQuery &query, QObject *receiver, Callback<JobsPage> done)

@@ -69,6 +69,22 @@ public:
     QPointer<Call> deleteUnmodified(RunnerId id, Instant since, QObject *receiver, Callback<std::vector<ChangeOutcome>> done);
     static constexpr int maxPerChange = 50;
 
+    /// The settings of at most 20 runners as they are now, for a look before an edit: createdAt, canUpdate and settings.
+    QPointer<Call> runnerSettings(std::vector<RunnerId> ids, QObject *receiver, Callback<Recheck> done);
+    static constexpr int maxSettingsPerLook = 20;
+    /// Any number of updates, 20 in a request; outcomes as for setPaused(). Done is proved by the settings in the answer.
+    QPointer<Call> updateRunners(std::vector<RunnerUpdate> updates, QObject *receiver, Callback<std::vector<ChangeOutcome>> done);
+    static constexpr int maxUpdatesPerChange = 20;
+    /// The projects of at most 12 runners, for a look before these are changed: createdAt, type, locked, canAssign and projects.
+    QPointer<Call> runnerProjects(std::vector<RunnerId> ids, QObject *receiver, Callback<Recheck> done);
+    static constexpr int maxProjectsPerLook = 12;
+    /// Adds the project to the runners' or takes it away, by REST, one after the other; outcomes as for setPaused().
+    QPointer<Call> assign(std::vector<RunnerId> ids, const QString &projectPath, QObject *receiver, Callback<std::vector<ChangeOutcome>> done);
+    QPointer<Call> unassign(std::vector<RunnerId> ids, const QString &projectPath, QObject *receiver, Callback<std::vector<ChangeOutcome>> done);
+    /// The old token dies at once: no manager of the runner is let in until it is given the new one. Never sent again by itself.
+    QPointer<Call> resetToken(RunnerId id, QObject *receiver, Callback<IssuedToken> done);
+    QPointer<Call> createRunner(const NewRunner &runner, QObject *receiver, Callback<IssuedToken> done);
+
     QPointer<Call> jobs(const JobsQuery &query, QObject *receiver, Callback<JobsPage> done);
     /// The named jobs as they are now, in the order asked; one that is gone or hidden has an empty status.
     QPointer<Call> jobsNow(std::vector<JobRef> jobs, QObject *receiver, Callback<std::vector<Job>> done);

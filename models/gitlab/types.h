@@ -4,11 +4,13 @@
 #pragma once
 
 #include "models/base/result.h"
+#include "models/base/secretstring.h"
 #include "models/fleet/identity.h"
 #include "models/fleet/job.h"
 #include "models/fleet/namedpath.h"
 #include "models/fleet/queue/protectedrefs.h"
 #include "models/fleet/runnerdetail.h"
+#include "models/fleet/runnersettings.h"
 #include "models/fleet/snapshot.h"
 #include "models/gitlab/endpoint.h"
 
@@ -77,10 +79,33 @@ struct RecheckedRunner {
     Tri canUpdate = Tri::Unknown;
     Tri canDelete = Tri::Unknown;
     RunnerType type = RunnerType::Unknown;
+    Tri canAssign = Tri::Unknown;
+    Tri locked = Tri::Unknown;
+    RunnerSettings settings = {};                      ///< where these were asked for, see Client::runnerSettings()
+    std::optional<QStringList> projects = {};          ///< full paths of those one may see, at most 100; see Client::runnerProjects()
+    bool allProjectsTold = false;                      ///< `projects` has all of them
 };
 struct Recheck {
     std::vector<RecheckedRunner> runners;   ///< in the order asked
     Instant serverTime;
+};
+
+/// What one runner's settings shall become; what it does not have stays.
+struct RunnerUpdate {
+    RunnerId id;
+    RunnerSettings to;
+};
+/// A token that GitLab shows this once.
+struct IssuedToken {
+    RunnerId runner;
+    SecretString token;
+    Instant expiresAt;         ///< never: it does not expire
+};
+/// A runner that does not exist yet.
+struct NewRunner {
+    RunnerType type = RunnerType::Instance;
+    QString place;             ///< full path of the group or project; empty for the instance
+    RunnerSettings settings;
 };
 
 /// A job is only found through its project.

@@ -21,6 +21,8 @@ namespace muster {
 ///     end      `{"state":"finished|cancelled|stopped|abandoned","stopped_by"}`; what has none is under way, or was interrupted
 ///     resumed  a run that had been interrupted or ended with targets not sent goes on; like begin, without what stays the same
 ///
+/// A run that creates runners has an intent without ids for each, and afterwards targets and outcome of the one that came of it.
+///
 /// Outcomes and reasons are the stable names of models/operations/planjson.h. There is never a token in an entry.
 struct JournalEntry {
     QString run;

@@ -183,7 +183,7 @@ void Batch::send(const Ids &ids)
         TargetOutcomes outcomes;
         for (const TargetId id : ids) {   // an id that the answer forgot is unknown
             const auto outcome = std::find_if(answer->begin(), answer->end(), [id](const TargetOutcome &each) { return each.id == id; });
-            outcomes.push_back(outcome == answer->end() ? TargetOutcome{ id, State::Unknown, {}, std::nullopt } : *outcome);
+            outcomes.push_back(outcome == answer->end() ? TargetOutcome{ id, State::Unknown, {}, std::nullopt, {} } : *outcome);
         }
         settle(outcomes);
         resolveLost();
@@ -218,6 +218,8 @@ void Batch::settle(const TargetOutcomes &outcomes)
         case State::Done:
             decide({ id, {}, Outcome::Done, Reason::None, {} });
             carried.push_back(id);
+            if (!outcome.secret.isEmpty())
+                Q_EMIT tokenIssued(id, outcome.secret);
             break;
         case State::Gone:
             decide({ id, {}, Outcome::Gone, Reason::None, {} });
@@ -257,7 +259,8 @@ void Batch::decideResolved(const Ids &lost, bool isLast)
     Ids unchanged;
     for (const TargetId id : lost) {
         const auto seen = m_seen.find(id.value);
-        const auto proved = seen == m_seen.end() ? std::nullopt : m_run.rules.provedBy(seen->second);
+        const Targets targets = targetsOf({ id });
+        const auto proved = seen == m_seen.end() || targets.empty() ? std::nullopt : provedBy(m_run.rules, targets.front(), seen->second);
         if (!proved) {
             decide({ id, {}, Outcome::Unknown, Reason::AnswerLost, m_details[id.value] });
         } else if (*proved != Outcome::Failed) {

@@ -32,6 +32,7 @@ public:
 
 Q_SIGNALS:
     void carriedOut(const std::vector<muster::TargetId> &ids);
+    void tokenIssued(muster::TargetId id, const muster::SecretString &token);
     void finished();
 
 private:

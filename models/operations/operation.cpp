@@ -108,6 +108,7 @@ void Operation::Private::startBatches()
         ++batches;
         auto *batch = new Batch(run, std::move(targets), q);
         QObject::connect(batch, &Batch::carriedOut, q, &Operation::carriedOut);
+        QObject::connect(batch, &Batch::tokenIssued, q, &Operation::tokenIssued);
         QObject::connect(batch, &Batch::finished, q, [this, batch] {
             batch->deleteLater();
             --batches;

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "models/base/result.h"
+#include "models/base/secretstring.h"
 #include "models/operations/plan.h"
 
 #include <QObject>
@@ -41,6 +42,7 @@ public:
             RightLost,       ///< Skipped: GitLab no longer says that it is allowed
             Changed,         ///< Skipped: somebody changed it since the plan
             AlreadySo,       ///< Skipped: it is as the verb wants it by now
+            Locked,          ///< Skipped: it was locked to its projects meanwhile
             Ended,           ///< Skipped: the job has ended by itself
             UnderWay,        ///< Skipped: the job has not ended (retry)
             NotCarriedOut,   ///< Failed: the answer was lost, and a look afterwards showed that nothing had happened
@@ -83,6 +85,8 @@ Q_SIGNALS:
     void progressed();
     /// Targets that GitLab's answers prove to be as the verb wants them, as they come; with Verb::Delete also those found gone.
     void carriedOut(const std::vector<muster::TargetId> &ids);
+    /// Verb::ResetToken: the new token of a runner. GitLab shows it this once, and nothing keeps it: whoever listens has to.
+    void tokenIssued(muster::TargetId id, const muster::SecretString &token);
     void finished();
 
 private:

@@ -36,6 +36,7 @@ class Operations::Private {
 public:
     Operation *start(Operation *operation);
     [[nodiscard]] bool isOurs(const Plan &plan) const { return plan.fleet.instance == means.identity.instance && plan.fleet.username == means.identity.username; }
+    [[nodiscard]] bool isReadOnly() const { return changing().identity.changing == Obstacle::ReadOnly; }
     [[nodiscard]] bool isUnderWay(const QString &run) const
     {
         return std::any_of(operations.begin(), operations.end(), [&](const Operation *each) { return each->runId() == run && each->state() != Operation::State::Finished; });
@@ -47,10 +48,11 @@ public:
     const RunMeans means;
     std::unique_ptr<const RunMeans> armed;
     QList<Operation *> operations;
+    QList<Creation *> creations;   // under way
 };
 
 Operations::Operations(const RunMeans &means, QObject *parent)
-    : QObject(parent), d(new Private{ this, means, {}, {} })
+    : QObject(parent), d(new Private{ this, means, {}, {}, {} })
 {
 }
 
@@ -85,7 +87,7 @@ const Identity &Operations::identity() const
 
 bool Operations::isBusy() const
 {
-    return std::any_of(d->operations.begin(), d->operations.end(), [](const Operation *each) { return each->state() != Operation::State::Finished; });
+    return !d->creations.isEmpty() || std::any_of(d->operations.begin(), d->operations.end(), [](const Operation *each) { return each->state() != Operation::State::Finished; });
 }
 
 Plan Operations::plan(Verb verb, const Snapshot &fleet, std::vector<RunnerId> ids, const QString &reason) const
@@ -111,6 +113,36 @@ Plan Operations::plan(const JobPicture &jobs, const JobPlanRequest &request)
 Plan Operations::plan(const std::vector<Job> &jobs, Instant asOf, const JobPlanRequest &request) const
 {
     return makeJobPlan(jobs, { d->means.identity.instance, d->means.identity.username, asOf }, request);
+}
+
+Plan Operations::plan(const Snapshot &fleet, const EditRequest &request)
+{
+    return makeEditPlan(fleet, request);
+}
+
+Plan Operations::plan(const Snapshot &fleet, const SettingsById &wanted, const QString &reason)
+{
+    return makeEditPlan(fleet, wanted, reason);
+}
+
+Plan Operations::plan(const Snapshot &fleet, const AssignRequest &request)
+{
+    return makeAssignPlan(fleet, request);
+}
+
+Plan Operations::narrowed(const Snapshot &fleet, const Plan &plan, const std::vector<TargetId> &active, Plan::Method method) const
+{
+    if (plan.verb == Verb::Edit)
+        return narrowedEditPlan(fleet, plan, active);
+    const std::vector<RunnerId> ids = all<&TargetId::runner>(active);
+    if (plan.verb == Verb::Assign || plan.verb == Verb::Unassign)
+        return makeAssignPlan(fleet, { plan.verb, ids, projectOf(plan), plan.reason });
+    PlanRequest request;
+    request.verb = plan.verb;
+    request.ids = ids;
+    request.reason = plan.reason;
+    request.method = method;
+    return this->plan(fleet, std::move(request));
 }
 
 std::optional<RunTime> Operations::expectedTime(const Plan &plan) const
@@ -142,6 +174,11 @@ Operation *Operations::Private::start(Operation *operation)
         case Verb::Delete:
             Q_EMIT q->deleted(all<&TargetId::runner>(ids));
             break;
+        case Verb::Edit:
+        case Verb::Assign:
+        case Verb::Unassign:
+        case Verb::ResetToken:
+            break;   // whoever shows runners loads them again when the run is over
         case Verb::Cancel:
         case Verb::Retry:
             Q_EMIT q->jobsChanged(all<&TargetId::job>(ids));
@@ -155,16 +192,30 @@ Operation *Operations::Private::start(Operation *operation)
 
 Operation *Operations::run(const Plan &plan)
 {
-    if (!d->isOurs(plan) || !plan.isComplete)
+    if (!d->isOurs(plan) || !plan.isComplete || d->isReadOnly())
         return nullptr;
     return d->start(new Operation(d->changing(), plan, this));
 }
 
 Operation *Operations::resume(const Plan &rest, const QString &run)
 {
-    if (!d->isOurs(rest) || rest.targets.empty() || d->isUnderWay(run))
+    if (!d->isOurs(rest) || d->isReadOnly() || rest.targets.empty() || d->isUnderWay(run))
         return nullptr;
     return d->start(new Operation(d->changing(), rest, run, this));
+}
+
+Creation *Operations::create(const NewRunners &wanted)
+{
+    if (problemOf(wanted) != CreationProblem::None || d->isReadOnly())
+        return nullptr;
+    auto *creation = new Creation(d->changing(), wanted, this);
+    d->creations.append(creation);
+    connect(creation, &Creation::finished, this, [this, creation] {
+        d->creations.removeOne(creation);
+        creation->deleteLater();
+    });
+    creation->start();
+    return creation;
 }
 
 QList<Operation *> Operations::operations() const

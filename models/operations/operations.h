@@ -4,6 +4,9 @@
 #pragma once
 
 #include "models/history/journalrun.h"
+#include "models/operations/assignplan.h"
+#include "models/operations/creation.h"
+#include "models/operations/editplan.h"
 #include "models/operations/jobplan.h"
 #include "models/operations/operation.h"
 #include "models/operations/runcost.h"
@@ -43,17 +46,28 @@ public:
     /// Of jobs, see makeJobPlan().
     [[nodiscard]] static Plan plan(const JobPicture &jobs, const JobPlanRequest &request);
     [[nodiscard]] Plan plan(const std::vector<Job> &jobs, Instant asOf, const JobPlanRequest &request) const;
+    /// Of settings, see makeEditPlan() and makeAssignPlan().
+    [[nodiscard]] static Plan plan(const Snapshot &fleet, const EditRequest &request);
+    [[nodiscard]] static Plan plan(const Snapshot &fleet, const SettingsById &wanted, const QString &reason);
+    [[nodiscard]] static Plan plan(const Snapshot &fleet, const AssignRequest &request);
+    /// The same plan over some of its runners only, made anew from the list.
+    [[nodiscard]] Plan narrowed(const Snapshot &fleet, const Plan &plan, const std::vector<TargetId> &active, Plan::Method method) const;
     /// At the present round trip and rate limit; nullopt when that cannot be told.
     [[nodiscard]] std::optional<RunTime> expectedTime(const Plan &plan) const;
-    /// What would take back what this run did: pausing for resuming and the other way round; deletions cannot be taken back.
+    /// What would take back what this run did: pausing for resuming, assigning for removing and the other way round, the settings before
+    /// an edit; deletions and new tokens cannot be taken back.
     /// Runners that somebody changed since are skipped.
     [[nodiscard]] static bool canUndo(const JournalRun &run);
     [[nodiscard]] Plan undoPlan(const JournalRunDetail &run, const Snapshot &fleet) const;
 
-    /// Starts it; owned by this, and stays until clear(). nullptr: refused.
+    /// Starts it; owned by this, and stays until clear(). nullptr: refused; always while identity() says Obstacle::ReadOnly.
     Operation *run(const Plan &plan);
     [[nodiscard]] QList<Operation *> operations() const;   ///< oldest first
     void clear(Operation *finished);                       ///< deletes it; one that still runs stays
+
+    /// Of new runners; owned by this, and deleted when it has finished and its receiver heard of it. nullptr: what is wanted makes no
+    /// sense, see problemOf().
+    Creation *create(const NewRunners &wanted);
 
     /// Runs of this instance that were broken off with the program that did them, newest first. None while another program is
     /// at work there: those runs may be under way.

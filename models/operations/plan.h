@@ -4,6 +4,7 @@
 #pragma once
 
 #include "models/base/instant.h"
+#include "models/fleet/runnersettings.h"
 #include "models/fleet/scope.h"
 #include "models/fleet/snapshot.h"
 #include "models/fleet/targetid.h"
@@ -12,18 +13,25 @@
 #include <QString>
 
 #include <array>
+#include <memory>
 #include <optional>
 #include <vector>
 
 namespace muster {
 
-enum class Verb : quint8 { Pause, Resume, Delete, Cancel, Retry };
-inline constexpr std::array allVerbs{ Verb::Pause, Verb::Resume, Verb::Delete, Verb::Cancel, Verb::Retry };
+enum class Verb : quint8 { Pause, Resume, Delete, Edit, Assign, Unassign, ResetToken, Cancel, Retry };
+inline constexpr std::array allVerbs{ Verb::Pause, Verb::Resume, Verb::Delete, Verb::Edit, Verb::Assign, Verb::Unassign, Verb::ResetToken, Verb::Cancel, Verb::Retry };
 /// The others change runners.
 [[nodiscard]] constexpr bool isAboutJobs(Verb verb) { return verb == Verb::Cancel || verb == Verb::Retry; }
-/// `pause`, `resume`, `delete`, `cancel`, `retry`: in plans, journals and on the command line.
+/// `pause`, `resume`, `delete`, `edit`, `assign`, `unassign`, `reset-token`, `cancel`, `retry`: in plans, journals and on the command line.
 [[nodiscard]] QString nameOf(Verb verb);
 [[nodiscard]] std::optional<Verb> verbNamed(const QString &name);
+
+/// What is done to one target beyond what the verb alone says.
+struct TargetChange {
+    SettingsChange settings;          ///< Verb::Edit
+    QString project;                  ///< Verb::Assign, Verb::Unassign: full path of the project
+};
 
 /// What will be done to which runners or jobs, and why not to others: exactly what the person saw. A value.
 struct Plan {
@@ -42,6 +50,7 @@ struct Plan {
         QString jobStatus;        ///< of jobs, GitLab's word in lower case; empty for runners
         QString ref;              ///< of jobs
         bool struckOut = false;   ///< taken out by the person in the preview
+        std::shared_ptr<const TargetChange> change = {};   ///< of verbs that need one; null for the others
     };
     enum class SkipReason : quint8 {
         NoPermission,       ///< userPermissions say no
@@ -50,6 +59,13 @@ struct Plan {
         NotFound,           ///< asked for by id, not in the fleet
         RunningJobs,        ///< delete: its jobs would be lost
         ChangedSince,       ///< undo: somebody changed it after the run that is undone
+        ValueUnknown,       ///< edit: GitLab did not tell what the change starts from
+        NeedsTag,           ///< edit: it would have no tag and not run untagged jobs, which GitLab refuses
+        TooManyTags,        ///< edit: more than GitLab takes
+        OutOfLimits,        ///< edit: a text, a tag or the timeout would be
+        NotProjectRunner,   ///< assign, unassign: runners of the instance or a group have no projects of their own
+        Locked,             ///< assign: it is locked to its projects
+        OwnerProject,       ///< unassign: it belongs to that project
         Ended,              ///< cancel: the job has ended
         UnderWay,           ///< retry: the job has not ended
     };
@@ -65,7 +81,9 @@ struct Plan {
             RunningJobs,            ///< delete: count of targets with running jobs
             LargeShare,             ///< more than a tenth of the fleet; count = percent, rounded up
             UnderWay,               ///< cancel: count of jobs that run already
-            LastOnlineOfTag,        ///< pause, delete; text: the tag that would lose its last online, unpaused runner
+            LastOnlineOfTag,        ///< pause, delete, edit; text: the tag that would lose its last online, unpaused runner
+            LastOnlineUntagged,     ///< edit: untagged jobs would lose their last online, unpaused runner
+            TokensDie,              ///< reset token: count of runners of which every manager loses access at once
         };
         Kind kind{};
         qint64 count = 0;

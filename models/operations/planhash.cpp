@@ -120,6 +120,67 @@ void addJob(HashedJson &json, const Plan::Target &target)
     json.raw("}");
 }
 
+/// As settingsToJson() has it.
+void addSettings(HashedJson &json, const RunnerSettings &settings)
+{
+    std::string_view before = "{";
+    const auto key = [&](std::string_view name) {
+        json.raw(before);
+        json.raw(name);
+        before = ",";
+    };
+    const auto flag = [&](std::string_view name, const std::optional<bool> &value) {
+        if (value) {
+            key(name);
+            json.raw(*value ? "true" : "false");
+        }
+    };
+    const auto text = [&](std::string_view name, const std::optional<QString> &value) {
+        if (value) {
+            key(name);
+            json.text(*value);
+        }
+    };
+    if (settings.isProtected) {
+        key(R"("access_level":)");
+        json.word(*settings.isProtected ? "ref_protected" : "not_protected");
+    }
+    text(R"("description":)", settings.description);
+    flag(R"("locked":)", settings.locked);
+    text(R"("maintenance_note":)", settings.note);
+    if (settings.maximumTimeout) {
+        key(R"("maximum_timeout":)");
+        if (*settings.maximumTimeout > 0)
+            json.number(*settings.maximumTimeout);
+        else
+            json.raw("null");
+    }
+    flag(R"("paused":)", settings.paused);
+    flag(R"("run_untagged":)", settings.runUntagged);
+    if (settings.tags) {
+        key(R"("tag_list":)");
+        std::string_view beforeTag = "[";
+        for (const QString &tag : *settings.tags) {
+            json.raw(beforeTag);
+            json.text(tag);
+            beforeTag = ",";
+        }
+        json.raw(settings.tags->isEmpty() ? "[]" : "]");
+    }
+    json.raw(before == "{" ? "{}" : "}");
+}
+
+void addChange(HashedJson &json, const TargetChange &change)
+{
+    if (change.settings.to.isEmpty())
+        return;
+    json.raw(R"(,"edit":{"from":)");
+    addSettings(json, change.settings.from);
+    json.raw(R"(,"to":)");
+    addSettings(json, change.settings.to);
+    json.raw("}");
+}
+
 void add(HashedJson &json, const Plan::Target &target)
 {
     if (!target.jobStatus.isEmpty())
@@ -129,6 +190,8 @@ void add(HashedJson &json, const Plan::Target &target)
     json.time(target.contactedAt);
     json.raw(R"(,"created_at":)");
     json.time(target.createdAt);
+    if (target.change)
+        addChange(json, *target.change);
     json.raw(R"(,"execution":)");
     json.word(nameOf(target.execution));
     json.raw(R"(,"id":)");
@@ -148,6 +211,10 @@ void add(HashedJson &json, const Plan::Target &target)
     json.word(nameOf(target.status));
     json.raw(R"(,"type":)");
     json.word(nameOf(target.type));
+    if (target.change && !target.change->project.isEmpty()) {
+        json.raw(R"(,"with_project":)");
+        json.text(target.change->project);
+    }
     json.raw("}");
 }
 

@@ -35,6 +35,13 @@ QString nameOf(Plan::SkipReason reason)
     case Plan::SkipReason::AlreadySo: return u"already_so"_s;
     case Plan::SkipReason::RunningJobs: return u"running_jobs"_s;
     case Plan::SkipReason::ChangedSince: return u"changed_since"_s;
+    case Plan::SkipReason::ValueUnknown: return u"value_unknown"_s;
+    case Plan::SkipReason::NeedsTag: return u"needs_tag"_s;
+    case Plan::SkipReason::TooManyTags: return u"too_many_tags"_s;
+    case Plan::SkipReason::OutOfLimits: return u"out_of_limits"_s;
+    case Plan::SkipReason::NotProjectRunner: return u"not_project_runner"_s;
+    case Plan::SkipReason::Locked: return u"locked"_s;
+    case Plan::SkipReason::OwnerProject: return u"owner_project"_s;
     case Plan::SkipReason::Ended: return u"ended"_s;
     case Plan::SkipReason::UnderWay: return u"under_way"_s;
     case Plan::SkipReason::NotFound: break;
@@ -51,6 +58,8 @@ QString nameOf(Plan::Warning::Kind kind)
     case Kind::RunningJobs: return u"running_jobs"_s;
     case Kind::LargeShare: return u"large_share_percent"_s;
     case Kind::UnderWay: return u"under_way"_s;
+    case Kind::LastOnlineUntagged: return u"last_online_untagged"_s;
+    case Kind::TokensDie: return u"tokens_die"_s;
     case Kind::LastOnlineOfTag: break;
     }
     return u"last_online_of_tag"_s;
@@ -84,6 +93,7 @@ QString nameOf(Operation::Item::Reason reason)
     case Reason::RightLost: return u"right_lost"_s;
     case Reason::Changed: return u"changed"_s;
     case Reason::AlreadySo: return u"already_so"_s;
+    case Reason::Locked: return u"locked"_s;
     case Reason::Ended: return u"ended"_s;
     case Reason::UnderWay: return u"under_way"_s;
     case Reason::NotCarriedOut: return u"not_carried_out"_s;

@@ -38,11 +38,11 @@ std::vector<TargetId> Recovery::unknowns() const
     return ids;
 }
 
-bool Recovery::lockOrSettle()
+bool Recovery::lockOrSettle(bool needsVerb)
 {
     m_isBusy = true;
     m_trouble.reset();
-    if (!m_verb)
+    if (!m_verb && needsVerb)
         m_trouble = failure(Error::Kind::Unsupported, "a newer Muster's verb: "_L1 + m_detail.run.verb).value();
     else if (!m_lock.acquire())
         m_trouble = lockTrouble(m_lock.holder());
@@ -53,7 +53,7 @@ bool Recovery::lockOrSettle()
 
 void Recovery::check()
 {
-    if (m_isBusy || !lockOrSettle())
+    if (m_isBusy || !lockOrSettle(true))
         return;
     lookAt(unknowns(), Turn::First);
 }
@@ -117,7 +117,7 @@ void Recovery::judge(const Look &seen, Turn which)
         const auto item = std::find_if(m_detail.items.begin(), m_detail.items.end(), [id](const JournalItem &each) { return each.id == id; });
         if (item == m_detail.items.end())
             continue;
-        auto proved = rulesOf(*m_verb).provedBy(now);
+        auto proved = provedBy(rulesOf(*m_verb), targetFromJson(item->before), now);
         const Instant createdAt = Instant::fromIso(item->before.value("created_at"_L1).toString());
         if (exists(now) && !isSame(createdAt, now))
             proved = Outcome::Gone;   // another one has this number now
@@ -177,7 +177,7 @@ Plan Recovery::rest() const
 
 void Recovery::abandon()
 {
-    if (m_isBusy || !lockOrSettle())
+    if (m_isBusy || !lockOrSettle(false))
         return;
     m_record.end(u"abandoned"_s, std::nullopt, this, [this](const std::optional<Error> &failed) {
         if (!failed)

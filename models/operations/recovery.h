@@ -51,7 +51,8 @@ private:
     void settle(const std::optional<Error> &trouble);
     [[nodiscard]] std::vector<TargetId> unknowns() const;
     [[nodiscard]] const JournalItem *itemOf(TargetId id) const;
-    [[nodiscard]] bool lockOrSettle();
+    /// What is left as it is needs no verb that this Muster knows.
+    [[nodiscard]] bool lockOrSettle(bool needsVerb);
 
     const RunMeans m_means;
     JournalRunDetail m_detail;

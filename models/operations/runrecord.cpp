@@ -73,6 +73,10 @@ QJsonObject afterwards(Verb verb, Operation::Item::Outcome outcome)
     switch (verb) {
     case Verb::Pause: return { { u"paused"_s, true } };
     case Verb::Resume: return { { u"paused"_s, false } };
+    case Verb::Edit: return { { u"edited"_s, true } };
+    case Verb::Assign: return { { u"assigned"_s, true } };
+    case Verb::Unassign: return { { u"assigned"_s, false } };
+    case Verb::ResetToken: return { { u"token_reset"_s, true } };
     case Verb::Cancel: return { { u"job_status"_s, u"canceled"_s } };
     case Verb::Retry: return { { u"retried"_s, true } };
     case Verb::Delete: break;

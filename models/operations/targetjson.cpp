@@ -3,6 +3,8 @@
 
 #include "models/operations/targetjson.h"
 
+#include "models/operations/editjson.h"
+
 #include <initializer_list>
 
 namespace muster {
@@ -56,6 +58,10 @@ QJsonObject targetToJson(const Plan::Target &target)
         { u"status"_s, nameOrNull(target.status) }, { u"paused"_s, target.paused == Tri::Unknown ? QJsonValue(QJsonValue::Null) : QJsonValue(target.paused == Tri::Yes) },
         { u"created_at"_s, timeOrNull(target.createdAt) }, { u"contacted_at"_s, timeOrNull(target.contactedAt) },
         { u"running_jobs"_s, target.runningJobs < 0 ? QJsonValue(QJsonValue::Null) : QJsonValue(target.runningJobs) }, { u"execution"_s, nameOrNull(target.execution) } };
+    if (target.change && !target.change->settings.to.isEmpty())
+        object.insert(u"edit"_s, settingsChangeToJson(target.change->settings));
+    if (target.change && !target.change->project.isEmpty())
+        object.insert(u"with_project"_s, target.change->project);
     if (target.struckOut)
         object.insert(u"struck_out"_s, true);
     return object;
@@ -78,6 +84,9 @@ Plan::Target targetFromJson(const QJsonObject &object)
     target.jobStatus = object["job_status"_L1].toString();
     target.ref = object["ref"_L1].toString();
     target.struckOut = object["struck_out"_L1].toBool();
+    TargetChange change{ settingsChangeFromJson(object["edit"_L1].toObject()), object["with_project"_L1].toString() };
+    if (!change.settings.to.isEmpty() || !change.project.isEmpty())
+        target.change = std::make_shared<const TargetChange>(std::move(change));
     return target;
 }
 

@@ -3,6 +3,8 @@
 
 #include "models/operations/undo.h"
 
+#include "models/operations/assignplan.h"
+#include "models/operations/editplan.h"
 #include "models/operations/planjson.h"
 #include "models/operations/runcost.h"
 
@@ -18,12 +20,22 @@ std::optional<Verb> undoVerb(const JournalRun &run)
         return Verb::Resume;
     if (run.verb == nameOf(Verb::Resume))
         return Verb::Pause;
+    if (run.verb == nameOf(Verb::Edit))
+        return Verb::Edit;
+    if (run.verb == nameOf(Verb::Assign))
+        return Verb::Unassign;
+    if (run.verb == nameOf(Verb::Unassign))
+        return Verb::Assign;
     return std::nullopt;
 }
 
 Plan makeUndoPlan(const JournalRunDetail &run, const Snapshot &fleet, bool canBulkPause)
 {
     const auto verb = undoVerb(run.run);
+    if (verb == Verb::Edit)
+        return makeEditUndoPlan(run, fleet);
+    if (verb == Verb::Assign || verb == Verb::Unassign)
+        return makeAssignUndoPlan(run, fleet, *verb);
     PlanRequest request;
     request.verb = verb.value_or(Verb::Resume);
     request.canBulkPause = canBulkPause;

@@ -12,7 +12,7 @@ namespace {
 template <class Each>
 TargetOutcome outcomeOf(TargetId id, const Each &each)
 {
-    return { id, each.state, each.detail, each.trouble };
+    return { id, each.state, each.detail, each.trouble, {} };
 }
 
 /// Passes on an answer with `list` of it as sightings.
@@ -47,6 +47,16 @@ bool isSame(Instant createdAt, const Sighting &seen)
 {
     const Instant now = std::visit([](const auto &each) { return each.createdAt; }, seen);
     return !createdAt.isKnown() || !now.isKnown() || createdAt == now;
+}
+
+std::optional<Operation::Item::Outcome> provedBy(const VerbRules &rules, const Plan::Target &target, const Sighting &now)
+{
+    return rules.provedFor ? rules.provedFor(target, now) : rules.provedBy(now);
+}
+
+gitlab::Callback<gitlab::Recheck> asLook(gitlab::Callback<Look> done)
+{
+    return passingOn(&gitlab::Recheck::runners, std::move(done));
 }
 
 TargetOutcomes outcomesOf(const std::vector<gitlab::ChangeOutcome> &runners)
@@ -89,7 +99,7 @@ VerbRules runnerRules(const QString &name)
     rules.name = name;
     rules.perLook = 25;   // aliases of one runner cost GitLab's complexity points each
     rules.look = [](gitlab::Client &client, const Targets &targets, QObject *receiver, gitlab::Callback<Look> done) {
-        client.recheck(runnersOf(targets), receiver, passingOn(&gitlab::Recheck::runners, std::move(done)));
+        client.recheck(runnersOf(targets), receiver, asLook(std::move(done)));
     };
     return rules;
 }
@@ -114,6 +124,14 @@ const VerbRules &rulesOf(Verb verb)
         return pauseRules();
     case Verb::Resume:
         return resumeRules();
+    case Verb::Edit:
+        return editRules();
+    case Verb::Assign:
+        return assignRules();
+    case Verb::Unassign:
+        return unassignRules();
+    case Verb::ResetToken:
+        return resetTokenRules();
     case Verb::Cancel:
         return cancelRules();
     case Verb::Retry:

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "models/base/secretstring.h"
 #include "models/gitlab/client.h"
 #include "models/operations/operation.h"
 #include "models/operations/plan.h"
@@ -32,6 +33,7 @@ struct TargetOutcome {
     gitlab::ChangeOutcome::State state = gitlab::ChangeOutcome::State::Unknown;
     QString detail;
     std::optional<Error::Kind> trouble;
+    SecretString secret = {};      ///< ResetToken: the new token, which GitLab shows this once; never on record
 };
 using TargetOutcomes = std::vector<TargetOutcome>;
 [[nodiscard]] TargetOutcomes outcomesOf(const std::vector<gitlab::ChangeOutcome> &runners);
@@ -71,15 +73,24 @@ struct VerbRules {
     void (*send)(gitlab::Client &client, const Targets &targets, QObject *receiver, gitlab::Callback<TargetOutcomes> done) = nullptr;
     /// What a look after a lost answer proves; nullopt: nothing (it is not told).
     std::optional<Operation::Item::Outcome> (*provedBy)(const Sighting &now) = nullptr;
+    /// The same where it depends on what was to be done to this target; goes before provedBy.
+    std::optional<Operation::Item::Outcome> (*provedFor)(const Plan::Target &target, const Sighting &now) = nullptr;
 };
+[[nodiscard]] std::optional<Operation::Item::Outcome> provedBy(const VerbRules &rules, const Plan::Target &target, const Sighting &now);
 [[nodiscard]] const VerbRules &rulesOf(Verb verb);
 
 [[nodiscard]] const VerbRules &pauseRules();
 [[nodiscard]] const VerbRules &resumeRules();
 [[nodiscard]] const VerbRules &deleteRules();
+[[nodiscard]] const VerbRules &editRules();
+[[nodiscard]] const VerbRules &assignRules();
+[[nodiscard]] const VerbRules &unassignRules();
+[[nodiscard]] const VerbRules &resetTokenRules();
 [[nodiscard]] const VerbRules &cancelRules();
 [[nodiscard]] const VerbRules &retryRules();
 
+/// Passes on a fresh look at runners.
+[[nodiscard]] gitlab::Callback<gitlab::Recheck> asLook(gitlab::Callback<Look> done);
 /// What verbs about runners have in common, and what those about jobs have.
 [[nodiscard]] VerbRules runnerRules(const QString &name);
 [[nodiscard]] VerbRules jobRules(const QString &name);

@@ -65,7 +65,7 @@ std::vector<Plan::Warning> warningsFor(Verb verb, const Snapshot &fleet, const s
         online += row.status == RunnerStatus::Online ? 1 : 0;
         busy += row.runningJobs > 0 || row.execution == JobExecution::Busy ? 1 : 0;
     }
-    const bool takesAway = verb != Verb::Resume;
+    const bool takesAway = verb == Verb::Pause || verb == Verb::Delete;
     const auto targets = qint64(rows.size());
     const qint64 total = fleet.size();
 
@@ -78,6 +78,8 @@ std::vector<Plan::Warning> warningsFor(Verb verb, const Snapshot &fleet, const s
         warnings.push_back({ Kind::OnlineRunners, online, {} });
     if (verb == Verb::Delete && busy > 0)
         warnings.push_back({ Kind::RunningJobs, busy, {} });
+    if (verb == Verb::ResetToken && targets > 0)
+        warnings.push_back({ Kind::TokensDie, targets, {} });
     if (takesAway && online > 0) {
         const std::vector<Plan::Warning> tags = lostTags(fleet, rows);
         warnings.insert(warnings.end(), tags.begin(), tags.end());

@@ -136,6 +136,11 @@ QString Settings::file() const
     return m_file->fileName();
 }
 
+QString Settings::viewsFile() const
+{
+    return QFileInfo(m_file->fileName()).dir().filePath(u"views.json"_s);
+}
+
 QString Settings::policyFile(const QString &instance) const
 {
     // Addresses that differ give names that differ: what a file name should not hold is written by its number.

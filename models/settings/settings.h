@@ -36,6 +36,9 @@ public:
     /// Where the policy of approved versions for this GitLab lies, beside the settings: `policies/git.example.com.toml`. Need not exist.
     [[nodiscard]] QString policyFile(const QString &instance) const;
 
+    /// Where saved views are kept, beside the settings: `views.json`. Need not exist.
+    [[nodiscard]] QString viewsFile() const;
+
     [[nodiscard]] Theme theme() const;
     void setTheme(Theme theme);
     [[nodiscard]] TimeDisplay timeDisplay() const;

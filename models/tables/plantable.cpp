@@ -6,6 +6,7 @@
 #include "models/tables/celltext.h"
 #include "models/tables/jobstate.h"
 #include "models/tables/tableroles.h"
+#include "models/wording/edittext.h"
 
 #include <QDateTime>
 
@@ -32,6 +33,8 @@ QVariant raw(const Plan::Target &target, PlanTable::Column column)
     case PlanTable::Column::LastContact: return target.contactedAt.isKnown() ? QVariant(target.contactedAt.toDateTime()) : QVariant();
     case PlanTable::Column::Jobs: return target.runningJobs < 0 ? QVariant() : QVariant(qint64(target.runningJobs));
     case PlanTable::Column::Id: return target.id.value;
+    case PlanTable::Column::Change: return target.change ? QVariant(changeText(target.change->settings)) : QVariant();
+    case PlanTable::Column::Project: return target.change ? QVariant(target.change->project) : QVariant();
     }
     return {};
 }
@@ -48,6 +51,8 @@ const char *idOf(PlanTable::Column column)
     case PlanTable::Column::Ref: return "ref";
     case PlanTable::Column::Created: return "created";
     case PlanTable::Column::Id: return "id";
+    case PlanTable::Column::Change: return "change";
+    case PlanTable::Column::Project: return "project";
     }
     return "";
 }
@@ -60,6 +65,8 @@ bool isNumber(PlanTable::Column column)
 
 constexpr std::array runnerColumns{ PlanTable::Column::Name, PlanTable::Column::Owner, PlanTable::Column::Type, PlanTable::Column::Status, PlanTable::Column::LastContact,
     PlanTable::Column::Jobs, PlanTable::Column::Id };
+constexpr std::array editColumns{ PlanTable::Column::Name, PlanTable::Column::Owner, PlanTable::Column::Change, PlanTable::Column::Type, PlanTable::Column::Status, PlanTable::Column::Id };
+constexpr std::array assignColumns{ PlanTable::Column::Name, PlanTable::Column::Owner, PlanTable::Column::Project, PlanTable::Column::Status, PlanTable::Column::LastContact, PlanTable::Column::Id };
 constexpr std::array jobColumns{ PlanTable::Column::Name, PlanTable::Column::Owner, PlanTable::Column::Ref, PlanTable::Column::Status, PlanTable::Column::Created, PlanTable::Column::Id };
 
 } // namespace
@@ -98,6 +105,10 @@ int PlanTable::columnCount(const QModelIndex &parent) const
 
 std::span<const PlanTable::Column> PlanTable::columns() const
 {
+    if (m_plan.verb == Verb::Edit)
+        return editColumns;
+    if (m_plan.verb == Verb::Assign || m_plan.verb == Verb::Unassign)
+        return assignColumns;
     return isAboutJobs(m_plan.verb) ? std::span<const Column>(jobColumns) : std::span<const Column>(runnerColumns);
 }
 
@@ -113,6 +124,8 @@ QString PlanTable::text(const Plan::Target &target, Column column) const
     case Column::Ref: return cellText(target.ref);
     case Column::Created: return relativeTime(target.createdAt, m_now);
     case Column::Id: return QString::number(target.id.value);
+    case Column::Change: return target.change ? changeText(target.change->settings) : QString();
+    case Column::Project: return target.change ? cellText(target.change->project) : QString();
     }
     return {};
 }
@@ -126,6 +139,8 @@ QVariant PlanTable::data(const QModelIndex &index, int role) const
     switch (role) {
     case Qt::DisplayRole:
         return text(target, column);
+    case Qt::ToolTipRole:   // an edit may be longer than its cell
+        return column == Column::Change ? QVariant(toolTip(tr("Before → after"), text(target, column).split(u"; "_s))) : QVariant();
     case Qt::CheckStateRole:
         return index.column() == 0 ? QVariant(target.struckOut ? Qt::Unchecked : Qt::Checked) : QVariant();
     case Qt::TextAlignmentRole:
@@ -181,6 +196,10 @@ QVariant PlanTable::headerData(int section, Qt::Orientation orientation, int rol
     case Column::Created: return tr("Created");
     //: column: a runner's or job's number in GitLab
     case Column::Id: return tr("ID");
+    //: column: the settings of a runner that will be changed, before and after
+    case Column::Change: return tr("Before → after");
+    //: column: the project that runners are let into or taken out of
+    case Column::Project: return tr("Project");
     }
     return {};
 }

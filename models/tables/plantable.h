@@ -19,7 +19,7 @@ class PlanTable final : public QAbstractTableModel
 
 public:
     /// Name and Owner are always the first two; the others depend on what the plan is about.
-    enum class Column : quint8 { Name, Owner, Type, Status, LastContact, Jobs, Ref, Created, Id };
+    enum class Column : quint8 { Name, Owner, Type, Status, LastContact, Jobs, Ref, Created, Id, Change, Project };
     Q_ENUM(Column)
 
     using QAbstractTableModel::QAbstractTableModel;
@@ -30,6 +30,8 @@ public:
     [[nodiscard]] const Plan &plan() const { return m_plan; }
     [[nodiscard]] const Plan::Target &targetAt(int row) const { return m_plan.targets[std::size_t(row)]; }
     [[nodiscard]] bool isStruckOut(int row) const { return targetAt(row).struckOut; }
+    /// The one that says most, and so takes what width the others leave.
+    [[nodiscard]] int widestColumn() const { return m_plan.verb == Verb::Edit ? 2 : 0; }
     /// Both ends included.
     void setStruckOut(int first, int last, bool struckOut);
 

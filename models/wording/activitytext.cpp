@@ -4,7 +4,9 @@
 #include "models/wording/activitytext.h"
 
 #include "models/base/hostiletext.h"
+#include "models/operations/editjson.h"
 #include "models/operations/planjson.h"
+#include "models/wording/edittext.h"
 #include "models/wording/operationtext.h"
 
 #include <QCoreApplication>
@@ -35,6 +37,14 @@ public:
         case Verb::Resume: return tr("Resume");
         //: what a run did
         case Verb::Delete: return tr("Delete");
+        //: what a run did: change the settings of runners
+        case Verb::Edit: return tr("Edit");
+        //: what a run did: let runners into a project
+        case Verb::Assign: return tr("Assign");
+        //: what a run did: take runners out of a project
+        case Verb::Unassign: return tr("Remove from project");
+        //: what a run did: give runners new authentication tokens
+        case Verb::ResetToken: return tr("Reset token");
         //: what a run did: cancel jobs
         case Verb::Cancel: return tr("Cancel jobs");
         //: what a run did: retry jobs
@@ -70,6 +80,14 @@ public:
     static QString jobs(int jobs) { return tr("%Ln running job(s)", nullptr, jobs); }
     //: what is left of a deleted runner
     static QString gone() { return tr("no longer exists"); }
+    //: what a run did: make new runners
+    static QString creation() { return tr("Create"); }
+    static QString created() { return tr("created"); }
+    static QString tokenReset() { return tr("new token"); }
+    //: a runner and a project
+    static QString assigned(const QString &project) { return tr("in %1").arg(project); }
+    //: a runner and a project
+    static QString unassigned(const QString &project) { return tr("not in %1").arg(project); }
     //: what became of a job: a new one took its place
     static QString retried() { return tr("retried"); }
 };
@@ -102,6 +120,8 @@ QString reasonText(const JournalItem &item)
 
 QString verbText(const QString &verb)
 {
+    if (verb == "create"_L1)   // no plan has it: there is nothing yet that it could be about
+        return Words::creation();
     const auto known = verbNamed(verb);
     return known ? Words::verb(*known) : visibleText(verb, 50);
 }
@@ -138,6 +158,9 @@ QString beforeText(const JournalItem &item)
         parts += visibleText(status, 50);
     if (const QString status = item.before["job_status"_L1].toString(); !status.isEmpty())
         parts += visibleText(status, 50);
+    const SettingsChange edit = settingsChangeFromJson(item.before["edit"_L1].toObject());
+    if (!edit.from.isEmpty() || !edit.to.isEmpty())
+        return settingsText(edit.from);
     if (const QJsonValue paused = item.before["paused"_L1]; paused.isBool())
         parts += Words::paused(paused.toBool());
     if (const int jobs = item.before["running_jobs"_L1].toInt(); jobs > 0)
@@ -151,6 +174,16 @@ QString afterText(const JournalItem &item)
         return Words::gone();
     if (const QString status = item.after["job_status"_L1].toString(); !status.isEmpty())
         return visibleText(status, 50);
+    if (item.after["edited"_L1].toBool())
+        return settingsText(settingsChangeFromJson(item.before["edit"_L1].toObject()).to);
+    if (item.after["created"_L1].toBool())
+        return Words::created();
+    if (item.after["token_reset"_L1].toBool())
+        return Words::tokenReset();
+    if (const QJsonValue assigned = item.after["assigned"_L1]; assigned.isBool()) {
+        const QString project = visibleText(item.before["with_project"_L1].toString(), 200);
+        return assigned.toBool() ? Words::assigned(project) : Words::unassigned(project);
+    }
     if (item.after["retried"_L1].toBool())
         return Words::retried();
     const QJsonValue paused = item.after["paused"_L1];

@@ -59,6 +59,8 @@ QString Words::whyNot(Obstacle obstacle, const Identity &identity, bool reading)
         return reading ? tr("Listing runners needs the role Maintainer or Owner in a group or project.") : tr("Changing runners needs the role Owner of the group or Maintainer of the project.");
     case Obstacle::Server:
         return tr("GitLab %1 does not offer what Muster needs; 17.0 is the oldest supported version.").arg(visibleText(identity.server.text, 50));
+    case Obstacle::ReadOnly:
+        return tr("Muster was started with --read-only: nothing can be changed.");
     case Obstacle::Unknown:
         return tr("Whether this is allowed could not be found out.");
     }

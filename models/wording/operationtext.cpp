@@ -28,6 +28,14 @@ public:
             return count == 0 ? tr("Nothing to resume") : tr("Resume %Ln runner(s)", nullptr, count);
         case Verb::Delete:
             return count == 0 ? tr("Nothing to delete") : tr("Delete %Ln runner(s)", nullptr, count);
+        case Verb::Edit:
+            return count == 0 ? tr("Nothing to edit") : tr("Edit %Ln runner(s)", nullptr, count);
+        case Verb::Assign:
+            return count == 0 ? tr("Nothing to assign") : tr("Assign %Ln runner(s) to a project", nullptr, count);
+        case Verb::Unassign:
+            return count == 0 ? tr("Nothing to remove from a project") : tr("Remove %Ln runner(s) from a project", nullptr, count);
+        case Verb::ResetToken:
+            return count == 0 ? tr("No token to reset") : tr("Reset the token of %Ln runner(s)", nullptr, count);
         case Verb::Cancel:
             return count == 0 ? tr("Nothing to cancel") : tr("Cancel %Ln job(s)", nullptr, count);
         case Verb::Retry:
@@ -64,6 +72,10 @@ QString Words::warning(const Plan::Warning &warning)
         return tr("%Ln of them run already: what they did so far is lost.", nullptr, int(warning.count));
     case Kind::LastOnlineOfTag:
         return tr("The tag “%1” would lose its last online runner.").arg(visibleText(warning.text, 100));
+    case Kind::LastOnlineUntagged:
+        return tr("Jobs without tags would lose their last online runner.");
+    case Kind::TokensDie:
+        return tr("The old tokens stop working at once: no manager of %Ln runner(s) is let in until it is given the new one.", nullptr, int(warning.count));
     }
     return {};
 }
@@ -72,10 +84,12 @@ QString Words::skipped(Verb verb, Plan::SkipReason reason)
 {
     switch (reason) {
     case Plan::SkipReason::NoPermission:
-        return verb == Verb::Delete ? tr("you may not delete it") : tr("you may not change it");
+        return verb == Verb::Delete ? tr("you may not delete it") : verb == Verb::Assign || verb == Verb::Unassign ? tr("you may not assign it") : tr("you may not change it");
     case Plan::SkipReason::PermissionUnknown:
         return tr("GitLab did not say whether you may");
     case Plan::SkipReason::AlreadySo:
+        if (verb == Verb::Edit || verb == Verb::Assign || verb == Verb::Unassign)
+            return tr("so already");
         return verb == Verb::Pause ? tr("paused already") : isAboutJobs(verb) ? tr("cancelled already") : tr("not paused");
     case Plan::SkipReason::NotFound:
         return isAboutJobs(verb) ? tr("no longer among the jobs on screen") : tr("not in this fleet");
@@ -83,6 +97,20 @@ QString Words::skipped(Verb verb, Plan::SkipReason reason)
         return tr("it runs jobs now");
     case Plan::SkipReason::ChangedSince:
         return tr("it was changed after that run");
+    case Plan::SkipReason::ValueUnknown:
+        return tr("GitLab did not tell what it is now");
+    case Plan::SkipReason::NeedsTag:
+        return tr("it would have no tag and not run untagged jobs, which GitLab refuses");
+    case Plan::SkipReason::TooManyTags:
+        return tr("it would have more than 50 tags, which GitLab refuses");
+    case Plan::SkipReason::OutOfLimits:
+        return tr("the new value is beyond GitLab's limits");
+    case Plan::SkipReason::NotProjectRunner:
+        return tr("it is no project runner");
+    case Plan::SkipReason::Locked:
+        return tr("it is locked to its projects");
+    case Plan::SkipReason::OwnerProject:
+        return tr("it belongs to this project; it can only be deleted");
     case Plan::SkipReason::Ended:
         return tr("it has ended");
     case Plan::SkipReason::UnderWay:
@@ -135,6 +163,8 @@ QString Words::reason(Operation::Item::Reason reason)
         return tr("somebody changed it since the plan was made");
     case Reason::AlreadySo:
         return tr("it is so already");
+    case Reason::Locked:
+        return tr("it was locked to its projects meanwhile");
     case Reason::Ended:
         return tr("it has ended");
     case Reason::UnderWay:
@@ -160,6 +190,14 @@ QString Words::done(Verb verb, int done, int total)
         return tr("%1 of %Ln runner(s) resumed", nullptr, total).arg(QLocale().toString(done));
     case Verb::Delete:
         return tr("%1 of %Ln runner(s) deleted", nullptr, total).arg(QLocale().toString(done));
+    case Verb::Edit:
+        return tr("%1 of %Ln runner(s) edited", nullptr, total).arg(QLocale().toString(done));
+    case Verb::Assign:
+        return tr("%1 of %Ln runner(s) assigned", nullptr, total).arg(QLocale().toString(done));
+    case Verb::Unassign:
+        return tr("%1 of %Ln runner(s) removed from the project", nullptr, total).arg(QLocale().toString(done));
+    case Verb::ResetToken:
+        return tr("%1 of %Ln token(s) reset", nullptr, total).arg(QLocale().toString(done));
     case Verb::Cancel:
         return tr("%1 of %Ln job(s) cancelled", nullptr, total).arg(QLocale().toString(done));
     case Verb::Retry:

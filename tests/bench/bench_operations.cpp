@@ -4,6 +4,7 @@
 // What planning and carrying out changes costs: a plan over a whole fleet of 100,000, and 1,000 runners over a line of 50 ms.
 
 #include "models/operations/activity.h"
+#include "models/operations/commonsettings.h"
 #include "models/operations/operations.h"
 #include "tests/bench/figure.h"
 #include "tests/models/sync/demosession.h"
@@ -21,6 +22,7 @@
 
 using namespace muster;
 using namespace muster::test;
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -86,6 +88,14 @@ int main(int argc, char **argv)
     const Plan plan = makePlan(*fleet, { Verb::Delete, ids, true, {} });
     figure("hash of that plan", 200, [&] { (void)plan.sha256(); }, 5);
 
+    EditRequest edit{ ids, {}, {} };
+    edit.edit.addTags = { u"moved"_s };
+    edit.edit.maximumTimeout = 7200;
+    edit.edit.description = u"host-{nnnnnn}"_s;
+    figure("preview of an edit of tags, timeout and description over 100,000 runners", 200, [&] { (void)makeEditPlan(*fleet, edit); }, 5);
+    figure("hash of that plan", 200, [plan = makeEditPlan(*fleet, edit)] { (void)plan.sha256(); }, 5);
+    figure("what the settings of 100,000 runners have in common", 200, [&] { (void)commonSettings(*fleet, ids); }, 5);
+
     DemoSession session({ .runners = 6'000, .latency = std::chrono::milliseconds(50) });
     const Snapshot::Ptr real = session.load().fleet;
     RunGround ground;
@@ -99,6 +109,9 @@ int main(int argc, char **argv)
             silent.push_back(row.id);
     }
     run(operations, "pause 1,000 runners, 50 ms a request", operations.plan(Verb::Pause, *real, awake), 1200);
+    EditRequest tags{ awake, {}, {} };
+    tags.edit.addTags = { u"moved"_s };
+    run(operations, "edit the tags of 1,000 runners, 50 ms a request, each looked at before", Operations::plan(*real, tags), 8000);
     run(operations, "delete 1,000 runners, 50 ms a request, each looked at before", operations.plan(Verb::Delete, *real, silent), 2000);
     PlanRequest oneByOne;
     oneByOne.verb = Verb::Delete;

@@ -4,6 +4,7 @@
 #include "views/operations/plandialog.h"
 
 #include "models/base/hostiletext.h"
+#include "models/operations/commandtext.h"
 #include "models/tables/plantable.h"
 #include "models/wording/operationtext.h"
 #include "views/operations/dialoghead.h"
@@ -18,10 +19,13 @@
 #include "views/widgets/elidedlabel.h"
 #include "views/widgets/icons.h"
 
+#include <QClipboard>
 #include <QComboBox>
+#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
+#include <QMenu>
 #include <QPushButton>
 
 namespace muster {
@@ -180,11 +184,27 @@ QWidget *PlanDialog::buildFoot()
     auto *layout = new QHBoxLayout(box);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(8);
+    layout->addWidget(buildCommands());
     layout->addWidget(m_typed);
     layout->addStretch(1);
     layout->addWidget(m_cancel);
     layout->addWidget(m_confirm);
     return box;
+}
+
+QWidget *PlanDialog::buildCommands()
+{
+    auto *button = new QPushButton(icon(u"copy"_s), tr("Copy &as"), this);
+    button->setObjectName(u"copyAs"_s);
+    button->setAutoDefault(false);
+    button->setToolTip(tr("The same as commands, with the token as $TOKEN"));
+    auto *menu = new QMenu(button);
+    for (const CommandStyle style : allCommandStyles) {
+        menu->addAction(style == CommandStyle::Curl ? tr("&curl") : style == CommandStyle::Glab ? tr("&glab") : tr("&python-gitlab"), this,
+            [this, style] { QGuiApplication::clipboard()->setText(commandsOf(m_targets->plan(), style)); });
+    }
+    button->setMenu(menu);
+    return button;
 }
 
 void PlanDialog::connectParts()

@@ -47,6 +47,7 @@ private:
     QWidget *buildSkipped();
     QWidget *buildMethod();
     QWidget *buildFoot();
+    QWidget *buildCommands();
     void connectParts();
     void update();
     void updateTools();

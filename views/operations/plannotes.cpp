@@ -36,6 +36,10 @@ public:
     static QString slow(int left) { return tr("GitLab's rate limit has %Ln request(s) left at present; the rest waits until it is renewed.", nullptr, left); }
     //: %1: "about 3 min, because GitLab allows 600 requests a minute"
     static QString takes(const QString &time) { return tr("Carrying this out takes %1.").arg(time); }
+    static QString editing()
+    {
+        return tr("Each runner is looked at again just before, and left alone when somebody changed what is to be edited. Activity can take the edit back.");
+    }
     static QString deletion()
     {
         return tr("Deleting cannot be undone. Each runner is looked at again just before, and left alone when it has come back or changed. Between that look and the "
@@ -77,6 +81,8 @@ std::vector<NotesArea::Note> notesFor(const Plan &plan, const PlanContext &conte
 
 QString standingNote(Verb verb)
 {
+    if (verb == Verb::Edit)
+        return Words::editing();
     return verb == Verb::Delete ? Words::deletion() : QString();
 }
 

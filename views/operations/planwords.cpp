@@ -25,6 +25,10 @@ public:
         case Verb::Pause: return tr("&Pause %Ln runner(s)", nullptr, count);
         case Verb::Resume: return tr("&Resume %Ln runner(s)", nullptr, count);
         case Verb::Delete: return tr("&Delete %Ln runner(s)", nullptr, count);
+        case Verb::Edit: return tr("&Edit %Ln runner(s)", nullptr, count);
+        case Verb::Assign: return tr("&Assign %Ln runner(s)", nullptr, count);
+        case Verb::Unassign: return tr("&Remove %Ln runner(s)", nullptr, count);
+        case Verb::ResetToken: return tr("&Reset %Ln token(s)", nullptr, count);
         //: the mnemonic must not be that of the button “Cancel”, which stands beside it
         case Verb::Cancel: return tr("Cancel %Ln &job(s)", nullptr, count);
         case Verb::Retry: return tr("&Retry %Ln job(s)", nullptr, count);
@@ -60,7 +64,21 @@ QString deedText(Verb verb, int count)
 
 QString iconOf(Verb verb)
 {
-    return verb == Verb::Retry ? u"refresh"_s : nameOf(verb);   // the others are drawn under their names
+    switch (verb) {
+    case Verb::Pause:
+    case Verb::Resume:
+    case Verb::Delete:
+    case Verb::Cancel:
+        return nameOf(verb);   // drawn under their names
+    case Verb::Retry:
+    case Verb::ResetToken:
+        return u"refresh"_s;
+    case Verb::Edit:
+    case Verb::Assign:
+    case Verb::Unassign:
+        break;
+    }
+    return u"edit"_s;
 }
 
 Severity severityOf(Verb verb)
@@ -69,6 +87,10 @@ Severity severityOf(Verb verb)
     case Verb::Pause: return Severity::Attention;
     case Verb::Resume: return Severity::Good;
     case Verb::Delete: return Severity::Bad;
+    case Verb::Edit: return Severity::Attention;
+    case Verb::Assign: return Severity::Attention;
+    case Verb::Unassign: return Severity::Attention;
+    case Verb::ResetToken: return Severity::Bad;
     case Verb::Cancel: return Severity::Attention;
     case Verb::Retry: return Severity::Good;
     }

@@ -28,6 +28,10 @@ public:
         case Verb::Pause: return tr("Pausing %Ln runner(s)", nullptr, count);
         case Verb::Resume: return tr("Resuming %Ln runner(s)", nullptr, count);
         case Verb::Delete: return tr("Deleting %Ln runner(s)", nullptr, count);
+        case Verb::Edit: return tr("Editing %Ln runner(s)", nullptr, count);
+        case Verb::Assign: return tr("Assigning %Ln runner(s)", nullptr, count);
+        case Verb::Unassign: return tr("Removing %Ln runner(s) from a project", nullptr, count);
+        case Verb::ResetToken: return tr("Resetting %Ln token(s)", nullptr, count);
         case Verb::Cancel: return tr("Cancelling %Ln job(s)", nullptr, count);
         case Verb::Retry: return tr("Retrying %Ln job(s)", nullptr, count);
         }
@@ -42,6 +46,14 @@ public:
         case Verb::Resume: return tr("%1 % – resuming runners").arg(percent);
         //: title of a window; %1 is a number
         case Verb::Delete: return tr("%1 % – deleting runners").arg(percent);
+        //: title of a window; %1 is a number
+        case Verb::Edit: return tr("%1 % – editing runners").arg(percent);
+        //: title of a window; %1 is a number
+        case Verb::Assign: return tr("%1 % – assigning runners").arg(percent);
+        //: title of a window; %1 is a number
+        case Verb::Unassign: return tr("%1 % – removing runners from a project").arg(percent);
+        //: title of a window; %1 is a number
+        case Verb::ResetToken: return tr("%1 % – resetting tokens").arg(percent);
         //: title of a window; %1 is a number
         case Verb::Cancel: return tr("%1 % – cancelling jobs").arg(percent);
         //: title of a window; %1 is a number

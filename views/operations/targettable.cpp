@@ -11,7 +11,7 @@
 
 namespace muster {
 
-TargetTable::TargetTable(PlanTable *targets, QWidget *parent) : LineTable(int(PlanTable::Column::Name), parent), m_targets(targets)
+TargetTable::TargetTable(PlanTable *targets, QWidget *parent) : LineTable(targets->widestColumn(), parent), m_targets(targets)
 {
     setModel(targets);
 }

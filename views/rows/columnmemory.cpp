@@ -9,6 +9,8 @@
 #include <QMenu>
 #include <QResizeEvent>
 
+#include <algorithm>
+
 namespace muster {
 
 using namespace Qt::StringLiterals;
@@ -130,6 +132,49 @@ void ColumnMemory::setSortKeys(const Keys &keys)
     }
     m_view.expectReorder();
     m_view.table().setSortColumns(all);
+}
+
+QStringList ColumnMemory::shownColumns() const
+{
+    const RowHeader &header = m_view.rowHeader();
+    QStringList ids;
+    for (int place = 0; place < header.count(); ++place) {
+        if (const int column = header.logicalIndex(place); !header.isSectionHidden(column))
+            ids += nameOf(m_view.table(), column);
+    }
+    return ids;
+}
+
+void ColumnMemory::showColumns(const QStringList &ids)
+{
+    RowHeader &header = m_view.rowHeader();
+    std::vector<int> wanted{ 0 };   // the marks are there
+    for (const QString &id : ids) {
+        for (int column = 1; column < header.count(); ++column) {
+            if (nameOf(m_view.table(), column) == id && std::find(wanted.begin(), wanted.end(), column) == wanted.end())
+                wanted.push_back(column);
+        }
+    }
+    if (wanted.size() < 2)
+        return;
+    for (int column = 0; column < header.count(); ++column) {
+        const bool isShown = std::find(wanted.begin(), wanted.end(), column) != wanted.end();
+        if (header.isSectionHidden(column) == isShown)
+            toggle(column, isShown);
+    }
+    for (int place = 0; place < int(wanted.size()); ++place)
+        header.moveSection(header.visualIndex(wanted[std::size_t(place)]), place);
+}
+
+QString ColumnMemory::sorting() const
+{
+    return m_view.table().sortText(m_view.rowHeader().keys());
+}
+
+void ColumnMemory::sortBy(const QString &sorting)
+{
+    if (const Keys keys = m_view.table().sortColumnsOf(sorting); !keys.empty())
+        setSortKeys(keys);
 }
 
 void ColumnMemory::toggle(int column, bool shown)

@@ -37,6 +37,14 @@ public:
     void fillMenu(QMenu *menu);
     void setSortKeys(const Keys &keys);
 
+    // For views that are kept by name.
+    /// Ids of the columns that are shown, from the left.
+    [[nodiscard]] QStringList shownColumns() const;
+    /// These, in this order; unknown ones are passed over. Nothing happens when none is known.
+    void showColumns(const QStringList &ids);
+    [[nodiscard]] QString sorting() const;
+    void sortBy(const QString &sorting);
+
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:

@@ -45,6 +45,25 @@ void RunnerActions::addChanges(QWidget *page)
                        .shortcut = QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_R), .scope = page, .rule = mayChange, .run = [this] { Q_EMIT planRequested(Verb::Resume); } }, this);
     m_registry.add({ .id = u"runners.delete"_s, .text = tr("&Delete…"), .tip = tr("Remove the marked runners from GitLab; shows a preview first"), .icon = u"delete"_s,
                        .shortcut = QKeySequence(QKeySequence::Delete), .scope = &m_view, .rule = mayChange, .run = [this] { Q_EMIT planRequested(Verb::Delete); } }, this);
+    m_registry.add({ .id = u"runners.edit"_s, .text = tr("&Edit…"), .tip = tr("Change tags, description, timeout and other settings of the marked runners; shows a preview first"), .icon = u"edit"_s,
+                       .shortcut = QKeySequence(Qt::CTRL | Qt::Key_E), .scope = page, .rule = mayChange, .run = [this] { Q_EMIT editRequested(); } }, this);
+    m_registry.add({ .id = u"runners.sheet"_s, .text = tr("Edit as &Sheet…"), .tip = tr("The settings of the marked runners as a spreadsheet; shows a preview first"), .icon = u"table"_s,
+                       .shortcut = QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E), .scope = page, .rule = mayChange, .run = [this] { Q_EMIT sheetRequested(); } }, this);
+    m_registry.add({ .id = u"runners.assign"_s, .text = tr("Pro&jects…"), .tip = tr("Let the marked runners into a project, or take them out of one; shows a preview first"), .icon = u"project"_s,
+                       .shortcut = QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_J), .scope = page, .rule = mayChange, .run = [this] { Q_EMIT assignRequested(); } }, this);
+    m_registry.add({ .id = u"runners.resetToken"_s, .text = tr("Reset &Token…"), .tip = tr("Give the marked runners new authentication tokens; the old ones stop working at once; shows a preview first"), .icon = u"refresh"_s,
+                       .scope = page, .rule = mayChange, .run = [this] { Q_EMIT planRequested(Verb::ResetToken); } }, this);
+    const auto mayCreate = [this] {
+        if (!m_identity)
+            return Enabling{ false, tr("Not connected to a GitLab") };
+        const QString why = whyNoChanges(*m_identity);
+        return Enabling{ why.isEmpty(), why };
+    };
+    m_registry.add({ .id = u"runners.create"_s, .text = tr("Create Ru&nners…"), .tip = tr("Create runners for the instance, a group or a project; their tokens are shown once"), .icon = u"add"_s,
+                       .shortcut = QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_N), .scope = page, .rule = mayCreate, .run = [this] { Q_EMIT creationRequested(); } }, this);
+    m_registry.add({ .id = u"runners.tags"_s, .text = tr("Ta&gs…"), .tip = tr("Every tag in use, and those that look like one tag twice; rename, merge or take away"), .icon = u"tag"_s,
+                       .shortcut = QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_T), .scope = page,
+                       .rule = [this] { return Enabling{ m_view.table().total() > 0, tr("There is no runner") }; }, .run = [this] { Q_EMIT tagsRequested(); } }, this);
     m_registry.add({ .id = u"runners.copy"_s, .text = tr("&Copy"), .tip = tr("Copy the marked runners that are shown, with the columns shown, for a spreadsheet"), .icon = u"copy"_s,
                        .shortcut = QKeySequence(QKeySequence::Copy), .scope = &m_view, .rule = anyMarked, .run = [this] { Q_EMIT copyRequested(); } }, this);
     const auto anyShown = [this] { return Enabling{ m_view.table().shown() > 0, tr("No runner is shown") }; };
@@ -87,14 +106,14 @@ void RunnerActions::setWhyNoPlans(const QString &why)
 
 QStringList RunnerActions::menu()
 {
-    return { u"runners.pause"_s, u"runners.resume"_s, u"runners.delete"_s, {}, u"runners.markAll"_s, u"runners.invert"_s, u"runners.clearMarks"_s, {}, u"runners.filter"_s,
+    return { u"runners.edit"_s, u"runners.sheet"_s, u"runners.pause"_s, u"runners.resume"_s, u"runners.delete"_s, {}, u"runners.assign"_s, u"runners.resetToken"_s, u"runners.create"_s, u"runners.tags"_s, {}, u"runners.markAll"_s, u"runners.invert"_s, u"runners.clearMarks"_s, {}, u"runners.filter"_s,
         u"runners.clearFilter"_s, u"runners.suggestion"_s, {}, u"runners.copy"_s, u"runners.exportCsv"_s, u"runners.exportJson"_s, {}, u"runners.open"_s, u"runners.copyLink"_s };
 }
 
 QStringList RunnerActions::contextMenu()
 {
-    return { u"runners.pause"_s, u"runners.resume"_s, u"runners.delete"_s, {}, u"runners.copy"_s, u"runners.exportCsv"_s, u"runners.exportJson"_s, {}, u"runners.open"_s, u"runners.copyLink"_s,
-        {}, u"runners.markAll"_s, u"runners.invert"_s, u"runners.clearMarks"_s };
+    return { u"runners.edit"_s, u"runners.sheet"_s, u"runners.pause"_s, u"runners.resume"_s, u"runners.delete"_s, {}, u"runners.assign"_s, u"runners.resetToken"_s, {}, u"runners.copy"_s, u"runners.exportCsv"_s, u"runners.exportJson"_s, {}, u"runners.open"_s,
+        u"runners.copyLink"_s,        {}, u"runners.markAll"_s, u"runners.invert"_s, u"runners.clearMarks"_s };
 }
 
 QStringList RunnerActions::viewMenu()

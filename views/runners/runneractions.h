@@ -36,6 +36,11 @@ public:
 
 Q_SIGNALS:
     void planRequested(muster::Verb verb);
+    void editRequested();
+    void sheetRequested();
+    void assignRequested();
+    void creationRequested();
+    void tagsRequested();
     void copyRequested();
     void exportCsvRequested();
     void exportJsonRequested();

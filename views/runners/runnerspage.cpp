@@ -23,6 +23,7 @@
 #include "views/runners/pagemessages.h"
 #include "views/runners/rowexport.h"
 #include "views/runners/runneractions.h"
+#include "views/runners/runneredits.h"
 #include "views/runners/runnerview.h"
 #include "views/widgets/actionregistry.h"
 #include "views/widgets/emptystate.h"
@@ -82,6 +83,7 @@ RunnersPage::RunnersPage(Settings &settings, ActionRegistry &actions, QWidget *p
       m_pane(new DetailsPane(actions, m_splitter)),
       m_columns(new ColumnMemory(settings, Settings::Table::Runners, *m_view, { { int(RunnerTable::Column::Name), Qt::AscendingOrder } })),
       m_actions(new RunnerActions(actions, *m_view, this)),
+      m_edits(new RunnerEdits(*m_table, this)),
       m_export(new RowExport(*m_view, actions, *m_messages, this))
 {
     setObjectName(u"runnersPage"_s);
@@ -152,7 +154,7 @@ void RunnersPage::buildLayout()
 QWidget *RunnersPage::buildBulkBar()
 {
     auto *bar = new BulkBar(*m_table, m_actionRegistry,
-        { .noneMarked = tr("No runner is marked"), .actions = { u"runners.pause"_s, u"runners.resume"_s, u"runners.delete"_s, u"runners.copy"_s } }, this);
+        { .noneMarked = tr("No runner is marked"), .actions = { u"runners.edit"_s, u"runners.pause"_s, u"runners.resume"_s, u"runners.delete"_s, u"runners.copy"_s } }, this);
     auto *exporting = new QPushButton(icon(u"export"_s), tr("E&xport"), bar);
     exporting->setObjectName(u"export"_s);
     exporting->setToolTip(plainTip(tr("Write the marked runners, or all that are shown, to a file")));
@@ -184,6 +186,13 @@ void RunnersPage::connectParts()
 
     connect(m_pane, &DetailsPane::jobRequested, this, &RunnersPage::jobRequested);
     connect(m_actions, &RunnerActions::planRequested, this, &RunnersPage::requestPlan);
+    connect(m_actions, &RunnerActions::editRequested, m_edits, &RunnerEdits::edit);
+    connect(m_actions, &RunnerActions::sheetRequested, m_edits, &RunnerEdits::editAsSheet);
+    connect(m_actions, &RunnerActions::assignRequested, m_edits, &RunnerEdits::assign);
+    connect(m_actions, &RunnerActions::creationRequested, this, &RunnersPage::creationRequested);
+    connect(m_actions, &RunnerActions::tagsRequested, m_edits, &RunnerEdits::tags);
+    connect(m_edits, &RunnerEdits::runnersWanted, this, &RunnersPage::showMatching);
+    connect(m_edits, &RunnerEdits::planMade, this, &RunnersPage::planMade);
     connect(m_actions, &RunnerActions::copyRequested, m_export, &RowExport::copy);
     connect(m_actions, &RunnerActions::exportCsvRequested, m_export, &RowExport::saveCsv);
     connect(m_actions, &RunnerActions::exportJsonRequested, m_export, &RowExport::saveJson);
@@ -217,6 +226,7 @@ void RunnersPage::setFleet(FleetSync *sync, Operations *operations, RunnerDetail
     if (m_operations)
         m_operations->disconnect(this);
     m_operations = operations;
+    m_edits->setOperations(operations);
     m_details = details;
     m_pane->setDetails(details);
     m_actions->setIdentity(operations ? std::optional(operations->identity()) : sync ? std::optional(sync->identity()) : std::nullopt);
@@ -331,6 +341,19 @@ void RunnersPage::markRunners(const std::vector<RunnerId> &runners, const QStrin
 {
     showMatching(filter);
     m_table->setMarkedIds(runners);
+}
+
+SavedView RunnersPage::currentView() const
+{
+    return { {}, m_table->filter().toString(), m_columns->shownColumns(), m_columns->sorting() };
+}
+
+void RunnersPage::showView(const SavedView &view)
+{
+    setFilterText(view.filter);
+    m_columns->showColumns(view.columns);
+    m_columns->sortBy(view.sorting);
+    focusTable();
 }
 
 void RunnersPage::showRunner(RunnerId runner)

@@ -6,6 +6,7 @@
 #include "models/operations/plan.h"
 #include "models/fleet/job.h"
 #include "models/fleet/snapshot.h"
+#include "models/settings/savedviews.h"
 #include "models/versions/releasecatalogue.h"
 
 #include <QPointer>
@@ -31,6 +32,7 @@ class PageMessages;
 class RowExport;
 class RunnerActions;
 class RunnerDetails;
+class RunnerEdits;
 class RunnerTable;
 class RunnerView;
 class Settings;
@@ -61,6 +63,9 @@ public:
 
     [[nodiscard]] RunnerTable &table() const { return *m_table; }
     void setFilterText(const QString &text);
+    /// What is on screen as a view without a name, and the other way round.
+    [[nodiscard]] SavedView currentView() const;
+    void showView(const SavedView &view);
     /// What matches, with the keyboard in the table.
     void showMatching(const QString &filter);
     /// Marks exactly these, for a change; `filter` shows them (and perhaps others).
@@ -75,6 +80,8 @@ public:
 Q_SIGNALS:
     /// A change was asked for; it is to be shown before anything is sent.
     void planMade(const muster::Plan &plan);
+    /// New runners were asked for.
+    void creationRequested();
     /// Matches or marks changed; for whoever shows them elsewhere.
     void countsChanged();
     /// A job of the details was chosen.
@@ -121,6 +128,7 @@ private:
     DetailsPane *m_pane;
     ColumnMemory *m_columns;
     RunnerActions *m_actions;
+    RunnerEdits *m_edits;
     RowExport *m_export;
     QTimer m_facetsSoon;
     QTimer m_minute;          ///< ages grow by themselves

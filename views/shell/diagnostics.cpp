@@ -30,6 +30,7 @@ QString obstacle(Obstacle obstacle)
     case Obstacle::Scope: return u"no (scope)"_s;
     case Obstacle::Role: return u"no (role)"_s;
     case Obstacle::Server: return u"no (server)"_s;
+    case Obstacle::ReadOnly: return u"no (read-only)"_s;
     case Obstacle::Unknown: break;
     }
     return u"unknown"_s;

@@ -3,17 +3,22 @@
 
 #include "views/shell/gotobox.h"
 
+#include "models/base/fuzzymatch.h"
 #include "models/base/hostiletext.h"
 #include "models/fleet/lookup/fleetsearch.h"
 #include "models/tables/celltext.h"
 #include "models/wording/lookupwords.h"
+#include "views/widgets/actionregistry.h"
 #include "views/widgets/icons.h"
 #include "views/widgets/suggestionpopup.h"
 
 #include <QAction>
 #include <QApplication>
 #include <QKeyEvent>
+#include <QTimer>
 #include <QTreeWidget>
+
+#include <algorithm>
 
 namespace muster {
 
@@ -21,7 +26,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr std::size_t mostSuggestions = 8;
+constexpr std::size_t mostSuggestions = 8, mostActionsBeside = 4, mostActions = 12;
 constexpr qsizetype longestSuggested = 200;   // whatever is longer is an address or a log, and no runner's name
 
 } // namespace
@@ -29,8 +34,8 @@ constexpr qsizetype longestSuggested = 200;   // whatever is longer is an addres
 GoToBox::GoToBox(QWidget *parent) : QLineEdit(parent)
 {
     setObjectName(u"goTo"_s);
-    setAccessibleName(tr("Go to a job, runner or address"));
-    setPlaceholderText(tr("Go to: job URL, runner, IP, system ID, tag …    Ctrl+K"));
+    setAccessibleName(tr("Go to a job, runner, address or action"));
+    setPlaceholderText(tr("Go to: job URL, runner, IP, system ID, tag, or > action    Ctrl+K"));
     setClearButtonEnabled(true);
     addAction(icon(u"search"_s), LeadingPosition);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
@@ -62,19 +67,63 @@ QSize GoToBox::minimumSizeHint() const
     return { fontMetrics().averageCharWidth() * 14, QLineEdit::minimumSizeHint().height() };
 }
 
+bool GoToBox::isForActions() const
+{
+    return m_registry && text().trimmed().startsWith(u'>');
+}
+
+void GoToBox::setActions(const ActionRegistry &actions)
+{
+    m_registry = &actions;
+}
+
+/// Best first; among equally good ones in the order in which they were made. What cannot be done now is only listed behind `>`.
+void GoToBox::findActions(QStringView sought)
+{
+    m_actions.clear();
+    const bool all = isForActions();
+    if (!m_registry || (!all && sought.isEmpty()))
+        return;
+    struct Found {
+        int score = 0;
+        QAction *action = nullptr;
+    };
+    std::vector<Found> found;
+    for (QAction *action : m_registry->actions()) {
+        QString text = action->text();
+        const int score = (!all && !action->isEnabled()) ? 0 : fuzzyScore(sought, text.remove(u'&'));
+        if (score > 0)
+            found.push_back({ score, action });
+    }
+    std::stable_sort(found.begin(), found.end(), [](const Found &a, const Found &b) { return a.score > b.score; });
+    for (const Found &each : found) {
+        if (m_actions.size() == (all ? mostActions : mostActionsBeside))
+            break;
+        m_actions.emplace_back(each.action);
+    }
+}
+
 void GoToBox::suggest()
 {
-    const QString sought = text().trimmed();
-    m_candidates = m_fleet && !sought.isEmpty() && sought.size() <= longestSuggested ? suggestFromFleet(*m_fleet, sought, mostSuggestions) : std::vector<LookupCandidate>();
+    const QString typed = text().trimmed();
+    const QString sought = isForActions() ? typed.mid(1).trimmed() : typed;
+    findActions(sought);
+    const bool asksFleet = m_fleet && !isForActions() && !sought.isEmpty() && sought.size() <= longestSuggested;
+    m_candidates = asksFleet ? suggestFromFleet(*m_fleet, sought, mostSuggestions) : std::vector<LookupCandidate>();
     if (!m_popup) {
-        if (m_candidates.empty())
+        if (m_candidates.empty() && m_actions.empty())
             return;
-        m_popup = new SuggestionPopup(this, tr("Runners that fit"));
+        m_popup = new SuggestionPopup(this, tr("Actions and runners that fit"));
         m_popup->setObjectName(u"goToPopup"_s);
         m_popup->list().setObjectName(u"goToCandidates"_s);
         connect(m_popup, &SuggestionPopup::picked, this, &GoToBox::take);
     }
     std::vector<SuggestionPopup::Line> lines;
+    for (const QPointer<QAction> &action : m_actions) {
+        QString text = action->text();
+        lines.push_back({ text.remove(u'&'), visibleText(m_registry->explanation(action), 120),
+            action->shortcut().toString(QKeySequence::NativeText) });
+    }
     for (const LookupCandidate &each : m_candidates) {
         const QString found = each.matched == each.name ? QString() : visibleText(each.matched, 60);
         const QString owner = visibleText(each.ownerPath, 80);
@@ -85,9 +134,19 @@ void GoToBox::suggest()
 
 void GoToBox::take(int line)
 {
-    const QString runner = u"runner #%1"_s.arg(m_candidates.at(std::size_t(line)).runner.value);   // as readLookup() takes it, untranslated
     if (m_popup)
         m_popup->hide();
+    if (line < int(m_actions.size())) {
+        const QPointer<QAction> action = m_actions[std::size_t(line)];
+        if (!action || !action->isEnabled())
+            return;
+        clear();
+        giveBack();
+        // When the page has the keyboard again: what an action opens gives it back to where it was.
+        QTimer::singleShot(0, action, &QAction::trigger);
+        return;
+    }
+    const QString runner = u"runner #%1"_s.arg(m_candidates.at(std::size_t(line) - m_actions.size()).runner.value);   // as readLookup() takes it, untranslated
     Q_EMIT lookupRequested(runner);
 }
 
@@ -114,10 +173,12 @@ void GoToBox::keyPressEvent(QKeyEvent *event)
         return;
     case Qt::Key_Return:
     case Qt::Key_Enter:
-        if (isOpen && m_popup->chosen() >= 0) {
-            take(m_popup->chosen());
+        if (isOpen && m_popup->chosen(isForActions()) >= 0) {
+            take(m_popup->chosen(isForActions()));
             return;
         }
+        if (isForActions())
+            return;
         if (m_popup)
             m_popup->hide();
         if (!text().trimmed().isEmpty())

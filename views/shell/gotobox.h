@@ -11,12 +11,16 @@
 
 #include <vector>
 
+class QAction;
+
 namespace muster {
 
+class ActionRegistry;
 class SuggestionPopup;
 
-/// The box in the header from which everything is reached: while one types, runners of the list that fit; Enter looks up the text, or
-/// the runner that was chosen with the arrow keys; Esc gives the keyboard back.
+/// The box in the header from which everything is reached: while one types, actions and pages that fit and runners of the list; Enter
+/// looks up the text, or does what was chosen with the arrow keys; behind a `>` there are actions only, and Enter does the first. Esc
+/// gives the keyboard back.
 class GoToBox final : public QLineEdit
 {
     Q_OBJECT
@@ -26,6 +30,8 @@ public:
 
     /// What is suggested from; null: nothing.
     void setFleet(const Snapshot::Ptr &fleet);
+    /// What can be done; outlives this.
+    void setActions(const ActionRegistry &actions);
     /// The keyboard comes here, to be given back to who has it now.
     void begin();
 
@@ -40,12 +46,16 @@ protected:
     void focusOutEvent(QFocusEvent *event) override;
 
 private:
+    [[nodiscard]] bool isForActions() const;
+    void findActions(QStringView sought);
     void suggest();
     void take(int line);
     void giveBack();
 
     Snapshot::Ptr m_fleet;
-    std::vector<LookupCandidate> m_candidates;
+    const ActionRegistry *m_registry = nullptr;
+    std::vector<QPointer<QAction>> m_actions;   ///< of the first lines
+    std::vector<LookupCandidate> m_candidates;  ///< of those behind them
     SuggestionPopup *m_popup = nullptr;   ///< made when first needed
     QPointer<QWidget> m_before;
 };

@@ -27,6 +27,7 @@
 #include "views/shell/pagewindow.h"
 #include "views/shell/planflow.h"
 #include "views/shell/recoveryflow.h"
+#include "views/shell/savedviewsflow.h"
 #include "views/shell/unlockstatus.h"
 #include "views/shell/welcomepage.h"
 #include "views/versions/compliancetab.h"
@@ -106,6 +107,11 @@ MainWindow::MainWindow(Settings &settings, QWidget *parent) : QMainWindow(parent
     for (const QString &page : { u"go.overview"_s, u"go.runners"_s, u"go.queue"_s, u"go.lookup"_s, u"go.versions"_s, u"go.activity"_s })
         m_navigation->addPage(page);
     connect(m_navigation, &Navigation::chosen, this, &MainWindow::showPage);
+    m_views = new SavedViewsFlow(settings.viewsFile(), { *m_actions, *m_navigation, *m_runners, this });
+    connect(m_views, &SavedViewsFlow::runnersWanted, this, [this] {
+        m_runnerTabs->setCurrentWidget(m_runners);
+        showPage(u"go.runners"_s);
+    });
 
     auto *centre = new QWidget(this);
     auto *layout = new QVBoxLayout(centre);
@@ -136,6 +142,7 @@ MainWindow::~MainWindow() = default;
 void MainWindow::connectPages()
 {
     connect(m_runners, &RunnersPage::planMade, m_flow, &PlanFlow::preview);
+    connect(m_runners, &RunnersPage::creationRequested, m_flow, &PlanFlow::create);
     connect(m_mine, &MyRunnersPage::planMade, m_flow, &PlanFlow::preview);
     connect(m_mine, &MyRunnersPage::runnerRequested, this, &MainWindow::showRunner);
     connect(m_runners, &RunnersPage::jobRequested, this, &MainWindow::showJob);
@@ -261,6 +268,7 @@ QWidget *MainWindow::buildHeader()
     m_scope->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
 
     m_goTo = new GoToBox(header);
+    m_goTo->setActions(*m_actions);
     connect(m_goTo, &GoToBox::lookupRequested, this, &MainWindow::lookUp);
 
     auto *age = new QLabel(header);
@@ -346,11 +354,13 @@ void MainWindow::setFleet(const Fleet &fleet)
     m_versions->versions().setFleet(sync);
     m_versions->compliance().setSources({ sync, policy });
     m_goTo->setFleet(sync ? sync->snapshot() : nullptr);
+    m_views->setFleet(sync ? sync->snapshot() : nullptr);
     m_overview->setSources({ sync, sampler, &m_runners->table() });
     m_recovery->follow(operations, activity, instance);
     m_activity->setWhyNoPlans(sync ? whyNoPlans(*sync) : QString());
     if (sync) {
         connect(sync, &FleetSync::snapshotChanged, m_goTo, &GoToBox::setFleet);
+        connect(sync, &FleetSync::snapshotChanged, m_views, &SavedViewsFlow::setFleet);
         connect(sync, &FleetSync::snapshotChanged, this, [this] { m_activity->setWhyNoPlans(whyNoPlans(*m_sync)); });
         connect(sync, &FleetSync::stateChanged, this, [this] {
             m_actions->updateEnabled();

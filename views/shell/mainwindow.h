@@ -48,6 +48,7 @@ class PolicyFile;
 class QueuePage;
 class QueuePast;
 class RecoveryFlow;
+class SavedViewsFlow;
 class RunnerDetails;
 class RunnersPage;
 class Settings;
@@ -162,6 +163,7 @@ private:
     GoToBox *m_goTo = nullptr;
     ActivityPage *m_activity = nullptr;
     VersionsPage *m_versions = nullptr;
+    SavedViewsFlow *m_views = nullptr;
     RecoveryFlow *m_recovery = nullptr;
     FleetStatus *m_status = nullptr;
     PlanFlow *m_flow = nullptr;

@@ -3,13 +3,18 @@
 
 #include "views/shell/navigation.h"
 
+#include "models/base/hostiletext.h"
 #include "views/widgets/actionregistry.h"
+#include "views/widgets/plaintip.h"
 
 #include <QAction>
 #include <QEvent>
 #include <QLocale>
 #include <QPainter>
+#include <QSignalBlocker>
 #include <QStyledItemDelegate>
+
+#include <algorithm>
 
 namespace muster {
 
@@ -18,6 +23,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int countRole = Qt::UserRole + 1;
+constexpr int viewRole = Qt::UserRole + 2;   // true: a saved view, no page
 constexpr int besideCount = 10;
 
 /// The count stands at the right edge.
@@ -53,8 +59,18 @@ Navigation::Navigation(const ActionRegistry &actions, QWidget *parent) : QListWi
     setSpacing(2);
     setItemDelegate(new PageDelegate(this));
     connect(this, &QListWidget::currentItemChanged, this, [this](const QListWidgetItem *item) {
-        if (item)
-            Q_EMIT chosen(item->data(Qt::UserRole).toString());
+        if (!item)
+            return;
+        const QString action = item->data(Qt::UserRole).toString();
+        if (item->data(viewRole).toBool())
+            Q_EMIT viewChosen(action);
+        else
+            Q_EMIT chosen(action);
+    });
+    // The same view once more: the filter may have been changed since.
+    connect(this, &QListWidget::itemClicked, this, [this](const QListWidgetItem *item) {
+        if (item->data(viewRole).toBool())
+            Q_EMIT viewChosen(item->data(Qt::UserRole).toString());
     });
 }
 
@@ -86,6 +102,39 @@ void Navigation::setPageCount(const QString &action, int count, const QString &s
     fitWidth();
 }
 
+void Navigation::setViews(const QString &belowPage, const std::vector<View> &views)
+{
+    const QSignalBlocker quiet(this);   // what is chosen stays so
+    const QListWidgetItem *current = currentItem();
+    const QString chosenView = current && current->data(viewRole).toBool() ? current->data(Qt::UserRole).toString() : QString();
+    for (int row = count() - 1; row >= 0; --row) {
+        if (item(row)->data(viewRole).toBool())
+            delete takeItem(row);
+    }
+    const QListWidgetItem *page = itemOf(belowPage);
+    if (!page)
+        return;
+    int at = row(page);
+    for (const View &view : views) {
+        auto *item = new QListWidgetItem(u"      "_s + visibleText(view.name, 40));
+        item->setData(Qt::UserRole, view.action);
+        item->setData(viewRole, true);
+        item->setData(countRole, std::max(0, view.count));
+        item->setSizeHint({ 0, fontMetrics().height() + 6 });
+        QFont font = item->font();
+        font.setBold(view.isNews);
+        item->setFont(font);
+        //: for assistive tools: a saved view, and how many runners are in it
+        item->setData(Qt::AccessibleTextRole, tr("%1, %Ln runner(s)", nullptr, std::max(0, view.count)).arg(view.name));
+        if (view.isNews)
+            item->setToolTip(plainTip(tr("Another number than when you last looked")));
+        insertItem(++at, item);
+        if (view.action == chosenView)
+            setCurrentItem(item);
+    }
+    fitWidth();
+}
+
 QListWidgetItem *Navigation::itemOf(const QString &action) const
 {
     for (int row = 0; row < count(); ++row) {
@@ -98,8 +147,10 @@ QListWidgetItem *Navigation::itemOf(const QString &action) const
 QStringList Navigation::pages() const
 {
     QStringList actions;
-    for (int row = 0; row < count(); ++row)
-        actions += item(row)->data(Qt::UserRole).toString();
+    for (int row = 0; row < count(); ++row) {
+        if (!item(row)->data(viewRole).toBool())
+            actions += item(row)->data(Qt::UserRole).toString();
+    }
     return actions;
 }
 

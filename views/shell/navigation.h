@@ -5,6 +5,8 @@
 
 #include <QListWidget>
 
+#include <vector>
+
 namespace muster {
 
 class ActionRegistry;
@@ -19,6 +21,15 @@ public:
 
     /// `action`: the id of the action that goes there.
     void addPage(const QString &action);
+    /// Saved views, indented below a page; choosing one is told by viewChosen(), and the page stays what is on screen.
+    struct View {
+        QString action;
+        QString name;
+        int count = -1;          ///< runners that match; -1: not known
+        bool isNews = false;     ///< another number than when it was last looked at
+        friend bool operator==(const View &, const View &) = default;
+    };
+    void setViews(const QString &belowPage, const std::vector<View> &views);
     void setCurrentPage(const QString &action);
     /// The actions of all pages, from the top.
     [[nodiscard]] QStringList pages() const;
@@ -27,6 +38,7 @@ public:
 
 Q_SIGNALS:
     void chosen(const QString &action);
+    void viewChosen(const QString &action);
 
 protected:
     void changeEvent(QEvent *event) override;

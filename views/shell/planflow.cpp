@@ -5,8 +5,13 @@
 
 #include "models/operations/operations.h"
 #include "models/sync/fleetsync.h"
+#include "models/wording/errortext.h"
+#include "views/operations/createdialog.h"
 #include "views/operations/operationdialog.h"
 #include "views/operations/plandialog.h"
+#include "views/operations/tokendialog.h"
+
+#include <QHash>
 
 namespace muster {
 
@@ -47,14 +52,8 @@ void PlanFlow::preview(const Plan &plan)
     PlanContext shown = context();
     shown.fleetIsComplete = fleet->isComplete();
     shown.incompleteWhy = fleet->trouble();
-    shown.replan = [operations = m_operations, fleet, verb = plan.verb, reason = plan.reason](const std::vector<TargetId> &active, Plan::Method method) {
-        PlanRequest request;
-        request.verb = verb;
-        for (const TargetId id : active)
-            request.ids.push_back(id.runner());
-        request.reason = reason;
-        request.method = method;
-        return operations ? operations->plan(*fleet, request) : Plan();
+    shown.replan = [operations = m_operations, fleet, plan](const std::vector<TargetId> &active, Plan::Method method) {
+        return operations ? operations->narrowed(*fleet, plan, active, method) : Plan();
     };
     show(plan, shown, {});
 }
@@ -100,11 +99,56 @@ void PlanFlow::show(const Plan &plan, const PlanContext &context, const QString 
     dialog->open();
 }
 
+void PlanFlow::create()
+{
+    if (!m_operations || !m_sync || m_preview)
+        return;
+    auto *dialog = new CreateDialog({ m_address, m_sync->snapshot(), m_operations->identity().administrator }, m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    m_preview = dialog;
+    connect(dialog, &QDialog::accepted, this, [this, dialog] {
+        Creation *creation = m_operations ? m_operations->create(dialog->wanted()) : nullptr;
+        if (!creation)
+            return;
+        auto *tokens = new TokenDialog(m_operations->identity().instance, tr("New Runners"), m_window);
+        tokens->setAttribute(Qt::WA_DeleteOnClose);
+        connect(creation, &Creation::created, tokens, &TokenDialog::add);
+        connect(creation, &Creation::finished, tokens, [tokens, creation, address = m_address] { tokens->setState(true, creation->trouble() ? errorText(*creation->trouble(), address) : QString()); });
+        if (m_sync)
+            connect(creation, &Creation::finished, m_sync, &FleetSync::refresh);
+        tokens->show();
+    });
+    dialog->open();
+}
+
+void PlanFlow::showTokens(Operation *operation)
+{
+    QHash<qint64, QString> names;
+    for (const Plan::Target &target : operation->plan().targets)
+        names.insert(target.id.value, target.name);
+    auto *tokens = new TokenDialog(m_operations->identity().instance, tr("New Tokens"), m_window);
+    tokens->setAttribute(Qt::WA_DeleteOnClose);
+    connect(operation, &Operation::tokenIssued, tokens, [tokens, names](TargetId id, const SecretString &token) {
+        tokens->add(id.runner(), names.value(id.value), token);
+        tokens->show();
+    });
+    connect(operation, &Operation::finished, tokens, [tokens] {
+        tokens->setState(true, {});
+        if (tokens->count() == 0)
+            tokens->deleteLater();   // the report says why
+    });
+}
+
 void PlanFlow::start(const Plan &plan, const QString &run)
 {
     Operation *operation = !m_operations ? nullptr : run.isEmpty() ? m_operations->run(plan) : m_operations->resume(plan, run);
     if (!operation)
         return;
+    const bool needsLoad = plan.verb == Verb::Edit || plan.verb == Verb::Assign || plan.verb == Verb::Unassign || plan.verb == Verb::ResetToken;
+    if (needsLoad && m_sync)   // the others show in the list as they are proved
+        connect(operation, &Operation::finished, m_sync, &FleetSync::refresh);
+    if (plan.verb == Verb::ResetToken)
+        showTokens(operation);
     auto *dialog = new OperationDialog(operation, m_window);
     dialog->setDemo(m_isDemo);
     dialog->setColour(m_colour);

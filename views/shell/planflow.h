@@ -42,7 +42,12 @@ public:
     /// What is left of a run that was broken off.
     void previewRest(const Plan &rest, const QString &run);
 
+    /// Asks for what is wanted, creates it, and shows the tokens.
+    void create();
+
 private:
+    /// Shows the tokens that a run gives out, from the first on.
+    void showTokens(Operation *operation);
     [[nodiscard]] PlanContext context() const;
     /// `run`: that it goes on with; empty: a new one.
     void show(const Plan &plan, const PlanContext &context, const QString &run);

@@ -68,6 +68,18 @@ std::vector<QAction *> ActionRegistry::actions() const
     return all;
 }
 
+QString ActionRegistry::explanation(const QAction *action) const
+{
+    for (const auto &entry : m_entries) {
+        if (entry->action != action)
+            continue;
+        if (!action->isEnabled() && !entry->whyNot.isEmpty())
+            return entry->whyNot;
+        return entry->spec.tip;
+    }
+    return {};
+}
+
 QKeySequence ActionRegistry::defaultShortcut(const QString &id) const
 {
     const Entry *entry = find(id);

@@ -48,6 +48,8 @@ public:
     QAction *add(const Spec &spec, QObject *owner);
     [[nodiscard]] QAction *action(const QString &id) const;     ///< nullptr: no such id
     [[nodiscard]] std::vector<QAction *> actions() const;       ///< in the order in which they were added
+    /// What it does, or why that cannot be done now; plain text. Empty for an action of somebody else.
+    [[nodiscard]] QString explanation(const QAction *action) const;
     /// As it was before somebody chose another.
     [[nodiscard]] QKeySequence defaultShortcut(const QString &id) const;
     void setShortcut(const QString &id, const QKeySequence &shortcut);

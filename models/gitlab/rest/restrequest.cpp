@@ -20,6 +20,16 @@ Request restReading(const QString &path, const Limits &limits)
     return request;
 }
 
+Request restPost(const QString &path, const QByteArray &body, const Limits &limits)
+{
+    Request request = restReading(path, limits);
+    request.method = Request::Method::Post;
+    request.body = body;
+    request.deadline = limits.changeDeadline;
+    request.isChange = true;
+    return request;
+}
+
 QString pathSegment(const QString &fullPath)
 {
     return QString::fromLatin1(QUrl::toPercentEncoding(fullPath));

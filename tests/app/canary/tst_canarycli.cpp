@@ -41,6 +41,7 @@ private Q_SLOTS:
     void theSearchFindsWhatIsThere();
     void nothingThatIsWrittenHoldsTheToken_data();
     void nothingThatIsWrittenHoldsTheToken();
+    void tokensThatGitLabGaveOutAreNotWrittenEither();
     void aServerThatThrowsTheTokenBackDoesNotGetItWritten();
     void aRunningCommandShowsNoToken_data();
     void aRunningCommandShowsNoToken();
@@ -190,6 +191,25 @@ void TestCanaryCli::nothingThatIsWrittenHoldsTheToken()
     QVERIFY(QFile::exists(profile(u"work/activity.jsonl"_s)));
     QVERIFY(QFile(profile(u"logs/1.err"_s)).size() > 0);   // it was loud indeed
     QCOMPARE(Canary(token()).filesBelow(m_profile->path()), QStringList());
+}
+
+/// Their one place is the output, which is not kept here.
+void TestCanaryCli::tokensThatGitLabGaveOutAreNotWrittenEither()
+{
+    const QJsonArray runners = QJsonDocument::fromJson(run({ u"list"_s, u"--json"_s }, Way::Stdin)).object()["items"_L1].toArray();
+    QVERIFY(!runners.isEmpty());
+    const QString first = u"id:%1"_s.arg(runners.first()["id"_L1].toInteger());
+    for (const QStringList &command : { QStringList{ u"reset-token"_s, first, u"--yes"_s }, QStringList{ u"create"_s, u"--for-instance"_s, u"--yes"_s } }) {
+        QProcess process;
+        give(process, command, Way::Stdin, {});
+        QVERIFY(QTest::qWaitFor([&] { return process.state() == QProcess::NotRunning; }, 60'000));
+        const QByteArray issued = process.readAllStandardOutput().split('\n').first().split('\t').last();
+        QVERIFY2(issued.size() > 12, issued.constData());
+        run({ u"activity"_s, u"--json"_s }, Way::None);
+        run({ u"activity"_s, u"--export"_s, u"tokens.jsonl"_s }, Way::None);
+        QCOMPARE(Canary(issued).filesBelow(m_profile->path()), QStringList());
+    }
+    QVERIFY(QFile::exists(profile(u"work/tokens.jsonl"_s)));
 }
 
 void TestCanaryCli::aServerThatThrowsTheTokenBackDoesNotGetItWritten()

@@ -131,6 +131,21 @@ QStringList makeEveryCall(const QString &profile, const std::function<void(const
     administrator.call<Recheck>(u"recheck"_s, [&](QObject *r, auto done) { client.recheck(fifty, r, done); });
     administrator.change<ChangeOutcome>(u"pause"_s, fifty.size(), [&](QObject *r, auto done) { client.setPaused(fifty, true, r, done); });
     administrator.change<ChangeOutcome>(u"resume"_s, fifty.size(), [&](QObject *r, auto done) { client.setPaused(fifty, false, r, done); });
+    const std::vector<RunnerId> twenty(ids.begin(), ids.begin() + Client::maxSettingsPerLook), twelve(ids.begin(), ids.begin() + Client::maxProjectsPerLook);
+    administrator.call<Recheck>(u"runnerSettings"_s, [&](QObject *r, auto done) { client.runnerSettings(twenty, r, done); });
+    administrator.call<Recheck>(u"runnerProjects"_s, [&](QObject *r, auto done) { client.runnerProjects(twelve, r, done); });
+    std::vector<RunnerUpdate> updates;
+    for (const RunnerId id : fifty) {
+        updates.push_back({ id, {} });
+        updates.back().to.note = u"edited"_s;
+        updates.back().to.maximumTimeout = 7200;
+        updates.back().to.tags = QStringList{ u"a"_s, u"b"_s };
+    }
+    administrator.change<ChangeOutcome>(u"update"_s, fifty.size(), [&](QObject *r, auto done) { client.updateRunners(updates, r, done); });
+    administrator.call<IssuedToken>(u"resetToken"_s, [&](QObject *r, auto done) { client.resetToken(ids[0], r, done); });
+    NewRunner made;
+    made.settings = updates.front().to;
+    administrator.call<IssuedToken>(u"createRunner"_s, [&](QObject *r, auto done) { client.createRunner(made, r, done); });
     administrator.change<ChangeOutcome>(u"delete"_s, fifty.size(), [&](QObject *r, auto done) { client.deleteRunners(fifty, r, done); });
 
     Caller user(server, demo::TokenKind::User, problems);
@@ -146,7 +161,7 @@ QStringList makeEveryCall(const QString &profile, const std::function<void(const
     readEverything(user, { .scope = Scope::Kind::Mine, .path = projects->front().fullPath, .after = {} });
 
     for (const demo::LogEntry &entry : server.log().entries()) {
-        if (entry.status != 200 && entry.status != 204)
+        if (entry.status != 200 && entry.status != 201 && entry.status != 204)
             problems += u"%1 answered %2"_s.arg(entry.path).arg(entry.status);
         if (!entry.operation.isEmpty())
             sent(entry.body, entry.complexity);

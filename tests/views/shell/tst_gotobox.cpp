@@ -3,6 +3,7 @@
 
 #include "tests/support/fleetmaker.h"
 #include "views/shell/gotobox.h"
+#include "views/widgets/actionregistry.h"
 
 #include <QElapsedTimer>
 #include <QSignalSpy>
@@ -58,6 +59,9 @@ private Q_SLOTS:
     void arrowsChooseARunner();
     void escapeClosesThenGivesBack();
     void withoutAListItStillLooksUp();
+    void actionsAreFoundBesideRunners();
+    void behindAnArrowEnterDoesTheFirstAction();
+    void whatCannotBeDoneSaysWhyAndDoesNothing();
     void aKeystrokeStaysWithinAFrame();
 };
 
@@ -135,11 +139,83 @@ void TestGoToBox::withoutAListItStillLooksUp()
     QCOMPARE(asked.first().first().toString(), u"acme/web#12"_s);
 }
 
+void TestGoToBox::actionsAreFoundBesideRunners()
+{
+    Window window;
+    QVERIFY(window.isReady());
+    window.box->setFleet(fleet());
+    ActionRegistry actions;
+    int ran = 0;
+    actions.add({ .id = u"test.build"_s, .text = u"&Build Something…"_s, .tip = u"<b>Builds</b>"_s, .shortcut = QKeySequence(Qt::CTRL | Qt::Key_B), .run = [&ran] { ++ran; } }, &actions);
+    actions.add({ .id = u"test.off"_s, .text = u"Build No More"_s, .rule = [] { return ActionRegistry::Enabling{ false, u"Not today"_s }; } }, &actions);
+    actions.updateEnabled();
+    window.box->setActions(actions);
+    window.box->begin();
+    QTest::keyClicks(window.box, u"build"_s);
+    QCOMPARE(window.list()->topLevelItemCount(), 3);   // what cannot be done now is not in the way
+    QCOMPARE(window.list()->topLevelItem(0)->text(0), u"Build Something…"_s);
+    QTest::keyClick(window.box, Qt::Key_Down);
+    QTest::keyClick(window.box, Qt::Key_Return);
+    QTRY_COMPARE(ran, 1);
+    QVERIFY(!window.isOpen());
+    QVERIFY(window.box->text().isEmpty());
+    QVERIFY(window.other->hasFocus());   // the action finds the keyboard where it was
+    QSignalSpy asked(window.box, &GoToBox::lookupRequested);
+    window.box->begin();
+    QTest::keyClicks(window.box, u"build"_s);
+    QTest::keyClick(window.box, Qt::Key_Down);
+    QTest::keyClick(window.box, Qt::Key_Down);
+    QTest::keyClick(window.box, Qt::Key_Return);
+    QCOMPARE(asked.first().first().toString(), u"runner #1"_s);
+}
+
+void TestGoToBox::behindAnArrowEnterDoesTheFirstAction()
+{
+    Window window;
+    QVERIFY(window.isReady());
+    window.box->setFleet(fleet());
+    ActionRegistry actions;
+    QStringList ran;
+    for (const QString &name : { u"Pause"_s, u"Edit Runners"_s, u"Delete"_s })
+        actions.add({ .id = u"test."_s + name, .text = name, .run = [&ran, name] { ran += name; } }, &actions);
+    window.box->setActions(actions);
+    window.box->begin();
+    QTest::keyClicks(window.box, u">"_s);
+    QCOMPARE(window.list()->topLevelItemCount(), 3);
+    QTest::keyClicks(window.box, u"er"_s);
+    QSignalSpy asked(window.box, &GoToBox::lookupRequested);
+    QTest::keyClick(window.box, Qt::Key_Return);
+    QTRY_COMPARE(ran, QStringList{ u"Edit Runners"_s });
+    QCOMPARE(asked.size(), 0);
+}
+
+void TestGoToBox::whatCannotBeDoneSaysWhyAndDoesNothing()
+{
+    Window window;
+    QVERIFY(window.isReady());
+    ActionRegistry actions;
+    int ran = 0;
+    actions.add({ .id = u"test.off"_s, .text = u"Edit"_s, .rule = [] { return ActionRegistry::Enabling{ false, u"Mark runners first"_s }; }, .run = [&ran] { ++ran; } }, &actions);
+    actions.updateEnabled();
+    window.box->setActions(actions);
+    window.box->begin();
+    QTest::keyClicks(window.box, u">edit"_s);
+    QCOMPARE(window.list()->topLevelItemCount(), 1);
+    QCOMPARE(window.list()->topLevelItem(0)->text(1), u"Mark runners first"_s);
+    QTest::keyClick(window.box, Qt::Key_Return);
+    QTest::qWait(0);
+    QCOMPARE(ran, 0);
+}
+
 void TestGoToBox::aKeystrokeStaysWithinAFrame()
 {
     Window window;
     QVERIFY(window.isReady());
     window.box->setFleet(FleetMaker({ .runners = 100'000 }).snapshot());
+    ActionRegistry actions;
+    for (int i = 0; i < 1000; ++i)
+        actions.add({ .id = u"test.%1"_s.arg(i), .text = u"Do number %1 of the runners"_s.arg(i) }, &actions);
+    window.box->setActions(actions);
     window.box->begin();
     qint64 longest = 0;
     for (const QChar key : u"runner-1"_s) {

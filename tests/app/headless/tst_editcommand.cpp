@@ -1,0 +1,215 @@
+// SPDX-FileCopyrightText: 2026 The Muster authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/fleet/runnersettings.h"
+#include "tests/models/sync/demosession.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QProcess>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace muster;
+using namespace Qt::StringLiterals;
+
+/// `muster-cli edit`, `assign`, `create`, `reset-token` and `undo` against a simulator.
+class TestEditCommand final : public QObject
+{
+    Q_OBJECT
+
+private:
+    struct Answer {
+        int status = -1;
+        QByteArray out, err;
+        [[nodiscard]] QJsonObject json() const { return QJsonDocument::fromJson(out).object(); }
+    };
+    /// One simulator, one data folder.
+    struct Bench {
+        DemoSession session{ { .runners = 120 } };
+        QTemporaryDir folder;
+
+        Answer run(const QStringList &arguments)
+        {
+            QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+            environment.insert(u"GITLAB_TOKEN"_s, QString::fromUtf8(session.server().token(demo::TokenKind::Administrator)));
+            environment.insert(u"GITLAB_HOST"_s, session.server().url().toString());
+            environment.insert(u"LC_ALL"_s, u"C.UTF-8"_s);
+            QProcess process;
+            process.setProcessEnvironment(environment);
+            process.start(QStringLiteral(MUSTER_CLI), arguments + QStringList{ u"--data-dir"_s, folder.path() });
+            if (!QTest::qWaitFor([&] { return process.state() == QProcess::NotRunning; }, 60'000))
+                return {};
+            return { process.exitCode(), process.readAllStandardOutput(), process.readAllStandardError() };
+        }
+        [[nodiscard]] demo::Runner runner(qint64 id)
+        {
+            demo::Runner copy;
+            session.change([&](demo::World &world) { copy = *world.runner(id); });
+            return copy;
+        }
+        /// Of the first runner of this type.
+        [[nodiscard]] qint64 any(demo::RunnerType type)
+        {
+            for (const qint64 id : session.ids()) {
+                if (runner(id).type == type && !runner(id).locked)
+                    return id;
+            }
+            return 0;
+        }
+        [[nodiscard]] QByteArray tokenOf(qint64 id)
+        {
+            QByteArray token;
+            session.change([&](demo::World &world) { token = world.tokenOf(*world.runner(id)).toLatin1(); });
+            return token;
+        }
+    };
+
+private Q_SLOTS:
+    void aDryRunShowsBeforeAndAfterAndChangesNothing()
+    {
+        Bench bench;
+        const qint64 id = bench.any(demo::RunnerType::Group);
+        const QStringList edit{ u"edit"_s, u"id:%1"_s.arg(id), u"--add-tag"_s, u"edited,second"_s, u"--timeout"_s, u"2h"_s, u"--dry-run"_s };
+        const Answer text = bench.run(edit);
+        QVERIFY2(text.status == 2, text.err.constData());
+        QVERIFY2(text.out.contains("+edited +second") && text.out.contains("2 h"), text.out.constData());
+        const Answer json = bench.run(edit + QStringList{ u"--json"_s });
+        const QJsonObject target = json.json()["targets"_L1][0].toObject();
+        QCOMPARE(target["edit"_L1]["to"_L1]["maximum_timeout"_L1].toInt(), 7200);
+        QVERIFY(target["edit"_L1]["to"_L1]["tag_list"_L1].toArray().contains(u"edited"_s));
+        QVERIFY(!bench.runner(id).tags.contains(u"edited"_s));
+    }
+
+    void anEditIsCarriedOutAndTakenBack()
+    {
+        Bench bench;
+        const QStringList tags = bench.runner(*bench.session.ids().begin()).tags;
+        const Answer done = bench.run({ u"edit"_s, u"type:group"_s, u"--add-tag"_s, u"edited"_s, u"--note"_s, u"moved"_s, u"--yes"_s, u"--json"_s });
+        QVERIFY2(done.status == 0, QByteArray(done.err + done.out.right(300)).constData());
+        const QJsonObject report = done.json();
+        QVERIFY(report["done"_L1].toInt() > 3);
+        const qint64 id = bench.any(demo::RunnerType::Group);
+        QVERIFY(bench.runner(id).tags.contains(u"edited"_s));
+        QCOMPARE(bench.runner(id).maintenanceNote, u"moved"_s);
+        const Answer undone = bench.run({ u"undo"_s, report["run"_L1].toString(), u"--yes"_s, u"--json"_s });
+        QVERIFY2(undone.status == 0, undone.err.constData());
+        QCOMPARE(undone.json()["done"_L1].toInt(), report["done"_L1].toInt());
+        QVERIFY(!bench.runner(id).tags.contains(u"edited"_s));
+        const Answer again = bench.run({ u"undo"_s, report["run"_L1].toString(), u"--yes"_s, u"--json"_s });
+        QCOMPARE(again.json()["targets"_L1].toArray().size(), 0);   // changed since: by the undo
+    }
+
+    void wrongUseIsSaidBeforeAnythingIsSent_data()
+    {
+        QTest::addColumn<QStringList>("arguments");
+        QTest::addColumn<QByteArray>("said");
+        QTest::newRow("nothing to do") << QStringList{ u"edit"_s, u"id:1"_s } << QByteArray("Nothing is to be changed");
+        QTest::newRow("a short timeout") << QStringList{ u"edit"_s, u"id:1"_s, u"--timeout"_s, u"599"_s } << QByteArray("600 s");
+        QTest::newRow("no timeout") << QStringList{ u"edit"_s, u"id:1"_s, u"--timeout"_s, u"soon"_s } << QByteArray("soon");
+        QTest::newRow("both") << QStringList{ u"edit"_s, u"id:1"_s, u"--lock"_s, u"--unlock"_s } << QByteArray("not both");
+        QTest::newRow("no yes or no") << QStringList{ u"edit"_s, u"id:1"_s, u"--untagged"_s, u"maybe"_s } << QByteArray("yes or no");
+        QTest::newRow("no rename") << QStringList{ u"edit"_s, u"id:1"_s, u"--rename-tag"_s, u"docker"_s } << QByteArray("OLD=NEW");
+        QTest::newRow("neither tags nor untagged") << QStringList{ u"edit"_s, u"id:1"_s, u"--set-tags"_s, QString(), u"--untagged"_s, u"no"_s } << QByteArray("untagged jobs");
+        QTest::newRow("find without replace") << QStringList{ u"edit"_s, u"id:1"_s, u"--find"_s, u"x"_s } << QByteArray("go together");
+        QTest::newRow("no project") << QStringList{ u"assign"_s, u"id:1"_s } << QByteArray("--project");
+        QTest::newRow("for nobody") << QStringList{ u"create"_s } << QByteArray("--group");
+        QTest::newRow("too many") << QStringList{ u"create"_s, u"--for-instance"_s, u"--count"_s, u"101"_s } << QByteArray("--count");
+    }
+    void wrongUseIsSaidBeforeAnythingIsSent()
+    {
+        QFETCH(const QStringList, arguments);
+        QFETCH(const QByteArray, said);
+        Bench bench;
+        bench.session.log().clear();
+        const Answer answer = bench.run(arguments + QStringList{ u"--yes"_s });
+        QCOMPARE(answer.status, 64);
+        QVERIFY2(answer.err.contains(said), answer.err.constData());
+        QCOMPARE(int(bench.session.log().count()), 0);
+    }
+
+    void readOnlyChangesNothingWhateverTheTokenAllows_data()
+    {
+        QTest::addColumn<QStringList>("arguments");
+        QTest::newRow("edit") << QStringList{ u"edit"_s, u"type:group"_s, u"--note"_s, u"x"_s };
+        QTest::newRow("pause") << QStringList{ u"pause"_s, u"type:group"_s };
+        QTest::newRow("create") << QStringList{ u"create"_s, u"--for-instance"_s };
+    }
+    void readOnlyChangesNothingWhateverTheTokenAllows()
+    {
+        QFETCH(const QStringList, arguments);
+        Bench bench;
+        bench.session.log().clear();
+        const Answer answer = bench.run(arguments + QStringList{ u"--yes"_s, u"--read-only"_s });
+        QVERIFY2(answer.status == 5, answer.err.constData());
+        QVERIFY2(answer.err.contains("--read-only"), answer.err.constData());
+        for (const demo::LogEntry &entry : bench.session.log().entries())
+            QVERIFY(entry.changes.empty());
+    }
+
+    void aRunnerIsAssignedAndRemoved()
+    {
+        Bench bench;
+        const qint64 id = bench.any(demo::RunnerType::Project);
+        QString project;
+        bench.session.change([&](demo::World &world) {
+            for (const auto &[number, each] : world.projects()) {
+                if (!world.runner(id)->isAssignedTo(number))
+                    project = each.fullPath;
+            }
+        });
+        const std::size_t before = bench.runner(id).projectIds.size();
+        const Answer assigned = bench.run({ u"assign"_s, u"id:%1"_s.arg(id), u"--project"_s, project, u"--yes"_s });
+        QVERIFY2(assigned.status == 0, QByteArray(assigned.err + assigned.out).constData());
+        QCOMPARE(bench.runner(id).projectIds.size(), before + 1);
+        const Answer removed = bench.run({ u"unassign"_s, u"id:%1"_s.arg(id), u"--project"_s, project, u"--yes"_s });
+        QVERIFY2(removed.status == 0, QByteArray(removed.err + removed.out).constData());
+        QCOMPARE(bench.runner(id).projectIds.size(), before);
+    }
+
+    void aNewTokenIsPrintedOnce()
+    {
+        Bench bench;
+        const qint64 id = *bench.session.ids().begin();
+        const QByteArray old = bench.tokenOf(id);
+        const Answer text = bench.run({ u"reset-token"_s, u"id:%1"_s.arg(id), u"--yes"_s });
+        QVERIFY2(text.status == 0, text.err.constData());
+        QVERIFY(bench.tokenOf(id) != old);
+        QVERIFY(text.out.startsWith(QByteArray::number(id) + '\t' + bench.tokenOf(id) + '\n'));
+        const Answer json = bench.run({ u"reset-token"_s, u"id:%1"_s.arg(id), u"--yes"_s, u"--json"_s });
+        QCOMPARE(json.json()["tokens"_L1][0]["token"_L1].toString().toLatin1(), bench.tokenOf(id));
+    }
+
+    void runnersAreCreatedForAGroup()
+    {
+        Bench bench;
+        QString group;
+        bench.session.change([&](demo::World &world) { group = world.groups().begin()->second.fullPath; });
+        const Answer answer = bench.run({ u"create"_s, u"--group"_s, group, u"--count"_s, u"3"_s, u"--description"_s, u"new-{nn}"_s, u"--tags"_s, u"docker,linux"_s, u"--untagged"_s, u"no"_s, u"--timeout"_s, u"1h"_s, u"--yes"_s, u"--json"_s });
+        QVERIFY2(answer.status == 0, answer.err.constData());
+        const QJsonArray runners = answer.json()["runners"_L1].toArray();
+        QCOMPARE(runners.size(), 3);
+        const demo::Runner third = bench.runner(runners.at(2)["id"_L1].toInteger());
+        QCOMPARE(third.description, u"new-03"_s);
+        QCOMPARE(third.type, demo::RunnerType::Group);
+        QCOMPARE(normalTags(third.tags), (QStringList{ u"docker"_s, u"linux"_s }));
+        QCOMPARE(third.maximumTimeout, 3600);
+        QVERIFY(!third.runUntagged);
+        QCOMPARE(runners.at(2)["token"_L1].toString().toLatin1(), bench.tokenOf(third.id));
+        const QJsonArray runs = bench.run({ u"activity"_s, u"--json"_s }).json()["items"_L1].toArray();
+        QCOMPARE(runs.first()["verb"_L1].toString(), u"create"_s);
+        QCOMPARE(runs.first()["run"_L1].toString(), answer.json()["run"_L1].toString());
+    }
+
+    void whoMayNotCreateIsTold()
+    {
+        Bench bench;
+        const Answer answer = bench.run({ u"create"_s, u"--group"_s, u"there/is/no/such"_s, u"--yes"_s });
+        QVERIFY(answer.status != 0);
+        QVERIFY(!answer.err.isEmpty());
+    }
+};
+
+QTEST_GUILESS_MAIN(TestEditCommand)
+#include "tst_editcommand.moc"

@@ -1,0 +1,100 @@
+// SPDX-FileCopyrightText: 2026 The Muster authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "views/operations/assigndialog.h"
+
+#include "views/operations/dialoghead.h"
+#include "views/operations/iconline.h"
+#include "views/operations/windowsize.h"
+
+#include <QComboBox>
+#include <QCompleter>
+#include <QDialogButtonBox>
+#include <QFormLayout>
+#include <QLineEdit>
+#include <QPushButton>
+
+namespace muster {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Projects that own runners of this list: those one most often means.
+QStringList projectsOf(const Snapshot &fleet)
+{
+    QStringList paths;
+    for (OwnerIndex at = 0; at < OwnerIndex(fleet.ownerCount()); ++at) {
+        const OwnerRow &owner = fleet.owner(at);
+        if (owner.kind == RunnerType::Project)
+            paths += fleet.string(owner.fullPath);
+    }
+    paths.removeDuplicates();
+    paths.sort();
+    return paths;
+}
+
+} // namespace
+
+AssignDialog::AssignDialog(const Ground &ground, QWidget *parent)
+    : QDialog(parent), m_ground(ground), m_verb(new QComboBox(this)), m_project(new QLineEdit(this)), m_state(new IconLine(this))
+{
+    setObjectName(u"assignDialog"_s);
+    const QString title = tr("Projects of %Ln runner(s)", nullptr, int(ground.ids.size()));
+    setWindowTitle(title);
+    auto *head = new DialogHead(this);
+    head->setHeadline(u"project"_s, Severity::Neutral, title);
+    head->setInstance(ground.fleet->key().instance, false);
+    m_verb->setObjectName(u"assignVerb"_s);
+    m_verb->setAccessibleName(tr("What to do"));
+    m_verb->addItem(tr("Let them into the project"), int(Verb::Assign));
+    m_verb->addItem(tr("Take them out of the project"), int(Verb::Unassign));
+    m_project->setObjectName(u"assignProject"_s);
+    m_project->setAccessibleName(tr("Project"));
+    m_project->setPlaceholderText(tr("group/project"));
+    auto *completer = new QCompleter(projectsOf(*ground.fleet), m_project);
+    completer->setFilterMode(Qt::MatchContains);
+    completer->setCaseSensitivity(Qt::CaseInsensitive);
+    m_project->setCompleter(completer);
+    m_state->setObjectName(u"assignState"_s);
+
+    auto *form = new QFormLayout;
+    form->addRow(tr("&Do:"), m_verb);
+    form->addRow(tr("&Project:"), m_project);
+    auto *buttons = new QDialogButtonBox(this);
+    m_preview = buttons->addButton(tr("Pre&view…"), QDialogButtonBox::AcceptRole);
+    m_preview->setObjectName(u"preview"_s);
+    m_preview->setDefault(true);
+    buttons->addButton(QDialogButtonBox::Cancel);
+    connect(buttons, &QDialogButtonBox::accepted, this, &AssignDialog::accept);
+    connect(buttons, &QDialogButtonBox::rejected, this, &AssignDialog::reject);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(18, 16, 18, 14);
+    layout->setSpacing(12);
+    layout->addWidget(head);
+    layout->addLayout(form);
+    layout->addWidget(m_state);
+    layout->addStretch(1);
+    layout->addWidget(buttons);
+    sizeToScreen(this, { 100, 20 });
+    connect(m_project, &QLineEdit::textChanged, this, &AssignDialog::showState);
+    connect(m_verb, &QComboBox::currentIndexChanged, this, &AssignDialog::showState);
+    m_project->setFocus();
+    showState();
+}
+
+AssignRequest AssignDialog::request() const
+{
+    return { Verb(m_verb->currentData().toInt()), m_ground.ids, m_project->text().trimmed(), m_ground.reason };
+}
+
+void AssignDialog::showState()
+{
+    const bool hasProject = !request().project.isEmpty();
+    m_preview->setEnabled(hasProject);
+    m_state->set(u"info"_s, Severity::Neutral,
+        request().verb == Verb::Assign ? tr("Only project runners can be let into further projects, and only those that are not locked.")
+                                       : tr("A runner cannot be taken out of the project it belongs to."));
+}
+
+} // namespace muster

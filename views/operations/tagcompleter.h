@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: 2026 The Muster authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QCompleter>
+
+class QLineEdit;
+class QStringListModel;
+
+namespace muster {
+
+/// Completes the last of several tags that are separated by commas. A child of the line edit it serves.
+class TagCompleter final : public QCompleter
+{
+    Q_OBJECT
+
+public:
+    explicit TagCompleter(QLineEdit *edit);
+    void setTags(const QStringList &tags);
+
+    [[nodiscard]] QStringList splitPath(const QString &path) const override;
+    [[nodiscard]] QString pathFromIndex(const QModelIndex &index) const override;
+
+private:
+    QLineEdit *m_edit;
+    QStringListModel *m_tags;
+};
+
+} // namespace muster

@@ -56,6 +56,10 @@ QJsonObject targetToJson(const Plan::Target &target)
         { u"status"_s, nameOrNull(target.status) }, { u"paused"_s, target.paused == Tri::Unknown ? QJsonValue(QJsonValue::Null) : QJsonValue(target.paused == Tri::Yes) },
         { u"created_at"_s, timeOrNull(target.createdAt) }, { u"contacted_at"_s, timeOrNull(target.contactedAt) },
         { u"running_jobs"_s, target.runningJobs < 0 ? QJsonValue(QJsonValue::Null) : QJsonValue(target.runningJobs) }, { u"execution"_s, nameOrNull(target.execution) } };
+    if (target.pausedTo != Tri::Unknown)
+        object.insert(u"paused_to"_s, target.pausedTo == Tri::Yes);
+    if (target.noteTo)
+        object.insert(u"note_to"_s, *target.noteTo);
     if (target.struckOut)
         object.insert(u"struck_out"_s, true);
     return object;
@@ -77,6 +81,10 @@ Plan::Target targetFromJson(const QJsonObject &object)
     target.execution = named(object["execution"_L1], { JobExecution::Idle, JobExecution::Busy });
     target.jobStatus = object["job_status"_L1].toString();
     target.ref = object["ref"_L1].toString();
+    if (const QJsonValue pausedTo = object["paused_to"_L1]; pausedTo.isBool())
+        target.pausedTo = triOf(pausedTo.toBool());
+    if (const QJsonValue note = object["note_to"_L1]; note.isString())
+        target.noteTo = note.toString();
     target.struckOut = object["struck_out"_L1].toBool();
     return target;
 }

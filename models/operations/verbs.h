@@ -79,12 +79,19 @@ struct VerbRules {
 [[nodiscard]] const VerbRules &deleteRules();
 [[nodiscard]] const VerbRules &cancelRules();
 [[nodiscard]] const VerbRules &retryRules();
+[[nodiscard]] const VerbRules &quarantineRules();
+[[nodiscard]] const VerbRules &releaseRules();
 
 /// What verbs about runners have in common, and what those about jobs have.
 [[nodiscard]] VerbRules runnerRules(const QString &name);
 [[nodiscard]] VerbRules jobRules(const QString &name);
 [[nodiscard]] std::vector<RunnerId> runnersOf(const Targets &targets);
 [[nodiscard]] std::vector<gitlab::JobRef> jobsOf(const Targets &targets);
+
+/// Sends what `pausedTo` and `noteTo` of the targets say.
+void sendNotes(gitlab::Client &client, const Targets &targets, QObject *receiver, gitlab::Callback<TargetOutcomes> done);
+/// runnerUpdate aliases in one request.
+inline constexpr int notesPerRequest = 20;
 
 /// Batches that one run works on at a time.
 inline constexpr int batchesAtOnce = 2;

@@ -28,6 +28,8 @@ public:
         //: the mnemonic must not be that of the button “Cancel”, which stands beside it
         case Verb::Cancel: return tr("Cancel %Ln &job(s)", nullptr, count);
         case Verb::Retry: return tr("&Retry %Ln job(s)", nullptr, count);
+        case Verb::Quarantine: return tr("Put %Ln runner(s) into &quarantine", nullptr, count);
+        case Verb::Release: return tr("&Release %Ln runner(s)", nullptr, count);
         }
         return {};
     }
@@ -60,7 +62,17 @@ QString deedText(Verb verb, int count)
 
 QString iconOf(Verb verb)
 {
-    return verb == Verb::Retry ? u"refresh"_s : nameOf(verb);   // the others are drawn under their names
+    switch (verb) {
+    case Verb::Retry: return u"refresh"_s;
+    case Verb::Quarantine: return u"pause"_s;
+    case Verb::Release: return u"resume"_s;
+    case Verb::Pause:
+    case Verb::Resume:
+    case Verb::Delete:
+    case Verb::Cancel:
+        break;   // drawn under their names
+    }
+    return nameOf(verb);
 }
 
 Severity severityOf(Verb verb)
@@ -71,6 +83,8 @@ Severity severityOf(Verb verb)
     case Verb::Delete: return Severity::Bad;
     case Verb::Cancel: return Severity::Attention;
     case Verb::Retry: return Severity::Good;
+    case Verb::Quarantine: return Severity::Attention;
+    case Verb::Release: return Severity::Good;
     }
     return Severity::Neutral;
 }

@@ -33,7 +33,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr auto ruleOption = "rule"_L1, dueOption = "due"_L1, planOption = "plan"_L1, confirmedOption = "confirmed"_L1, fastOption = "fast"_L1;
+constexpr auto ruleOption = "rule"_L1, dueOption = "due"_L1, keptPlanOption = "plan"_L1, confirmedOption = "confirmed"_L1, fastOption = "fast"_L1;
 
 } // namespace
 
@@ -46,7 +46,7 @@ QList<QCommandLineOption> CleanupRunner::options()
     return {
         { QString(ruleOption), tr("cleanup: only this rule, also if it is off; may be given more than once."), tr("NAME") },
         { QString(dueOption), tr("cleanup run: only the rules that are due by their schedules; for timers.") },
-        { QString(planOption), tr("cleanup apply: the plan that cleanup plan --json printed."), tr("FILE") },
+        { QString(keptPlanOption), tr("cleanup apply: the plan that cleanup plan --json printed."), tr("FILE") },
         { QString(confirmedOption), tr("cleanup: a person looked at the fleet, and it is as it should be, though Muster has not watched it for a day.") },
         { QString(fastOption), tr("cleanup: delete fifty in a request, without GitLab's own check that nobody edited them meanwhile.") },
     };
@@ -138,7 +138,7 @@ CleanupRunner::Status CleanupRunner::chooseRules()
 
 CleanupRunner::Status CleanupRunner::readKept()
 {
-    const QString path = m_arguments.value(planOption);
+    const QString path = m_arguments.value(keptPlanOption);
     QFile file(path);
     if (path.isEmpty()) {
         m_terminal.complain(tr("Which plan? Name the file with --plan; cleanup plan --json prints one."));
@@ -402,7 +402,7 @@ ExitStatus CleanupRunner::release(const QStringList &runners)
     }
     CleanupFacts facts;
     facts.fleet = m_fleet;
-    facts.filter.now = m_connection.session().client().serverNow();
+    facts.filter.now = m_fleet->asOf();
     facts.past = *before;
     m_plan = std::make_shared<const CleanupPlan>(makeReleasePlan(facts, ids));
     if (!m_fleet->isComplete()) {

@@ -178,7 +178,7 @@ CleanupPlan makeCleanupPlan(const CleanupRequest &request)
     plan.decision = decideCleanup(policy, request.facts);
     if (request.only)
         restrict(plan.decision, *request.only, request);
-    plan.refusals = askCleanupGuards(plan.decision, { policy, request.facts, request.ourNow, request.watch, request.isConfirmed });
+    plan.refusals = askCleanupGuards(plan.decision, { policy, request.facts, request.ourNow, request.serverNow, request.watch, request.isConfirmed });
     plan.steps = StepMaker(request, plan).steps();
     return plan;
 }

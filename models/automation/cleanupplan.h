@@ -50,6 +50,7 @@ struct CleanupRequest {
     CleanupReading reading;              ///< without errors
     CleanupFacts facts;
     Instant ourNow;
+    Instant serverNow;
     TagSetWatch watch;
     bool isConfirmed = false;            ///< see CleanupGuardFacts
     bool isFast = false;                 ///< delete fifty in a request, whatever the rules say

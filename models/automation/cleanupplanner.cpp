@@ -74,9 +74,10 @@ void CleanupPlanner::plan(const Question &question, QObject *receiver, std::func
     work->catalogue = m_ground.catalogue;
     work->request.reading = question.reading;
     work->request.facts.fleet = question.fleet;
-    work->request.facts.filter.now = m_ground.serverNow();
+    work->request.facts.filter.now = question.fleet->asOf();
     work->request.facts.rules = question.rules;
     work->request.ourNow = m_ground.ourNow();
+    work->request.serverNow = m_ground.serverNow();
     work->request.isConfirmed = question.isConfirmed;
     work->request.isFast = question.isFast;
     work->request.only = question.only;

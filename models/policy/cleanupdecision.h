@@ -71,7 +71,7 @@ struct CleanupDecision {
 /// What a decision stands on.
 struct CleanupFacts {
     Snapshot::Ptr fleet;
-    FilterContext filter;          ///< `now` is the server's clock
+    FilterContext filter;          ///< `now` is the server's clock when the fleet was loaded: of what came later nothing is known
     CleanupPast past;
     std::vector<bool> rules;       ///< which are to be run, by index; empty: those that are on
 };

@@ -219,8 +219,8 @@ std::vector<CleanupRefusal> askCleanupGuards(const CleanupDecision &decision, co
             refusals.push_back(*refusal);
     };
     ask(cleanupguards::completeLoad(fleet));
-    ask(cleanupguards::freshLoad(fleet.asOf(), now));
-    ask(cleanupguards::clockSkew(facts.ourNow, now));
+    ask(cleanupguards::freshLoad(fleet.asOf(), facts.serverNow));
+    ask(cleanupguards::clockSkew(facts.ourNow, facts.serverNow));
     if (taken == 0)
         return refusals;
     int managers = 0;

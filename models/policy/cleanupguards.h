@@ -84,6 +84,7 @@ struct CleanupGuardFacts {
     const CleanupPolicy &policy;
     const CleanupFacts &facts;
     Instant ourNow;               ///< this machine's clock
+    Instant serverNow;            ///< GitLab's; `facts.filter.now` is GitLab's when it was loaded
     TagSetWatch watch;
     bool isConfirmed = false;     ///< a person looked at the plan and says that the fleet is as it should be
 };

@@ -5,7 +5,7 @@
 
 #include "app/headless/terminal.h"
 #include "models/automation/runnerrecipe.h"
-#include "models/base/hostiletext.h"
+#include "models/wording/cleanupnews.h"
 #include "models/wording/cleanuptext.h"
 #include "models/wording/operationtext.h"
 
@@ -71,42 +71,6 @@ void CleanupPrint::plan(const CleanupPlan &plan, Terminal &terminal)
         terminal.say(tr("%Ln request(s) to GitLab", nullptr, plan.requests()));
 }
 
-QString CleanupPrint::headline(const CleanupRun &run)
-{
-    if (run.plan().isRefused())
-        return tr("Muster: cleanup refused, nothing was sent — %1").arg(run.plan().fleet.instance);
-    CleanupTally tally;
-    for (const CleanupRun::StepResult &result : run.results()) {
-        const Operation::Counts counts = result.operation->counts();
-        if (result.act == Act::Quarantine)
-            tally.quarantined += counts.done;
-        else if (result.act == Act::Delete)
-            tally.deleted += counts.done + counts.gone;
-        else
-            tally.released += counts.done;
-    }
-    tally.reported = run.plan().decision.count(Act::Report);
-    return tr("Muster: cleanup: %1 — %2").arg(cleanupTallyText(tally), run.plan().fleet.instance);
-}
-
-QString CleanupPrint::text(const CleanupRun &run)
-{
-    QStringList lines{ headline(run), {} };
-    for (const CleanupRefusal &refusal : run.plan().refusals)
-        lines += cleanupRefusalText(refusal);
-    for (const CleanupRun::StepResult &result : run.results()) {
-        lines += visibleText(result.rule, 200) + u": "_s + reportHeadline(*result.operation);
-        for (const Operation::Item &item : result.operation->items())
-            lines += u"  %1 %2: %3"_s.arg(item.id.value).arg(visibleText(item.name, 200), outcomeText(item));
-    }
-    for (const CleanupDecision::Item &item : run.plan().decision.items) {
-        if (item.act == Act::Report)
-            lines += u"  %1 %2: %3"_s.arg(run.plan().snapshot->row(item.row).id.value).arg(visibleText(run.plan().snapshot->string(run.plan().snapshot->row(item.row).description), 200), cleanupReasonText(item.reason));
-    }
-    lines += tr("Run %1, policy %2").arg(run.id(), QString::fromLatin1(run.plan().policySha256));
-    return lines.join(u'\n');
-}
-
 void CleanupPrint::run(const CleanupRun &run, Terminal &terminal)
 {
     for (const CleanupRun::StepResult &result : run.results()) {
@@ -116,7 +80,7 @@ void CleanupPrint::run(const CleanupRun &run, Terminal &terminal)
         }
         terminal.say(result.rule + u": "_s + reportHeadline(*result.operation));
     }
-    terminal.say(headline(run));
+    terminal.say(cleanupHeadline(run));
 }
 
 void CleanupPrint::quarantine(const std::vector<QuarantineRecord> &records, Instant now, bool asJson, Terminal &terminal)

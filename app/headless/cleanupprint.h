@@ -21,10 +21,6 @@ class CleanupPrint final
 public:
     static void plan(const CleanupPlan &plan, Terminal &terminal);
     static void run(const CleanupRun &run, Terminal &terminal);
-    /// One line for a mail's subject.
-    [[nodiscard]] static QString headline(const CleanupRun &run);
-    /// The whole of it for a mail.
-    [[nodiscard]] static QString text(const CleanupRun &run);
     static void quarantine(const std::vector<QuarantineRecord> &records, Instant now, bool asJson, Terminal &terminal);
     static void removed(const std::vector<RemovedRunner> &removed, const QString &instance, bool asJson, Terminal &terminal);
 };

@@ -15,6 +15,7 @@
 #include "models/automation/runnerrecipe.h"
 #include "models/history/cleanupbook.h"
 #include "models/operations/planfile.h"
+#include "models/wording/cleanupnews.h"
 #include "models/wording/cleanuptext.h"
 #include "models/wording/identitytext.h"
 #include "models/wording/policytext.h"
@@ -22,8 +23,6 @@
 #include <QEventLoop>
 #include <QFile>
 #include <QFileInfo>
-#include <QJsonArray>
-#include <QJsonDocument>
 
 #include <algorithm>
 
@@ -363,7 +362,7 @@ void CleanupRunner::tell(const CleanupRun &run)
     if (!isNews || recipients.empty())
         return;
     CleanupHerald herald;
-    const CleanupHerald::News news{ CleanupPrint::headline(run), CleanupPrint::text(run), QJsonDocument(cleanupRunToJson(run)).toJson() };
+    const CleanupHerald::News news = cleanupNews(run);
     const Result<QStringList> troubles = answerOf<QStringList>([&](QObject *receiver, auto done) { herald.tell(recipients, news, receiver, done); });
     for (const QString &trouble : *troubles)
         m_terminal.complain(tr("Could not be told: %1").arg(trouble));

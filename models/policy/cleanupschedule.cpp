@@ -17,8 +17,11 @@ namespace {
 
 Instant atMinute(const QDate &day, int minute, const QTimeZone &zone)
 {
-    // A time that a change of clocks leaves out is moved behind it by Qt.
-    return Instant::fromDateTime(QDateTime(day.addDays(minute / CleanupSchedule::minutesOfDay), QTime(0, 0).addSecs(minute % CleanupSchedule::minutesOfDay * 60), zone));
+    const QDateTime written(day.addDays(minute / CleanupSchedule::minutesOfDay), QTime(0, 0).addSecs(minute % CleanupSchedule::minutesOfDay * 60), zone);
+    if (written.isValid())
+        return Instant::fromDateTime(written);
+    // A change of clocks leaves this time out; so long after midnight it is a little later by the clock.
+    return Instant::fromDateTime(written.date().startOfDay(zone).addSecs(qint64(minute % CleanupSchedule::minutesOfDay) * 60));
 }
 
 } // namespace

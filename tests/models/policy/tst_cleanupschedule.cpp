@@ -10,7 +10,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-Instant at(const char *iso)
+Instant at(const QByteArray &iso)
 {
     const QString text = QString::fromLatin1(iso);
     return text.isEmpty() ? Instant::unknown() : Instant::fromIso(text);

@@ -50,6 +50,9 @@ QString ChangeCommand::summary() const
         return tr("Cancel the waiting and running jobs that match");
     case Verb::Retry:
         return tr("Retry jobs that match, among the hundred that ended last");
+    case Verb::Quarantine:
+    case Verb::Release:
+        break;   // of the cleanup command
     }
     return {};
 }

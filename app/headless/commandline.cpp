@@ -5,6 +5,7 @@
 
 #include "app/headless/activitycommand.h"
 #include "app/headless/changecommand.h"
+#include "app/headless/cleanupcommand.h"
 #include "app/headless/command.h"
 #include "app/headless/completioncommand.h"
 #include "app/headless/compliancecommand.h"
@@ -84,9 +85,12 @@ std::vector<std::unique_ptr<Command>> allCommands()
     commands.push_back(std::make_unique<QueueCommand>());
     commands.push_back(std::make_unique<VersionsCommand>());
     commands.push_back(std::make_unique<ComplianceCommand>());
-    for (const Verb verb : allVerbs)
-        commands.push_back(std::make_unique<ChangeCommand>(verb));
+    for (const Verb verb : allVerbs) {
+        if (!isOfPolicies(verb))
+            commands.push_back(std::make_unique<ChangeCommand>(verb));
+    }
     commands.push_back(std::make_unique<CreateCommand>());
+    commands.push_back(std::make_unique<CleanupCommand>());
     commands.push_back(std::make_unique<ActivityCommand>());
     commands.push_back(std::make_unique<ResumeRunCommand>());
     commands.push_back(std::make_unique<UndoCommand>());

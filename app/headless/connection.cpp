@@ -176,6 +176,11 @@ const Identity &Connection::identity() const
     return m_session->identity();
 }
 
+Scope Connection::scope() const
+{
+    return m_scope.value_or(m_session->sync().scope());
+}
+
 Result<Snapshot::Ptr> Connection::load(Terminal &terminal)
 {
     FleetSync &sync = m_session->sync();

@@ -53,6 +53,9 @@ public:
     [[nodiscard]] Session &session() const { return *m_session; }
     [[nodiscard]] const Identity &identity() const;
     [[nodiscard]] const QString &address() const { return m_address; }
+    [[nodiscard]] const Clock &clock() const { return m_clock; }
+    /// What load() will cover; once open.
+    [[nodiscard]] Scope scope() const;
     /// The journal of the data directory; that of a demo is gone with it.
     [[nodiscard]] Journal &journal(const QCommandLineParser &arguments);
     /// What GitLab forgets; beside the journal.

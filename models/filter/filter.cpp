@@ -9,6 +9,8 @@
 #include "models/filter/parser.h"
 #include "models/filter/runnerquestion.h"
 
+#include <algorithm>
+#include <array>
 #include <numeric>
 
 namespace muster {
@@ -47,6 +49,22 @@ std::vector<quint32> Filter::matchingRows(const Snapshot &fleet, const FilterCon
     return all;
 }
 
+std::vector<Tri> Filter::answers(const Snapshot &fleet, std::span<const quint32> rows, const FilterContext &context) const
+{
+    std::vector<Tri> answers(rows.size(), Tri::Yes);
+    if (!m_root)
+        return answers;
+    const Inquiry inquiry{ fleet, context };
+    Evaluation evaluation(*m_root, asking(inquiry));
+    std::array<Truth, Evaluation::blockSize> block{};
+    for (std::size_t from = 0; from < rows.size(); from += block.size()) {
+        const auto part = rows.subspan(from, std::min(block.size(), rows.size() - from));
+        evaluation.answer(part, block.data());
+        std::transform(block.begin(), block.begin() + qsizetype(part.size()), answers.begin() + qsizetype(from), [](Truth truth) { return triOf(truth); });
+    }
+    return answers;
+}
+
 Tri Filter::matches(const Snapshot &fleet, qsizetype row, const FilterContext &context) const
 {
     if (!m_root)
@@ -61,7 +79,7 @@ Tri Filter::matches(const Snapshot &fleet, qsizetype row, const FilterContext &c
 
 bool Filter::usesKey(QStringView key) const
 {
-    return uses(m_root, runnerVocabulary().find(key));
+    return uses(m_root, key.isEmpty() ? &runnerVocabulary().word : runnerVocabulary().find(key));
 }
 
 QStringList Filter::topLevelTerms() const

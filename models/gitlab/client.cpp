@@ -10,6 +10,7 @@
 #include "models/gitlab/calls/editcall.h"
 #include "models/gitlab/calls/jobchangecall.h"
 #include "models/gitlab/calls/jobscall.h"
+#include "models/gitlab/calls/notecall.h"
 #include "models/gitlab/calls/pausecall.h"
 #include "models/gitlab/calls/placefactscall.h"
 #include "models/gitlab/calls/placescall.h"
@@ -215,6 +216,11 @@ QPointer<Call> Client::recheck(std::vector<RunnerId> ids, QObject *receiver, Cal
 QPointer<Call> Client::setPaused(std::vector<RunnerId> ids, bool paused, QObject *receiver, Callback<std::vector<ChangeOutcome>> done)
 {
     return new PauseCall(d->session, std::move(ids), paused, receiver, std::move(done), this);
+}
+
+QPointer<Call> Client::setNotes(std::vector<RunnerNote> notes, QObject *receiver, Callback<std::vector<ChangeOutcome>> done)
+{
+    return new NoteCall(d->session, std::move(notes), receiver, std::move(done), this);
 }
 
 QPointer<Call> Client::deleteRunners(std::vector<RunnerId> ids, QObject *receiver, Callback<std::vector<ChangeOutcome>> done)

@@ -63,6 +63,7 @@ public:
     /// request was not sent at all (cancelled while queued, gate closed). Aborted later, it still answers outcomes: what
     /// was under way is Unknown, because GitLab may carry it out.
     QPointer<Call> setPaused(std::vector<RunnerId> ids, bool paused, QObject *receiver, Callback<std::vector<ChangeOutcome>> done);
+    QPointer<Call> setNotes(std::vector<RunnerNote> notes, QObject *receiver, Callback<std::vector<ChangeOutcome>> done);
     QPointer<Call> deleteRunners(std::vector<RunnerId> ids, QObject *receiver, Callback<std::vector<ChangeOutcome>> done);
     /// By REST, and only if the runner was not edited after `since`, the server's time of a fresh read of it (contact is no
     /// edit): one outcome, Refused with Kind::Conflict if it was.

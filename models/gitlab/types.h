@@ -68,6 +68,12 @@ struct ChangeOutcome {
     /// Forbidden …); nullopt for Done and Gone.
     std::optional<Error::Kind> trouble;
 };
+/// Pause and maintenance note that a runner is to have; what is not given stays as it is.
+struct RunnerNote {
+    RunnerId runner;
+    Tri paused = Tri::Unknown;
+    std::optional<QString> note;   ///< at most 1,024 characters; empty: none
+};
 /// What a re-check saw of a runner just before a change; nullopt fields: not told.
 struct RecheckedRunner {
     RunnerId id;

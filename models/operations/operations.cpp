@@ -30,6 +30,17 @@ auto all(const std::vector<TargetId> &ids)
     return typed;
 }
 
+/// Those of `ids` that the plan lets take jobs again; the others had been paused before they came into quarantine.
+std::vector<RunnerId> unpausedBy(const Plan &plan, const std::vector<TargetId> &ids)
+{
+    std::vector<RunnerId> runners;
+    for (const Plan::Target &target : plan.targets) {
+        if (target.pausedTo == Tri::No && std::find(ids.begin(), ids.end(), target.id) != ids.end())
+            runners.push_back(target.id.runner());
+    }
+    return runners;
+}
+
 } // namespace
 
 class Operations::Private {
@@ -163,8 +174,8 @@ Plan Operations::undoPlan(const JournalRunDetail &run, const Snapshot &fleet) co
 Operation *Operations::Private::start(Operation *operation)
 {
     operations.append(operation);
-    connect(operation, &Operation::carriedOut, q, [this, verb = operation->plan().verb](const std::vector<TargetId> &ids) {
-        switch (verb) {
+    connect(operation, &Operation::carriedOut, q, [this, operation](const std::vector<TargetId> &ids) {
+        switch (operation->plan().verb) {
         case Verb::Pause:
             Q_EMIT q->pausedChanged(all<&TargetId::runner>(ids), true);
             break;
@@ -179,6 +190,12 @@ Operation *Operations::Private::start(Operation *operation)
         case Verb::Unassign:
         case Verb::ResetToken:
             break;   // whoever shows runners loads them again when the run is over
+        case Verb::Quarantine:
+            Q_EMIT q->pausedChanged(all<&TargetId::runner>(ids), true);
+            break;
+        case Verb::Release:
+            Q_EMIT q->pausedChanged(unpausedBy(operation->plan(), ids), false);
+            break;
         case Verb::Cancel:
         case Verb::Retry:
             Q_EMIT q->jobsChanged(all<&TargetId::job>(ids));

@@ -19,11 +19,13 @@
 
 namespace muster {
 
-enum class Verb : quint8 { Pause, Resume, Delete, Edit, Assign, Unassign, ResetToken, Cancel, Retry };
-inline constexpr std::array allVerbs{ Verb::Pause, Verb::Resume, Verb::Delete, Verb::Edit, Verb::Assign, Verb::Unassign, Verb::ResetToken, Verb::Cancel, Verb::Retry };
+enum class Verb : quint8 { Pause, Resume, Delete, Edit, Assign, Unassign, ResetToken, Cancel, Retry, Quarantine, Release };
+inline constexpr std::array allVerbs{ Verb::Pause, Verb::Resume, Verb::Delete, Verb::Edit, Verb::Assign, Verb::Unassign, Verb::ResetToken, Verb::Cancel, Verb::Retry, Verb::Quarantine, Verb::Release };
 /// The others change runners.
 [[nodiscard]] constexpr bool isAboutJobs(Verb verb) { return verb == Verb::Cancel || verb == Verb::Retry; }
-/// `pause`, `resume`, `delete`, `edit`, `assign`, `unassign`, `reset-token`, `cancel`, `retry`: in plans, journals and on the command line.
+/// Only cleanup policies do these: pausing with a note that says until when, and taking both back.
+[[nodiscard]] constexpr bool isOfPolicies(Verb verb) { return verb == Verb::Quarantine || verb == Verb::Release; }
+/// `pause`, `resume`, `delete`, `edit`, `assign`, `unassign`, `reset-token`, `cancel`, `retry`, `quarantine`, `release`: in plans, journals and on the command line.
 [[nodiscard]] QString nameOf(Verb verb);
 [[nodiscard]] std::optional<Verb> verbNamed(const QString &name);
 
@@ -49,6 +51,8 @@ struct Plan {
         JobExecution execution = JobExecution::Unknown;
         QString jobStatus;        ///< of jobs, GitLab's word in lower case; empty for runners
         QString ref;              ///< of jobs
+        Tri pausedTo = Tri::Unknown;     ///< quarantine, release: what is to become of its pause; unknown: it stays
+        std::optional<QString> noteTo = {};   ///< the same of its maintenance note; empty: none, nullopt: it stays
         bool struckOut = false;   ///< taken out by the person in the preview
         std::shared_ptr<const TargetChange> change = {};   ///< of verbs that need one; null for the others
     };

@@ -198,10 +198,18 @@ void add(HashedJson &json, const Plan::Target &target)
     json.number(target.id.value);
     json.raw(R"(,"name":)");
     json.text(target.name);
+    if (target.noteTo) {
+        json.raw(R"(,"note_to":)");
+        json.text(*target.noteTo);
+    }
     json.raw(R"(,"owner":)");
     json.text(target.ownerPath);
     json.raw(R"(,"paused":)");
     json.raw(paused[std::size_t(target.paused)]);
+    if (target.pausedTo != Tri::Unknown) {
+        json.raw(R"(,"paused_to":)");
+        json.raw(paused[std::size_t(target.pausedTo)]);
+    }
     json.raw(R"(,"running_jobs":)");
     if (target.runningJobs < 0)
         json.raw("null");

@@ -78,6 +78,8 @@ QJsonObject afterwards(Verb verb, Operation::Item::Outcome outcome)
     case Verb::Unassign: return { { u"assigned"_s, false } };
     case Verb::ResetToken: return { { u"token_reset"_s, true } };
     case Verb::Cancel: return { { u"job_status"_s, u"canceled"_s } };
+    case Verb::Quarantine: return { { u"paused"_s, true }, { u"quarantine"_s, true } };
+    case Verb::Release: return { { u"quarantine"_s, false } };
     case Verb::Retry: return { { u"retried"_s, true } };
     case Verb::Delete: break;
     }

@@ -62,6 +62,10 @@ QJsonObject targetToJson(const Plan::Target &target)
         object.insert(u"edit"_s, settingsChangeToJson(target.change->settings));
     if (target.change && !target.change->project.isEmpty())
         object.insert(u"with_project"_s, target.change->project);
+    if (target.pausedTo != Tri::Unknown)
+        object.insert(u"paused_to"_s, target.pausedTo == Tri::Yes);
+    if (target.noteTo)
+        object.insert(u"note_to"_s, *target.noteTo);
     if (target.struckOut)
         object.insert(u"struck_out"_s, true);
     return object;
@@ -83,6 +87,10 @@ Plan::Target targetFromJson(const QJsonObject &object)
     target.execution = named(object["execution"_L1], { JobExecution::Idle, JobExecution::Busy });
     target.jobStatus = object["job_status"_L1].toString();
     target.ref = object["ref"_L1].toString();
+    if (const QJsonValue pausedTo = object["paused_to"_L1]; pausedTo.isBool())
+        target.pausedTo = triOf(pausedTo.toBool());
+    if (const QJsonValue note = object["note_to"_L1]; note.isString())
+        target.noteTo = note.toString();
     target.struckOut = object["struck_out"_L1].toBool();
     TargetChange change{ settingsChangeFromJson(object["edit"_L1].toObject()), object["with_project"_L1].toString() };
     if (!change.settings.to.isEmpty() || !change.project.isEmpty())

@@ -117,6 +117,15 @@ VerbRules jobRules(const QString &name)
     return rules;
 }
 
+void sendNotes(gitlab::Client &client, const Targets &targets, QObject *receiver, gitlab::Callback<TargetOutcomes> done)
+{
+    std::vector<gitlab::RunnerNote> notes;
+    notes.reserve(targets.size());
+    for (const Plan::Target &target : targets)
+        notes.push_back({ target.id.runner(), target.pausedTo, target.noteTo });
+    client.setNotes(std::move(notes), receiver, asTargets<gitlab::ChangeOutcome>(std::move(done)));
+}
+
 const VerbRules &rulesOf(Verb verb)
 {
     switch (verb) {
@@ -136,6 +145,10 @@ const VerbRules &rulesOf(Verb verb)
         return cancelRules();
     case Verb::Retry:
         return retryRules();
+    case Verb::Quarantine:
+        return quarantineRules();
+    case Verb::Release:
+        return releaseRules();
     case Verb::Delete:
         break;
     }

@@ -88,6 +88,8 @@ struct VerbRules {
 [[nodiscard]] const VerbRules &resetTokenRules();
 [[nodiscard]] const VerbRules &cancelRules();
 [[nodiscard]] const VerbRules &retryRules();
+[[nodiscard]] const VerbRules &quarantineRules();
+[[nodiscard]] const VerbRules &releaseRules();
 
 /// Passes on a fresh look at runners.
 [[nodiscard]] gitlab::Callback<gitlab::Recheck> asLook(gitlab::Callback<Look> done);
@@ -96,6 +98,11 @@ struct VerbRules {
 [[nodiscard]] VerbRules jobRules(const QString &name);
 [[nodiscard]] std::vector<RunnerId> runnersOf(const Targets &targets);
 [[nodiscard]] std::vector<gitlab::JobRef> jobsOf(const Targets &targets);
+
+/// Sends what `pausedTo` and `noteTo` of the targets say.
+void sendNotes(gitlab::Client &client, const Targets &targets, QObject *receiver, gitlab::Callback<TargetOutcomes> done);
+/// runnerUpdate aliases in one request.
+inline constexpr int notesPerRequest = 20;
 
 /// Batches that one run works on at a time.
 inline constexpr int batchesAtOnce = 2;

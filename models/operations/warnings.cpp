@@ -65,7 +65,7 @@ std::vector<Plan::Warning> warningsFor(Verb verb, const Snapshot &fleet, const s
         online += row.status == RunnerStatus::Online ? 1 : 0;
         busy += row.runningJobs > 0 || row.execution == JobExecution::Busy ? 1 : 0;
     }
-    const bool takesAway = verb == Verb::Pause || verb == Verb::Delete;
+    const bool takesAway = verb == Verb::Pause || verb == Verb::Delete || verb == Verb::Quarantine;
     const auto targets = qint64(rows.size());
     const qint64 total = fleet.size();
 

@@ -36,12 +36,22 @@ struct PolicyProblem {
         NothingAllowed,      ///< `allow` holds no release; argument: the range
         Contradiction,       ///< `deny` takes away all that `allow` gives; `other` is the line of `deny`
         Overlap,             ///< two rules rule the same runners differently; argument: a version on which they disagree
+        BadWord,             ///< none of the words that this key takes; argument: the text
+        OutOfBounds,         ///< argument: the bounds, `1..1000`
+        TooShort,            ///< a span; argument: the shortest that may be
+        BadWindow,           ///< argument: the text
+        BadRecipient,        ///< argument: the text
+        NameTwice,           ///< argument: the name; `other` is the first line of it
+        ReasonMissing,       ///< a limit was raised and nobody says why; argument: the key
+        ForbiddenCondition,  ///< a rule that deletes must not ask this; argument: the filter's key
         // Warnings.
         Repeated,            ///< two rules rule the same runners alike
         ScopeMatchesNothing, ///< argument: the scope
         ExemptionExpired,    ///< argument: the last day, ISO 8601
+        SelectsByText,       ///< names and tags are written by others; argument: the filter's key, empty for bare words
+        WithoutEffect,       ///< argument: a key that means nothing here
     };
-    enum class Wanted : quint8 { Text, TextOrList, Date, Tables };
+    enum class Wanted : quint8 { Text, TextOrList, Date, Tables, YesOrNo, Number, Table };
 
     Kind kind = Kind::Syntax;
     PolicyPlace at;

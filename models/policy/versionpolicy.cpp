@@ -3,61 +3,38 @@
 
 #include "models/policy/versionpolicy.h"
 
+#include "models/policy/tomltext.h"
+
 namespace muster {
 
 using namespace Qt::StringLiterals;
 
 namespace {
 
-QString quoted(const QString &text)
-{
-    QString result = u"\""_s;
-    for (const QChar c : text) {
-        if (c == u'"' || c == u'\\')
-            result += QString(u'\\' + QString(c));
-        else if (c.unicode() < 0x20 || c.unicode() == 0x7f)
-            result += u"\\u%1"_s.arg(c.unicode(), 4, 16, QChar(u'0'));
-        else
-            result += c;
-    }
-    return result + u'"';
-}
-
-QString line(const char *key, const QString &value)
-{
-    return QLatin1String(key) + u" = "_s + value + u'\n';
-}
-
 QString scopeLine(const std::vector<PathScope> &scopes)
 {
     if (scopes.size() == 1)
-        return line("scope", quoted(scopes.front().toString()));
+        return tomlLine("scope", tomlQuoted(scopes.front().toString()));
     QStringList texts;
     for (const PathScope &scope : scopes)
-        texts += quoted(scope.toString());
-    return line("scope", u'[' + texts.join(u", "_s) + u']');
-}
-
-QString spanText(std::chrono::hours span)
-{
-    const auto hours = span.count();
-    return hours % 24 == 0 ? u"%1d"_s.arg(hours / 24) : u"%1h"_s.arg(hours);
+        texts += tomlQuoted(scope.toString());
+    return tomlLine("scope", u'[' + texts.join(u", "_s) + u']');
 }
 
 QString printed(const VersionRule &rule)
 {
     QString text = u"[[rule]]\n"_s;
     if (!rule.name.isEmpty())
-        text += line("name", quoted(rule.name));
+        text += tomlLine("name", tomlQuoted(rule.name));
     text += scopeLine(rule.scopes);
     if (!rule.when.isEmpty())
-        text += line("when", quoted(rule.when.toString()));
+        text += tomlLine("when", tomlQuoted(rule.when.toString()));
     if (rule.allow)
-        text += line("allow", quoted(rule.allow->toString()));
+        text += tomlLine("allow", tomlQuoted(rule.allow->toString()));
     if (rule.deny)
-        text += line("deny", quoted(rule.deny->toString()));
+        text += tomlLine("deny", tomlQuoted(rule.deny->toString()));
     if (rule.grace.count() > 0)
-        text += line("grace", quoted(spanText(rule.grace)));
+        text += tomlLine("grace", tomlQuoted(tomlSpan(rule.grace)));
     return text;
 }
 
@@ -66,10 +43,10 @@ QString printed(const Exemption &exemption)
     QString text = u"[[exemption]]\n"_s;
     text += scopeLine(exemption.scopes);
     if (!exemption.when.isEmpty())
-        text += line("when", quoted(exemption.when.toString()));
-    text += line("who", quoted(exemption.who));
-    text += line("why", quoted(exemption.why));
-    return text + line("until", exemption.until.toString(Qt::ISODate));
+        text += tomlLine("when", tomlQuoted(exemption.when.toString()));
+    text += tomlLine("who", tomlQuoted(exemption.who));
+    text += tomlLine("why", tomlQuoted(exemption.why));
+    return text + tomlLine("until", exemption.until.toString(Qt::ISODate));
 }
 
 } // namespace

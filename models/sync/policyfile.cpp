@@ -3,138 +3,28 @@
 
 #include "models/sync/policyfile.h"
 
-#include "models/history/ownthread.h"
-
-#include <QDir>
-#include <QFile>
-#include <QFileInfo>
-#include <QFileSystemWatcher>
-#include <QSaveFile>
-#include <QTimer>
-
-#include <functional>
-
 namespace muster {
 
-using namespace Qt::StringLiterals;
-using namespace std::chrono_literals;
-
-/// One look at the file.
-struct PolicyFile::Found {
-    bool exists = false;
-    QString trouble;
-    QByteArray text;
-    PolicyReading reading;
-};
-
-/// Lives on the file's thread, but for its construction.
-class PolicyFile::Worker {
-public:
-    Worker(QString path, std::function<void(const Found &)> tell) : m_path(std::move(path)), m_tell(std::move(tell)) { }
-
-    void begin()
-    {
-        QDir().mkpath(QFileInfo(m_path).path());   // so that it can be watched before there is a policy
-        m_watcher = std::make_unique<QFileSystemWatcher>();
-        m_soon = std::make_unique<QTimer>();
-        m_soon->setSingleShot(true);
-        m_soon->setInterval(50ms);   // an editor writes in several steps
-        QObject::connect(m_soon.get(), &QTimer::timeout, m_soon.get(), [this] { look(); });
-        QObject::connect(m_watcher.get(), &QFileSystemWatcher::directoryChanged, m_soon.get(), [this] { m_soon->start(); });
-        QObject::connect(m_watcher.get(), &QFileSystemWatcher::fileChanged, m_soon.get(), [this] { m_soon->start(); });
-        look();
-    }
-
-    void look()
-    {
-        constexpr qint64 largest = 16 * 1024 * 1024;   // more than the reader takes
-        watch();
-        Found found;
-        QFile file(m_path);
-        found.exists = file.exists();
-        if (found.exists) {
-            if (file.open(QIODevice::ReadOnly))
-                found.text = file.read(largest);
-            if (file.error() != QFileDevice::NoError)
-                found.trouble = file.errorString();
-        }
-        if (m_hasTold && found.exists == m_exists && found.trouble == m_trouble && found.text == m_text)
-            return;
-        m_hasTold = true;
-        m_exists = found.exists;
-        m_trouble = found.trouble;
-        m_text = found.text;
-        if (found.exists && found.trouble.isEmpty())
-            found.reading = readPolicy(found.text);
-        m_tell(found);
-    }
-
-    /// Why not; empty: done.
-    QString save(const QByteArray &text)
-    {
-        QDir().mkpath(QFileInfo(m_path).path());
-        QSaveFile file(m_path);
-        const bool isDone = file.open(QIODevice::WriteOnly) && file.write(text) == text.size() && file.commit();
-        const QString why = isDone ? QString() : file.errorString();
-        look();
-        return isDone ? QString() : why.isEmpty() ? u"?"_s : why;
-    }
-
-private:
-    void watch()
-    {
-        // A file that was replaced is another one, so it is added again.
-        for (const QString &path : { QFileInfo(m_path).path(), m_path }) {
-            if (QFileInfo::exists(path) && !m_watcher->files().contains(path) && !m_watcher->directories().contains(path))
-                m_watcher->addPath(path);
-        }
-    }
-
-    QString m_path;
-    std::function<void(const Found &)> m_tell;
-    std::unique_ptr<QFileSystemWatcher> m_watcher;
-    std::unique_ptr<QTimer> m_soon;
-    bool m_hasTold = false;
-    bool m_exists = false;
-    QString m_trouble;
-    QByteArray m_text;
-};
-
-PolicyFile::PolicyFile(const QString &path, QObject *parent) : QObject(parent), m_path(path)
+PolicyFile::PolicyFile(const QString &path, QObject *parent)
+    : QObject(parent), m_file(path, [](const QByteArray &text) { return std::make_shared<const PolicyReading>(readPolicy(text)); }, [this](const WatchedFile::Found &found) { take(found); })
 {
-    m_thread = std::make_unique<OwnThread<Worker>>(this, u"policy"_s, std::make_unique<Worker>(path, [this](const Found &found) {
-        m_thread->tell([this, found] { take(found); });
-    }));
-    m_thread->run([](Worker &worker) { worker.begin(); });
+    connect(&m_file, &WatchedFile::saved, this, &PolicyFile::saved);
+    connect(&m_file, &WatchedFile::saveFailed, this, &PolicyFile::saveFailed);
 }
 
-PolicyFile::~PolicyFile() = default;
-
-void PolicyFile::take(const Found &found)
+void PolicyFile::take(const WatchedFile::Found &found)
 {
+    const auto reading = std::static_pointer_cast<const PolicyReading>(found.digest);
     m_state.isRead = true;
     m_state.exists = found.exists;
     m_state.trouble = found.trouble;
     m_state.text = found.text;
-    m_state.problems = found.reading.problems;
-    const bool isGood = found.exists && found.trouble.isEmpty() && found.reading.isGood();
+    m_state.problems = reading ? reading->problems : std::vector<PolicyProblem>();
+    const bool isGood = reading && reading->isGood();
     if (isGood)
-        m_state.policy = std::make_shared<const VersionPolicy>(found.reading.policy);
+        m_state.policy = std::make_shared<const VersionPolicy>(reading->policy);
     m_state.isOutdated = !isGood && m_state.policy;
     Q_EMIT changed();
-}
-
-void PolicyFile::save(const QByteArray &text)
-{
-    m_thread->run([this, text](Worker &worker) {
-        const QString why = worker.save(text);
-        m_thread->tell([this, why] {
-            if (why.isEmpty())
-                Q_EMIT saved();
-            else
-                Q_EMIT saveFailed(why);
-        });
-    });
 }
 
 } // namespace muster

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "models/policy/policyreader.h"
+#include "models/sync/watchedfile.h"
 
 #include <QByteArray>
 #include <QObject>
@@ -12,9 +13,6 @@
 #include <memory>
 
 namespace muster {
-
-template <class Worker>
-class OwnThread;
 
 /// The policy of one GitLab as a file: read, watched and saved on a thread of its own. What was last read without errors
 /// stays in force when the file breaks or goes away under us. GUI thread.
@@ -36,12 +34,11 @@ public:
 
     /// Begins to read; changed() tells when it is there.
     explicit PolicyFile(const QString &path, QObject *parent = nullptr);
-    ~PolicyFile() override;
 
-    [[nodiscard]] const QString &path() const { return m_path; }
+    [[nodiscard]] const QString &path() const { return m_file.path(); }
     [[nodiscard]] const State &state() const { return m_state; }
     /// In one go: another reader sees the old file or the new one. Ends with saved() or saveFailed().
-    void save(const QByteArray &text);
+    void save(const QByteArray &text) { m_file.save(text); }
 
 Q_SIGNALS:
     void changed();
@@ -49,13 +46,10 @@ Q_SIGNALS:
     void saveFailed(const QString &why);
 
 private:
-    class Worker;
-    struct Found;
-    void take(const Found &found);
+    void take(const WatchedFile::Found &found);
 
-    QString m_path;
     State m_state;
-    std::unique_ptr<OwnThread<Worker>> m_thread;
+    WatchedFile m_file;
 };
 
 } // namespace muster

@@ -49,6 +49,10 @@ public:
         case Verb::Cancel: return tr("Cancel jobs");
         //: what a run did: retry jobs
         case Verb::Retry: return tr("Retry jobs");
+        //: what a run did: paused runners with a note, to be deleted later
+        case Verb::Quarantine: return tr("Quarantine");
+        //: what a run did: took runners out of quarantine
+        case Verb::Release: return tr("Release");
         }
         return {};
     }

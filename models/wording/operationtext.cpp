@@ -40,6 +40,10 @@ public:
             return count == 0 ? tr("Nothing to cancel") : tr("Cancel %Ln job(s)", nullptr, count);
         case Verb::Retry:
             return count == 0 ? tr("Nothing to retry") : tr("Retry %Ln job(s)", nullptr, count);
+        case Verb::Quarantine:
+            return count == 0 ? tr("Nothing to put into quarantine") : tr("Put %Ln runner(s) into quarantine", nullptr, count);
+        case Verb::Release:
+            return count == 0 ? tr("Nothing to release from quarantine") : tr("Release %Ln runner(s) from quarantine", nullptr, count);
         }
         return {};
     }
@@ -202,6 +206,10 @@ QString Words::done(Verb verb, int done, int total)
         return tr("%1 of %Ln job(s) cancelled", nullptr, total).arg(QLocale().toString(done));
     case Verb::Retry:
         return tr("%1 of %Ln job(s) retried", nullptr, total).arg(QLocale().toString(done));
+    case Verb::Quarantine:
+        return tr("%1 of %Ln runner(s) put into quarantine", nullptr, total).arg(QLocale().toString(done));
+    case Verb::Release:
+        return tr("%1 of %Ln runner(s) released from quarantine", nullptr, total).arg(QLocale().toString(done));
     }
     return {};
 }

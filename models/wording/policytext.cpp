@@ -111,6 +111,9 @@ QString Words::wanted(const PolicyProblem &problem)
     case PolicyProblem::Wanted::Text: return tr("“%1” takes a text between quotation marks.").arg(key);
     case PolicyProblem::Wanted::TextOrList: return tr("“%1” takes a text between quotation marks, or a list of them.").arg(key);
     case PolicyProblem::Wanted::Date: return tr("“%1” takes a date: 2026-12-31.").arg(key);
+    case PolicyProblem::Wanted::YesOrNo: return tr("“%1” takes true or false, without quotation marks.").arg(key);
+    case PolicyProblem::Wanted::Number: return tr("“%1” takes a whole number, without quotation marks.").arg(key);
+    case PolicyProblem::Wanted::Table: return tr("“%1” takes keys of its own: in braces, or below [%1].").arg(key);
     case PolicyProblem::Wanted::Tables: return tr("Write [[%1]], with its keys in the lines below.").arg(key);
     }
     return {};
@@ -139,6 +142,18 @@ QString Words::problem(const PolicyProblem &problem)
     case Kind::Overlap:
         //: %3: a version
         return tr("Lines %1 and %2 are about the same runners and contradict each other, for example on %3.").arg(problem.other.line).arg(problem.at.line).arg(argument);
+    case Kind::BadWord: return tr("“%1” is none of the words that can stand here.").arg(argument);
+    //: %1, %2: numbers
+    case Kind::OutOfBounds: return tr("This must be a number from %1 to %2.").arg(problem.argument.section(".."_L1, 0, 0), problem.argument.section(".."_L1, 1, 1));
+    //: %1: a span such as 24h
+    case Kind::TooShort: return tr("This must be %1 or longer.").arg(argument);
+    case Kind::BadWindow: return tr("“%1” is not a window of the day; write 02:00-05:00.").arg(argument);
+    case Kind::BadRecipient: return tr("“%1” is nobody to tell; write desktop, mail:ops@example.com or command:/usr/local/bin/tell.").arg(argument);
+    case Kind::NameTwice: return tr("Lines %1 and %2 are rules with the same name, “%3”.").arg(problem.other.line).arg(problem.at.line).arg(argument);
+    case Kind::ReasonMissing: return tr("“%1” is above what is usual; say why with “reason”.").arg(argument);
+    case Kind::ForbiddenCondition: return tr("A rule that removes runners must not ask for “%1”.").arg(argument);
+    case Kind::SelectsByText: return argument.isEmpty() ? tr("Names and tags are written by others: what they write decides whom this rule takes.") : tr("“%1” is written by others: what they write decides whom this rule takes.").arg(argument);
+    case Kind::WithoutEffect: return tr("“%1” has no effect here.").arg(argument);
     case Kind::Repeated: return tr("Lines %1 and %2 are about the same runners and say the same.").arg(problem.other.line).arg(problem.at.line);
     case Kind::ScopeMatchesNothing: return tr("No runner of this fleet belongs to “%1”.").arg(argument);
     case Kind::ExemptionExpired: return tr("This exemption ran out on %1 and excuses nobody.").arg(argument);

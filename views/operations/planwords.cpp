@@ -32,6 +32,8 @@ public:
         //: the mnemonic must not be that of the button “Cancel”, which stands beside it
         case Verb::Cancel: return tr("Cancel %Ln &job(s)", nullptr, count);
         case Verb::Retry: return tr("&Retry %Ln job(s)", nullptr, count);
+        case Verb::Quarantine: return tr("Put %Ln runner(s) into &quarantine", nullptr, count);
+        case Verb::Release: return tr("&Release %Ln runner(s)", nullptr, count);
         }
         return {};
     }
@@ -73,6 +75,10 @@ QString iconOf(Verb verb)
     case Verb::Retry:
     case Verb::ResetToken:
         return u"refresh"_s;
+    case Verb::Quarantine:
+        return u"pause"_s;
+    case Verb::Release:
+        return u"resume"_s;
     case Verb::Edit:
     case Verb::Assign:
     case Verb::Unassign:
@@ -93,6 +99,8 @@ Severity severityOf(Verb verb)
     case Verb::ResetToken: return Severity::Bad;
     case Verb::Cancel: return Severity::Attention;
     case Verb::Retry: return Severity::Good;
+    case Verb::Quarantine: return Severity::Attention;
+    case Verb::Release: return Severity::Good;
     }
     return Severity::Neutral;
 }

@@ -34,6 +34,8 @@ public:
         case Verb::ResetToken: return tr("Resetting %Ln token(s)", nullptr, count);
         case Verb::Cancel: return tr("Cancelling %Ln job(s)", nullptr, count);
         case Verb::Retry: return tr("Retrying %Ln job(s)", nullptr, count);
+        case Verb::Quarantine: return tr("Putting %Ln runner(s) into quarantine", nullptr, count);
+        case Verb::Release: return tr("Releasing %Ln runner(s)", nullptr, count);
         }
         return {};
     }
@@ -58,6 +60,10 @@ public:
         case Verb::Cancel: return tr("%1 % – cancelling jobs").arg(percent);
         //: title of a window; %1 is a number
         case Verb::Retry: return tr("%1 % – retrying jobs").arg(percent);
+        //: title of a window; %1 is a number
+        case Verb::Quarantine: return tr("%1 % – putting runners into quarantine").arg(percent);
+        //: title of a window; %1 is a number
+        case Verb::Release: return tr("%1 % – releasing runners").arg(percent);
         }
         return {};
     }

@@ -41,6 +41,18 @@ ChangeOutcome judgePaused(RunnerId id, Tri is, bool wanted)
     return { id, State::Refused, u"GitLab left it as it was; it probably cannot save this runner's settings"_s, Error::Kind::Invalid };
 }
 
+ChangeOutcome judgeNote(const RunnerNote &wanted, JsonValue runner)
+{
+    if (wanted.paused != Tri::Unknown)
+        return judgePaused(wanted.runner, runner["paused"].tri(), wanted.paused == Tri::Yes);
+    if (!runner.isObject())
+        return { wanted.runner, State::Unknown, u"GitLab's answer does not tell the note"_s, Error::Kind::Parse };
+    // GitLab keeps an empty note as none.
+    if (runner["maintenanceNote"].text().trimmed() == wanted.note.value_or(QString()).trimmed())
+        return { wanted.runner, State::Done, {}, std::nullopt };
+    return { wanted.runner, State::Refused, u"GitLab left the note as it was"_s, Error::Kind::Invalid };
+}
+
 } // namespace
 
 Outcomes readBulkDelete(const GraphqlReply &reply, std::span<const RunnerId> ids)
@@ -85,6 +97,23 @@ Outcomes readBulkPause(const GraphqlReply &reply, std::span<const RunnerId> ids,
             outcomes.push_back(judgePaused(id, Tri::Unknown, paused));
         else
             outcomes.push_back(notListed(id, sentence, named));
+    }
+    return outcomes;
+}
+
+Outcomes readNotes(const GraphqlReply &reply, std::span<const RunnerNote> notes)
+{
+    Outcomes outcomes;
+    for (std::size_t i = 0; i < notes.size(); ++i) {
+        const QByteArray alias = "update_" + QByteArray::number(i);
+        const JsonValue payload = reply.data[std::string_view(alias.constData(), std::size_t(alias.size()))];
+        const QString sentence = sentencesOf(payload["errors"]);
+        if (!payload.isObject())
+            outcomes.push_back(outcomeOfNull(reply, QString::fromLatin1(alias), notes[i].runner));
+        else if (!sentence.isEmpty())
+            outcomes.push_back({ notes[i].runner, State::Refused, sentence, Error::Kind::Invalid });
+        else
+            outcomes.push_back(judgeNote(notes[i], payload["runner"]));
     }
     return outcomes;
 }

@@ -14,6 +14,8 @@ using Outcomes = std::vector<ChangeOutcome>;
 [[nodiscard]] Outcomes readBulkDelete(const GraphqlReply &reply, std::span<const RunnerId> ids);
 /// queries/bulkpause.graphql. Proof: `paused` of updatedRunners (a record that GitLab cannot save is listed there, too).
 [[nodiscard]] Outcomes readBulkPause(const GraphqlReply &reply, std::span<const RunnerId> ids, bool paused);
+/// queries/update.graphql, noteRunners. Each alias stands alone. Proof: `paused` where that was asked for, else the note.
+[[nodiscard]] Outcomes readNotes(const GraphqlReply &reply, std::span<const RunnerNote> notes);
 /// queries/update.graphql. Each alias stands alone.
 [[nodiscard]] Outcomes readUpdates(const GraphqlReply &reply, std::span<const RunnerId> ids, bool paused);
 

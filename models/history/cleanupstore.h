@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: 2026 The Muster authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "models/fleet/cleanup/quarantine.h"
+#include "models/fleet/scope.h"
+#include "models/history/sqlitefile.h"
+
+#include <vector>
+
+namespace muster {
+
+/// CleanupBook's side on its own thread: `cleanup.sqlite`, committed to the disk before anybody hears of it.
+class CleanupStore final
+{
+public:
+    explicit CleanupStore(const QString &path);
+
+    [[nodiscard]] Result<SqliteFile::Access> open() { return m_file.open(); }
+    [[nodiscard]] Result<CleanupPast> past(const FleetKey &view, Instant now);
+    [[nodiscard]] SqliteFile::Outcome write(const FleetKey &view, const CleanupChanges &changes);
+    /// Not more often than every ten minutes; and what is too old to be asked for goes.
+    [[nodiscard]] SqliteFile::Outcome addPulse(const FleetKey &view, const FleetPulse &pulse);
+    [[nodiscard]] Result<std::vector<CleanupRunRecord>> runs(const FleetKey &view, int most);
+    [[nodiscard]] Result<std::vector<RemovedRunner>> removed(const FleetKey &view, int most);
+
+private:
+    using Outcome = SqliteFile::Outcome;
+    /// Its number; 0: nothing is known of it.
+    [[nodiscard]] Result<qint64> find(const FleetKey &view);
+    [[nodiscard]] Result<qint64> add(const FleetKey &view);
+    [[nodiscard]] Outcome readPast(qint64 view, Instant now, CleanupPast &past);
+    [[nodiscard]] Outcome writeAll(qint64 view, const CleanupChanges &changes);
+
+    SqliteFile m_file;
+};
+
+} // namespace muster

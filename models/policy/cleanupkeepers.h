@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 The Muster authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "models/filter/textmatcher.h"
+#include "models/policy/cleanupdecision.h"
+
+#include <optional>
+#include <vector>
+
+namespace muster {
+
+/// Answers a rule's `keep` for one fleet; what it says of a tag set or an owner it says once. One thread.
+class CleanupKeepers final {
+public:
+    using Reason = CleanupDecision::Reason;
+
+    CleanupKeepers(const CleanupKeep &keep, const Snapshot &fleet);
+    /// By tag, by name, as one of the newest of its owner; also where that cannot be told. nullopt: the rule may take it.
+    [[nodiscard]] std::optional<Reason> reason(quint32 row);
+
+private:
+    [[nodiscard]] bool hasKeptTag(TagSetIndex set);
+    [[nodiscard]] bool hasKeptName(const RunnerRow &row) const;
+    void findNewest();
+
+    const CleanupKeep &m_keep;
+    const Snapshot &m_fleet;
+    std::vector<TextMatcher> m_tags;
+    std::vector<TextMatcher> m_names;
+    std::vector<Tri> m_ofSet;          // by tag set: it has a kept tag; unknown: not asked yet
+    std::vector<bool> m_isNewest;      // by row; empty: no such rule
+};
+
+/// How many of each tag set would be left to take jobs.
+class TagSetStock final {
+public:
+    explicit TagSetStock(const Snapshot &fleet);
+    void take(TagSetIndex set) { --m_left[set]; }
+    [[nodiscard]] int left(TagSetIndex set) const { return m_left[set]; }
+    [[nodiscard]] bool knows(TagSetIndex set) const { return set < m_left.size(); }
+
+private:
+    std::vector<int> m_left;
+};
+
+} // namespace muster

@@ -1,0 +1,98 @@
+// SPDX-FileCopyrightText: 2026 The Muster authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "models/automation/cleanup.h"
+#include "models/tables/tablemodel.h"
+
+#include <QPointer>
+#include <QWidget>
+
+class QStackedWidget;
+class QTabWidget;
+
+namespace muster {
+
+class ActionRegistry;
+class CleanupEditor;
+class CleanupItemTable;
+class CleanupRuleTable;
+class CleanupRunTable;
+class ElidedLabel;
+class EmptyState;
+class LineTable;
+class MessageBar;
+class QuarantineTable;
+class RemovedRunnerTable;
+
+/// Automatic removal of runners that no longer contact GitLab: the rules with what they would take now and when they run next, who
+/// is in quarantine for how long, past runs, and what is left of removed runners.
+///
+/// Actions: `cleanup.*`, made here.
+class CleanupPage final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit CleanupPage(ActionRegistry &actions, QWidget *parent = nullptr);
+    ~CleanupPage() override;
+
+    /// nullptr: not connected. Not owned.
+    void setCleanup(Cleanup *cleanup);
+    void setTimes(const CellTimes &times);
+    /// Why nothing can be changed at present; empty: it can.
+    void setWhyNoChanges(const QString &why);
+    [[nodiscard]] QStringList menuActions() const;
+    void focusTable();
+
+Q_SIGNALS:
+    void runnerRequested(muster::RunnerId runner);
+
+protected:
+    void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
+
+private:
+    void addActions();
+    QWidget *buildHeader();
+    LineTable *buildTable(QAbstractItemModel *model, int wideColumn, const QString &name, const QString &accessibleName);
+    void showAll();
+    void showRules();
+    void showMessage();
+    void showEnding();
+    void editPolicy();
+    void switchRule();
+    void runNow();
+    void review(const Cleanup::PlanPtr &plan);
+    void release();
+    void copyRecipe();
+    [[nodiscard]] const CleanupRule *chosenRule() const;
+    [[nodiscard]] bool isRunning() const { return m_cleanup && m_cleanup->isRunning(); }
+    [[nodiscard]] std::vector<RunnerId> chosenQuarantine() const;
+    [[nodiscard]] QString trend() const;
+
+    ActionRegistry &m_actions;
+    QPointer<Cleanup> m_cleanup;
+    QPointer<CleanupEditor> m_editor;
+    CellTimes m_times;
+    QString m_whyNoChanges;
+    MessageBar *m_message;
+    CleanupRuleTable *m_rules;
+    CleanupItemTable *m_items;
+    QuarantineTable *m_quarantine;
+    CleanupRunTable *m_runs;
+    RemovedRunnerTable *m_removed;
+    LineTable *m_rulesView = nullptr;
+    LineTable *m_itemsView = nullptr;
+    LineTable *m_quarantineView = nullptr;
+    LineTable *m_runsView = nullptr;
+    LineTable *m_removedView = nullptr;
+    QTabWidget *m_tabs = nullptr;
+    ElidedLabel *m_trend;
+    EmptyState *m_empty;
+    QStackedWidget *m_stack;
+    bool m_isEndingShown = false;   ///< how the last run ended is on the message bar
+};
+
+} // namespace muster

@@ -28,7 +28,9 @@ class AccountNotices;
 class ActionRegistry;
 class Activity;
 class ActivityPage;
+class ChangesPage;
 class ComplianceTab;
+class FleetPast;
 class FleetStatus;
 class FleetSync;
 class GoToBox;
@@ -75,6 +77,7 @@ public:
         QueuePast *queuePast = nullptr;
         MyRunnersLoad *mine = nullptr;
         PolicyFile *policy = nullptr;
+        FleetPast *past = nullptr;
     };
     /// Shows another fleet; null pointers mean "not connected".
     void setFleet(const Fleet &fleet);
@@ -95,6 +98,7 @@ public:
     /// To the lookup page, as if a person had pasted this there.
     void lookUp(const QString &text);
     [[nodiscard]] ComplianceTab &complianceTab() const { return *m_compliance; }
+    [[nodiscard]] ChangesPage &changesPage() const { return *m_changes; }
 
 Q_SIGNALS:
     void connectRequested();
@@ -158,6 +162,7 @@ private:
     GoToBox *m_goTo = nullptr;
     ActivityPage *m_activity = nullptr;
     ComplianceTab *m_compliance = nullptr;
+    ChangesPage *m_changes = nullptr;
     RecoveryFlow *m_recovery = nullptr;
     FleetStatus *m_status = nullptr;
     PlanFlow *m_flow = nullptr;

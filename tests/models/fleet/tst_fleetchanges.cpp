@@ -42,7 +42,7 @@ FixtureRunner ordinary()
 
 } // namespace
 
-class TestChanges final : public QObject
+class TestFleetChanges final : public QObject
 {
     Q_OBJECT
 
@@ -206,5 +206,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestChanges)
-#include "tst_changes.moc"
+QTEST_GUILESS_MAIN(TestFleetChanges)
+#include "tst_fleetchanges.moc"

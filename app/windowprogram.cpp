@@ -24,6 +24,7 @@
 #include "models/sync/policyfile.h"
 #include "models/sync/signin.h"
 #include "models/wording/memorytext.h"
+#include "views/changes/changespage.h"
 #include "views/runners/runnerspage.h"
 #include "views/shell/mainwindow.h"
 #include "views/shell/scopedialog.h"
@@ -66,6 +67,10 @@ WindowProgram::WindowProgram(Settings &settings) : m_settings(settings)
     connect(m_window.get(), &MainWindow::unlockRequested, m_unlock.get(), &UnlockFlow::ask);
     connect(m_window.get(), &MainWindow::lockRequested, m_unlock.get(), &UnlockFlow::lock);
     connect(m_unlock.get(), &UnlockFlow::leftChanged, m_window.get(), &MainWindow::setUnlockLeft);
+    connect(&settings, &Settings::historyDaysChanged, this, [this](int days) {
+        if (m_history)
+            m_history->setDaysKept(days);
+    });
     connect(&settings, &Settings::refreshIntervalChanged, this, [this](int seconds) {
         if (m_session)
             m_session->sync().setInterval(seconds);
@@ -94,6 +99,7 @@ void WindowProgram::start(const StartOptions &options)
     connect(m_memory.get(), &SnapshotStore::unwritable, m_window.get(), [tell](const Error &error) { tell(memoryUnwritableText(), error); });
     m_window->versionsPage().versions().setAdvisories(std::make_shared<const Advisories>(shippedAdvisories()));
     m_window->setReleases(std::make_shared<const ReleaseCatalogue>(shippedCatalogue()), {});
+    m_window->changesPage().setCatalogue(shippedCatalogue());
     if (!m_pictureFolder.isEmpty())
         m_window->resize(options.screenshotSize);
     makeAccounts();
@@ -201,7 +207,7 @@ void WindowProgram::open(std::unique_ptr<gitlab::Client> client, const Identity 
     if (!m_activity)
         m_activity = std::make_unique<Activity>(*m_journal);
     m_policy = std::make_unique<PolicyFile>(m_demoIsOpen ? m_demoFolder->filePath(u"policy.toml"_s) : m_settings.policyFile(identity.instance));
-    m_window->setFleet({ &sync, &m_session->operations(), &m_session->details(), m_activity.get(), &m_session->lookup(), &m_session->sampler(), &m_session->queuePast(), &m_session->mine(), m_policy.get() });
+    m_window->setFleet({ &sync, &m_session->operations(), &m_session->details(), m_activity.get(), &m_session->lookup(), &m_session->sampler(), &m_session->queuePast(), &m_session->mine(), m_policy.get(), &m_session->fleetPast() });
     m_window->setInstance(identity.instance, m_demoIsOpen);
     if (!m_untold.first.isEmpty() && !m_demoIsOpen) {
         m_window->runnersPage().tell(m_untold.first, m_untold.second);
@@ -258,6 +264,7 @@ void WindowProgram::openJournal()
         m_journal = std::make_unique<Journal>(Journal::Place{ m_demoIsOpen ? m_demoFolder->path() : dataFolder(m_dataDirectory) });
     if (m_demoIsOpen || !m_history)
         m_history = std::make_unique<History>(QFileInfo(m_journal->file()).path());
+    m_history->setDaysKept(m_settings.historyDays());
 }
 
 void WindowProgram::chooseScope()

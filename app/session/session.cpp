@@ -35,6 +35,7 @@ Session::Session(std::unique_ptr<gitlab::Client> client, const Identity &identit
       m_sync(syncOf(*m_client, identity, ground.clock, std::move(remembered))),
       m_sampler(std::make_unique<JobSampler>(JobSampler::Ground{ *m_client, identity, ground.clock, ground.history })),
       m_queuePast(std::make_unique<QueuePast>(ground.history, identity)),
+      m_fleetPast(std::make_unique<FleetPast>(ground.history, *m_sync)),
       m_operations(std::make_unique<Operations>(RunMeans{ *m_client, identity, ground.journal, ground.directory, ground.clock })),
       m_details(std::make_unique<RunnerDetails>(*m_client, ground.clock)),
       m_lookup(std::make_unique<Lookup>(Lookup::Ground{ *m_client, identity, ground.clock, ground.history })),
@@ -74,8 +75,10 @@ Session::Session(std::unique_ptr<gitlab::Client> client, const Identity &identit
     if (History *history = ground.history) {
         const History::Viewer viewer{ identity.instance, identity.username };
         QObject::connect(m_sync.get(), &FleetSync::snapshotChanged, history, [history, viewer](const Snapshot::Ptr &fleet) {
-            if (fleet && fleet->isComplete())
-                history->rememberFleet(viewer, fleet);
+            if (!fleet || !fleet->isComplete())
+                return;
+            history->recordFleet(fleet);
+            history->rememberFleet(viewer, fleet);
         });
     }
 }

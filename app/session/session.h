@@ -9,6 +9,7 @@
 #include "models/history/journal.h"
 #include "models/history/snapshotstore.h"
 #include "models/operations/operations.h"
+#include "models/sync/fleetpast.h"
 #include "models/sync/fleetsync.h"
 #include "models/sync/jobsampler.h"
 #include "models/sync/lookup.h"
@@ -54,6 +55,7 @@ public:
     /// Knows the fleet of sync(). Does not sample before somebody starts it: most commands have no use for the jobs.
     [[nodiscard]] JobSampler &sampler() const { return *m_sampler; }
     [[nodiscard]] QueuePast &queuePast() const { return *m_queuePast; }
+    [[nodiscard]] FleetPast &fleetPast() const { return *m_fleetPast; }
     /// Starts the sampler as soon as the first load of the fleet has ended, so that the two do not compete.
     void watchQueue();
     [[nodiscard]] RunnerDetails &details() const { return *m_details; }
@@ -75,6 +77,7 @@ private:
     std::unique_ptr<FleetSync> m_sync;
     std::unique_ptr<JobSampler> m_sampler;
     std::unique_ptr<QueuePast> m_queuePast;
+    std::unique_ptr<FleetPast> m_fleetPast;
     std::unique_ptr<Operations> m_operations;
     std::unique_ptr<RunnerDetails> m_details;
     std::unique_ptr<Lookup> m_lookup;

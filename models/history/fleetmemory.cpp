@@ -3,6 +3,8 @@
 
 #include "models/history/fleetmemory.h"
 
+#include "models/history/scopenumber.h"
+
 #include <algorithm>
 #include <utility>
 
@@ -46,7 +48,7 @@ SqliteFile::Outcome FleetMemory::remember(qint64 viewer, const Snapshot &fleet)
 
 SqliteFile::Outcome FleetMemory::rememberIn(Load &load)
 {
-    const Result<qint64> scope = scopeOf(load.viewer, load.fleet.key().scope);
+    const Result<qint64> scope = numberOf(m_file, { .viewer = load.viewer, .scope = load.fleet.key().scope, .makes = true });
     const Result<qint64> before = scope ? m_file.number(u"SELECT complete_at FROM scopes WHERE scope = ?"_s, { *scope }) : scope;
     const Result<qint64> writes = before ? m_file.number(u"SELECT fleet_writes FROM viewers WHERE viewer = ?"_s, { load.viewer }) : before;
     if (!writes)
@@ -110,14 +112,6 @@ SqliteFile::Outcome FleetMemory::read(qint64 viewer, Fleet &known)
         known.runners.push_back({ row.value(0).toLongLong(), Instant::fromPacked(row.value(1).toUInt()), Instant::fromPacked(row.value(2).toUInt()), row.value(3).toLongLong(),
             row.value(4).toLongLong(), row.value(5).toLongLong() });
     });
-}
-
-Result<qint64> FleetMemory::scopeOf(qint64 viewer, const Scope &scope)
-{
-    const QVariantList values{ viewer, int(scope.kind), scope.groupPath };
-    if (const Outcome failed = m_file.run(u"INSERT OR IGNORE INTO scopes (viewer, kind, group_path) VALUES (?, ?, ?)"_s, values))
-        return tl::unexpected<Error>(*failed);
-    return m_file.number(u"SELECT scope FROM scopes WHERE viewer = ? AND kind = ? AND group_path = ?"_s, values);
 }
 
 SqliteFile::Outcome FleetMemory::meet(Load &load, const RunnerRow &row, Known &known)

@@ -51,7 +51,6 @@ private:
 
     [[nodiscard]] Outcome rememberIn(Load &load);
     [[nodiscard]] Outcome read(qint64 viewer, Fleet &known);
-    [[nodiscard]] Result<qint64> scopeOf(qint64 viewer, const Scope &scope);
     /// `known` is what there was (key 0: nothing) and becomes what there is.
     [[nodiscard]] Outcome meet(Load &load, const RunnerRow &row, Known &known);
     [[nodiscard]] Outcome write(Load &load, const RunnerRow &row, Known &known);

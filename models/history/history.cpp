@@ -116,6 +116,18 @@ void History::rememberFleet(const Viewer &viewer, Snapshot::Ptr fleet)
     d->write([viewer, fleet = std::move(fleet)](HistoryWorker &worker) { return worker.rememberFleet(viewer, *fleet); });
 }
 
+void History::recordFleet(Snapshot::Ptr fleet)
+{
+    if (!fleet || !fleet->isComplete())
+        return;
+    d->write([fleet = std::move(fleet)](HistoryWorker &worker) { return worker.recordFleet(fleet); });
+}
+
+void History::setDaysKept(int days)
+{
+    d->thread.run([days](HistoryWorker &worker) { worker.setKept(std::chrono::days(days)); });
+}
+
 void History::forget(const Viewer &viewer)
 {
     d->write([viewer](HistoryWorker &worker) { return worker.forget(viewer); });
@@ -139,6 +151,31 @@ void History::weekMap(const Viewer &viewer, const std::optional<QString> &tagSet
 void History::remembered(const Viewer &viewer, const QString &text, QObject *receiver, Answer<std::vector<LookupAnswer>> done)
 {
     d->thread.ask<std::vector<LookupAnswer>>(receiver, [viewer, text](HistoryWorker &worker) { return worker.remembered(viewer, text); }, std::move(done));
+}
+
+void History::pastLoads(const FleetKey &key, const SpanRequest &span, QObject *receiver, Answer<PastLoads> done)
+{
+    d->thread.ask<PastLoads>(receiver, [key, span](HistoryWorker &worker) { return worker.pastLoads(key, { span.from, span.until, span.most }); }, std::move(done));
+}
+
+void History::fleetAt(const FleetKey &key, Instant at, QObject *receiver, Answer<Snapshot::Ptr> done)
+{
+    d->thread.ask<Snapshot::Ptr>(receiver, [key, at](HistoryWorker &worker) { return worker.fleetAt(key, at); }, std::move(done));
+}
+
+void History::changes(const FleetKey &key, const SpanRequest &span, QObject *receiver, Answer<PastChanges> done)
+{
+    d->thread.ask<PastChanges>(receiver, [key, span](HistoryWorker &worker) { return worker.changes(key, { span.from, span.until, span.most }); }, std::move(done));
+}
+
+void History::changesOf(const FleetKey &key, RunnerId runner, Instant createdAt, QObject *receiver, Answer<std::vector<RunnerChange>> done)
+{
+    d->thread.ask<std::vector<RunnerChange>>(receiver, [key, runner, createdAt](HistoryWorker &worker) { return worker.changesOf(key, { .runner = runner, .createdAt = createdAt }); }, std::move(done));
+}
+
+void History::backUp(const QString &path, QObject *receiver, Answer<qint64> done)
+{
+    d->thread.ask<qint64>(receiver, [path](HistoryWorker &worker) { return worker.backUp(path); }, std::move(done));
 }
 
 } // namespace muster

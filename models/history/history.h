@@ -6,6 +6,7 @@
 #include "models/base/result.h"
 #include "models/fleet/lookup/lookupanswer.h"
 #include "models/fleet/queue/comparison.h"
+#include "models/fleet/pastload.h"
 #include "models/fleet/queue/queueflow.h"
 #include "models/fleet/scope.h"
 #include "models/fleet/snapshot.h"
@@ -20,9 +21,9 @@
 
 namespace muster {
 
-/// What GitLab forgets and Muster keeps, `history.sqlite` in a data directory: samples of the queue, jobs that ended, and the
-/// last that was known of every runner and manager. Kept apart per (instance, user): views with other rights are never
-/// mixed. An own thread holds the one connection (WAL, synchronous=NORMAL: losing the last seconds harms nobody); everything
+/// What GitLab forgets and Muster keeps, `history.sqlite` in a data directory: samples of the queue, jobs that ended, the
+/// last that was known of every runner and manager, and what changed in the fleet from load to load. Kept apart per (instance,
+/// user), the fleet per scope as well: views with other rights are never mixed. An own thread holds the one connection (WAL, synchronous=NORMAL: losing the last seconds harms nobody); everything
 /// here is called on one thread, answers come from its event loop, never after the receiver died. A damaged file is set aside,
 /// never deleted; one of a newer Muster is read only. Without history everything else goes on.
 class History final : public QObject
@@ -58,6 +59,11 @@ public:
     void addFinished(const Viewer &viewer, std::vector<FinishedJob> jobs);
     /// What is known of every runner and manager now; only what differs from before is written.
     void rememberFleet(const Viewer &viewer, Snapshot::Ptr fleet);
+    /// What a complete load shows otherwise than the one before (others, and older ones, are left out), so that the fleet of any past
+    /// moment can be told. What is older than setDaysKept() goes, by and by.
+    void recordFleet(Snapshot::Ptr fleet);
+    static constexpr int defaultDaysKept = 365;
+    void setDaysKept(int days);
     /// All that is kept for this viewer goes, and is overwritten in the file.
     void forget(const Viewer &viewer);
 
@@ -77,6 +83,22 @@ public:
     void weekMap(const Viewer &viewer, const std::optional<QString> &tagSet, QObject *receiver, Answer<WeekMap> done);
     /// Runners that are remembered under a number, short token, system id, address, name or tag; newest seen first, at most 50.
     void remembered(const Viewer &viewer, const QString &text, QObject *receiver, Answer<std::vector<LookupAnswer>> done);
+    /// States of the fleet, oldest first; at most `most`, of more the last of each stretch of time. With `from`, the one that was on
+    /// record then as well.
+    struct SpanRequest {
+        Instant from, until;     ///< unknown: the first, the last there is
+        qint64 most = 2000;
+    };
+    void pastLoads(const FleetKey &key, const SpanRequest &span, QObject *receiver, Answer<PastLoads> done);
+    /// The fleet as it was on record at a moment, Completeness::Remembered; null: nothing was. When who was online made contact is
+    /// not kept: it is told as the moment itself.
+    void fleetAt(const FleetKey &key, Instant at, QObject *receiver, Answer<Snapshot::Ptr> done);
+    /// What happened after `from` and until `until`.
+    void changes(const FleetKey &key, const SpanRequest &span, QObject *receiver, Answer<PastChanges> done);
+    /// What happened to one runner, newest first, at most 500. `createdAt` tells it from another one with its number, unless unknown.
+    void changesOf(const FleetKey &key, RunnerId runner, Instant createdAt, QObject *receiver, Answer<std::vector<RunnerChange>> done);
+    /// A copy of the file in one piece; nothing may be in its place. Answers its size in bytes.
+    void backUp(const QString &path, QObject *receiver, Answer<qint64> done);
 
 Q_SIGNALS:
     void stateChanged();

@@ -4,6 +4,9 @@
 #include "models/history/historyworker.h"
 
 #include "models/base/clock.h"
+#include "models/history/scopenumber.h"
+
+#include <QFile>
 
 namespace muster {
 
@@ -11,7 +14,7 @@ using namespace Qt::StringLiterals;
 using Outcome = SqliteFile::Outcome;
 
 HistoryWorker::HistoryWorker(const QString &path)
-    : m_file(path, { .noun = u"history"_s, .applicationId = 1299542888, .migrations = { u":/muster/schema/history-1.sql"_s, u":/muster/schema/history-2.sql"_s }, .synchronous = u"NORMAL"_s })
+    : m_file(path, { .noun = u"history"_s, .applicationId = 1299542888, .migrations = { u":/muster/schema/history-1.sql"_s, u":/muster/schema/history-2.sql"_s, u":/muster/schema/history-3.sql"_s }, .synchronous = u"NORMAL"_s })
 {
 }
 
@@ -27,6 +30,7 @@ void HistoryWorker::forgetNumbers()
     m_samples.forget();
     m_jobs.forget();
     m_memory.forget();
+    m_recorder.forget();
 }
 
 Result<qint64> HistoryWorker::find(const History::Viewer &viewer)
@@ -90,6 +94,19 @@ Outcome HistoryWorker::rememberFleet(const History::Viewer &viewer, const Snapsh
     return checked(key ? m_memory.remember(*key, fleet) : Outcome(key.error()));
 }
 
+Outcome HistoryWorker::recordFleet(const Snapshot::Ptr &fleet)
+{
+    if (!fleet)
+        return std::nullopt;
+    const Result<qint64> viewer = add({ fleet->key().instance, fleet->key().username });
+    Outcome failed = viewer ? m_recorder.record(*viewer, fleet) : Outcome(viewer.error());
+    constexpr qint64 betweenPrunings = 6 * 60 * 60;
+    if (failed || fleet->asOf().seconds() < m_pruned.value(*viewer).seconds() + betweenPrunings)
+        return checked(failed);
+    m_pruned.insert(*viewer, fleet->asOf());
+    return checked(m_recorder.prune(*viewer, { .kept = m_kept, .latest = Instant::fromSeconds(SystemClock().now().seconds() + 24 * 60 * 60) }));
+}
+
 Outcome HistoryWorker::forget(const History::Viewer &viewer)
 {
     const Result<qint64> key = find(viewer);
@@ -136,6 +153,61 @@ Result<History::WeekMap> HistoryWorker::weekMap(const History::Viewer &viewer, c
 Result<std::vector<LookupAnswer>> HistoryWorker::remembered(const History::Viewer &viewer, const QString &text)
 {
     return find(viewer).and_then([&](qint64 key) { return m_recall.find(key, text); });
+}
+
+Result<qint64> HistoryWorker::scopeOf(const FleetKey &key)
+{
+    return find({ key.instance, key.username }).and_then([&](qint64 viewer) { return numberOf(m_file, { .viewer = viewer, .scope = key.scope }); });
+}
+
+Result<PastLoads> HistoryWorker::pastLoads(const FleetKey &key, const FleetArchive::Span &span)
+{
+    return scopeOf(key).and_then([&](qint64 scope) { return m_archive.loads(scope, span); });
+}
+
+Result<Snapshot::Ptr> HistoryWorker::fleetAt(const FleetKey &key, Instant at)
+{
+    const Result<qint64> scope = scopeOf(key);
+    const Result<FleetArchive::Load> load = scope ? m_archive.loadAt(*scope, at) : tl::unexpected<Error>(scope.error());
+    if (!load)
+        return tl::unexpected<Error>(load.error());
+    if (load->load == 0)
+        return Snapshot::Ptr();
+    return m_archive.fleet(*scope, *load, key, std::min(at, load->until));
+}
+
+Result<PastChanges> HistoryWorker::changes(const FleetKey &key, const FleetArchive::Span &span)
+{
+    return scopeOf(key).and_then([&](qint64 scope) { return m_archive.changes(scope, span); });
+}
+
+Result<std::vector<RunnerChange>> HistoryWorker::changesOf(const FleetKey &key, const FleetArchive::Whose &whose)
+{
+    return scopeOf(key).and_then([&](qint64 scope) { return m_archive.changesOf(scope, whose); });
+}
+
+Result<qint64> HistoryWorker::backUp(const QString &path)
+{
+    if (m_file.access() == SqliteFile::Access::None)
+        return tl::unexpected<Error>(m_file.error(u"the history is not open"_s));
+    const auto failed = [&path](const QString &why) {
+        Error error;
+        error.kind = Error::Kind::Io;
+        error.detail = why;
+        error.hint = path;
+        return tl::unexpected<Error>(error);
+    };
+    // Rights first, contents after: SQLite takes a file that is there if it is empty.
+    QFile file(path);
+    if (!file.open(QIODevice::WriteOnly | QIODevice::NewOnly))
+        return failed(file.errorString());
+    file.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
+    file.close();
+    if (const Outcome refused = m_file.run(u"VACUUM INTO ?"_s, { path })) {
+        QFile::remove(path);
+        return failed(refused->detail);
+    }
+    return file.size();
 }
 
 } // namespace muster

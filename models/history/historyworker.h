@@ -3,8 +3,10 @@
 
 #pragma once
 
+#include "models/history/fleetarchive.h"
 #include "models/history/fleetmemory.h"
 #include "models/history/fleetrecall.h"
+#include "models/history/fleetrecorder.h"
 #include "models/history/history.h"
 #include "models/history/jobstore.h"
 #include "models/history/samplereader.h"
@@ -28,12 +30,21 @@ public:
     [[nodiscard]] SqliteFile::Outcome addSample(const History::Viewer &viewer, const QueueSample &sample, bool isWhole);
     [[nodiscard]] SqliteFile::Outcome addFinished(const History::Viewer &viewer, const std::vector<FinishedJob> &jobs);
     [[nodiscard]] SqliteFile::Outcome rememberFleet(const History::Viewer &viewer, const Snapshot &fleet);
+    /// Only complete loads; takes out what has become too old as it goes.
+    [[nodiscard]] SqliteFile::Outcome recordFleet(const Snapshot::Ptr &fleet);
+    void setKept(std::chrono::days kept) { m_kept = kept; }
     [[nodiscard]] SqliteFile::Outcome forget(const History::Viewer &viewer);
 
     [[nodiscard]] Result<std::vector<QueueSeries>> series(const History::Viewer &viewer, const History::SeriesRequest &request);
     [[nodiscard]] Result<std::vector<FinishedJob>> finished(const History::Viewer &viewer, Instant from, Instant until);
     [[nodiscard]] Result<History::WeekMap> weekMap(const History::Viewer &viewer, const std::optional<QString> &tagSet);
     [[nodiscard]] Result<std::vector<LookupAnswer>> remembered(const History::Viewer &viewer, const QString &text);
+    [[nodiscard]] Result<PastLoads> pastLoads(const FleetKey &key, const FleetArchive::Span &span);
+    [[nodiscard]] Result<Snapshot::Ptr> fleetAt(const FleetKey &key, Instant at);
+    [[nodiscard]] Result<PastChanges> changes(const FleetKey &key, const FleetArchive::Span &span);
+    [[nodiscard]] Result<std::vector<RunnerChange>> changesOf(const FleetKey &key, const FleetArchive::Whose &whose);
+    /// A copy of the file as it is now, in one piece, for the owner's eyes only; nothing may be in its place. Answers its size in bytes.
+    [[nodiscard]] Result<qint64> backUp(const QString &path);
 
 private:
     /// What is remembered of the file's numbers may not hold any more.
@@ -42,6 +53,8 @@ private:
     [[nodiscard]] Result<qint64> find(const History::Viewer &viewer);
     /// Makes one when there is none.
     [[nodiscard]] Result<qint64> add(const History::Viewer &viewer);
+    /// The number of the scope; 0: nothing is known of it.
+    [[nodiscard]] Result<qint64> scopeOf(const FleetKey &key);
     /// What nobody should wait for: one batch of thinning, one of taking out what has become too old.
     [[nodiscard]] SqliteFile::Outcome tidy(qint64 viewer);
     /// Looks whether something told of damage; a damaged file is left alone until it is opened anew.
@@ -53,6 +66,10 @@ private:
     JobStore m_jobs{ m_file };
     FleetMemory m_memory{ m_file };
     FleetRecall m_recall{ m_file };
+    FleetRecorder m_recorder{ m_file };
+    FleetArchive m_archive{ m_file };
+    std::chrono::days m_kept{ History::defaultDaysKept };
+    QHash<qint64, Instant> m_pruned;   // by viewer: when last, by the fleet's time
     QHash<std::pair<QString, QString>, qint64> m_viewers;   // by instance and username
 };
 

@@ -47,6 +47,7 @@ struct ChoiceSetting {
 constexpr ChoiceSetting theme{ "appearance/theme" };
 constexpr ChoiceSetting timeDisplay{ "appearance/times" };
 constexpr NumberSetting refreshInterval{ "fleet/refresh_seconds", 300, 0, 30, 86'400 };
+constexpr NumberSetting historyDays{ "history/days", 365, 365, 30, 3650 };
 constexpr TextSetting lastAddress{ "connect/last_address", "" };
 constexpr StateSetting windowGeometry{ "window/geometry" };
 constexpr StateSetting windowState{ "window/state" };
@@ -97,9 +98,9 @@ QByteArray read(const QSettings &file, const StateSetting &setting)
 }
 
 /// Addresses and names of groups are nobody's business who reads the file.
-QByteArray lastLookKey(const QString &fleet)
+QByteArray lookKey(const char *page, const QString &fleet)
 {
-    return "overview/look-" + QCryptographicHash::hash(fleet.toUtf8(), QCryptographicHash::Sha256).toHex().first(24);
+    return page + QByteArray("/look-") + QCryptographicHash::hash(fleet.toUtf8(), QCryptographicHash::Sha256).toHex().first(24);
 }
 
 template <class Enum>
@@ -196,6 +197,18 @@ void Settings::setRefreshInterval(int seconds)
     const int value = seconds == range.none ? range.none : qBound(range.least, seconds, range.most);
     if (store(range.key, value))
         Q_EMIT refreshIntervalChanged(value);
+}
+
+int Settings::historyDays() const
+{
+    return read(*m_file, muster::historyDays);
+}
+
+void Settings::setHistoryDays(int days)
+{
+    const int value = qBound(muster::historyDays.least, days, muster::historyDays.most);
+    if (store(muster::historyDays.key, value))
+        Q_EMIT historyDaysChanged(value);
 }
 
 QString Settings::lastAddress() const
@@ -296,12 +309,22 @@ void Settings::setJobProjects(const QString &instance, const QStringList &paths)
 
 QString Settings::lastLook(const QString &fleet) const
 {
-    return read(*m_file, TextSetting{ lastLookKey(fleet).constData(), "" });
+    return read(*m_file, TextSetting{ lookKey("overview", fleet).constData(), "" });
 }
 
 void Settings::setLastLook(const QString &fleet, const QString &numbers)
 {
-    store(lastLookKey(fleet).constData(), numbers);
+    store(lookKey("overview", fleet).constData(), numbers);
+}
+
+qint64 Settings::changesSeen(const QString &fleet) const
+{
+    return read(*m_file, TextSetting{ lookKey("changes", fleet).constData(), "" }).toLongLong();
+}
+
+void Settings::setChangesSeen(const QString &fleet, qint64 seconds)
+{
+    store(lookKey("changes", fleet).constData(), QString::number(seconds));
 }
 
 QString Settings::versionReference() const

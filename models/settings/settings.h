@@ -46,6 +46,9 @@ public:
     /// Seconds from the end of one load to the next: 0 (only on request), or 30 to 86400.
     [[nodiscard]] int refreshInterval() const;
     void setRefreshInterval(int seconds);
+    /// For how many days the changes of the fleet are kept: 30 to 3650.
+    [[nodiscard]] int historyDays() const;
+    void setHistoryDays(int days);
     /// The address last connected to; never a token.
     [[nodiscard]] QString lastAddress() const;
     void setLastAddress(const QString &address);
@@ -85,6 +88,10 @@ public:
     [[nodiscard]] int versionsBehind() const;
     void setVersionsBehind(int minors);
 
+    /// Until when a person has looked at what changed in a fleet, in seconds of its GitLab's clock; 0: never looked. `fleet` as above.
+    [[nodiscard]] qint64 changesSeen(const QString &fleet) const;
+    void setChangesSeen(const QString &fleet, qint64 seconds);
+
     /// Writes what is not yet on disk; false when the file cannot be written.
     bool save();
 
@@ -92,6 +99,7 @@ Q_SIGNALS:
     void themeChanged(muster::Settings::Theme theme);
     void timeDisplayChanged(muster::Settings::TimeDisplay display);
     void refreshIntervalChanged(int seconds);
+    void historyDaysChanged(int days);
 
 private:
     template <class T>

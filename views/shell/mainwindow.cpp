@@ -13,6 +13,7 @@
 #include "models/wording/activitytext.h"
 #include "models/wording/memorytext.h"
 #include "views/activity/activitypage.h"
+#include "views/changes/changespage.h"
 #include "views/lookup/lookuppage.h"
 #include "views/overview/overviewpage.h"
 #include "views/queue/queuepage.h"
@@ -85,6 +86,7 @@ MainWindow::MainWindow(Settings &settings, QWidget *parent) : QMainWindow(parent
     m_lookup = new LookupPage(*m_actions, m_pages);
     m_activity = new ActivityPage(*m_actions, m_pages);
     m_versions = new VersionsPage(settings, *m_actions, m_pages);
+    m_changes = new ChangesPage(settings, *m_actions, m_pages);
     connectPages();
     m_pages->addWidget(m_welcome);
     const auto addPage = [this](QWidget *page, const QString &action) {
@@ -96,6 +98,7 @@ MainWindow::MainWindow(Settings &settings, QWidget *parent) : QMainWindow(parent
     addPage(m_queue, u"go.queue"_s);
     addPage(m_lookup, u"go.lookup"_s);
     addPage(m_versions, u"go.versions"_s);
+    addPage(m_changes, u"go.changes"_s);
     addPage(m_activity, u"go.activity"_s);
     connect(m_pages, &PageStack::detachedChanged, m_actions.get(), &ActionRegistry::updateEnabled);
     m_interrupted = new MessageBar(this);
@@ -104,7 +107,7 @@ MainWindow::MainWindow(Settings &settings, QWidget *parent) : QMainWindow(parent
     connect(m_activity, &ActivityPage::reviewRequested, m_recovery, &RecoveryFlow::review);
     connect(m_recovery, &RecoveryFlow::interruptedChanged, m_overview, &OverviewPage::setInterruptedRuns);
     m_navigation = new Navigation(*m_actions, this);
-    for (const QString &page : { u"go.overview"_s, u"go.runners"_s, u"go.queue"_s, u"go.lookup"_s, u"go.versions"_s, u"go.activity"_s })
+    for (const QString &page : { u"go.overview"_s, u"go.runners"_s, u"go.queue"_s, u"go.lookup"_s, u"go.versions"_s, u"go.changes"_s, u"go.activity"_s })
         m_navigation->addPage(page);
     connect(m_navigation, &Navigation::chosen, this, &MainWindow::showPage);
     m_views = new SavedViewsFlow(settings.viewsFile(), { *m_actions, *m_navigation, *m_runners, this });
@@ -189,6 +192,9 @@ void MainWindow::connectPages()
         m_runners->showOwner(path);
     });
     connect(m_lookup, &LookupPage::connectRequested, this, &MainWindow::connectToRequested);
+    connect(m_changes, &ChangesPage::runnerRequested, this, &MainWindow::showRunner);
+    connect(m_changes, &ChangesPage::runnersRequested, this, &MainWindow::showRunners);
+    connect(m_changes, &ChangesPage::lookupRequested, this, &MainWindow::lookUp);
     connect(m_activity, &ActivityPage::undoRequested, m_flow, &PlanFlow::previewUndo);
 }
 
@@ -313,6 +319,8 @@ void MainWindow::showPage(const QString &action)
         page = m_activity;
     else if (action == "go.versions"_L1)
         page = m_versions;
+    else if (action == "go.changes"_L1)
+        page = m_changes;
     if (qobject_cast<PageWindow *>(QApplication::activeWindow()))
         activateWindow();   // asked for from the window of another page
     m_pages->showPage(page);
@@ -331,11 +339,12 @@ void MainWindow::updateTimes()
     m_lookup->setTimeDisplay(display);
     m_versions->versions().setTimes(times);
     m_versions->compliance().setTimes(times);
+    m_changes->setTimes(times);
 }
 
 void MainWindow::setFleet(const Fleet &fleet)
 {
-    const auto &[sync, operations, details, activity, lookup, sampler, queuePast, mine, policy] = fleet;
+    const auto &[sync, operations, details, activity, lookup, sampler, queuePast, mine, policy, past] = fleet;
     if (m_sync) {
         disconnect(m_sync, nullptr, this, nullptr);
         disconnect(m_sync, nullptr, m_goTo, nullptr);
@@ -353,6 +362,7 @@ void MainWindow::setFleet(const Fleet &fleet)
     m_lookup->setLookup(lookup, instance);
     m_versions->versions().setFleet(sync);
     m_versions->compliance().setSources({ sync, policy });
+    m_changes->setSources({ sync, past });
     m_goTo->setFleet(sync ? sync->snapshot() : nullptr);
     m_views->setFleet(sync ? sync->snapshot() : nullptr);
     m_overview->setSources({ sync, sampler, &m_runners->table() });
@@ -378,6 +388,7 @@ void MainWindow::setInstance(const QString &address, bool isDemo, const std::opt
     m_account = isDemo ? std::nullopt : account;
     m_flow->setInstance(m_address, isDemo, m_account ? std::optional(m_account->colour) : std::nullopt);
     m_overview->setRemembersLooks(!isDemo);
+    m_changes->setRemembersLooks(!isDemo);
     updateConnected();
 }
 
@@ -484,6 +495,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
     m_pages->bringAllBack();   // or the program would live on with their windows
     m_settings.setWindowGeometry(saveGeometry());
     m_overview->rememberLook();
+    m_changes->rememberLook();
     m_runners->saveState();
     m_queue->saveState();
     m_versions->versions().saveState();

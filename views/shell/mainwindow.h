@@ -29,6 +29,8 @@ class AccountNotices;
 class ActionRegistry;
 class Activity;
 class ActivityPage;
+class ChangesPage;
+class FleetPast;
 class FleetStatus;
 class FleetSync;
 class GoToBox;
@@ -77,6 +79,7 @@ public:
         QueuePast *queuePast = nullptr;
         MyRunnersLoad *mine = nullptr;
         PolicyFile *policy = nullptr;
+        FleetPast *past = nullptr;
     };
     /// Shows another fleet; null pointers mean "not connected".
     void setFleet(const Fleet &fleet);
@@ -99,6 +102,7 @@ public:
     /// What versions are measured with, on every page that does.
     void setReleases(const std::shared_ptr<const ReleaseCatalogue> &catalogue, const CatalogueOrigin &origin);
     [[nodiscard]] VersionsPage &versionsPage() const { return *m_versions; }
+    [[nodiscard]] ChangesPage &changesPage() const { return *m_changes; }
 
 Q_SIGNALS:
     void connectRequested();
@@ -164,6 +168,7 @@ private:
     ActivityPage *m_activity = nullptr;
     VersionsPage *m_versions = nullptr;
     SavedViewsFlow *m_views = nullptr;
+    ChangesPage *m_changes = nullptr;
     RecoveryFlow *m_recovery = nullptr;
     FleetStatus *m_status = nullptr;
     PlanFlow *m_flow = nullptr;

@@ -251,20 +251,32 @@ private Q_SLOTS:
         QVERIFY(!history.trouble());   // the state says it all
     }
 
+    void anOlderFileIsBroughtUpToDate_data()
+    {
+        QTest::addColumn<int>("version");
+        for (const int version : { 1, 2 })
+            QTest::addRow("version %d", version) << version;
+    }
     void anOlderFileIsBroughtUpToDate()
     {
+        QFETCH(const int, version);
         HistoryGround ground;
         ground.firstSample(0, { docker(2) });
         ground.worker.file().close();
         {
-            Intruder intruder(ground.path);   // as it was before fleets were remembered
-            for (const auto &table : { "scopes"_L1, "facts"_L1, "people"_L1, "runners"_L1, "short_tokens"_L1, "managers"_L1 })
+            Intruder intruder(ground.path);
+            for (const auto &table : { "loads"_L1, "deltas"_L1, "fleets"_L1, "changes"_L1 })
                 QCOMPARE(intruder.run("DROP TABLE "_L1 + table), QString());
-            QCOMPARE(intruder.run(u"ALTER TABLE viewers DROP COLUMN fleet_writes"_s), QString());
-            QCOMPARE(intruder.run(u"PRAGMA user_version = 1"_s), QString());
+            for (const auto &table : { "scopes"_L1, "facts"_L1, "people"_L1, "runners"_L1, "short_tokens"_L1, "managers"_L1 }) {
+                if (version == 1)   // before fleets were remembered
+                    QCOMPARE(intruder.run("DROP TABLE "_L1 + table), QString());
+            }
+            if (version == 1)
+                QCOMPARE(intruder.run(u"ALTER TABLE viewers DROP COLUMN fleet_writes"_s), QString());
+            QCOMPARE(intruder.run(u"PRAGMA user_version = %1"_s.arg(version)), QString());
         }
         QCOMPARE(ground.worker.open().value_or(SqliteFile::Access::None), SqliteFile::Access::ReadWrite);
-        QCOMPARE(ground.worker.file().number(u"PRAGMA user_version"_s).value_or(0), 2);
+        QCOMPARE(ground.worker.file().number(u"PRAGMA user_version"_s).value_or(0), 3);
         QCOMPARE(ground.pointsOfDocker().size(), 1U);
         QVERIFY(ground.worker.remembered(mira, u"7"_s).value().empty());
     }

@@ -81,7 +81,7 @@ Plan makePlan(const Snapshot &fleet, const PlanRequest &request)
         if (ownerPath.isNull())
             ownerPath = fleet.string(fleet.owner(row.owner).fullPath);
         plan.targets.push_back({ id, fleet.string(row.description), ownerPath, row.type, row.status, row.createdAt, row.contactedAt, row.paused,
-            row.runningJobs, row.execution, {}, Tri::Unknown, {}, {}, false, {} });
+            row.runningJobs, row.execution, {}, {}, Tri::Unknown, {}, false, {} });
         rows.push_back(*at);
     }
     plan.warnings = warningsFor(request.verb, fleet, rows);

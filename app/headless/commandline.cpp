@@ -11,6 +11,7 @@
 #include "app/headless/connection.h"
 #include "app/headless/demoservercommand.h"
 #include "app/headless/doctorcommand.h"
+#include "app/headless/findingscommand.h"
 #include "app/headless/listcommand.h"
 #include "app/headless/lookupcommand.h"
 #include "app/headless/queuecommand.h"
@@ -81,6 +82,7 @@ std::vector<std::unique_ptr<Command>> allCommands()
     commands.push_back(std::make_unique<LookupCommand>());
     commands.push_back(std::make_unique<QueueCommand>());
     commands.push_back(std::make_unique<ComplianceCommand>());
+    commands.push_back(std::make_unique<FindingsCommand>());
     for (const Verb verb : allVerbs)
         commands.push_back(std::make_unique<ChangeCommand>(verb));
     commands.push_back(std::make_unique<ActivityCommand>());

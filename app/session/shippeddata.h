@@ -3,11 +3,17 @@
 
 #pragma once
 
+#include "models/signals/vulnerability.h"
 #include "models/versions/releasecatalogue.h"
+
+#include <vector>
 
 namespace muster {
 
 /// The release catalogue that came with this Muster (resources/data/runner-releases.csv); empty only if the build is broken.
 [[nodiscard]] const ReleaseCatalogue &shippedCatalogue();
+/// What is known of weaknesses of runner versions, and of GitLab versions that let runners be taken over.
+[[nodiscard]] const std::vector<Vulnerability> &shippedRunnerVulnerabilities();
+[[nodiscard]] const std::vector<Vulnerability> &shippedServerVulnerabilities();
 
 } // namespace muster

@@ -116,6 +116,16 @@ void History::rememberFleet(const Viewer &viewer, Snapshot::Ptr fleet)
     d->write([viewer, fleet = std::move(fleet)](HistoryWorker &worker) { return worker.rememberFleet(viewer, *fleet); });
 }
 
+void History::recordSignals(const Viewer &viewer, const Scope &scope, SignalRecord record)
+{
+    d->write([viewer, scope, record = std::move(record)](HistoryWorker &worker) { return worker.recordSignals(viewer, scope, record); });
+}
+
+void History::signalMemory(const Viewer &viewer, const SignalQuestion &question, QObject *receiver, Answer<SignalMemory> done)
+{
+    d->thread.ask<SignalMemory>(receiver, [viewer, question](HistoryWorker &worker) { return worker.signalMemory(viewer, { question.scope, question.knownWrites, question.withBaselines }); }, std::move(done));
+}
+
 void History::forget(const Viewer &viewer)
 {
     d->write([viewer](HistoryWorker &worker) { return worker.forget(viewer); });

@@ -9,6 +9,7 @@
 #include "models/fleet/queue/queueflow.h"
 #include "models/fleet/scope.h"
 #include "models/fleet/snapshot.h"
+#include "models/history/signalmemory.h"
 
 #include <QObject>
 
@@ -58,6 +59,8 @@ public:
     void addFinished(const Viewer &viewer, std::vector<FinishedJob> jobs);
     /// What is known of every runner and manager now; only what differs from before is written.
     void rememberFleet(const Viewer &viewer, Snapshot::Ptr fleet);
+    /// What came of a look at the signals, or what a person decided about findings.
+    void recordSignals(const Viewer &viewer, const Scope &scope, SignalRecord record);
     /// All that is kept for this viewer goes, and is overwritten in the file.
     void forget(const Viewer &viewer);
 
@@ -77,6 +80,13 @@ public:
     void weekMap(const Viewer &viewer, const std::optional<QString> &tagSet, QObject *receiver, Answer<WeekMap> done);
     /// Runners that are remembered under a number, short token, system id, address, name or tag; newest seen first, at most 50.
     void remembered(const Viewer &viewer, const QString &text, QObject *receiver, Answer<std::vector<LookupAnswer>> done);
+    /// Findings, expectations and, if wanted, baselines. `knownWrites`: see SignalMemory::writes; -1: all of it.
+    struct SignalQuestion {
+        Scope scope;
+        qint64 knownWrites = -1;
+        bool withBaselines = false;
+    };
+    void signalMemory(const Viewer &viewer, const SignalQuestion &question, QObject *receiver, Answer<SignalMemory> done);
 
 Q_SIGNALS:
     void stateChanged();

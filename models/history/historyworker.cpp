@@ -11,7 +11,7 @@ using namespace Qt::StringLiterals;
 using Outcome = SqliteFile::Outcome;
 
 HistoryWorker::HistoryWorker(const QString &path)
-    : m_file(path, { .noun = u"history"_s, .applicationId = 1299542888, .migrations = { u":/muster/schema/history-1.sql"_s, u":/muster/schema/history-2.sql"_s }, .synchronous = u"NORMAL"_s })
+    : m_file(path, { .noun = u"history"_s, .applicationId = 1299542888, .migrations = { u":/muster/schema/history-1.sql"_s, u":/muster/schema/history-2.sql"_s, u":/muster/schema/history-3.sql"_s, u":/muster/schema/history-4.sql"_s }, .synchronous = u"NORMAL"_s })
 {
 }
 
@@ -90,6 +90,12 @@ Outcome HistoryWorker::rememberFleet(const History::Viewer &viewer, const Snapsh
     return checked(key ? m_memory.remember(*key, fleet) : Outcome(key.error()));
 }
 
+Outcome HistoryWorker::recordSignals(const History::Viewer &viewer, const Scope &scope, const SignalRecord &record)
+{
+    const Result<qint64> key = add(viewer);
+    return checked(key ? m_findings.write(*key, scope, record) : Outcome(key.error()));
+}
+
 Outcome HistoryWorker::forget(const History::Viewer &viewer)
 {
     const Result<qint64> key = find(viewer);
@@ -131,6 +137,11 @@ Result<std::vector<FinishedJob>> HistoryWorker::finished(const History::Viewer &
 Result<History::WeekMap> HistoryWorker::weekMap(const History::Viewer &viewer, const std::optional<QString> &tagSet)
 {
     return find(viewer).and_then([&](qint64 key) { return m_reader.weekMap(key, tagSet); });
+}
+
+Result<SignalMemory> HistoryWorker::signalMemory(const History::Viewer &viewer, const FindingStore::Question &question)
+{
+    return find(viewer).and_then([&](qint64 key) { return m_findings.read(key, question); });
 }
 
 Result<std::vector<LookupAnswer>> HistoryWorker::remembered(const History::Viewer &viewer, const QString &text)

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "models/history/findingstore.h"
 #include "models/history/fleetmemory.h"
 #include "models/history/fleetrecall.h"
 #include "models/history/history.h"
@@ -28,11 +29,13 @@ public:
     [[nodiscard]] SqliteFile::Outcome addSample(const History::Viewer &viewer, const QueueSample &sample, bool isWhole);
     [[nodiscard]] SqliteFile::Outcome addFinished(const History::Viewer &viewer, const std::vector<FinishedJob> &jobs);
     [[nodiscard]] SqliteFile::Outcome rememberFleet(const History::Viewer &viewer, const Snapshot &fleet);
+    [[nodiscard]] SqliteFile::Outcome recordSignals(const History::Viewer &viewer, const Scope &scope, const SignalRecord &record);
     [[nodiscard]] SqliteFile::Outcome forget(const History::Viewer &viewer);
 
     [[nodiscard]] Result<std::vector<QueueSeries>> series(const History::Viewer &viewer, const History::SeriesRequest &request);
     [[nodiscard]] Result<std::vector<FinishedJob>> finished(const History::Viewer &viewer, Instant from, Instant until);
     [[nodiscard]] Result<History::WeekMap> weekMap(const History::Viewer &viewer, const std::optional<QString> &tagSet);
+    [[nodiscard]] Result<SignalMemory> signalMemory(const History::Viewer &viewer, const FindingStore::Question &question);
     [[nodiscard]] Result<std::vector<LookupAnswer>> remembered(const History::Viewer &viewer, const QString &text);
 
 private:
@@ -53,6 +56,7 @@ private:
     JobStore m_jobs{ m_file };
     FleetMemory m_memory{ m_file };
     FleetRecall m_recall{ m_file };
+    FindingStore m_findings{ m_file };
     QHash<std::pair<QString, QString>, qint64> m_viewers;   // by instance and username
 };
 

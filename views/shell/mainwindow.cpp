@@ -18,6 +18,8 @@
 #include "views/queue/queuepage.h"
 #include "views/runners/myrunnerspage.h"
 #include "views/runners/runnerspage.h"
+#include "views/security/findingalerts.h"
+#include "views/security/securitypage.h"
 #include "views/shell/accountnotices.h"
 #include "views/shell/fleetstatus.h"
 #include "views/shell/gotobox.h"
@@ -82,6 +84,8 @@ MainWindow::MainWindow(Settings &settings, QWidget *parent) : QMainWindow(parent
     m_lookup = new LookupPage(*m_actions, m_pages);
     m_activity = new ActivityPage(*m_actions, m_pages);
     m_compliance = new ComplianceTab(*m_actions, m_pages);
+    m_security = new SecurityPage(*m_actions, m_pages);
+    m_alerts = new FindingAlerts(settings, this);
     connectPages();
     m_pages->addWidget(m_welcome);
     const auto addPage = [this](QWidget *page, const QString &action) {
@@ -93,6 +97,7 @@ MainWindow::MainWindow(Settings &settings, QWidget *parent) : QMainWindow(parent
     addPage(m_queue, u"go.queue"_s);
     addPage(m_lookup, u"go.lookup"_s);
     addPage(m_compliance, u"go.compliance"_s);
+    addPage(m_security, u"go.security"_s);
     addPage(m_activity, u"go.activity"_s);
     connect(m_pages, &PageStack::detachedChanged, m_actions.get(), &ActionRegistry::updateEnabled);
     m_interrupted = new MessageBar(this);
@@ -101,7 +106,7 @@ MainWindow::MainWindow(Settings &settings, QWidget *parent) : QMainWindow(parent
     connect(m_activity, &ActivityPage::reviewRequested, m_recovery, &RecoveryFlow::review);
     connect(m_recovery, &RecoveryFlow::interruptedChanged, m_overview, &OverviewPage::setInterruptedRuns);
     m_navigation = new Navigation(*m_actions, this);
-    for (const QString &page : { u"go.overview"_s, u"go.runners"_s, u"go.queue"_s, u"go.lookup"_s, u"go.compliance"_s, u"go.activity"_s })
+    for (const QString &page : { u"go.overview"_s, u"go.runners"_s, u"go.queue"_s, u"go.lookup"_s, u"go.compliance"_s, u"go.security"_s, u"go.activity"_s })
         m_navigation->addPage(page);
     connect(m_navigation, &Navigation::chosen, this, &MainWindow::showPage);
 
@@ -164,6 +169,19 @@ void MainWindow::connectPages()
     connect(m_overview, &OverviewPage::connectRequested, this, &MainWindow::connectRequested);
     connect(m_compliance, &ComplianceTab::runnerRequested, this, &MainWindow::showRunner);
     connect(m_compliance, &ComplianceTab::runnersRequested, this, &MainWindow::showRunners);
+    connect(m_security, &SecurityPage::planMade, m_flow, &PlanFlow::preview);
+    connect(m_security, &SecurityPage::runnerRequested, this, &MainWindow::showRunner);
+    connect(m_security, &SecurityPage::graveChanged, this, [this] {
+        const int grave = m_security->graveRunners();
+        //: said with the page's name: so many runners have findings of high or critical severity
+        m_navigation->setPageCount(u"go.security"_s, grave, tr("%Ln with grave findings", nullptr, grave));
+        m_alerts->setGraveRunners(grave);
+    });
+    connect(m_alerts, &FindingAlerts::activated, this, [this] {
+        setWindowState(windowState() & ~Qt::WindowMinimized);
+        activateWindow();
+        m_navigation->setCurrentPage(u"go.security"_s);
+    });
     connect(m_lookup, &LookupPage::runnerRequested, this, &MainWindow::showRunner);
     connect(m_lookup, &LookupPage::ownerRequested, this, [this](const QString &path) {
         goToRunners();
@@ -293,6 +311,8 @@ void MainWindow::showPage(const QString &action)
         page = m_activity;
     else if (action == "go.compliance"_L1)
         page = m_compliance;
+    else if (action == "go.security"_L1)
+        page = m_security;
     if (qobject_cast<PageWindow *>(QApplication::activeWindow()))
         activateWindow();   // asked for from the window of another page
     m_pages->showPage(page);
@@ -310,11 +330,12 @@ void MainWindow::updateTimes()
     m_mine->setTimes(times);
     m_lookup->setTimeDisplay(display);
     m_compliance->setTimes(times);
+    m_security->setTimes(times);
 }
 
 void MainWindow::setFleet(const Fleet &fleet)
 {
-    const auto &[sync, operations, details, activity, lookup, sampler, queuePast, mine, policy] = fleet;
+    const auto &[sync, operations, details, activity, lookup, sampler, queuePast, mine, policy, signalWatch] = fleet;
     if (m_sync) {
         disconnect(m_sync, nullptr, this, nullptr);
         disconnect(m_sync, nullptr, m_goTo, nullptr);
@@ -331,6 +352,8 @@ void MainWindow::setFleet(const Fleet &fleet)
     m_queue->setSources({ sampler, queuePast, sync }, instance);
     m_lookup->setLookup(lookup, instance);
     m_compliance->setSources({ sync, policy });
+    m_security->setSources({ signalWatch, sync, operations });
+    m_alerts->setWatch(signalWatch);
     m_goTo->setFleet(sync ? sync->snapshot() : nullptr);
     m_overview->setSources({ sync, sampler, &m_runners->table() });
     m_recovery->follow(operations, activity, instance);

@@ -29,6 +29,7 @@ class ActionRegistry;
 class Activity;
 class ActivityPage;
 class ComplianceTab;
+class FindingAlerts;
 class FleetStatus;
 class FleetSync;
 class GoToBox;
@@ -50,7 +51,9 @@ class QueuePast;
 class RecoveryFlow;
 class RunnerDetails;
 class RunnersPage;
+class SecurityPage;
 class Settings;
+class SignalWatch;
 class UnlockStatus;
 class WelcomePage;
 
@@ -75,6 +78,7 @@ public:
         QueuePast *queuePast = nullptr;
         MyRunnersLoad *mine = nullptr;
         PolicyFile *policy = nullptr;
+        SignalWatch *signalWatch = nullptr;
     };
     /// Shows another fleet; null pointers mean "not connected".
     void setFleet(const Fleet &fleet);
@@ -158,6 +162,8 @@ private:
     GoToBox *m_goTo = nullptr;
     ActivityPage *m_activity = nullptr;
     ComplianceTab *m_compliance = nullptr;
+    SecurityPage *m_security = nullptr;
+    FindingAlerts *m_alerts = nullptr;
     RecoveryFlow *m_recovery = nullptr;
     FleetStatus *m_status = nullptr;
     PlanFlow *m_flow = nullptr;

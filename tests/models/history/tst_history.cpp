@@ -258,13 +258,13 @@ private Q_SLOTS:
         ground.worker.file().close();
         {
             Intruder intruder(ground.path);   // as it was before fleets were remembered
-            for (const auto &table : { "scopes"_L1, "facts"_L1, "people"_L1, "runners"_L1, "short_tokens"_L1, "managers"_L1 })
+            for (const auto &table : { "scopes"_L1, "facts"_L1, "people"_L1, "runners"_L1, "short_tokens"_L1, "managers"_L1, "signal_looks"_L1, "findings"_L1, "expectations"_L1, "baselines"_L1 })
                 QCOMPARE(intruder.run("DROP TABLE "_L1 + table), QString());
             QCOMPARE(intruder.run(u"ALTER TABLE viewers DROP COLUMN fleet_writes"_s), QString());
             QCOMPARE(intruder.run(u"PRAGMA user_version = 1"_s), QString());
         }
         QCOMPARE(ground.worker.open().value_or(SqliteFile::Access::None), SqliteFile::Access::ReadWrite);
-        QCOMPARE(ground.worker.file().number(u"PRAGMA user_version"_s).value_or(0), 2);
+        QCOMPARE(ground.worker.file().number(u"PRAGMA user_version"_s).value_or(0), 4);
         QCOMPARE(ground.pointsOfDocker().size(), 1U);
         QVERIFY(ground.worker.remembered(mira, u"7"_s).value().empty());
     }

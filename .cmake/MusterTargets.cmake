@@ -16,8 +16,10 @@ target_compile_definitions(muster_flags INTERFACE
     QT_USE_QSTRINGBUILDER QT_DISABLE_DEPRECATED_BEFORE=0x060400 QT_STRICT_ITERATORS
     MUSTER_VERSION="${PROJECT_VERSION}")
 target_compile_options(muster_flags INTERFACE
-    -Wall -Wextra -Wpedantic -Wshadow -Wnon-virtual-dtor -Woverloaded-virtual -Wcast-qual -Wformat=2
+    -Wall -Wextra -Wpedantic -Wnon-virtual-dtor -Woverloaded-virtual -Wcast-qual -Wformat=2
     -Wimplicit-fallthrough -Wundef -Wvla
+    # Of several files as one, the next sees what is in the anonymous namespace of the first: that is no fault of theirs.
+    $<IF:$<BOOL:${MUSTER_UNITY}>,-Wno-subobject-linkage,-Wshadow>
     -Wno-missing-field-initializers   # designated initialisers leave out what has a good default
     $<$<BOOL:${MUSTER_WERROR}>:-Werror>)
 if(MUSTER_SANITIZE)
@@ -25,23 +27,46 @@ if(MUSTER_SANITIZE)
     target_link_options(muster_flags INTERFACE -fsanitize=${MUSTER_SANITIZE})
 endif()
 
-# One precompiled header for everything without a screen, one for what has one. GCC takes one only where every macro it was
-# built with is defined again, so each knows as few Qt modules as it can.
+# Precompiled headers: with a screen and without, for tests and for the rest. GCC takes one only where every macro it was built
+# with is defined again, so each knows as few Qt modules as it can; and reading one costs by its size, so each has what many
+# files include, not all of a module.
+set(MUSTER_PCH_std <algorithm> <array> <chrono> <functional> <map> <memory> <optional> <span> <string_view> <utility> <vector>)
+set(MUSTER_PCH_core <QByteArray> <QCoreApplication> <QDateTime> <QDir> <QElapsedTimer> <QFile> <QHash> <QJsonArray> <QJsonDocument>
+    <QJsonObject> <QList> <QObject> <QPointer> <QRegularExpression> <QSet> <QString> <QStringList> <QTimer> <QUrl> <QVariant>)
+set(MUSTER_PCH_widgets <QAbstractItemModel> <QAction> <QApplication> <QComboBox> <QDialog> <QEvent> <QHBoxLayout> <QHeaderView> <QIcon>
+    <QKeyEvent> <QLabel> <QLineEdit> <QLocale> <QMenu> <QPainter> <QPushButton> <QTableView> <QToolButton> <QVBoxLayout> <QWidget>)
+set(MUSTER_PCH_test <QSignalSpy> <QTemporaryDir> <QTest>)
 if(MUSTER_PCH)
-    foreach(kind core widgets)
+    function(_muster_pch kind)
+        cmake_parse_arguments(arg "" "" "HEADERS;QT" ${ARGN})
         file(CONFIGURE OUTPUT "${CMAKE_BINARY_DIR}/pch/${kind}.cpp" CONTENT "// carries the precompiled header\n")
         add_library(muster_pch_${kind} OBJECT "${CMAKE_BINARY_DIR}/pch/${kind}.cpp")
         set_target_properties(muster_pch_${kind} PROPERTIES AUTOMOC OFF)
-    endforeach()
-    target_link_libraries(muster_pch_core PRIVATE muster_flags Qt6::Core)
-    target_precompile_headers(muster_pch_core PRIVATE <QtCore> <algorithm> <array> <chrono> <functional> <memory> <optional> <vector>)
-    target_link_libraries(muster_pch_widgets PRIVATE muster_flags Qt6::Core Qt6::Gui Qt6::Widgets)
-    target_precompile_headers(muster_pch_widgets PRIVATE <QtCore> <QtGui> <QtWidgets> <algorithm> <array> <chrono> <functional> <memory> <optional> <vector>)
+        target_link_libraries(muster_pch_${kind} PRIVATE muster_flags Qt6::Core ${arg_QT})
+        target_precompile_headers(muster_pch_${kind} PRIVATE ${arg_HEADERS})
+    endfunction()
+    _muster_pch(core HEADERS ${MUSTER_PCH_std} ${MUSTER_PCH_core})
+    _muster_pch(coretest HEADERS ${MUSTER_PCH_std} ${MUSTER_PCH_core} ${MUSTER_PCH_test} QT Qt6::Test)
+    _muster_pch(widgets HEADERS ${MUSTER_PCH_std} ${MUSTER_PCH_core} ${MUSTER_PCH_widgets} QT Qt6::Gui Qt6::Widgets)
+    _muster_pch(widgetstest HEADERS ${MUSTER_PCH_std} ${MUSTER_PCH_core} ${MUSTER_PCH_widgets} ${MUSTER_PCH_test} QT Qt6::Gui Qt6::Widgets Qt6::Test)
 endif()
+
+# With MUSTER_UNITY several files of a target are compiled as one, which makes a build from nothing four times as fast. Files that
+# cannot stand together (each has a helper of the same name, or a macro of its own) are named by muster_apart; with no file
+# named, all of the target stand alone.
+function(muster_apart name)
+    string(REPLACE "/" "_" target "${name}")
+    if(ARGN)
+        set_source_files_properties(${ARGN} PROPERTIES SKIP_UNITY_BUILD_INCLUSION ON)
+    else()
+        set_target_properties(${target} PROPERTIES UNITY_BUILD OFF)
+    endif()
+endfunction()
 
 function(_muster_common target)
     cmake_parse_arguments(arg "" "" "SOURCES;USES;QT;LIBS" ${ARGN})
     target_sources(${target} PRIVATE ${arg_SOURCES})
+    set_target_properties(${target} PROPERTIES UNITY_BUILD "${MUSTER_UNITY}" UNITY_BUILD_BATCH_SIZE 10)
     set(libraries muster_flags)
     foreach(layer IN LISTS arg_USES)
         string(REPLACE "/" "_" library "${layer}")
@@ -50,11 +75,14 @@ function(_muster_common target)
     list(TRANSFORM arg_QT PREPEND "Qt6::")
     target_link_libraries(${target} PUBLIC ${libraries} ${arg_QT} ${arg_LIBS})
     if(MUSTER_PCH)
+        set(kind core)
         if("Qt6::Widgets" IN_LIST arg_QT OR "Qt6::Charts" IN_LIST arg_QT)
-            target_precompile_headers(${target} REUSE_FROM muster_pch_widgets)
-        else()
-            target_precompile_headers(${target} REUSE_FROM muster_pch_core)
+            set(kind widgets)
         endif()
+        if("Qt6::Test" IN_LIST arg_QT)
+            string(APPEND kind test)
+        endif()
+        target_precompile_headers(${target} REUSE_FROM muster_pch_${kind})
     endif()
 endfunction()
 
@@ -76,6 +104,8 @@ endfunction()
 function(muster_test name)
     cmake_parse_arguments(arg "" "TIMEOUT" "SOURCES;USES;QT;LIBS;LABELS" ${ARGN})
     add_executable(${name})
+    # Of most tests it is empty, as each includes what moc made of it.
+    set_source_files_properties("${CMAKE_CURRENT_BINARY_DIR}/${name}_autogen/mocs_compilation.cpp" PROPERTIES SKIP_PRECOMPILE_HEADERS ON)
     _muster_common(${name} SOURCES ${arg_SOURCES} USES ${arg_USES} QT Test ${arg_QT} LIBS ${arg_LIBS})
     if(NOT arg_TIMEOUT)
         set(arg_TIMEOUT 300)

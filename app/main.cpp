@@ -1,7 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Muster authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "app/session/datafolder.h"
 #include "app/session/hardening.h"
+#include "app/session/logfile.h"
 #include "app/session/soleprocess.h"
 #include "app/session/translations.h"
 #include "app/startlog.h"
@@ -60,6 +62,7 @@ int main(int argc, char *argv[])
     if (!options->demo && !makesPictures && sole.claim(QApplication::arguments()) == muster::SoleProcess::Claim::HandedOver)
         return 0;
     muster::Settings settings(settingsFile);
+    const muster::LogFile logFile(muster::logFolder(options->dataDirectory));
     muster::StartLog log;
     muster::WindowProgram program(settings);
     QObject::connect(&sole, &muster::SoleProcess::startedAgain, &program, &muster::WindowProgram::startAgain);

@@ -32,8 +32,10 @@
 #include "views/widgets/theme.h"
 
 #include <QCoreApplication>
+#include <QDesktopServices>
 #include <QDir>
 #include <QFileInfo>
+#include <QMessageBox>
 #include <QTemporaryDir>
 #include <QTimer>
 
@@ -58,6 +60,7 @@ WindowProgram::WindowProgram(Settings &settings) : m_settings(settings)
         if (const auto trouble = base ? m_session->client().tlsTrouble() : nullptr)
             m_network->showCertificate(base->base, *trouble, m_window.get());
     });
+    connect(m_window.get(), &MainWindow::logFolderRequested, this, &WindowProgram::openLogFolder);
     connect(m_window.get(), &MainWindow::scopeRequested, this, &WindowProgram::chooseScope);
     m_unlock = std::make_unique<UnlockFlow>(m_window.get(), m_clock, *m_network);
     connect(m_window.get(), &MainWindow::unlockRequested, m_unlock.get(), &UnlockFlow::ask);
@@ -220,6 +223,13 @@ void WindowProgram::takePictures()
     m_pictures = std::make_unique<Pictures>(Pictures::Subject{ *m_window, *m_session, *m_activity }, m_pictureFolder);
     connect(m_pictures.get(), &Pictures::finished, this, [](bool allSaved) { QCoreApplication::exit(allSaved ? 0 : 1); }, Qt::QueuedConnection);
     m_pictures->start();
+}
+
+void WindowProgram::openLogFolder()
+{
+    const QString folder = logFolder(m_dataDirectory);
+    if (!QDir().mkpath(folder) || !QDesktopServices::openUrl(QUrl::fromLocalFile(folder)))
+        QMessageBox::information(m_window.get(), tr("Log Folder"), tr("No program could be started to show it. The log is kept in %1").arg(QDir::toNativeSeparators(folder)));
 }
 
 void WindowProgram::close()

@@ -82,6 +82,7 @@ private:
     void useNetwork(const QUrl &base, const gitlab::Network &network);
     void startDemo(int runners);
     void takePictures();
+    void openLogFolder();
     void open(std::unique_ptr<gitlab::Client> client, const Identity &identity, const QString &accountId);
     void close();
     void chooseScope();

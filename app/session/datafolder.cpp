@@ -14,6 +14,11 @@ QString dataFolder(const QString &chosen)
     return QDir(chosen.isEmpty() ? QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + QStringLiteral("/muster") : chosen).absolutePath();
 }
 
+QString logFolder(const QString &chosen)
+{
+    return dataFolder(chosen) + QStringLiteral("/logs");
+}
+
 QString memoryFolder(const QString &chosen)
 {
     const QString folder = chosen.isEmpty() ? QStandardPaths::writableLocation(QStandardPaths::GenericCacheLocation) + QStringLiteral("/muster") : chosen;

@@ -7,6 +7,7 @@
 #include <QMutex>
 
 #include <algorithm>
+#include <atomic>
 #include <array>
 #include <vector>
 
@@ -127,9 +128,14 @@ QtMessageHandler &previousHandler()
     return handler;
 }
 
+std::atomic<MessageKeeper> messageKeeper{ nullptr };
+
 void handleMessage(QtMsgType type, const QMessageLogContext &context, const QString &message)
 {
-    previousHandler()(type, context, redacted(message));
+    const QString clean = redacted(message);
+    if (const MessageKeeper keep = messageKeeper.load(std::memory_order_acquire))
+        keep(type, context, clean);
+    previousHandler()(type, context, clean);
 }
 
 } // namespace
@@ -192,6 +198,11 @@ void redactMessages()
 {
     if (!previousHandler())
         previousHandler() = qInstallMessageHandler(&handleMessage);
+}
+
+void keepMessages(MessageKeeper keeper) noexcept
+{
+    messageKeeper.store(keeper, std::memory_order_release);
 }
 
 } // namespace muster

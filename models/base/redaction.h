@@ -5,6 +5,7 @@
 
 #include <QByteArrayView>
 #include <QString>
+#include <QtGlobal>
 
 namespace muster {
 
@@ -23,5 +24,9 @@ void forgetSecret(QByteArrayView secret) noexcept;
 
 /// From now on every line that goes to Qt's log passes redacted() first. Once, at the start of a program.
 void redactMessages();
+/// After redactMessages(): who also gets each line, redacted, in the thread that logged it; nullptr: nobody any more. It must not
+/// log. A fatal message comes here before the program ends.
+using MessageKeeper = void (*)(QtMsgType type, const QMessageLogContext &context, const QString &message);
+void keepMessages(MessageKeeper keeper) noexcept;
 
 } // namespace muster

@@ -111,6 +111,7 @@ Q_SIGNALS:
     /// The certificate for which the last load failed.
     void certificateRequested();
     void unlockRequested();
+    void logFolderRequested();
     void lockRequested();
     /// Another GitLab than the one that is connected.
     void connectToRequested(const QString &address);

@@ -138,6 +138,7 @@ void MainWindow::addActions()
                 facts.identity = m_sync->identity();
             open(new DiagnosticsDialog(diagnosticsText(facts), this));
         } });
+    add({ .id = u"app.log"_s, .text = tr("Open Log &Folder"), .tip = tr("What went wrong so far, without tokens; names and addresses may be in it"), .run = [this] { Q_EMIT logFolderRequested(); } });
     add({ .id = u"app.about"_s, .text = tr("&About Muster"), .run = [this] { showAbout(this); } });
 }
 
@@ -169,7 +170,7 @@ void MainWindow::buildMenus()
     //: submenu: how points in time are shown
     addChoice(view->addMenu(tr("Ti&mes")), { tr("&Local Time"), tr("&UTC") }, int(m_settings.timeDisplay()),
         [this](int choice) { m_settings.setTimeDisplay(Settings::TimeDisplay(choice)); });
-    fill(menuBar()->addMenu(tr("&Help")), { u"app.shortcuts"_s, u"app.diagnostics"_s, {}, u"app.about"_s });
+    fill(menuBar()->addMenu(tr("&Help")), { u"app.shortcuts"_s, u"app.diagnostics"_s, u"app.log"_s, {}, u"app.about"_s });
     connect(&m_settings, &Settings::themeChanged, this, [](Settings::Theme theme) { applyTheme(theme); });
     auto *desktop = new DesktopTheme(this);
     connect(desktop, &DesktopTheme::changed, this, [this, desktop] {

@@ -27,15 +27,14 @@ if(MUSTER_SANITIZE)
     target_link_options(muster_flags INTERFACE -fsanitize=${MUSTER_SANITIZE})
 endif()
 
-# Precompiled headers: with a screen and without, for tests and for the rest. GCC takes one only where every macro it was built
-# with is defined again, so each knows as few Qt modules as it can; and reading one costs by its size, so each has what many
-# files include, not all of a module.
+# Precompiled headers: with a screen and without. GCC takes one only where every macro it was built with is defined again, so each
+# knows as few Qt modules as it can (and <QTest>, which asks for many, is in neither); and reading one costs by its size, so each
+# has what many files include, not all of a module.
 set(MUSTER_PCH_std <algorithm> <array> <chrono> <functional> <map> <memory> <optional> <span> <string_view> <utility> <vector>)
 set(MUSTER_PCH_core <QByteArray> <QCoreApplication> <QDateTime> <QDir> <QElapsedTimer> <QFile> <QHash> <QJsonArray> <QJsonDocument>
     <QJsonObject> <QList> <QObject> <QPointer> <QRegularExpression> <QSet> <QString> <QStringList> <QTimer> <QUrl> <QVariant>)
 set(MUSTER_PCH_widgets <QAbstractItemModel> <QAction> <QApplication> <QComboBox> <QDialog> <QEvent> <QHBoxLayout> <QHeaderView> <QIcon>
     <QKeyEvent> <QLabel> <QLineEdit> <QLocale> <QMenu> <QPainter> <QPushButton> <QTableView> <QToolButton> <QVBoxLayout> <QWidget>)
-set(MUSTER_PCH_test <QSignalSpy> <QTemporaryDir> <QTest>)
 if(MUSTER_PCH)
     function(_muster_pch kind)
         cmake_parse_arguments(arg "" "" "HEADERS;QT" ${ARGN})
@@ -46,9 +45,7 @@ if(MUSTER_PCH)
         target_precompile_headers(muster_pch_${kind} PRIVATE ${arg_HEADERS})
     endfunction()
     _muster_pch(core HEADERS ${MUSTER_PCH_std} ${MUSTER_PCH_core})
-    _muster_pch(coretest HEADERS ${MUSTER_PCH_std} ${MUSTER_PCH_core} ${MUSTER_PCH_test} QT Qt6::Test)
     _muster_pch(widgets HEADERS ${MUSTER_PCH_std} ${MUSTER_PCH_core} ${MUSTER_PCH_widgets} QT Qt6::Gui Qt6::Widgets)
-    _muster_pch(widgetstest HEADERS ${MUSTER_PCH_std} ${MUSTER_PCH_core} ${MUSTER_PCH_widgets} ${MUSTER_PCH_test} QT Qt6::Gui Qt6::Widgets Qt6::Test)
 endif()
 
 # With MUSTER_UNITY several files of a target are compiled as one, which makes a build from nothing four times as fast. Files that
@@ -78,9 +75,6 @@ function(_muster_common target)
         set(kind core)
         if("Qt6::Widgets" IN_LIST arg_QT OR "Qt6::Charts" IN_LIST arg_QT)
             set(kind widgets)
-        endif()
-        if("Qt6::Test" IN_LIST arg_QT)
-            string(APPEND kind test)
         endif()
         target_precompile_headers(${target} REUSE_FROM muster_pch_${kind})
     endif()

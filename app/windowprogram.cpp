@@ -18,6 +18,7 @@
 #include "models/accounts/instanceaddress.h"
 #include "models/accounts/systemkeystore.h"
 #include "models/accounts/tokenvault.h"
+#include "models/automation/signalwatch.h"
 #include "models/operations/activity.h"
 #include "models/settings/settings.h"
 #include "models/sync/groupsearch.h"
@@ -207,7 +208,12 @@ void WindowProgram::open(std::unique_ptr<gitlab::Client> client, const Identity 
     if (!m_activity)
         m_activity = std::make_unique<Activity>(*m_journal);
     m_policy = std::make_unique<PolicyFile>(m_demoIsOpen ? m_demoFolder->filePath(u"policy.toml"_s) : m_settings.policyFile(identity.instance));
-    m_window->setFleet({ &sync, &m_session->operations(), &m_session->details(), m_activity.get(), &m_session->lookup(), &m_session->sampler(), &m_session->queuePast(), &m_session->mine(), m_policy.get(), &m_session->fleetPast() });
+    m_signalWatch = std::make_unique<SignalWatch>(SignalWatch::Ground{ .identity = identity, .history = m_history.get(), .journal = m_journal.get(), .runnerVulnerabilities = shippedRunnerVulnerabilities(),
+        .serverVulnerabilities = shippedServerVulnerabilities() });
+    connect(&m_session->sampler(), &JobSampler::sampled, m_signalWatch.get(), &SignalWatch::setJobs);
+    m_window->setFleet({ &sync, &m_session->operations(), &m_session->details(), m_activity.get(), &m_session->lookup(), &m_session->sampler(), &m_session->queuePast(), &m_session->mine(), m_policy.get(), &m_session->fleetPast(),
+        m_signalWatch.get() });
+    m_signalWatch->follow(sync);
     m_window->setInstance(identity.instance, m_demoIsOpen);
     if (!m_untold.first.isEmpty() && !m_demoIsOpen) {
         m_window->runnersPage().tell(m_untold.first, m_untold.second);
@@ -243,6 +249,7 @@ void WindowProgram::close()
     m_accountId.clear();
     if (m_expiry)
         m_expiry->follow({});
+    m_signalWatch.reset();
     m_policy.reset();
     m_activity.reset();
     m_session.reset();

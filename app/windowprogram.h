@@ -35,6 +35,7 @@ class PolicyFile;
 class Session;
 class Settings;
 class SignIn;
+class SignalWatch;
 class SnapshotStore;
 struct StartOptions;
 class SystemKeyStore;
@@ -111,6 +112,7 @@ private:
     std::unique_ptr<Activity> m_activity;
     std::unique_ptr<NetworkFlow> m_network;
     std::unique_ptr<PolicyFile> m_policy;
+    std::unique_ptr<SignalWatch> m_signalWatch;
     std::unique_ptr<SignIn> m_signIn;
     std::unique_ptr<Pictures> m_pictures;
     std::unique_ptr<ConnectFlow> m_flow;

@@ -13,6 +13,7 @@
 #include "app/headless/createcommand.h"
 #include "app/headless/demoservercommand.h"
 #include "app/headless/doctorcommand.h"
+#include "app/headless/findingscommand.h"
 #include "app/headless/listcommand.h"
 #include "app/headless/lookupcommand.h"
 #include "app/headless/queuecommand.h"
@@ -85,6 +86,7 @@ std::vector<std::unique_ptr<Command>> allCommands()
     commands.push_back(std::make_unique<QueueCommand>());
     commands.push_back(std::make_unique<VersionsCommand>());
     commands.push_back(std::make_unique<ComplianceCommand>());
+    commands.push_back(std::make_unique<FindingsCommand>());
     for (const Verb verb : allVerbs) {
         if (!isOfPolicies(verb))
             commands.push_back(std::make_unique<ChangeCommand>(verb));

@@ -166,8 +166,12 @@ std::optional<ExitStatus> Connection::open(const QCommandLineParser &arguments, 
         }
         return statusOf(identity.error());
     }
-    m_session = std::make_unique<Session>(signIn.takeClient(), *identity, Session::Ground{ .clock = m_clock, .journal = journal(arguments), .directory = QFileInfo(journal(arguments).file()).path(),
-        .history = m_keepsHistory ? &history(arguments) : nullptr, .readOnly = arguments.isSet(QString(readOnlyOption)) });
+    const QString folder = QFileInfo(journal(arguments).file()).path();
+    if (m_keepsMemory)
+        m_memory = std::make_unique<SnapshotStore>(memoryFolder(m_demoFolder ? folder : arguments.value(dataDir)));
+    m_session = std::make_unique<Session>(signIn.takeClient(), *identity,
+        Session::Ground{ .clock = m_clock, .journal = journal(arguments), .directory = folder, .history = m_keepsHistory ? &history(arguments) : nullptr, .memory = m_memory.get(),
+            .readOnly = arguments.isSet(QString(readOnlyOption)) });
     return std::nullopt;
 }
 

@@ -22,6 +22,7 @@ namespace muster {
 class History;
 class Journal;
 class Session;
+class SnapshotStore;
 namespace demo {
 class ServerThread;
 }
@@ -50,6 +51,8 @@ public:
     /// Before open(): what this command sees goes into history, and it may look there. Others do without: remembering a large
     /// fleet costs more than listing it.
     void keepHistory() { m_keepsHistory = true; }
+    /// Before open(): the last complete list is looked at before the new one, and the new one is kept. For what compares the two.
+    void keepMemory() { m_keepsMemory = true; }
     [[nodiscard]] Session &session() const { return *m_session; }
     [[nodiscard]] const Identity &identity() const;
     [[nodiscard]] const QString &address() const { return m_address; }
@@ -77,6 +80,8 @@ private:
     std::unique_ptr<Journal> m_journal;
     std::unique_ptr<History> m_history;
     bool m_keepsHistory = false;
+    bool m_keepsMemory = false;
+    std::unique_ptr<SnapshotStore> m_memory;
     std::optional<Scope> m_scope;
     std::unique_ptr<demo::ServerThread> m_demo;
     std::unique_ptr<Session> m_session;

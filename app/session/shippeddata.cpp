@@ -10,6 +10,21 @@ namespace muster {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+std::vector<Vulnerability> readShipped(const QString &name, Result<std::vector<Vulnerability>> (*read)(const QByteArray &))
+{
+    QFile file(name);
+    if (!file.open(QIODevice::ReadOnly))
+        return {};
+    Result<std::vector<Vulnerability>> all = read(file.readAll());
+    if (!all)
+        qWarning("%ls is unreadable: %ls", qUtf16Printable(name), qUtf16Printable(all.error().detail));
+    return all.value_or(std::vector<Vulnerability>());
+}
+
+} // namespace
+
 const ReleaseCatalogue &shippedCatalogue()
 {
     static const ReleaseCatalogue catalogue = [] {
@@ -36,6 +51,18 @@ const Advisories &shippedAdvisories()
         return read.value_or(Advisories());
     }();
     return advisories;
+}
+
+const std::vector<Vulnerability> &shippedRunnerVulnerabilities()
+{
+    static const std::vector<Vulnerability> all = readShipped(u":/data/runner-advisories.csv"_s, &runnerVulnerabilitiesFromCsv);
+    return all;
+}
+
+const std::vector<Vulnerability> &shippedServerVulnerabilities()
+{
+    static const std::vector<Vulnerability> all = readShipped(u":/data/gitlab-runner-hijack-advisories.csv"_s, &serverVulnerabilitiesFromCsv);
+    return all;
 }
 
 } // namespace muster

@@ -4,7 +4,10 @@
 #pragma once
 
 #include "models/versions/advisories.h"
+#include "models/signals/vulnerability.h"
 #include "models/versions/releasecatalogue.h"
+
+#include <vector>
 
 namespace muster {
 
@@ -13,5 +16,8 @@ namespace muster {
 /// The weaknesses of GitLab Runner that were known when this Muster was made (resources/data/runner-*.csv); empty only if the build
 /// is broken.
 [[nodiscard]] const Advisories &shippedAdvisories();
+/// What is known of weaknesses of runner versions, and of GitLab versions that let runners be taken over.
+[[nodiscard]] const std::vector<Vulnerability> &shippedRunnerVulnerabilities();
+[[nodiscard]] const std::vector<Vulnerability> &shippedServerVulnerabilities();
 
 } // namespace muster

@@ -128,6 +128,16 @@ void History::setDaysKept(int days)
     d->thread.run([days](HistoryWorker &worker) { worker.setKept(std::chrono::days(days)); });
 }
 
+void History::recordSignals(const Viewer &viewer, const Scope &scope, SignalRecord record)
+{
+    d->write([viewer, scope, record = std::move(record)](HistoryWorker &worker) { return worker.recordSignals(viewer, scope, record); });
+}
+
+void History::signalMemory(const Viewer &viewer, const SignalQuestion &question, QObject *receiver, Answer<SignalMemory> done)
+{
+    d->thread.ask<SignalMemory>(receiver, [viewer, question](HistoryWorker &worker) { return worker.signalMemory(viewer, { question.scope, question.knownWrites, question.withBaselines }); }, std::move(done));
+}
+
 void History::forget(const Viewer &viewer)
 {
     d->write([viewer](HistoryWorker &worker) { return worker.forget(viewer); });

@@ -10,6 +10,7 @@
 #include "models/fleet/queue/queueflow.h"
 #include "models/fleet/scope.h"
 #include "models/fleet/snapshot.h"
+#include "models/history/signalmemory.h"
 
 #include <QObject>
 
@@ -64,6 +65,8 @@ public:
     void recordFleet(Snapshot::Ptr fleet);
     static constexpr int defaultDaysKept = 365;
     void setDaysKept(int days);
+    /// What came of a look at the signals, or what a person decided about findings.
+    void recordSignals(const Viewer &viewer, const Scope &scope, SignalRecord record);
     /// All that is kept for this viewer goes, and is overwritten in the file.
     void forget(const Viewer &viewer);
 
@@ -99,6 +102,13 @@ public:
     void changesOf(const FleetKey &key, RunnerId runner, Instant createdAt, QObject *receiver, Answer<std::vector<RunnerChange>> done);
     /// A copy of the file in one piece; nothing may be in its place. Answers its size in bytes.
     void backUp(const QString &path, QObject *receiver, Answer<qint64> done);
+    /// Findings, expectations and, if wanted, baselines. `knownWrites`: see SignalMemory::writes; -1: all of it.
+    struct SignalQuestion {
+        Scope scope;
+        qint64 knownWrites = -1;
+        bool withBaselines = false;
+    };
+    void signalMemory(const Viewer &viewer, const SignalQuestion &question, QObject *receiver, Answer<SignalMemory> done);
 
 Q_SIGNALS:
     void stateChanged();

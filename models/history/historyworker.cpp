@@ -14,7 +14,7 @@ using namespace Qt::StringLiterals;
 using Outcome = SqliteFile::Outcome;
 
 HistoryWorker::HistoryWorker(const QString &path)
-    : m_file(path, { .noun = u"history"_s, .applicationId = 1299542888, .migrations = { u":/muster/schema/history-1.sql"_s, u":/muster/schema/history-2.sql"_s, u":/muster/schema/history-3.sql"_s }, .synchronous = u"NORMAL"_s })
+    : m_file(path, { .noun = u"history"_s, .applicationId = 1299542888, .migrations = { u":/muster/schema/history-1.sql"_s, u":/muster/schema/history-2.sql"_s, u":/muster/schema/history-3.sql"_s, u":/muster/schema/history-4.sql"_s }, .synchronous = u"NORMAL"_s })
 {
 }
 
@@ -107,6 +107,12 @@ Outcome HistoryWorker::recordFleet(const Snapshot::Ptr &fleet)
     return checked(m_recorder.prune(*viewer, { .kept = m_kept, .latest = Instant::fromSeconds(SystemClock().now().seconds() + 24 * 60 * 60) }));
 }
 
+Outcome HistoryWorker::recordSignals(const History::Viewer &viewer, const Scope &scope, const SignalRecord &record)
+{
+    const Result<qint64> key = add(viewer);
+    return checked(key ? m_findings.write(*key, scope, record) : Outcome(key.error()));
+}
+
 Outcome HistoryWorker::forget(const History::Viewer &viewer)
 {
     const Result<qint64> key = find(viewer);
@@ -148,6 +154,11 @@ Result<std::vector<FinishedJob>> HistoryWorker::finished(const History::Viewer &
 Result<History::WeekMap> HistoryWorker::weekMap(const History::Viewer &viewer, const std::optional<QString> &tagSet)
 {
     return find(viewer).and_then([&](qint64 key) { return m_reader.weekMap(key, tagSet); });
+}
+
+Result<SignalMemory> HistoryWorker::signalMemory(const History::Viewer &viewer, const FindingStore::Question &question)
+{
+    return find(viewer).and_then([&](qint64 key) { return m_findings.read(key, question); });
 }
 
 Result<std::vector<LookupAnswer>> HistoryWorker::remembered(const History::Viewer &viewer, const QString &text)

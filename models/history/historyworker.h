@@ -4,6 +4,7 @@
 #pragma once
 
 #include "models/history/fleetarchive.h"
+#include "models/history/findingstore.h"
 #include "models/history/fleetmemory.h"
 #include "models/history/fleetrecall.h"
 #include "models/history/fleetrecorder.h"
@@ -33,11 +34,13 @@ public:
     /// Only complete loads; takes out what has become too old as it goes.
     [[nodiscard]] SqliteFile::Outcome recordFleet(const Snapshot::Ptr &fleet);
     void setKept(std::chrono::days kept) { m_kept = kept; }
+    [[nodiscard]] SqliteFile::Outcome recordSignals(const History::Viewer &viewer, const Scope &scope, const SignalRecord &record);
     [[nodiscard]] SqliteFile::Outcome forget(const History::Viewer &viewer);
 
     [[nodiscard]] Result<std::vector<QueueSeries>> series(const History::Viewer &viewer, const History::SeriesRequest &request);
     [[nodiscard]] Result<std::vector<FinishedJob>> finished(const History::Viewer &viewer, Instant from, Instant until);
     [[nodiscard]] Result<History::WeekMap> weekMap(const History::Viewer &viewer, const std::optional<QString> &tagSet);
+    [[nodiscard]] Result<SignalMemory> signalMemory(const History::Viewer &viewer, const FindingStore::Question &question);
     [[nodiscard]] Result<std::vector<LookupAnswer>> remembered(const History::Viewer &viewer, const QString &text);
     [[nodiscard]] Result<PastLoads> pastLoads(const FleetKey &key, const FleetArchive::Span &span);
     [[nodiscard]] Result<Snapshot::Ptr> fleetAt(const FleetKey &key, Instant at);
@@ -70,6 +73,7 @@ private:
     FleetArchive m_archive{ m_file };
     std::chrono::days m_kept{ History::defaultDaysKept };
     QHash<qint64, Instant> m_pruned;   // by viewer: when last, by the fleet's time
+    FindingStore m_findings{ m_file };
     QHash<std::pair<QString, QString>, qint64> m_viewers;   // by instance and username
 };
 

@@ -54,6 +54,9 @@ constexpr StateSetting windowState{ "window/state" };
 constexpr TextSetting page{ "window/page", "" };
 constexpr SwitchSetting detailsVisible{ "runners/details", true };
 constexpr SwitchSetting facetsVisible{ "runners/facets", true };
+constexpr ChoiceSetting alertLevel{ "alerts/least_severity" };
+constexpr NumberSetting quietFrom{ "alerts/quiet_from", -1, -1, 0, 23 };
+constexpr NumberSetting quietUntil{ "alerts/quiet_until", -1, -1, 0, 23 };
 /// By Settings::Table.
 constexpr std::array tableColumns{ StateSetting{ "runners/columns" }, StateSetting{ "queue/columns" }, StateSetting{ "versions/columns" } };
 constexpr std::array tableSortings{ TextSetting{ "runners/sort", "" }, TextSetting{ "queue/sort", "" }, TextSetting{ "versions/sort", "" } };
@@ -184,6 +187,36 @@ void Settings::setTimeDisplay(TimeDisplay display)
 {
     if (store(muster::timeDisplay.key, nameOf(display)))
         Q_EMIT timeDisplayChanged(display);
+}
+
+Settings::AlertLevel Settings::alertLevel() const
+{
+    return read<AlertLevel>(*m_file, muster::alertLevel);
+}
+
+void Settings::setAlertLevel(AlertLevel level)
+{
+    store(muster::alertLevel.key, nameOf(level));
+}
+
+int Settings::quietFrom() const
+{
+    return read(*m_file, muster::quietFrom);
+}
+
+void Settings::setQuietFrom(int hour)
+{
+    store(muster::quietFrom.key, qBound(-1, hour, muster::quietFrom.most));
+}
+
+int Settings::quietUntil() const
+{
+    return read(*m_file, muster::quietUntil);
+}
+
+void Settings::setQuietUntil(int hour)
+{
+    store(muster::quietUntil.key, qBound(-1, hour, muster::quietUntil.most));
 }
 
 int Settings::refreshInterval() const

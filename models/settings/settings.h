@@ -63,6 +63,16 @@ public:
     void setDetailsVisible(bool visible);
     [[nodiscard]] bool facetsVisible() const;
     void setFacetsVisible(bool visible);
+    /// From which severity of a finding on the desktop is told.
+    enum class AlertLevel : quint8 { High, Critical, Medium, Low, Off };
+    Q_ENUM(AlertLevel)
+    [[nodiscard]] AlertLevel alertLevel() const;
+    void setAlertLevel(AlertLevel level);
+    /// Hours of the day, 0 to 23, between which nothing is told; -1: no such hours.
+    [[nodiscard]] int quietFrom() const;
+    void setQuietFrom(int hour);
+    [[nodiscard]] int quietUntil() const;
+    void setQuietUntil(int hour);
     enum class Table : quint8 { Runners, Jobs, Versions };
     /// A table's columns: order, widths and which are hidden, as QHeaderView::saveState writes it.
     [[nodiscard]] QByteArray columns(Table table) const;

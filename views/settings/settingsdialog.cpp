@@ -34,6 +34,8 @@ SettingsDialog::SettingsDialog(Settings &settings, QWidget *parent) : QDialog(pa
     addTheme(form);
     addTimes(form);
     addRefresh(form);
+    addAlerts(form);
+    addQuiet(form);
     auto *note = new QLabel(tr("Choices count at once. They are kept in a file of their own, without any token."), this);
     note->setTextFormat(Qt::PlainText);
     note->setWordWrap(true);
@@ -49,6 +51,41 @@ SettingsDialog::SettingsDialog(Settings &settings, QWidget *parent) : QDialog(pa
     layout->addStretch(1);
     layout->addWidget(buttons);
     setMinimumWidth(fontMetrics().averageCharWidth() * 60);
+}
+
+void SettingsDialog::addAlerts(QFormLayout *form)
+{
+    auto *choice = new QComboBox(this);
+    choice->setObjectName(u"alerts"_s);
+    const std::pair<QString, Settings::AlertLevel> levels[] = { { tr("Of every severity"), Settings::AlertLevel::Low }, { tr("From medium severity on"), Settings::AlertLevel::Medium },
+        { tr("From high severity on"), Settings::AlertLevel::High }, { tr("Only critical ones"), Settings::AlertLevel::Critical }, { tr("Never"), Settings::AlertLevel::Off } };
+    for (const auto &[text, level] : levels)
+        choice->addItem(text, int(level));
+    choice->setCurrentIndex(choice->findData(int(m_settings.alertLevel())));
+    connect(choice, &QComboBox::activated, this, [this, choice] { m_settings.setAlertLevel(Settings::AlertLevel(choice->currentData().toInt())); });
+    addRow(form, tr("Tell the &desktop of findings:"), choice);
+}
+
+/// Usual nights to choose from; other hours can be written into the file.
+void SettingsDialog::addQuiet(QFormLayout *form)
+{
+    auto *choice = new QComboBox(this);
+    choice->setObjectName(u"quietHours"_s);
+    const auto add = [&](const QString &text, int from, int until) { choice->addItem(text, QPoint(from, until)); };
+    add(tr("None"), -1, -1);
+    for (const auto &[from, until] : { std::pair(18, 8), std::pair(20, 7), std::pair(22, 6) })
+        //: quiet hours, from and until an hour of the day
+        add(tr("%1:00 to %2:00").arg(from).arg(until), from, until);
+    const QPoint current(m_settings.quietFrom(), m_settings.quietUntil());
+    if (choice->findData(current) < 0)
+        add(tr("%1:00 to %2:00").arg(current.x()).arg(current.y()), current.x(), current.y());
+    choice->setCurrentIndex(choice->findData(current));
+    connect(choice, &QComboBox::activated, this, [this, choice] {
+        const QPoint hours = choice->currentData().toPoint();
+        m_settings.setQuietFrom(hours.x());
+        m_settings.setQuietUntil(hours.y());
+    });
+    addRow(form, tr("&Quiet hours:"), choice);
 }
 
 void SettingsDialog::addRow(QFormLayout *form, const QString &label, QComboBox *choice)

@@ -24,6 +24,8 @@ private:
     QComboBox *addTheme(QFormLayout *form);
     QComboBox *addTimes(QFormLayout *form);
     QComboBox *addRefresh(QFormLayout *form);
+    void addAlerts(QFormLayout *form);
+    void addQuiet(QFormLayout *form);
     void addRow(QFormLayout *form, const QString &label, QComboBox *choice);
 
     Settings &m_settings;

@@ -19,6 +19,8 @@
 #include "views/queue/queuepage.h"
 #include "views/runners/myrunnerspage.h"
 #include "views/runners/runnerspage.h"
+#include "views/security/findingalerts.h"
+#include "views/security/securitypage.h"
 #include "views/shell/accountnotices.h"
 #include "views/shell/fleetstatus.h"
 #include "views/shell/gotobox.h"
@@ -87,6 +89,8 @@ MainWindow::MainWindow(Settings &settings, QWidget *parent) : QMainWindow(parent
     m_activity = new ActivityPage(*m_actions, m_pages);
     m_versions = new VersionsPage(settings, *m_actions, m_pages);
     m_changes = new ChangesPage(settings, *m_actions, m_pages);
+    m_security = new SecurityPage(*m_actions, m_pages);
+    m_alerts = new FindingAlerts(settings, this);
     connectPages();
     m_pages->addWidget(m_welcome);
     const auto addPage = [this](QWidget *page, const QString &action) {
@@ -98,6 +102,7 @@ MainWindow::MainWindow(Settings &settings, QWidget *parent) : QMainWindow(parent
     addPage(m_queue, u"go.queue"_s);
     addPage(m_lookup, u"go.lookup"_s);
     addPage(m_versions, u"go.versions"_s);
+    addPage(m_security, u"go.security"_s);
     addPage(m_changes, u"go.changes"_s);
     addPage(m_activity, u"go.activity"_s);
     connect(m_pages, &PageStack::detachedChanged, m_actions.get(), &ActionRegistry::updateEnabled);
@@ -107,7 +112,7 @@ MainWindow::MainWindow(Settings &settings, QWidget *parent) : QMainWindow(parent
     connect(m_activity, &ActivityPage::reviewRequested, m_recovery, &RecoveryFlow::review);
     connect(m_recovery, &RecoveryFlow::interruptedChanged, m_overview, &OverviewPage::setInterruptedRuns);
     m_navigation = new Navigation(*m_actions, this);
-    for (const QString &page : { u"go.overview"_s, u"go.runners"_s, u"go.queue"_s, u"go.lookup"_s, u"go.versions"_s, u"go.changes"_s, u"go.activity"_s })
+    for (const QString &page : { u"go.overview"_s, u"go.runners"_s, u"go.queue"_s, u"go.lookup"_s, u"go.versions"_s, u"go.security"_s, u"go.changes"_s, u"go.activity"_s })
         m_navigation->addPage(page);
     connect(m_navigation, &Navigation::chosen, this, &MainWindow::showPage);
     m_views = new SavedViewsFlow(settings.viewsFile(), { *m_actions, *m_navigation, *m_runners, this });
@@ -186,6 +191,19 @@ void MainWindow::connectPages()
     });
     connect(&m_versions->compliance(), &ComplianceTab::runnerRequested, this, &MainWindow::showRunner);
     connect(&m_versions->compliance(), &ComplianceTab::runnersRequested, this, &MainWindow::showRunners);
+    connect(m_security, &SecurityPage::planMade, m_flow, &PlanFlow::preview);
+    connect(m_security, &SecurityPage::runnerRequested, this, &MainWindow::showRunner);
+    connect(m_security, &SecurityPage::graveChanged, this, [this] {
+        const int grave = m_security->graveRunners();
+        //: said with the page's name: so many runners have findings of high or critical severity
+        m_navigation->setPageCount(u"go.security"_s, grave, tr("%Ln with grave findings", nullptr, grave));
+        m_alerts->setGraveRunners(grave);
+    });
+    connect(m_alerts, &FindingAlerts::activated, this, [this] {
+        setWindowState(windowState() & ~Qt::WindowMinimized);
+        activateWindow();
+        m_navigation->setCurrentPage(u"go.security"_s);
+    });
     connect(m_lookup, &LookupPage::runnerRequested, this, &MainWindow::showRunner);
     connect(m_lookup, &LookupPage::ownerRequested, this, [this](const QString &path) {
         goToRunners();
@@ -321,6 +339,8 @@ void MainWindow::showPage(const QString &action)
         page = m_versions;
     else if (action == "go.changes"_L1)
         page = m_changes;
+    else if (action == "go.security"_L1)
+        page = m_security;
     if (qobject_cast<PageWindow *>(QApplication::activeWindow()))
         activateWindow();   // asked for from the window of another page
     m_pages->showPage(page);
@@ -340,11 +360,12 @@ void MainWindow::updateTimes()
     m_versions->versions().setTimes(times);
     m_versions->compliance().setTimes(times);
     m_changes->setTimes(times);
+    m_security->setTimes(times);
 }
 
 void MainWindow::setFleet(const Fleet &fleet)
 {
-    const auto &[sync, operations, details, activity, lookup, sampler, queuePast, mine, policy, past] = fleet;
+    const auto &[sync, operations, details, activity, lookup, sampler, queuePast, mine, policy, past, signalWatch] = fleet;
     if (m_sync) {
         disconnect(m_sync, nullptr, this, nullptr);
         disconnect(m_sync, nullptr, m_goTo, nullptr);
@@ -363,6 +384,8 @@ void MainWindow::setFleet(const Fleet &fleet)
     m_versions->versions().setFleet(sync);
     m_versions->compliance().setSources({ sync, policy });
     m_changes->setSources({ sync, past });
+    m_security->setSources({ signalWatch, sync, operations });
+    m_alerts->setWatch(signalWatch);
     m_goTo->setFleet(sync ? sync->snapshot() : nullptr);
     m_views->setFleet(sync ? sync->snapshot() : nullptr);
     m_overview->setSources({ sync, sampler, &m_runners->table() });

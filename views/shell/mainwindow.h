@@ -30,6 +30,7 @@ class ActionRegistry;
 class Activity;
 class ActivityPage;
 class ChangesPage;
+class FindingAlerts;
 class FleetPast;
 class FleetStatus;
 class FleetSync;
@@ -53,7 +54,9 @@ class RecoveryFlow;
 class SavedViewsFlow;
 class RunnerDetails;
 class RunnersPage;
+class SecurityPage;
 class Settings;
+class SignalWatch;
 class UnlockStatus;
 class VersionsPage;
 class WelcomePage;
@@ -80,6 +83,7 @@ public:
         MyRunnersLoad *mine = nullptr;
         PolicyFile *policy = nullptr;
         FleetPast *past = nullptr;
+        SignalWatch *signalWatch = nullptr;
     };
     /// Shows another fleet; null pointers mean "not connected".
     void setFleet(const Fleet &fleet);
@@ -169,6 +173,8 @@ private:
     VersionsPage *m_versions = nullptr;
     SavedViewsFlow *m_views = nullptr;
     ChangesPage *m_changes = nullptr;
+    SecurityPage *m_security = nullptr;
+    FindingAlerts *m_alerts = nullptr;
     RecoveryFlow *m_recovery = nullptr;
     FleetStatus *m_status = nullptr;
     PlanFlow *m_flow = nullptr;

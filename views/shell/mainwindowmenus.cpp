@@ -14,6 +14,7 @@
 #include "views/queue/queuepage.h"
 #include "views/runners/myrunnerspage.h"
 #include "views/runners/runnerspage.h"
+#include "views/security/securitypage.h"
 #include "views/settings/settingsdialog.h"
 #include "views/shell/aboutdialog.h"
 #include "views/shell/desktoptheme.h"
@@ -132,6 +133,11 @@ void MainWindow::addActions()
         } });
     add({ .id = u"go.changes"_s, .text = tr("Chan&ges"), .tip = tr("What happened in the fleet between two moments, and the fleet as it was"), .icon = u"changes"_s,
         .shortcut = QKeySequence(Qt::CTRL | Qt::Key_8), .rule = connected, .run = [this] { m_navigation->setCurrentPage(u"go.changes"_s); } });
+    add({ .id = u"go.security"_s, .text = tr("S&ecurity"), .tip = tr("Which runner may be compromised, and what to do about it"), .icon = u"security"_s,
+        .shortcut = QKeySequence(Qt::CTRL | Qt::Key_7), .rule = connected, .run = [this] {
+            m_navigation->setCurrentPage(u"go.security"_s);
+            m_security->focusTable();
+        } });
     add({ .id = u"window.detach"_s, .text = tr("Page in a &Window of Its Own"), .tip = tr("For a second screen; closing the window brings the page back"), .icon = u"open-link"_s,
         .shortcut = QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_W),
         .rule = [this] { return ActionRegistry::Enabling{ m_pages && m_pages->currentPage() && !m_pages->isDetached(m_pages->currentPage()), tr("There is no page here that could have a window of its own") }; },
@@ -163,11 +169,12 @@ void MainWindow::buildMenus()
     fill(menuBar()->addMenu(tr("&Runners")), m_runners->menuActions() + QStringList{ {}, u"views.save"_s, u"views.manage"_s });
     fill(menuBar()->addMenu(tr("&Queue")), m_queue->menuActions());
     fill(menuBar()->addMenu(tr("V&ersions")), m_versions->versions().menuActions() + QStringList{ {} } + m_versions->compliance().menuActions());
+    fill(menuBar()->addMenu(tr("&Security")), m_security->menuActions());
     fill(menuBar()->addMenu(tr("Chan&ges")), m_changes->menuActions());
     fill(menuBar()->addMenu(tr("&Activity")), m_activity->menuActions());
 
     QMenu *view = menuBar()->addMenu(tr("&View"));
-    fill(view, { u"go.overview"_s, u"go.runners"_s, u"go.mine"_s, u"go.queue"_s, u"go.lookup"_s, u"go.versions"_s, u"go.compliance"_s, u"go.changes"_s, u"go.activity"_s, {}, u"go.find"_s, {}, u"fleet.refresh"_s, u"fleet.stop"_s, u"app.scope"_s, {} });
+    fill(view, { u"go.overview"_s, u"go.runners"_s, u"go.mine"_s, u"go.queue"_s, u"go.lookup"_s, u"go.versions"_s, u"go.compliance"_s, u"go.security"_s, u"go.changes"_s, u"go.activity"_s, {}, u"go.find"_s, {}, u"fleet.refresh"_s, u"fleet.stop"_s, u"app.scope"_s, {} });
     fill(view, m_runners->viewActions());
     fill(view, { {}, u"window.detach"_s, u"window.fullscreen"_s });
     view->addSeparator();

@@ -265,7 +265,7 @@ private Q_SLOTS:
         ground.worker.file().close();
         {
             Intruder intruder(ground.path);
-            for (const auto &table : { "loads"_L1, "deltas"_L1, "fleets"_L1, "changes"_L1 })
+            for (const auto &table : { "loads"_L1, "deltas"_L1, "fleets"_L1, "changes"_L1, "signal_looks"_L1, "findings"_L1, "expectations"_L1, "baselines"_L1 })
                 QCOMPARE(intruder.run("DROP TABLE "_L1 + table), QString());
             for (const auto &table : { "scopes"_L1, "facts"_L1, "people"_L1, "runners"_L1, "short_tokens"_L1, "managers"_L1 }) {
                 if (version == 1)   // before fleets were remembered
@@ -276,7 +276,7 @@ private Q_SLOTS:
             QCOMPARE(intruder.run(u"PRAGMA user_version = %1"_s.arg(version)), QString());
         }
         QCOMPARE(ground.worker.open().value_or(SqliteFile::Access::None), SqliteFile::Access::ReadWrite);
-        QCOMPARE(ground.worker.file().number(u"PRAGMA user_version"_s).value_or(0), 3);
+        QCOMPARE(ground.worker.file().number(u"PRAGMA user_version"_s).value_or(0), 4);
         QCOMPARE(ground.pointsOfDocker().size(), 1U);
         QVERIFY(ground.worker.remembered(mira, u"7"_s).value().empty());
     }

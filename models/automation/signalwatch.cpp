@@ -1,0 +1,205 @@
+// SPDX-FileCopyrightText: 2026 The Muster authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/automation/signalwatch.h"
+
+#include "models/sync/fleetsync.h"
+
+namespace muster {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qint64 jobsLookedBack = 24 * 3600;   // seconds; for what is usual
+
+} // namespace
+
+SignalWatch::SignalWatch(Ground ground, QObject *parent)
+    : QObject(parent), m_ground(std::move(ground)), m_deeds(m_ground.journal), m_desk(this, u"signals"_s, std::make_unique<SignalDesk>()),
+      m_findings(std::make_shared<const std::vector<Finding>>())
+{
+}
+
+SignalWatch::~SignalWatch() = default;
+
+bool SignalWatch::isForgetful() const
+{
+    return !m_ground.history || m_ground.history->state() == History::State::Failed || m_ground.history->state() == History::State::ReadOnly;
+}
+
+void SignalWatch::follow(FleetSync &sync)
+{
+    connect(&sync, &FleetSync::snapshotChanged, this, &SignalWatch::setFleet);
+    setFleet(sync.snapshot());
+}
+
+void SignalWatch::setFleet(const Snapshot::Ptr &fleet)
+{
+    if (!fleet)
+        return;
+    if (fleet->isRemembered()) {
+        if (!m_before || !(m_before->key() == fleet->key()))
+            m_before = fleet;
+        return;
+    }
+    // Muster's own changes are shown in the same load; what they make of it is no other load.
+    const bool isKnown = m_before && m_before->isComplete() && m_before->key() == fleet->key() && fleet->asOf() <= m_before->asOf();
+    if (!fleet->isComplete() || isKnown || (m_now && m_now->key() == fleet->key() && m_now->asOf() == fleet->asOf()))
+        return;
+    if (m_now)
+        m_next = fleet;
+    else
+        lookAt(fleet);
+}
+
+void SignalWatch::lookAt(const Snapshot::Ptr &fleet)
+{
+    m_now = fleet;
+    if (m_state == State::Waiting) {
+        m_state = State::Looking;
+        Q_EMIT changed();
+    }
+    m_task = SignalDesk::Task{ .before = SignalInput::canCompare(m_before.get(), *fleet) ? m_before : nullptr, .now = fleet, .facts = {}, .settings = m_ground.settings };
+    m_task->facts.runnerVulnerabilities = m_ground.runnerVulnerabilities;
+    m_task->facts.serverVulnerabilities = m_ground.serverVulnerabilities;
+    m_task->facts.serverVersion = m_ground.identity.server.text;
+    m_task->facts.isEnterprise = m_ground.identity.server.enterprise;
+    if (m_jobs && m_jobs->instance == m_ground.identity.instance)
+        m_task->facts.running = m_jobs->running;
+    askMemory();
+}
+
+void SignalWatch::askMemory()
+{
+    const bool isNew = !m_key || !(*m_key == m_now->key());
+    if (isNew) {
+        m_knownWrites = -1;
+        m_jobsUntil = {};
+    }
+    if (!m_ground.history) {
+        if (isNew) {
+            m_key = m_now->key();
+            m_desk.run([](SignalDesk &desk) { desk.begin({}, true); });
+        }
+        askJobs();
+        return;
+    }
+    const History::SignalQuestion question{ .scope = m_now->key().scope, .knownWrites = m_knownWrites, .withBaselines = isNew };
+    m_ground.history->signalMemory(viewer(), question, this, [this, isNew](const Result<SignalMemory> &memory) {
+        m_key = m_now->key();
+        if (memory && !memory->isUnchanged) {
+            m_knownWrites = memory->writes;
+            m_jobsUntil = memory->jobsUntil;
+            m_desk.run([memory = *memory, isNew](SignalDesk &desk) { desk.begin(memory, isNew); });
+        } else if (!memory && isNew) {
+            m_desk.run([](SignalDesk &desk) { desk.begin({}, true); });
+        }
+        askJobs();
+    });
+}
+
+void SignalWatch::askJobs()
+{
+    m_task->facts.jobsSince = m_jobsUntil;
+    if (!m_ground.history) {
+        askDeeds();
+        return;
+    }
+    const Instant from = Instant::fromSeconds(m_now->asOf().seconds() - jobsLookedBack);
+    m_ground.history->finished(viewer(), from, {}, this, [this](const Result<std::vector<FinishedJob>> &jobs) {
+        m_task->facts.jobs = jobs.value_or(std::vector<FinishedJob>());
+        m_hasJobs = !m_task->facts.jobs.empty();
+        askDeeds();
+    });
+}
+
+void SignalWatch::askDeeds()
+{
+    m_deeds.ask(m_ground.identity.instance, m_task->before ? m_task->before->asOf() : Instant(), this, [this](const OwnDeeds::Deeds &deeds) {
+        m_task->facts.ownChanges = deeds.changes;
+        m_task->facts.containments = deeds.containments;
+        work();
+    });
+}
+
+void SignalWatch::work()
+{
+    m_hasCompared |= m_task->before != nullptr;
+    m_desk.ask<SignalDesk::Outcome>(this, [task = std::move(*m_task)](SignalDesk &desk) -> Result<SignalDesk::Outcome> { return desk.look(task); },
+        [this](const Result<SignalDesk::Outcome> &outcome) {
+            m_jobsUntil = std::max(m_jobsUntil, outcome->record.jobsUntil);
+            m_lookedAt = m_now->asOf();
+            m_before = m_now;
+            m_state = State::Ready;
+            m_took = outcome->milliseconds;
+            take(*outcome, true);
+            endLook();
+        });
+    m_task.reset();
+}
+
+void SignalWatch::endLook()
+{
+    m_now.reset();
+    Q_EMIT looked();
+    if (const Snapshot::Ptr next = std::exchange(m_next, nullptr))
+        setFleet(next);
+}
+
+void SignalWatch::take(const SignalDesk::Outcome &outcome, bool isLook)
+{
+    m_findings = outcome.findings;
+    if (isLook || !outcome.record.findings.empty() || !outcome.record.expectations.empty())
+        write(outcome.record);
+    Q_EMIT changed();
+    if (!outcome.opened.empty())
+        Q_EMIT opened(outcome.opened);
+}
+
+void SignalWatch::write(const SignalRecord &record)
+{
+    if (isForgetful() || !m_key)
+        return;
+    m_ground.history->recordSignals(viewer(), m_key->scope, record);
+    ++m_knownWrites;   // this one is ours: what lies beyond it is somebody else's
+}
+
+void SignalWatch::decide(const std::vector<qint64> &ids, FindingDecision decision)
+{
+    decision.by = m_ground.identity.username;
+    decision.at = m_lookedAt;
+    m_desk.ask<SignalDesk::Outcome>(this, [ids, decision](SignalDesk &desk) -> Result<SignalDesk::Outcome> { return desk.decide(ids, decision); },
+        [this](const Result<SignalDesk::Outcome> &outcome) { take(*outcome, false); });
+}
+
+void SignalWatch::accept(const std::vector<qint64> &ids, const QString &reason)
+{
+    const FindingDecision decision{ .state = FindingState::Resolved, .reason = reason, .by = m_ground.identity.username, .at = m_lookedAt };
+    m_desk.ask<SignalDesk::Outcome>(this, [ids, decision](SignalDesk &desk) -> Result<SignalDesk::Outcome> { return desk.accept(ids, decision); },
+        [this](const Result<SignalDesk::Outcome> &outcome) { take(*outcome, false); });
+}
+
+void SignalWatch::risks(RisksOf which, QObject *receiver, const std::function<void(const SignalDesk::Risks &)> &done)
+{
+    m_desk.ask<SignalDesk::Risks>(receiver, [which, now = m_lookedAt](SignalDesk &desk) -> Result<SignalDesk::Risks> { return desk.risks(which, now); },
+        [done](const Result<SignalDesk::Risks> &risks) { done(*risks); });
+}
+
+void SignalWatch::jobsOf(RunnerId runner, Instant since, QObject *receiver, const std::function<void(const std::vector<FinishedJob> &)> &done)
+{
+    if (!m_ground.history) {
+        done({});
+        return;
+    }
+    m_ground.history->finished(viewer(), since, {}, receiver, [runner, done](const Result<std::vector<FinishedJob>> &jobs) {
+        std::vector<FinishedJob> own;
+        for (const FinishedJob &job : jobs.value_or(std::vector<FinishedJob>())) {
+            if (job.runner == runner)
+                own.push_back(job);
+        }
+        done(own);
+    });
+}
+
+} // namespace muster

@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 The Muster authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/signals/signals.h"
+
+namespace muster {
+
+using namespace Qt::StringLiterals;
+
+constinit const Signal versionBackwards{
+    .id = "version_backwards",
+    .severity = FindingSeverity::Medium,
+    .kind = Signal::Kind::Event,
+    .needsBefore = true,
+    .title = QT_TRANSLATE_NOOP("muster::Signal", "Version going backwards"),
+    .meaning = QT_TRANSLATE_NOOP("muster::Signal", "A machine that ran a newer version now runs an older one: an old copy of it is running, or a version with a known weakness was put back."),
+    .innocent = QT_TRANSLATE_NOOP("muster::Signal", "An update was rolled back after trouble."),
+    .look =
+        [](const SignalInput &input, FindingSink &sink) {
+            for (const SignalInput::ManagerChange &change : input.managerChanges()) {
+                if (!change.before || !SignalInput::isLasting(input.text(change.now->systemId)))
+                    continue;
+                const auto before = Version::parse(input.textBefore(change.before->version)), now = Version::parse(input.text(change.now->version));
+                if (!before || !now || *now >= *before)
+                    continue;
+                sink.raise(*change.runner,
+                    { .subject = evidenceText(input.text(change.now->systemId)),
+                        .evidence = { { u"version"_s, evidenceText(input.textBefore(change.before->version)), evidenceText(input.text(change.now->version)), change.now->contactedAt },
+                            { u"system_id"_s, {}, evidenceText(input.text(change.now->systemId)), {} } } });
+            }
+        },
+};
+
+} // namespace muster

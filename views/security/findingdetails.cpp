@@ -1,0 +1,140 @@
+// SPDX-FileCopyrightText: 2026 The Muster authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "views/security/findingdetails.h"
+
+#include "models/base/hostiletext.h"
+#include "models/tables/findingtable.h"
+#include "models/tables/risktable.h"
+#include "models/wording/signaltext.h"
+#include "views/operations/linetable.h"
+#include "views/widgets/icons.h"
+#include "views/widgets/theme.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QLabel>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace muster {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int mostEvidenceLines = 8;   // shown without scrolling
+
+QLabel *wrappedLabel(QWidget *parent, const QString &name)
+{
+    auto *label = new QLabel(parent);
+    label->setObjectName(name);
+    label->setTextFormat(Qt::PlainText);
+    label->setWordWrap(true);
+    label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    return label;
+}
+
+} // namespace
+
+FindingDetails::FindingDetails(QWidget *parent)
+    : QScrollArea(parent), m_icon(new QLabel), m_title(new QLabel), m_facts(new QLabel), m_meaning(nullptr), m_innocent(nullptr), m_evidence(new EvidenceTable(this)),
+      m_table(new LineTable(int(EvidenceTable::Column::Change), this))
+{
+    setObjectName(u"findingDetails"_s);
+    setAccessibleName(tr("The finding in full"));
+    setWidgetResizable(true);
+    setFrameShape(QFrame::NoFrame);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    auto *inside = new QWidget(this);
+    m_icon->setParent(inside);
+    m_title->setParent(inside);
+    m_title->setObjectName(u"findingTitle"_s);
+    m_title->setTextFormat(Qt::PlainText);
+    m_title->setWordWrap(true);
+    QFont strong = m_title->font();
+    strong.setBold(true);
+    m_title->setFont(strong);
+    m_facts->setParent(inside);
+    m_facts->setObjectName(u"findingFacts"_s);
+    m_facts->setTextFormat(Qt::PlainText);
+    m_facts->setWordWrap(true);
+    m_meaning = wrappedLabel(inside, u"findingMeaning"_s);
+    m_innocent = wrappedLabel(inside, u"findingInnocent"_s);
+    m_table->setObjectName(u"findingEvidence"_s);
+    m_table->setAccessibleName(tr("Evidence"));
+    m_table->setModel(m_evidence);
+    auto *head = new QHBoxLayout;
+    head->setSpacing(8);
+    head->addWidget(m_icon, 0, Qt::AlignTop);
+    head->addWidget(m_title, 1);
+    auto *layout = new QVBoxLayout(inside);
+    layout->setContentsMargins(12, 8, 12, 8);
+    layout->setSpacing(6);
+    layout->addLayout(head);
+    layout->addWidget(m_facts);
+    layout->addWidget(m_meaning);
+    layout->addWidget(m_innocent);
+    layout->addWidget(m_table);
+    layout->addStretch(1);
+    setWidget(inside);
+    show(std::nullopt);
+}
+
+void FindingDetails::show(const std::optional<Finding> &finding)
+{
+    m_finding = finding;
+    widget()->setVisible(finding.has_value());
+    if (!finding)
+        return;
+    //: a severity and the title of a finding
+    m_title->setText(tr("%1: %2").arg(severityText(finding->severity), signalTitle(finding->signal)));
+    QStringList facts{ stateText(*finding) };
+    if (finding->times > 1)
+        facts += tr("seen %Ln time(s)", nullptr, finding->times);
+    facts += tr("first %1").arg(exactTime(finding->firstSeen, m_times.display));
+    if (!finding->reason.isEmpty())
+        facts += visibleText(finding->reason, 500);
+    m_facts->setText(facts.join(u" · "_s));
+    m_meaning->setText(signalMeaning(finding->signal));
+    //: %1: what usually is behind a finding when nothing is wrong
+    m_innocent->setText(tr("Usually harmless: %1").arg(signalInnocent(finding->signal)));
+    m_evidence->setEvidence(finding->evidence, m_times);
+    m_table->fitColumns();
+    const int lines = std::clamp(m_evidence->rowCount(), 1, mostEvidenceLines);
+    m_table->setFixedHeight(m_table->horizontalHeader()->sizeHint().height() + lines * m_table->verticalHeader()->defaultSectionSize() + 2 * m_table->frameWidth() + 2);
+    paintWords();
+}
+
+void FindingDetails::setTimes(const CellTimes &times)
+{
+    const bool isOther = times.display != m_times.display;
+    m_times = times;
+    if (isOther)
+        show(m_finding);
+}
+
+void FindingDetails::paintWords()
+{
+    if (!m_finding)
+        return;
+    const Severity severity = Severity(severityOf(m_finding->severity));
+    m_icon->setPixmap(icon(iconOf(m_finding->severity), severity).pixmap(fontMetrics().height()));
+    QPalette quiet = palette();
+    quiet.setColor(QPalette::WindowText, quietColor(palette()));
+    for (QLabel *label : { m_facts, m_innocent }) {
+        if (label->palette() != quiet)
+            label->setPalette(quiet);
+    }
+}
+
+void FindingDetails::changeEvent(QEvent *event)
+{
+    QScrollArea::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        paintWords();
+}
+
+} // namespace muster

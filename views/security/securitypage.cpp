@@ -1,0 +1,321 @@
+// SPDX-FileCopyrightText: 2026 The Muster authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "views/security/securitypage.h"
+
+#include "models/operations/operations.h"
+#include "models/sync/fleetsync.h"
+#include "models/tables/findingtable.h"
+#include "models/tables/risktable.h"
+#include "models/wording/signaltext.h"
+#include "views/operations/linetable.h"
+#include "views/security/findingdetails.h"
+#include "views/widgets/actionregistry.h"
+#include "views/widgets/elidedlabel.h"
+#include "views/widgets/emptystate.h"
+#include "views/widgets/messagebar.h"
+
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QLabel>
+#include <QLineEdit>
+#include <QLocale>
+#include <QPushButton>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+#include <algorithm>
+#include <array>
+
+namespace muster {
+
+using namespace Qt::StringLiterals;
+
+SecurityPage::SecurityPage(ActionRegistry &actions, QWidget *parent)
+    : QWidget(parent), m_actions(actions), m_message(new MessageBar(this)), m_which(new QComboBox(this)), m_search(new QLineEdit(this)), m_summary(new ElidedLabel(this)), m_runners(new RiskTable(this)),
+      m_findings(new FindingTable(this)), m_details(new FindingDetails(this)), m_chosen(new ElidedLabel(this)), m_empty(new EmptyState(this)), m_stack(new QStackedWidget(this))
+{
+    setObjectName(u"securityPage"_s);
+    m_message->setObjectName(u"securityMessage"_s);
+    addActions(actions);
+    auto *splitter = new QSplitter(Qt::Vertical, this);
+    splitter->setChildrenCollapsible(false);
+    splitter->addWidget(buildRunners());
+    splitter->addWidget(buildFindings());
+    splitter->setStretchFactor(0, 3);
+    splitter->setStretchFactor(1, 2);
+    splitter->setSizes({ 360, 300 });
+    m_stack->addWidget(splitter);
+    m_stack->addWidget(m_empty);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_message);
+    layout->addWidget(buildHeader());
+    layout->addWidget(m_stack, 1);
+    layout->addWidget(buildBar());
+    setSources({});
+}
+
+SecurityPage::~SecurityPage() = default;
+
+QWidget *SecurityPage::buildHeader()
+{
+    auto *header = new QWidget(this);
+    //: before a choice: open, open and acknowledged, all
+    auto *label = new QLabel(tr("Sho&w"), header);
+    label->setBuddy(m_which);
+    m_which->setObjectName(u"securityWhich"_s);
+    m_which->setAccessibleName(tr("Which findings are shown"));
+    //: choices: findings that ask for attention; these and those that somebody is at; all there ever were
+    m_which->addItems({ tr("Open"), tr("Open and acknowledged"), tr("All, also resolved") });
+    m_search->setObjectName(u"securitySearch"_s);
+    m_search->setAccessibleName(tr("Find among the findings"));
+    m_search->setPlaceholderText(tr("Find: runner, owner, finding …  Ctrl+F"));
+    m_search->setClearButtonEnabled(true);
+    m_summary->setObjectName(u"securitySummary"_s);
+    m_summary->setQuiet(true);
+    auto *layout = new QHBoxLayout(header);
+    layout->setContentsMargins(12, 6, 12, 6);
+    layout->setSpacing(8);
+    layout->addWidget(label);
+    layout->addWidget(m_which);
+    layout->addWidget(m_search, 1);
+    layout->addWidget(m_summary, 1);
+    connect(m_which, &QComboBox::currentIndexChanged, this, &SecurityPage::askRisks);
+    connect(m_search, &QLineEdit::textChanged, this, [this](const QString &words) {
+        m_runners->setWords(words);
+        showState();
+        showChosen();
+    });
+    return header;
+}
+
+QWidget *SecurityPage::buildRunners()
+{
+    m_runnersView = new LineTable(int(RiskTable::Column::Findings), this);
+    m_runnersView->setObjectName(u"securityRunners"_s);
+    m_runnersView->setAccessibleName(tr("Runners with findings"));
+    m_runnersView->setModel(m_runners);
+    m_runnersView->horizontalHeader()->setSortIndicator(int(RiskTable::Column::Score), Qt::DescendingOrder);
+    m_runnersView->setSortingEnabled(true);
+    connect(m_runnersView->selectionModel(), &QItemSelectionModel::selectionChanged, this, &SecurityPage::showChosen);
+    connect(m_runnersView->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &SecurityPage::showChosen);
+    connect(m_runnersView, &QAbstractItemView::activated, this, [this](const QModelIndex &index) {
+        if (const RunnerId runner = m_runners->riskAt(index.row()).runner; runner.isValid())
+            Q_EMIT runnerRequested(runner);
+    });
+    return m_runnersView;
+}
+
+QWidget *SecurityPage::buildFindings()
+{
+    auto *splitter = new QSplitter(Qt::Horizontal, this);
+    splitter->setChildrenCollapsible(false);
+    m_findingsView = new LineTable(int(FindingTable::Column::Evidence), splitter);
+    m_findingsView->setObjectName(u"securityFindings"_s);
+    m_findingsView->setAccessibleName(tr("Findings of the runner"));
+    m_findingsView->setModel(m_findings);
+    splitter->addWidget(m_findingsView);
+    splitter->addWidget(m_details);
+    splitter->setStretchFactor(0, 3);
+    splitter->setStretchFactor(1, 2);
+    splitter->setSizes({ 640, 420 });
+    connect(m_findingsView->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &SecurityPage::showFinding);
+    connect(m_findingsView->selectionModel(), &QItemSelectionModel::selectionChanged, this, &SecurityPage::showFinding);
+    return splitter;
+}
+
+QWidget *SecurityPage::buildBar()
+{
+    auto *bar = new QWidget(this);
+    auto *layout = new QHBoxLayout(bar);
+    layout->setContentsMargins(12, 4, 12, 6);
+    layout->setSpacing(6);
+    m_chosen->setObjectName(u"securityChosen"_s);
+    layout->addWidget(m_chosen, 1);
+    for (const QString &id : { u"security.contain"_s, u"security.blast"_s, u"security.ask"_s, u"security.acknowledge"_s, u"security.accept"_s, u"security.mute"_s, u"security.resolve"_s, u"security.report"_s }) {
+        auto *button = new QPushButton(bar);
+        button->setObjectName(QString(id).replace(u'.', u'_'));
+        m_actions.attach(button, id);
+        layout->addWidget(button);
+    }
+    return bar;
+}
+
+void SecurityPage::setSources(const Sources &sources)
+{
+    if (m_watch)
+        m_watch->disconnect(this);
+    if (m_sync)
+        m_sync->disconnect(this);
+    if (m_operations)
+        m_operations->disconnect(this);
+    m_watch = sources.watch;
+    m_sync = sources.sync;
+    m_operations = sources.operations;
+    m_message->clear();
+    if (m_watch)
+        connect(m_watch, &SignalWatch::changed, this, &SecurityPage::askRisks);
+    if (m_sync)
+        connect(m_sync, &FleetSync::stateChanged, this, &SecurityPage::showState);
+    if (m_operations)
+        connect(m_operations, &Operations::identityChanged, this, [this] { m_actions.updateEnabled(); });
+    showRisks({});
+    askRisks();
+}
+
+void SecurityPage::setTimes(const CellTimes &times)
+{
+    m_times = times;
+    m_runners->setTimes(times);
+    m_findings->setTimes(times);
+    m_details->setTimes(times);
+}
+
+void SecurityPage::focusTable()
+{
+    m_runnersView->setFocus(Qt::OtherFocusReason);
+}
+
+void SecurityPage::showRunner(RunnerId runner)
+{
+    m_search->clear();
+    for (int row = 0; row < m_runners->rowCount(); ++row) {
+        if (m_runners->riskAt(row).runner == runner) {
+            m_runnersView->setCurrentIndex(m_runners->index(row, 0));
+            return;
+        }
+    }
+}
+
+void SecurityPage::askRisks()
+{
+    if (!m_watch)
+        return;
+    m_watch->risks(RisksOf(m_which->currentIndex()), this, [this, watch = QPointer(m_watch)](const SignalDesk::Risks &risks) {
+        if (watch == m_watch)   // else another GitLab is on screen by now
+            showRisks(risks);
+    });
+}
+
+/// The chosen runner and finding stay chosen, as far as they are there still.
+void SecurityPage::showRisks(const SignalDesk::Risks &risks)
+{
+    const bool hadNone = m_runners->rowCount() == 0;
+    std::vector<std::pair<RunnerId, Instant>> chosen;
+    for (const int row : chosenRows())
+        chosen.emplace_back(m_runners->riskAt(row).runner, m_runners->riskAt(row).createdAt);
+    m_risks = risks;
+    m_runners->setContents({ risks.findings, risks.risks });
+    if (hadNone && m_runners->rowCount() > 0)
+        m_runnersView->fitColumns();
+    QItemSelection selection;
+    int current = -1;
+    for (const auto &[runner, createdAt] : chosen) {
+        if (const int row = m_runners->positionOf(runner, createdAt); row >= 0) {
+            selection.select(m_runners->index(row, 0), m_runners->index(row, 0));
+            current = current < 0 ? row : current;
+        }
+    }
+    if (m_runners->rowCount() > 0) {
+        m_runnersView->selectionModel()->setCurrentIndex(m_runners->index(std::max(current, 0), 0), selection.isEmpty() ? QItemSelectionModel::SelectCurrent | QItemSelectionModel::Rows : QItemSelectionModel::NoUpdate);
+        if (!selection.isEmpty())
+            m_runnersView->selectionModel()->select(selection, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+    }
+    countGrave();
+    showState();
+    showChosen();
+}
+
+void SecurityPage::countGrave()
+{
+    int grave = 0;
+    const Instant now = m_watch ? m_watch->lookedAt() : Instant();
+    for (const RunnerRisk &risk : m_risks.risks) {
+        grave += std::any_of(risk.findings.begin(), risk.findings.end(), [&](quint32 i) {
+            const Finding &finding = (*m_risks.findings)[i];
+            return finding.severity >= FindingSeverity::High && isPending(finding, now);
+        });
+    }
+    if (grave == std::exchange(m_grave, grave))
+        return;
+    Q_EMIT graveChanged();
+}
+
+void SecurityPage::showState()
+{
+    std::array<int, 4> counts{};
+    for (int row = 0; row < m_runners->rowCount(); ++row)
+        ++counts[std::size_t(m_runners->riskAt(row).worst)];
+    QStringList parts;
+    for (std::size_t i = counts.size(); i-- > 0;) {
+        if (counts[i] > 0)
+            parts += QLocale().toString(counts[i]) + u' ' + severityText(FindingSeverity(i));
+    }
+    if (m_watch && m_watch->lookedAt().isKnown())
+        //: %1: a date and time
+        parts += tr("looked at the list of %1").arg(exactTime(m_watch->lookedAt(), m_times.display));
+    m_summary->setText(parts.join(u" · "_s));
+
+    const auto state = m_watch ? m_watch->state() : SignalWatch::State::Waiting;
+    if (!m_watch)
+        m_empty->setContent({ .icon = u"security"_s, .headline = tr("Not connected to a GitLab") });
+    else if (state == SignalWatch::State::Waiting)
+        m_empty->setContent({ .icon = u"security"_s, .headline = tr("Waiting for the first complete list of runners …"), .sentence = tr("From a part of them nothing can be concluded.") });
+    else if (state == SignalWatch::State::Looking)
+        m_empty->setContent({ .icon = u"security"_s, .headline = tr("Looking …") });
+    else if (!m_search->text().isEmpty())
+        m_empty->setContent({ .icon = u"search"_s, .headline = tr("No finding matches"), .actionText = tr("&Clear"), .action = [this] { m_search->clear(); } });
+    else
+        m_empty->setContent({ .icon = u"security"_s, .headline = tr("No sign of a compromised runner"),
+            .sentence = m_watch->hasCompared() ? tr("Each complete list is compared with the one before, and with what is usual for each runner.")
+                                               : tr("There was no earlier list to compare with: so far only what is so was looked at, not what happened.") });
+    m_stack->setCurrentIndex(m_runners->rowCount() > 0 ? 0 : 1);
+
+    if (m_watch && state == SignalWatch::State::Ready && m_watch->isForgetful())
+        m_message->showMessage({ .severity = Severity::Attention, .text = tr("The history cannot be written: what is found and decided here is forgotten when Muster ends."), .dismissible = false });
+    else if (m_watch && state == SignalWatch::State::Ready && !m_watch->hasCompared() && m_message->text().isEmpty())
+        m_message->showMessage({ .text = tr("This was the first look: what happens to runners is seen from the next list on. What is usual for a runner is learned within a week.") });
+    m_actions.updateEnabled();
+}
+
+std::vector<int> SecurityPage::chosenRows() const
+{
+    std::vector<int> rows;
+    for (const auto &[first, last] : m_runnersView->chosenRows()) {
+        for (int row = first; row <= last; ++row)
+            rows.push_back(row);
+    }
+    return rows;
+}
+
+void SecurityPage::showChosen()
+{
+    const int current = m_runnersView->currentIndex().row();
+    const std::vector<Finding> findings = current >= 0 && current < m_runners->rowCount() ? m_runners->findingsAt(current) : std::vector<Finding>();
+    const bool hadNone = m_findings->rowCount() == 0;
+    m_findings->setFindings(findings, m_times);
+    if (hadNone && !findings.empty())
+        m_findingsView->fitColumns();
+    if (!findings.empty() && !m_findingsView->currentIndex().isValid())
+        m_findingsView->selectionModel()->setCurrentIndex(m_findings->index(0, 0), QItemSelectionModel::NoUpdate);
+    showFinding();
+}
+
+void SecurityPage::showFinding()
+{
+    const QModelIndex current = m_findingsView->currentIndex();
+    m_details->show(current.isValid() ? std::optional(m_findings->findingAt(current.row())) : std::nullopt);
+    const int runners = int(chosenRows().size()), findings = int(chosenFindings().size());
+    if (runners == 0)
+        m_chosen->setText({});
+    else
+        //: what the buttons are about; %1: "2 runners"
+        m_chosen->setText(tr("%Ln finding(s) of %1", nullptr, findings).arg(tr("%Ln runner(s)", nullptr, runners)));
+    m_actions.updateEnabled();
+}
+
+} // namespace muster

@@ -1,0 +1,114 @@
+// SPDX-FileCopyrightText: 2026 The Muster authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "models/automation/signalwatch.h"
+#include "models/operations/plan.h"
+#include "models/tables/findingreports.h"
+#include "models/tables/tablemodel.h"
+
+#include <QPointer>
+#include <QWidget>
+
+#include <functional>
+
+class QComboBox;
+class QLineEdit;
+class QStackedWidget;
+
+namespace muster {
+
+class ActionRegistry;
+class ElidedLabel;
+class EmptyState;
+class FindingDetails;
+class FindingTable;
+class FleetSync;
+class LineTable;
+class MessageBar;
+class Operations;
+class RiskTable;
+
+/// Which runner may be compromised: runners with findings, the riskiest first; of the chosen one every finding with its evidence,
+/// what it means, and what usually is behind it when nothing is wrong. Everything that can be done about it has one key.
+///
+/// Actions: `security.*`, made here.
+class SecurityPage final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit SecurityPage(ActionRegistry &actions, QWidget *parent = nullptr);
+    ~SecurityPage() override;
+
+    /// What one connection gives; nullptr: not connected. Not owned.
+    struct Sources {
+        SignalWatch *watch = nullptr;
+        FleetSync *sync = nullptr;
+        Operations *operations = nullptr;
+    };
+    void setSources(const Sources &sources);
+    void setTimes(const CellTimes &times);
+    [[nodiscard]] QStringList menuActions() const;
+    void focusTable();
+    /// Runners with findings of high or critical severity that nobody has dealt with.
+    [[nodiscard]] int graveRunners() const { return m_grave; }
+    /// The findings of this runner, if it has any that are shown.
+    void showRunner(RunnerId runner);
+
+Q_SIGNALS:
+    void planMade(const muster::Plan &plan);
+    void runnerRequested(muster::RunnerId runner);
+    void graveChanged();
+
+private:
+    void addActions(ActionRegistry &actions);
+    void addResponses(ActionRegistry &actions);
+    void addDecisions(ActionRegistry &actions);
+    QWidget *buildHeader();
+    QWidget *buildRunners();
+    QWidget *buildFindings();
+    QWidget *buildBar();
+    void askRisks();
+    void showRisks(const SignalDesk::Risks &risks);
+    void showState();
+    void showChosen();
+    void showFinding();
+    void countGrave();
+
+    /// Rows of the upper table that are chosen; the current one where none is.
+    [[nodiscard]] std::vector<int> chosenRows() const;
+    [[nodiscard]] std::vector<RunnerId> chosenRunners() const;   ///< that are there
+    /// Those chosen below, or all that are shown of the chosen runners.
+    [[nodiscard]] std::vector<qint64> chosenFindings() const;
+    /// Of the current runner; what is known of its jobs comes later.
+    [[nodiscard]] Incident incident() const;
+    void withJobs(const std::function<void(const Incident &)> &done);
+    void plan(Verb verb, const QString &reason);
+    void decide(FindingState state);
+    void accept();
+    void say(const QString &done);
+
+    ActionRegistry &m_actions;
+    QPointer<SignalWatch> m_watch;
+    QPointer<FleetSync> m_sync;
+    QPointer<Operations> m_operations;
+    CellTimes m_times;
+    SignalDesk::Risks m_risks;
+    int m_grave = 0;
+    MessageBar *m_message;
+    QComboBox *m_which;
+    QLineEdit *m_search;
+    ElidedLabel *m_summary;
+    RiskTable *m_runners;
+    LineTable *m_runnersView;
+    FindingTable *m_findings;
+    LineTable *m_findingsView;
+    FindingDetails *m_details;
+    ElidedLabel *m_chosen;
+    EmptyState *m_empty;
+    QStackedWidget *m_stack;
+};
+
+} // namespace muster

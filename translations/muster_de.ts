@@ -2,6 +2,53 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name>muster</name>
+    <message>
+        <source>&amp;Rename…</source>
+        <translation>&amp;Umbenennen …</translation>
+    </message>
+    <message>
+        <source>&amp;Merge into Similar…</source>
+        <translation>Mit ähnlichem &amp;verschmelzen …</translation>
+    </message>
+    <message>
+        <source>Take &amp;Away…</source>
+        <translation>&amp;Wegnehmen …</translation>
+    </message>
+    <message>
+        <source>Show R&amp;unners</source>
+        <translation>&amp;Runner zeigen</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Tags</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Runners</source>
+        <translation>Runner</translation>
+    </message>
+    <message>
+        <source>Online</source>
+        <translation>Online</translation>
+    </message>
+    <message>
+        <source>Similar</source>
+        <translation>Ähnlich</translation>
+    </message>
+    <message>
+        <source>Find a tag</source>
+        <translation>Ein Tag suchen</translation>
+    </message>
+    <message>
+        <source>Tags in use</source>
+        <translation>Benutzte Tags</translation>
+    </message>
+</context>
+<context>
     <name>muster::About</name>
     <message>
         <source>About Muster</source>
@@ -482,6 +529,59 @@ Muster stammt nicht von GitLab und wird nicht von GitLab unterstützt.</translat
         <extracomment>what became of a job: a new one took its place</extracomment>
         <translation>wiederholt</translation>
     </message>
+    <message>
+        <source>Edit</source>
+        <extracomment>what a run did: change the settings of runners</extracomment>
+        <translation>Bearbeiten</translation>
+    </message>
+    <message>
+        <source>Assign</source>
+        <extracomment>what a run did: let runners into a project</extracomment>
+        <translation>Zuweisen</translation>
+    </message>
+    <message>
+        <source>Remove from project</source>
+        <extracomment>what a run did: take runners out of a project</extracomment>
+        <translation>Aus Projekt nehmen</translation>
+    </message>
+    <message>
+        <source>Reset token</source>
+        <extracomment>what a run did: give runners new authentication tokens</extracomment>
+        <translation>Token zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Quarantine</source>
+        <extracomment>what a run did: paused runners with a note, to be deleted later</extracomment>
+        <translation>Quarantäne</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <extracomment>what a run did: took runners out of quarantine</extracomment>
+        <translation>Entlassen</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <extracomment>what a run did: make new runners</extracomment>
+        <translation>Erstellen</translation>
+    </message>
+    <message>
+        <source>created</source>
+        <translation>erstellt</translation>
+    </message>
+    <message>
+        <source>new token</source>
+        <translation>neues Token</translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <extracomment>a runner and a project</extracomment>
+        <translation>in %1</translation>
+    </message>
+    <message>
+        <source>not in %1</source>
+        <extracomment>a runner and a project</extracomment>
+        <translation>nicht in %1</translation>
+    </message>
 </context>
 <context>
     <name>muster::AddressText</name>
@@ -500,6 +600,56 @@ Muster stammt nicht von GitLab und wird nicht von GitLab unterstützt.</translat
     <message>
         <source>Leave user name and password out of the address: they would end up in logs.</source>
         <translation>Benutzername und Passwort gehören nicht in die Adresse: Sie würden in Protokollen landen.</translation>
+    </message>
+</context>
+<context>
+    <name>muster::AssignDialog</name>
+    <message numerus="yes">
+        <source>Projects of %Ln runner(s)</source>
+        <translation>
+            <numerusform>Projekte von %Ln Runner</numerusform>
+            <numerusform>Projekte von %Ln Runnern</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Was zu tun ist</translation>
+    </message>
+    <message>
+        <source>Let them into the project</source>
+        <translation>In das Projekt lassen</translation>
+    </message>
+    <message>
+        <source>Take them out of the project</source>
+        <translation>Aus dem Projekt nehmen</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Projekt</translation>
+    </message>
+    <message>
+        <source>group/project</source>
+        <translation>gruppe/projekt</translation>
+    </message>
+    <message>
+        <source>&amp;Do:</source>
+        <translation>Was &amp;tun:</translation>
+    </message>
+    <message>
+        <source>&amp;Project:</source>
+        <translation>&amp;Projekt:</translation>
+    </message>
+    <message>
+        <source>Pre&amp;view…</source>
+        <translation>&amp;Vorschau …</translation>
+    </message>
+    <message>
+        <source>Only project runners can be let into further projects, and only those that are not locked.</source>
+        <translation>Nur Projekt-Runner lassen sich weiteren Projekten zuweisen, und nur solche, die nicht gesperrt sind.</translation>
+    </message>
+    <message>
+        <source>A runner cannot be taken out of the project it belongs to.</source>
+        <translation>Ein Runner lässt sich nicht aus dem Projekt nehmen, zu dem er gehört.</translation>
     </message>
 </context>
 <context>
@@ -528,6 +678,68 @@ Muster stammt nicht von GitLab und wird nicht von GitLab unterstützt.</translat
         <source>%1 %2</source>
         <extracomment>of a series of a chart: its name and its value, such as &quot;pending 12&quot;</extracomment>
         <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>muster::BlastDialog</name>
+    <message>
+        <source>Blast radius of %1</source>
+        <extracomment>window title; %1: a runner</extracomment>
+        <translation>Schadensradius von %1</translation>
+    </message>
+    <message>
+        <source>Jobs were not watched, so it is not known whose jobs ran there. Muster watches them while it is open.</source>
+        <translation>Jobs wurden nicht beobachtet, daher ist nicht bekannt, wessen Jobs dort liefen. Muster beobachtet sie, solange es offen ist.</translation>
+    </message>
+    <message>
+        <source>No job that ended there since %1 is known, as far as Muster was watching.</source>
+        <translation>Es ist kein Job bekannt, der seit %1 dort endete, soweit Muster zusah.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Since %1, as far as Muster was watching, %Ln job(s) ended there. What they could read must be taken for known: tell their owners.</source>
+        <translation>
+            <numerusform>Seit %1 endete dort, soweit Muster zusah, %Ln Job. Was er lesen konnte, muss als bekannt gelten: Sagen Sie es seinem Inhaber.</numerusform>
+            <numerusform>Seit %1 endeten dort, soweit Muster zusah, %Ln Jobs. Was sie lesen konnten, muss als bekannt gelten: Sagen Sie es ihren Inhabern.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The runner takes jobs of protected branches and tags, with their protected variables.</source>
+        <translation>Der Runner nimmt Jobs geschützter Branches und Tags, mit deren geschützten Variablen.</translation>
+    </message>
+    <message>
+        <source>Owner: %1</source>
+        <translation>Inhaber: %1</translation>
+    </message>
+    <message>
+        <source>Registered by: %1</source>
+        <translation>Registriert von: %1</translation>
+    </message>
+    <message>
+        <source>Projects whose jobs ran on the runner</source>
+        <translation>Projekte, deren Jobs auf dem Runner liefen</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>muster::BlastTable</name>
+    <message>
+        <source>Project</source>
+        <translation>Projekt</translation>
+    </message>
+    <message>
+        <source>Jobs</source>
+        <translation>Jobs</translation>
+    </message>
+    <message>
+        <source>First started</source>
+        <translation>Zuerst begonnen</translation>
+    </message>
+    <message>
+        <source>Last ended</source>
+        <translation>Zuletzt beendet</translation>
     </message>
 </context>
 <context>
@@ -788,6 +1000,373 @@ Muster stammt nicht von GitLab und wird nicht von GitLab unterstützt.</translat
     </message>
 </context>
 <context>
+    <name>muster::ChangeLinks</name>
+    <message>
+        <source>%1 added</source>
+        <extracomment>runners and managers that are new</extracomment>
+        <translation>%1 hinzugekommen</translation>
+    </message>
+    <message>
+        <source>%1 removed</source>
+        <extracomment>runners and managers that are not there any more</extracomment>
+        <translation>%1 verschwunden</translation>
+    </message>
+    <message>
+        <source>%1 changed</source>
+        <extracomment>settings and facts of runners and managers</extracomment>
+        <translation>%1 geändert</translation>
+    </message>
+    <message>
+        <source>%1 status</source>
+        <extracomment>how often a status (online, offline, stale) changed</extracomment>
+        <translation>%1 Status</translation>
+    </message>
+    <message>
+        <source>Show only runners and managers that appeared</source>
+        <translation>Nur hinzugekommene Runner und Manager zeigen</translation>
+    </message>
+    <message>
+        <source>Show only runners and managers that went</source>
+        <translation>Nur verschwundene Runner und Manager zeigen</translation>
+    </message>
+    <message>
+        <source>Show only what was set or reported otherwise</source>
+        <translation>Nur zeigen, was anders eingestellt oder gemeldet wurde</translation>
+    </message>
+    <message>
+        <source>Show only who came online, went offline or became stale</source>
+        <translation>Nur zeigen, wer online, offline oder veraltet wurde</translation>
+    </message>
+</context>
+<context>
+    <name>muster::ChangeOwnerTable</name>
+    <message>
+        <source>Owner</source>
+        <translation>Inhaber</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Hinzugekommen</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>Verschwunden</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Geändert</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+</context>
+<context>
+    <name>muster::ChangeTable</name>
+    <message>
+        <source>When:</source>
+        <extracomment>heading of a tip</extracomment>
+        <translation>Wann:</translation>
+    </message>
+    <message>
+        <source>Before:</source>
+        <extracomment>heading of a tip</extracomment>
+        <translation>Vorher:</translation>
+    </message>
+    <message>
+        <source>After:</source>
+        <extracomment>heading of a tip</extracomment>
+        <translation>Nachher:</translation>
+    </message>
+    <message>
+        <source>between the loads of %1 and %2</source>
+        <extracomment>%1 and %2: moments at which the list of runners was loaded</extracomment>
+        <translation>zwischen den Ständen von %1 und %2</translation>
+    </message>
+    <message>
+        <source>created %1</source>
+        <translation>erstellt %1</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Runner</source>
+        <translation>Runner</translation>
+    </message>
+    <message>
+        <source>Manager</source>
+        <translation>Manager</translation>
+    </message>
+    <message>
+        <source>Of it</source>
+        <translation>Merkmal</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Vorher</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Nachher</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Inhaber</translation>
+    </message>
+</context>
+<context>
+    <name>muster::ChangeText</name>
+    <message>
+        <source>added</source>
+        <extracomment>what happened to a runner or one of its managers: it is there now</extracomment>
+        <translation>hinzugekommen</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <extracomment>what happened to a runner or one of its managers: it is not there any more</extracomment>
+        <translation>verschwunden</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <extracomment>what happened to a runner or one of its managers: something of it is otherwise</extracomment>
+        <translation>geändert</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <extracomment>of a runner</extracomment>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>token</source>
+        <extracomment>of a runner: its token was reset</extracomment>
+        <translation>Token</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <extracomment>of a runner: the maintenance note</extracomment>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>tags</source>
+        <translation>Tags</translation>
+    </message>
+    <message>
+        <source>owner</source>
+        <translation>Inhaber</translation>
+    </message>
+    <message>
+        <source>creator</source>
+        <translation>Ersteller</translation>
+    </message>
+    <message>
+        <source>creator&apos;s account</source>
+        <extracomment>whether the account of the one who created the runner is active or blocked</extracomment>
+        <translation>Konto des Erstellers</translation>
+    </message>
+    <message>
+        <source>token expiry</source>
+        <translation>Tokenablauf</translation>
+    </message>
+    <message>
+        <source>timeout</source>
+        <extracomment>of jobs</extracomment>
+        <translation>Zeitlimit</translation>
+    </message>
+    <message>
+        <source>projects</source>
+        <extracomment>how many projects use the runner</extracomment>
+        <translation>Projekte</translation>
+    </message>
+    <message>
+        <source>status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>type</source>
+        <extracomment>instance, group or project runner</extracomment>
+        <translation>Typ</translation>
+    </message>
+    <message>
+        <source>protection</source>
+        <extracomment>whether it takes jobs of protected refs only</extracomment>
+        <translation>Schutz</translation>
+    </message>
+    <message>
+        <source>how it was made</source>
+        <extracomment>how the runner was made</extracomment>
+        <translation>Art der Erstellung</translation>
+    </message>
+    <message>
+        <source>upgrade</source>
+        <extracomment>whether GitLab knows a newer version</extracomment>
+        <translation>Aktualisierung</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>pausiert</translation>
+    </message>
+    <message>
+        <source>locked</source>
+        <translation>gesperrt</translation>
+    </message>
+    <message>
+        <source>untagged jobs</source>
+        <extracomment>whether it takes jobs without tags</extracomment>
+        <translation>Jobs ohne Tags</translation>
+    </message>
+    <message>
+        <source>system ID</source>
+        <translation>System-ID</translation>
+    </message>
+    <message>
+        <source>version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>revision</source>
+        <extracomment>of the runner program: the commit it was built from</extracomment>
+        <translation>Revision</translation>
+    </message>
+    <message>
+        <source>address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>platform</source>
+        <translation>Plattform</translation>
+    </message>
+    <message>
+        <source>architecture</source>
+        <translation>Architektur</translation>
+    </message>
+    <message>
+        <source>executor</source>
+        <translation>Executor</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <extracomment>a value that is not set</extracomment>
+        <translation>nicht gesetzt</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>online</source>
+        <extracomment>status of a runner</extracomment>
+        <translation>online</translation>
+    </message>
+    <message>
+        <source>offline</source>
+        <extracomment>status of a runner</extracomment>
+        <translation>offline</translation>
+    </message>
+    <message>
+        <source>stale</source>
+        <extracomment>status of a runner</extracomment>
+        <translation>veraltet</translation>
+    </message>
+    <message>
+        <source>never contacted</source>
+        <extracomment>status of a runner</extracomment>
+        <translation>nie gemeldet</translation>
+    </message>
+    <message>
+        <source>protected refs only</source>
+        <extracomment>takes jobs of protected refs only</extracomment>
+        <translation>nur geschützte Refs</translation>
+    </message>
+    <message>
+        <source>all refs</source>
+        <extracomment>takes jobs of all refs</extracomment>
+        <translation>alle Refs</translation>
+    </message>
+    <message>
+        <source>instance runner</source>
+        <translation>Instanz-Runner</translation>
+    </message>
+    <message>
+        <source>group runner</source>
+        <translation>Gruppen-Runner</translation>
+    </message>
+    <message>
+        <source>project runner</source>
+        <translation>Projekt-Runner</translation>
+    </message>
+    <message>
+        <source>registration token</source>
+        <translation>Registrierungstoken</translation>
+    </message>
+    <message>
+        <source>created by a user</source>
+        <translation>von einem Benutzer erstellt</translation>
+    </message>
+    <message>
+        <source>none needed</source>
+        <extracomment>upgrade of a runner</extracomment>
+        <translation>nicht nötig</translation>
+    </message>
+    <message>
+        <source>available</source>
+        <extracomment>upgrade of a runner</extracomment>
+        <translation>verfügbar</translation>
+    </message>
+    <message>
+        <source>recommended</source>
+        <extracomment>upgrade of a runner</extracomment>
+        <translation>empfohlen</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <extracomment>upgrade of a runner: its version cannot be read</extracomment>
+        <translation>nicht bekannt</translation>
+    </message>
+    <message>
+        <source>manager %1 added</source>
+        <extracomment>%1: system ID of a manager</extracomment>
+        <translation>Manager %1 hinzugekommen</translation>
+    </message>
+    <message>
+        <source>manager %1 removed</source>
+        <extracomment>%1: system ID of a manager</extracomment>
+        <translation>Manager %1 verschwunden</translation>
+    </message>
+    <message>
+        <source>runner added</source>
+        <translation>Runner hinzugekommen</translation>
+    </message>
+    <message>
+        <source>runner removed</source>
+        <translation>Runner verschwunden</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <comment>a change</comment>
+        <extracomment>%1: what changed, such as &quot;version&quot;; %2 and %3: from which value to which</extracomment>
+        <translation>%1: %2 → %3</translation>
+    </message>
+    <message>
+        <source>manager %1, %2</source>
+        <extracomment>%1: system ID of a manager; %2: a change, such as &quot;version: 17.4.0 → 18.0.0&quot;</extracomment>
+        <translation>Manager %1, %2</translation>
+    </message>
+</context>
+<context>
     <name>muster::ChangeTiles</name>
     <message>
         <source>Appeared</source>
@@ -828,6 +1407,173 @@ Muster stammt nicht von GitLab und wird nicht von GitLab unterstützt.</translat
     <message>
         <source>They lie so far apart that only the first ones are shown.</source>
         <translation>Sie liegen so weit auseinander, dass nur die ersten gezeigt werden.</translation>
+    </message>
+</context>
+<context>
+    <name>muster::ChangesPage</name>
+    <message>
+        <source>What &amp;Happened</source>
+        <extracomment>tab of the Changes page</extracomment>
+        <translation>Was &amp;geschah</translation>
+    </message>
+    <message>
+        <source>Fleet &amp;Then</source>
+        <extracomment>tab of the Changes page: the list of runners as it was at a past moment</extracomment>
+        <translation>Flotte &amp;damals</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>Gespeichert als %1</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2</source>
+        <translation>%1 konnte nicht geschrieben werden: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s)</source>
+        <translation>
+            <numerusform>%Ln Änderung</numerusform>
+            <numerusform>%Ln Änderungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No change is shown</source>
+        <translation>Keine Änderung wird gezeigt</translation>
+    </message>
+    <message>
+        <source>Choose the &amp;Span of Time</source>
+        <translation>&amp;Zeitspanne wählen</translation>
+    </message>
+    <message>
+        <source>The fleet as it was after this change</source>
+        <translation>Die Flotte, wie sie nach dieser Änderung war</translation>
+    </message>
+    <message>
+        <source>Choose a change first</source>
+        <translation>Zuerst eine Änderung wählen</translation>
+    </message>
+    <message>
+        <source>Show in &amp;Runners</source>
+        <translation>Unter &amp;Runner zeigen</translation>
+    </message>
+    <message>
+        <source>These runners on the Runners page, as far as they are still there</source>
+        <translation>Diese Runner auf der Runner-Seite, soweit sie noch da sind</translation>
+    </message>
+    <message>
+        <source>All &amp;Kinds and Owners</source>
+        <translation>Alle &amp;Arten und Inhaber</translation>
+    </message>
+    <message>
+        <source>Show every change of the span again</source>
+        <translation>Wieder jede Änderung der Zeitspanne zeigen</translation>
+    </message>
+    <message>
+        <source>Every kind and owner is shown already</source>
+        <translation>Jede Art und jeder Inhaber ist schon zu sehen</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Exportieren …</translation>
+    </message>
+    <message>
+        <source>The changes that are shown, as CSV</source>
+        <translation>Die gezeigten Änderungen, als CSV</translation>
+    </message>
+    <message>
+        <source>Owners</source>
+        <translation>Inhaber</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Änderungen</translation>
+    </message>
+    <message>
+        <source>Not connected to a GitLab</source>
+        <translation>Mit keinem GitLab verbunden</translation>
+    </message>
+    <message>
+        <source>Reading the record …</source>
+        <translation>Die Aufzeichnung wird gelesen …</translation>
+    </message>
+    <message>
+        <source>Nothing is on record yet</source>
+        <translation>Noch ist nichts aufgezeichnet</translation>
+    </message>
+    <message>
+        <source>Muster keeps what changes from one complete load of the runners to the next. The first one is still to come.</source>
+        <translation>Muster hält fest, was sich von einem vollständigen Laden der Runner zum nächsten ändert. Das erste steht noch aus.</translation>
+    </message>
+    <message>
+        <source>No change matches</source>
+        <translation>Keine Änderung passt</translation>
+    </message>
+    <message>
+        <source>&amp;Show All</source>
+        <translation>A&amp;lle zeigen</translation>
+    </message>
+    <message>
+        <source>Nothing to compare with yet</source>
+        <translation>Noch nichts zum Vergleichen</translation>
+    </message>
+    <message>
+        <source>Muster has watched this fleet since %1. What changes from then on will be told here.</source>
+        <translation>Muster beobachtet diese Flotte seit %1. Was sich von da an ändert, steht dann hier.</translation>
+    </message>
+    <message>
+        <source>Nothing changed since %1</source>
+        <translation>Seit %1 hat sich nichts geändert</translation>
+    </message>
+    <message>
+        <source>Muster has watched this fleet since %1.</source>
+        <translation>Muster beobachtet diese Flotte seit %1.</translation>
+    </message>
+    <message>
+        <source>&amp;Everything on Record</source>
+        <translation>Alles A&amp;ufgezeichnete</translation>
+    </message>
+    <message>
+        <source>Nothing changed in this time</source>
+        <translation>In dieser Zeit hat sich nichts geändert</translation>
+    </message>
+    <message>
+        <source>Watched since %1, last complete load %2</source>
+        <extracomment>since when Muster keeps changes of this fleet, and the last complete load that it knows</extracomment>
+        <translation>Beobachtet seit %1, letzter vollständiger Stand %2</translation>
+    </message>
+    <message>
+        <source>The record of changes cannot be written or read: %1</source>
+        <translation>Die Aufzeichnung der Änderungen lässt sich nicht schreiben oder lesen: %1</translation>
+    </message>
+    <message>
+        <source>The record of changes can only be read: a newer Muster wrote it, or the disk takes nothing.</source>
+        <translation>Die Aufzeichnung der Änderungen kann nur gelesen werden: Ein neueres Muster hat sie geschrieben, oder der Datenträger nimmt nichts an.</translation>
+    </message>
+    <message numerus="yes">
+        <source>More happened than is shown: these are the newest %Ln change(s). Choose a shorter span for the others.</source>
+        <translation>
+            <numerusform>Es geschah mehr, als gezeigt wird: zu sehen ist die neueste Änderung (%Ln). Wählen Sie für die anderen eine kürzere Zeitspanne.</numerusform>
+            <numerusform>Es geschah mehr, als gezeigt wird: zu sehen sind die neuesten %Ln Änderungen. Wählen Sie für die anderen eine kürzere Zeitspanne.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None of these runners is there any more.</source>
+        <translation>Keiner dieser Runner ist noch da.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A filter cannot hold all %Ln runner(s); the Runners page shows the first of them.</source>
+        <translation>
+            <numerusform>Ein Filter fasst nicht %Ln Runner; die Runner-Seite zeigt die ersten davon.</numerusform>
+            <numerusform>Ein Filter fasst nicht alle %Ln Runner; die Runner-Seite zeigt die ersten davon.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export the changes</source>
+        <translation>Änderungen exportieren</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>CSV-Dateien (*.csv)</translation>
     </message>
 </context>
 <context>
@@ -1003,6 +1749,727 @@ Alles auf der Seite betrifft diesen Ausschnitt. × oder Esc hebt ihn auf</transl
 Click to edit, × or Delete to remove</source>
         <translation>%1
 Klicken zum Bearbeiten, × oder Entf zum Entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>muster::CleanupEditor</name>
+    <message>
+        <source>Cleanup policy</source>
+        <translation>Aufräum-Richtlinie</translation>
+    </message>
+    <message>
+        <source>Saved. Rules that are on run by their schedules while Muster runs.</source>
+        <translation>Gespeichert. Eingeschaltete Regeln laufen nach ihrem Zeitplan, solange Muster läuft.</translation>
+    </message>
+    <message>
+        <source>The policy could not be saved: %1</source>
+        <translation>Die Richtlinie ließ sich nicht speichern: %1</translation>
+    </message>
+    <message>
+        <source>There is no policy yet. This is the example that comes with Muster; all of its rules are off, and nothing is in force before it is saved.</source>
+        <translation>Es gibt noch keine Richtlinie. Dies ist das mitgelieferte Beispiel; alle seine Regeln sind aus, und in Kraft tritt erst etwas, wenn es gespeichert ist.</translation>
+    </message>
+    <message>
+        <source>What each rule would take now</source>
+        <extracomment>heading of a table: what each rule of a policy would do now</extracomment>
+        <translation>Was jede Regel jetzt treffen würde</translation>
+    </message>
+    <message>
+        <source>&amp;Problems</source>
+        <extracomment>heading of a list</extracomment>
+        <translation>&amp;Probleme</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>Probleme</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Speichern</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>S&amp;chließen</translation>
+    </message>
+    <message>
+        <source>Write the file and put the policy in force (%1)</source>
+        <translation>Die Datei schreiben und die Richtlinie in Kraft setzen (%1)</translation>
+    </message>
+    <message>
+        <source>The text has errors; they are marked at their lines.</source>
+        <translation>Der Text hat Fehler; sie sind an ihren Zeilen markiert.</translation>
+    </message>
+    <message>
+        <source>What it would take is told once the runners are loaded.</source>
+        <translation>Was sie treffen würde, steht hier, sobald die Runner geladen sind.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Counted over %Ln runner(s), rules that are off included.</source>
+        <translation>
+            <numerusform>Gezählt über %Ln Runner, ausgeschaltete Regeln eingeschlossen.</numerusform>
+            <numerusform>Gezählt über %Ln Runner, ausgeschaltete Regeln eingeschlossen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Somebody else changed the file meanwhile.</source>
+        <translation>Jemand anderes hat die Datei inzwischen geändert.</translation>
+    </message>
+    <message>
+        <source>&amp;Load It</source>
+        <translation>&amp;Laden</translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation>Richtlinie</translation>
+    </message>
+    <message>
+        <source>The policy was changed and not saved.</source>
+        <translation>Die Richtlinie wurde geändert und nicht gespeichert.</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>Go On Writing</source>
+        <translation>Weiterschreiben</translation>
+    </message>
+</context>
+<context>
+    <name>muster::CleanupNews</name>
+    <message>
+        <source>Muster: cleanup refused, nothing was sent — %1</source>
+        <translation>Muster: Aufräumen abgelehnt, nichts wurde gesendet — %1</translation>
+    </message>
+    <message>
+        <source>Muster: cleanup: %1 — %2</source>
+        <extracomment>%1: &quot;12 into quarantine, 3 deleted&quot;; %2: an address</extracomment>
+        <translation>Muster: Aufräumen: %1 — %2</translation>
+    </message>
+    <message>
+        <source>Run %1, policy %2</source>
+        <translation>Lauf %1, Richtlinie %2</translation>
+    </message>
+</context>
+<context>
+    <name>muster::CleanupPage</name>
+    <message>
+        <source>Rules</source>
+        <translation>Regeln</translation>
+    </message>
+    <message>
+        <source>What the rules would take now</source>
+        <translation>Was die Regeln jetzt treffen würden</translation>
+    </message>
+    <message>
+        <source>Quarantine</source>
+        <translation>Quarantäne</translation>
+    </message>
+    <message>
+        <source>Past runs</source>
+        <translation>Frühere Läufe</translation>
+    </message>
+    <message>
+        <source>Removed runners</source>
+        <translation>Entfernte Runner</translation>
+    </message>
+    <message>
+        <source>Would Take No&amp;w</source>
+        <translation>&amp;Jetzt betroffen</translation>
+    </message>
+    <message>
+        <source>&amp;Quarantine</source>
+        <translation>&amp;Quarantäne</translation>
+    </message>
+    <message>
+        <source>&amp;Past Runs</source>
+        <translation>Frühere &amp;Läufe</translation>
+    </message>
+    <message>
+        <source>Remo&amp;ved</source>
+        <translation>En&amp;tfernte</translation>
+    </message>
+    <message>
+        <source>Not connected to a GitLab</source>
+        <translation>Mit keinem GitLab verbunden</translation>
+    </message>
+    <message>
+        <source>A cleanup is going on</source>
+        <translation>Ein Aufräumen ist im Gange</translation>
+    </message>
+    <message>
+        <source>&amp;Edit Policy…</source>
+        <translation>Richtlinie &amp;bearbeiten …</translation>
+    </message>
+    <message>
+        <source>Which runners are removed, when, and how many at most</source>
+        <translation>Welche Runner entfernt werden, wann, und wie viele höchstens</translation>
+    </message>
+    <message>
+        <source>Switch Rule &amp;On or Off</source>
+        <translation>Regel &amp;ein- oder ausschalten</translation>
+    </message>
+    <message>
+        <source>A rule that is on runs by its schedule while Muster runs</source>
+        <translation>Eine eingeschaltete Regel läuft nach ihrem Zeitplan, solange Muster läuft</translation>
+    </message>
+    <message>
+        <source>Choose a rule first</source>
+        <translation>Zuerst eine Regel wählen</translation>
+    </message>
+    <message>
+        <source>&amp;Run Now…</source>
+        <translation>Jetzt &amp;ausführen …</translation>
+    </message>
+    <message>
+        <source>Plan the rules that are on, look at it, carry it out</source>
+        <translation>Die eingeschalteten Regeln planen, den Plan ansehen, ihn ausführen</translation>
+    </message>
+    <message>
+        <source>No rule is on</source>
+        <translation>Keine Regel ist eingeschaltet</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>An&amp;halten</translation>
+    </message>
+    <message>
+        <source>Send nothing new; what is on its way is waited for</source>
+        <translation>Nichts Neues senden; auf das, was unterwegs ist, wird gewartet</translation>
+    </message>
+    <message>
+        <source>No cleanup is going on</source>
+        <translation>Kein Aufräumen ist im Gange</translation>
+    </message>
+    <message>
+        <source>Re&amp;lease</source>
+        <translation>Entla&amp;ssen</translation>
+    </message>
+    <message>
+        <source>Take the chosen runners out of quarantine: resume them and take the note back</source>
+        <translation>Die gewählten Runner aus der Quarantäne entlassen: sie fortsetzen und die Notiz zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Choose runners in quarantine first</source>
+        <translation>Zuerst Runner in Quarantäne wählen</translation>
+    </message>
+    <message>
+        <source>&amp;Copy Recipe</source>
+        <translation>Rezept &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>Commands that register another runner like the chosen one</source>
+        <translation>Befehle, die einen weiteren Runner wie den gewählten registrieren</translation>
+    </message>
+    <message>
+        <source>Choose a removed runner first</source>
+        <translation>Zuerst einen entfernten Runner wählen</translation>
+    </message>
+    <message>
+        <source>No plan could be made: %1</source>
+        <translation>Es konnte kein Plan gemacht werden: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Quarantine (%1)</source>
+        <extracomment>tab: so many runners are in quarantine</extracomment>
+        <translation>&amp;Quarantäne (%1)</translation>
+    </message>
+    <message>
+        <source>In the last 30 days: %1</source>
+        <extracomment>%1: &quot;12 into quarantine, 3 deleted, 1 released&quot;</extracomment>
+        <translation>In den letzten 30 Tagen: %1</translation>
+    </message>
+    <message>
+        <source>Reading the policy …</source>
+        <translation>Die Richtlinie wird gelesen …</translation>
+    </message>
+    <message>
+        <source>There is no cleanup policy yet</source>
+        <translation>Es gibt noch keine Aufräum-Richtlinie</translation>
+    </message>
+    <message>
+        <source>A policy removes runners that no longer contact GitLab: first into quarantine, then for good, a few at a time, with guards that always hold.</source>
+        <translation>Eine Richtlinie entfernt Runner, die sich nicht mehr bei GitLab melden: erst in Quarantäne, dann endgültig, immer nur wenige auf einmal, mit Sicherungen, die immer gelten.</translation>
+    </message>
+    <message>
+        <source>The policy cannot be used, so nothing runs</source>
+        <translation>Die Richtlinie ist nicht zu gebrauchen, daher läuft nichts</translation>
+    </message>
+    <message>
+        <source>A cleanup is going on …</source>
+        <translation>Ein Aufräumen ist im Gange …</translation>
+    </message>
+    <message>
+        <source>The policy cannot be read: %1</source>
+        <translation>Die Richtlinie lässt sich nicht lesen: %1</translation>
+    </message>
+    <message>
+        <source>The policy has errors, so nothing runs. %1</source>
+        <translation>Die Richtlinie hat Fehler, daher läuft nichts. %1</translation>
+    </message>
+    <message>
+        <source>What is on record about the quarantine cannot be read, so nothing runs.</source>
+        <translation>Die Aufzeichnungen über die Quarantäne lassen sich nicht lesen, daher läuft nichts.</translation>
+    </message>
+    <message>
+        <source>What you saw does not hold any more, so nothing was sent. Look at the new plan.</source>
+        <translation>Was Sie gesehen haben, gilt nicht mehr, daher wurde nichts gesendet. Sehen Sie sich den neuen Plan an.</translation>
+    </message>
+    <message>
+        <source>The cleanup was refused, and nothing was sent. %1</source>
+        <translation>Das Aufräumen wurde abgelehnt, und nichts wurde gesendet. %1</translation>
+    </message>
+    <message>
+        <source>GitLab refused every deletion by REST, as it does where Admin Mode is on. A rule with “fast = true” deletes by another way, without GitLab&apos;s check for edits.</source>
+        <translation>GitLab hat jedes Löschen über REST verweigert, wie es das bei eingeschaltetem Admin-Modus tut. Eine Regel mit „fast = true“ löscht auf anderem Weg, ohne dass GitLab auf Bearbeitungen prüft.</translation>
+    </message>
+    <message>
+        <source>The cleanup stopped: %1</source>
+        <translation>Das Aufräumen hat angehalten: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Cleanup: %1; %Ln left as they were, the Activity page says why.</source>
+        <translation>
+            <numerusform>Aufräumen: %1; %Ln blieb, wie er war, die Seite Aktivität sagt, warum.</numerusform>
+            <numerusform>Aufräumen: %1; %Ln blieben, wie sie waren, die Seite Aktivität sagt, warum.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cleanup: %1.</source>
+        <translation>Aufräumen: %1.</translation>
+    </message>
+    <message>
+        <source>Nothing to clean up: no runner is due.</source>
+        <translation>Nichts aufzuräumen: kein Runner ist fällig.</translation>
+    </message>
+    <message>
+        <source>The recipe is on the clipboard: two commands for a shell.</source>
+        <translation>Das Rezept ist in der Zwischenablage: zwei Befehle für eine Shell.</translation>
+    </message>
+</context>
+<context>
+    <name>muster::CleanupReview</name>
+    <message>
+        <source>Cleanup</source>
+        <translation>Aufräumen</translation>
+    </message>
+    <message>
+        <source>%1 — %2</source>
+        <extracomment>%1: &quot;12 into quarantine, 3 deleted&quot;; %2: an address</extracomment>
+        <translation>%1 — %2</translation>
+    </message>
+    <message>
+        <source>Nothing can be sent. %1</source>
+        <translation>Nichts kann gesendet werden. %1</translation>
+    </message>
+    <message>
+        <source>What happens to whom</source>
+        <translation>Was mit wem geschieht</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln request(s) to GitLab. Each runner is looked at again just before; between that look and its deletion one round trip stays unguarded.</source>
+        <translation>
+            <numerusform>%Ln Anfrage an GitLab. Jeder Runner wird unmittelbar vorher noch einmal geprüft; zwischen Prüfung und Löschung bleibt ein Netzwerkweg ungeschützt.</numerusform>
+            <numerusform>%Ln Anfragen an GitLab. Jeder Runner wird unmittelbar vorher noch einmal geprüft; zwischen Prüfung und Löschung bleibt ein Netzwerkweg ungeschützt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>I &amp;looked: the fleet is as it should be</source>
+        <translation>Ich habe &amp;nachgesehen: die Flotte ist, wie sie sein soll</translation>
+    </message>
+    <message>
+        <source>Type the &amp;number of runners (%1):</source>
+        <translation>&amp;Zahl der Runner (%1) eingeben:</translation>
+    </message>
+    <message>
+        <source>Number of runners</source>
+        <translation>Zahl der Runner</translation>
+    </message>
+    <message>
+        <source>Carry &amp;Out</source>
+        <translation>Aus&amp;führen</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Abbrechen</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>muster::CleanupTables</name>
+    <message>
+        <source>on</source>
+        <translation>an</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>aus</translation>
+    </message>
+    <message>
+        <source>silent for %1: quarantine, deleted %2 later</source>
+        <extracomment>%1, %2: spans of time</extracomment>
+        <translation>%1 Schweigen: Quarantäne, %2 später gelöscht</translation>
+    </message>
+    <message>
+        <source>silent for %1: %2</source>
+        <translation>%1 Schweigen: %2</translation>
+    </message>
+    <message>
+        <source>not by itself</source>
+        <extracomment>when a rule runs by itself</extracomment>
+        <translation>nicht von selbst</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>jetzt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s)</source>
+        <translation>
+            <numerusform>%Ln Tag</numerusform>
+            <numerusform>%Ln Tage</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>due</source>
+        <extracomment>a runner in quarantine whose time has passed</extracomment>
+        <translation>fällig</translation>
+    </message>
+    <message>
+        <source>not confirmed</source>
+        <translation>nicht bestätigt</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Regel</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Would take now</source>
+        <translation>Jetzt betroffen</translation>
+    </message>
+    <message>
+        <source>In quarantine</source>
+        <translation>In Quarantäne</translation>
+    </message>
+    <message>
+        <source>Next run</source>
+        <translation>Nächster Lauf</translation>
+    </message>
+    <message>
+        <source>Runner</source>
+        <translation>Runner</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>Gelöscht</translation>
+    </message>
+    <message>
+        <source>Last sign of life</source>
+        <translation>Letztes Lebenszeichen</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Inhaber</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Restzeit</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Seit</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>Begonnen</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Regeln</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>Entfernt</translation>
+    </message>
+</context>
+<context>
+    <name>muster::CleanupText</name>
+    <message>
+        <source>It would take the last online runner of those without tags.</source>
+        <translation>Betroffen wäre der letzte Online-Runner ohne Tags.</translation>
+    </message>
+    <message>
+        <source>It would take the last online runner with the tags %1.</source>
+        <translation>Betroffen wäre der letzte Online-Runner mit den Tags %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln into quarantine</source>
+        <translation>
+            <numerusform>%Ln in Quarantäne</numerusform>
+            <numerusform>%Ln in Quarantäne</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln deleted</source>
+        <translation>
+            <numerusform>%Ln gelöscht</numerusform>
+            <numerusform>%Ln gelöscht</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln released</source>
+        <translation>
+            <numerusform>%Ln entlassen</numerusform>
+            <numerusform>%Ln entlassen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln reported</source>
+        <translation>
+            <numerusform>%Ln im Bericht</numerusform>
+            <numerusform>%Ln im Bericht</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing to do</source>
+        <translation>nichts zu tun</translation>
+    </message>
+    <message>
+        <source>release</source>
+        <extracomment>what a cleanup does to a runner: out of quarantine</extracomment>
+        <translation>entlassen</translation>
+    </message>
+    <message>
+        <source>delete</source>
+        <extracomment>what a cleanup does to a runner
+----------
+what a cleanup rule does</extracomment>
+        <translation>löschen</translation>
+    </message>
+    <message>
+        <source>quarantine</source>
+        <extracomment>what a cleanup does to a runner: pauses it with a note, to delete it later</extracomment>
+        <translation>in Quarantäne setzen</translation>
+    </message>
+    <message>
+        <source>report</source>
+        <extracomment>what a cleanup does to a runner: only tells of it</extracomment>
+        <translation>berichten</translation>
+    </message>
+    <message>
+        <source>in quarantine</source>
+        <extracomment>what a cleanup does to a runner: it stays in quarantine</extracomment>
+        <translation>in Quarantäne</translation>
+    </message>
+    <message>
+        <source>keep</source>
+        <extracomment>what a cleanup does to a runner</extracomment>
+        <translation>behalten</translation>
+    </message>
+    <message>
+        <source>silent for long enough</source>
+        <extracomment>why a cleanup takes a runner</extracomment>
+        <translation>schweigt lange genug</translation>
+    </message>
+    <message>
+        <source>its grace period is over</source>
+        <extracomment>why a cleanup takes a runner: its time in quarantine has passed</extracomment>
+        <translation>seine Schonfrist ist vorbei</translation>
+    </message>
+    <message>
+        <source>it came back</source>
+        <translation>er ist zurückgekommen</translation>
+    </message>
+    <message>
+        <source>somebody resumed it</source>
+        <translation>jemand hat ihn fortgesetzt</translation>
+    </message>
+    <message>
+        <source>the rule does not take it any more</source>
+        <translation>die Regel trifft nicht mehr auf ihn zu</translation>
+    </message>
+    <message>
+        <source>within its grace period</source>
+        <translation>noch in seiner Schonfrist</translation>
+    </message>
+    <message>
+        <source>GitLab does not say what would have to be known</source>
+        <translation>GitLab sagt nicht, was man wissen müsste</translation>
+    </message>
+    <message>
+        <source>its rule is not run, or is gone</source>
+        <translation>seine Regel läuft nicht oder ist weg</translation>
+    </message>
+    <message>
+        <source>kept because of a tag</source>
+        <translation>wegen eines Tags behalten</translation>
+    </message>
+    <message>
+        <source>kept because of its name</source>
+        <translation>wegen seines Namens behalten</translation>
+    </message>
+    <message>
+        <source>kept as one of the newest of its owner</source>
+        <translation>als einer der neuesten seines Inhabers behalten</translation>
+    </message>
+    <message>
+        <source>kept so that enough with its tags stay</source>
+        <translation>behalten, damit genug mit seinen Tags bleiben</translation>
+    </message>
+    <message>
+        <source>its tags were not told</source>
+        <translation>seine Tags wurden nicht mitgeteilt</translation>
+    </message>
+    <message>
+        <source>its owner was not told</source>
+        <translation>sein Inhaber wurde nicht mitgeteilt</translation>
+    </message>
+    <message>
+        <source>an instance runner, and the rule does not name those</source>
+        <translation>ein Instanz-Runner, und die Regel nennt diese nicht</translation>
+    </message>
+    <message>
+        <source>it runs a job</source>
+        <translation>er führt einen Job aus</translation>
+    </message>
+    <message>
+        <source>GitLab does not say whether it runs a job</source>
+        <translation>GitLab sagt nicht, ob er einen Job ausführt</translation>
+    </message>
+    <message>
+        <source>the token may not, or GitLab does not say so</source>
+        <translation>das Token darf es nicht, oder GitLab sagt es nicht</translation>
+    </message>
+    <message>
+        <source>let go a short while ago</source>
+        <translation>erst kürzlich entlassen</translation>
+    </message>
+    <message>
+        <source>left for a later run: the rule&apos;s limit for one run is reached</source>
+        <translation>für einen späteren Lauf gelassen: die Grenze der Regel für einen Lauf ist erreicht</translation>
+    </message>
+    <message>
+        <source>left for a later day: the rule&apos;s limit for a day is reached</source>
+        <translation>für einen späteren Tag gelassen: die Grenze der Regel für einen Tag ist erreicht</translation>
+    </message>
+    <message>
+        <source>The list of runners is incomplete.</source>
+        <translation>Die Liste der Runner ist unvollständig.</translation>
+    </message>
+    <message>
+        <source>Nobody knows when the runners were loaded.</source>
+        <translation>Niemand weiß, wann die Runner geladen wurden.</translation>
+    </message>
+    <message>
+        <source>The runners were loaded %1 minutes ago; %2 may be at most.</source>
+        <translation>Die Runner wurden vor %1 Minuten geladen; höchstens %2 sind erlaubt.</translation>
+    </message>
+    <message>
+        <source>GitLab&apos;s clock is not known.</source>
+        <translation>Die Uhr von GitLab ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>This machine&apos;s clock and GitLab&apos;s differ by %1 minutes; it must be less than %2.</source>
+        <translation>Die Uhr dieses Rechners und die von GitLab weichen um %1 Minuten voneinander ab; es müssen weniger als %2 sein.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It would take %Ln runner(s); one run may take %1.</source>
+        <translation>
+            <numerusform>%Ln Runner wäre betroffen; in einem Lauf sind %1 erlaubt.</numerusform>
+            <numerusform>%Ln Runner wären betroffen; in einem Lauf sind %1 erlaubt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It would take %Ln runner(s); of this fleet one run may take %1.</source>
+        <translation>
+            <numerusform>%Ln Runner wäre betroffen; in dieser Flotte sind in einem Lauf %1 erlaubt.</numerusform>
+            <numerusform>%Ln Runner wären betroffen; in dieser Flotte sind in einem Lauf %1 erlaubt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Its runners have %Ln manager(s); of this fleet&apos;s one run may take %1.</source>
+        <translation>
+            <numerusform>Die betroffenen Runner haben %Ln Manager; von denen dieser Flotte sind in einem Lauf %1 erlaubt.</numerusform>
+            <numerusform>Die betroffenen Runner haben %Ln Manager; von denen dieser Flotte sind in einem Lauf %1 erlaubt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>With this run %Ln runner(s) were taken in 24 hours; %1 may be.</source>
+        <translation>
+            <numerusform>Mit diesem Lauf wäre in 24 Stunden %Ln Runner betroffen; erlaubt sind %1.</numerusform>
+            <numerusform>Mit diesem Lauf wären in 24 Stunden %Ln Runner betroffen; erlaubt sind %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of its runners run(s) a job.</source>
+        <translation>
+            <numerusform>%Ln der betroffenen Runner führt einen Job aus.</numerusform>
+            <numerusform>%Ln der betroffenen Runner führen einen Job aus.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of its runners are the instance&apos;s, and the rule does not name those.</source>
+        <translation>
+            <numerusform>%Ln der betroffenen Runner ist ein Instanz-Runner, und die Regel nennt diese nicht.</numerusform>
+            <numerusform>%Ln der betroffenen Runner sind Instanz-Runner, und die Regel nennt diese nicht.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The share of silent runners has jumped by %1 points against the median of the last seven days. That looks like an outage, not like unused runners; %2 may be.</source>
+        <translation>Der Anteil der schweigenden Runner ist gegenüber dem Median der letzten sieben Tage um %1 Punkte gesprungen. Das sieht nach einem Ausfall aus, nicht nach ungenutzten Runnern; erlaubt sind %2.</translation>
+    </message>
+    <message>
+        <source>Muster has watched this fleet for %1 hours only; before a day has passed, a person has to confirm that it is as it should be.</source>
+        <translation>Muster beobachtet diese Flotte erst seit %1 Stunden; bevor ein Tag um ist, muss ein Mensch bestätigen, dass sie ist, wie sie sein soll.</translation>
+    </message>
+    <message>
+        <source>quarantine, then delete</source>
+        <extracomment>what a cleanup rule does</extracomment>
+        <translation>Quarantäne, dann löschen</translation>
+    </message>
+    <message>
+        <source>only report</source>
+        <extracomment>what a cleanup rule does</extracomment>
+        <translation>nur berichten</translation>
+    </message>
+    <message>
+        <source>interrupted</source>
+        <extracomment>how a cleanup run ended: it did not</extracomment>
+        <translation>abgebrochen</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <extracomment>how a cleanup run ended</extracomment>
+        <translation>erledigt</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <extracomment>how a cleanup run ended: a guard refused it, nothing was sent</extracomment>
+        <translation>abgelehnt</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <extracomment>how a cleanup run ended</extracomment>
+        <translation>fehlgeschlagen</translation>
     </message>
 </context>
 <context>
@@ -1496,6 +2963,224 @@ Klicken zum Bearbeiten, × oder Entf zum Entfernen</translation>
     </message>
 </context>
 <context>
+    <name>muster::CreateDialog</name>
+    <message>
+        <source>Run &amp;untagged jobs</source>
+        <translation>Jobs &amp;ohne Tags ausführen</translation>
+    </message>
+    <message>
+        <source>Protected branches and tags onl&amp;y</source>
+        <translation>Nur ge&amp;schützte Branches und Tags</translation>
+    </message>
+    <message>
+        <source>&amp;Locked to its projects</source>
+        <translation>Auf seine Projekte &amp;gesperrt</translation>
+    </message>
+    <message>
+        <source>&amp;Paused at first</source>
+        <translation>Anfangs &amp;pausiert</translation>
+    </message>
+    <message>
+        <source>Create Runners</source>
+        <translation>Runner erstellen</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>Für wen</translation>
+    </message>
+    <message>
+        <source>Group or project</source>
+        <translation>Gruppe oder Projekt</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>Wie viele</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Beschreibung</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Tags</translation>
+    </message>
+    <message>
+        <source>Maximum timeout</source>
+        <translation>Höchstes Zeitlimit</translation>
+    </message>
+    <message>
+        <source>Maintenance note</source>
+        <translation>Wartungsnotiz</translation>
+    </message>
+    <message>
+        <source>a group</source>
+        <translation>eine Gruppe</translation>
+    </message>
+    <message>
+        <source>a project</source>
+        <translation>ein Projekt</translation>
+    </message>
+    <message>
+        <source>the whole instance</source>
+        <translation>die ganze Instanz</translation>
+    </message>
+    <message>
+        <source>its full path</source>
+        <translation>voller Pfad</translation>
+    </message>
+    <message>
+        <source>build-{nn} numbers them</source>
+        <translation>build-{nn} nummeriert sie</translation>
+    </message>
+    <message>
+        <source>tags, separated by commas</source>
+        <translation>Tags, durch Kommas getrennt</translation>
+    </message>
+    <message>
+        <source>2h, 90m, 3600; empty: none of its own</source>
+        <translation>2h, 90m, 3600; leer: kein eigenes</translation>
+    </message>
+    <message>
+        <source>&amp;For:</source>
+        <translation>&amp;Für:</translation>
+    </message>
+    <message>
+        <source>&amp;Group or project:</source>
+        <translation>Gruppe oder Pro&amp;jekt:</translation>
+    </message>
+    <message>
+        <source>&amp;How many:</source>
+        <translation>&amp;Wie viele:</translation>
+    </message>
+    <message>
+        <source>&amp;Description:</source>
+        <translation>&amp;Beschreibung:</translation>
+    </message>
+    <message>
+        <source>&amp;Tags:</source>
+        <translation>&amp;Tags:</translation>
+    </message>
+    <message>
+        <source>Ma&amp;ximum timeout:</source>
+        <translation>Höchstes &amp;Zeitlimit:</translation>
+    </message>
+    <message>
+        <source>Maintenance &amp;note:</source>
+        <translation>Wartungs&amp;notiz:</translation>
+    </message>
+    <message>
+        <source>Write a timeout as 2h, 90m, 3600, or none.</source>
+        <translation>Ein Zeitlimit als 2h, 90m, 3600 oder none schreiben.</translation>
+    </message>
+    <message>
+        <source>Say which group or project, by its full path.</source>
+        <translation>Gruppe oder Projekt mit vollem Pfad angeben.</translation>
+    </message>
+    <message>
+        <source>A runner without tags has to run untagged jobs.</source>
+        <translation>Ein Runner ohne Tags muss Jobs ohne Tags ausführen.</translation>
+    </message>
+    <message>
+        <source>GitLab takes no more than 50 tags.</source>
+        <translation>GitLab nimmt nicht mehr als 50 Tags.</translation>
+    </message>
+    <message>
+        <source>A tag is longer than 255 characters.</source>
+        <translation>Ein Tag ist länger als 255 Zeichen.</translation>
+    </message>
+    <message>
+        <source>GitLab takes no maximum timeout under 10 minutes (600 s).</source>
+        <translation>GitLab nimmt kein höchstes Zeitlimit unter 10 Minuten (600 s).</translation>
+    </message>
+    <message>
+        <source>GitLab takes texts of no more than 1,024 characters.</source>
+        <translation>GitLab nimmt Texte von höchstens 1.024 Zeichen.</translation>
+    </message>
+    <message>
+        <source>At most %1 at once.</source>
+        <translation>Höchstens %1 auf einmal.</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Create %Ln runner(s)</source>
+        <translation>
+            <numerusform>%Ln Runner &amp;erstellen</numerusform>
+            <numerusform>%Ln Runner &amp;erstellen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>GitLab shows each token this once. Muster shows it to you and keeps it nowhere.</source>
+        <translation>GitLab zeigt jedes Token nur dieses eine Mal. Muster zeigt es Ihnen und bewahrt es nirgends auf.</translation>
+    </message>
+</context>
+<context>
+    <name>muster::DecisionDialog</name>
+    <message>
+        <source>Expected</source>
+        <translation>Erwartet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln finding(s) will be resolved and not raised again. What they are about (address, machine, setting) counts as usual for the runner from now on.</source>
+        <translation>
+            <numerusform>%Ln Befund wird erledigt und nicht wieder gemeldet. Worum es dabei geht (Adresse, Maschine, Einstellung), gilt für den Runner von nun an als üblich.</numerusform>
+            <numerusform>%Ln Befunde werden erledigt und nicht wieder gemeldet. Worum es dabei geht (Adresse, Maschine, Einstellung), gilt für den Runner von nun an als üblich.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Accept</source>
+        <translation>A&amp;nnehmen</translation>
+    </message>
+    <message>
+        <source>Mute</source>
+        <translation>Stummschalten</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln finding(s) will not ask for attention before the end of this day.</source>
+        <translation>
+            <numerusform>%Ln Befund verlangt vor dem Ende dieses Tages keine Aufmerksamkeit.</numerusform>
+            <numerusform>%Ln Befunde verlangen vor dem Ende dieses Tages keine Aufmerksamkeit.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Mute</source>
+        <translation>&amp;Stummschalten</translation>
+    </message>
+    <message>
+        <source>Resolve</source>
+        <translation>Erledigen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln finding(s) will be put away as dealt with. If it happens again, they are open again.</source>
+        <translation>
+            <numerusform>%Ln Befund wird als erledigt abgelegt. Geschieht es wieder, ist er wieder offen.</numerusform>
+            <numerusform>%Ln Befunde werden als erledigt abgelegt. Geschieht es wieder, sind sie wieder offen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Resolve</source>
+        <translation>&amp;Erledigen</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>Rea&amp;son</source>
+        <translation>&amp;Grund</translation>
+    </message>
+    <message>
+        <source>&amp;Until</source>
+        <translation>&amp;Bis</translation>
+    </message>
+    <message>
+        <source>Say why first</source>
+        <translation>Zuerst den Grund angeben</translation>
+    </message>
+</context>
+<context>
     <name>muster::DetailsPane</name>
     <message>
         <source>Details of the current runner</source>
@@ -1625,6 +3310,396 @@ Klicken zum Bearbeiten, × oder Entf zum Entfernen</translation>
     <message>
         <source>the demo fleet, nothing real is changed</source>
         <translation>die Demo-Flotte, nichts Echtes wird geändert</translation>
+    </message>
+</context>
+<context>
+    <name>muster::EditDialog</name>
+    <message numerus="yes">
+        <source>Edit %Ln runner(s)</source>
+        <translation>
+            <numerusform>%Ln Runner bearbeiten</numerusform>
+            <numerusform>%Ln Runner bearbeiten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Pre&amp;view…</source>
+        <translation>&amp;Vorschau …</translation>
+    </message>
+    <message>
+        <source>Shows what will be sent, and asks (Ctrl+Return)</source>
+        <translation>Zeigt, was gesendet wird, und fragt (Strg+Eingabe)</translation>
+    </message>
+    <message>
+        <source>What becomes of each runner; Space or Delete leaves one out</source>
+        <translation>Was aus jedem Runner wird; Leertaste oder Entf lässt einen aus</translation>
+    </message>
+    <message>
+        <source>Before and after of each runner will be shown here.</source>
+        <translation>Hier steht dann das Vorher und Nachher jedes Runners.</translation>
+    </message>
+    <message>
+        <source>%1. Left alone: %2</source>
+        <translation>%1. Unberührt: %2</translation>
+    </message>
+    <message>
+        <source>The list of runners is incomplete, so nothing can be changed on the ground of it. Load it again first.</source>
+        <translation>Die Liste der Runner ist unvollständig, daher kann auf ihrer Grundlage nichts geändert werden. Laden Sie sie zuerst erneut.</translation>
+    </message>
+    <message>
+        <source>Nothing is sent before you have seen and confirmed the preview.</source>
+        <translation>Nichts wird gesendet, bevor Sie die Vorschau gesehen und bestätigt haben.</translation>
+    </message>
+</context>
+<context>
+    <name>muster::EditForm</name>
+    <message>
+        <source>now: %1</source>
+        <extracomment>beside a field: the value that all runners have now</extracomment>
+        <translation>jetzt: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>now: %Ln different</source>
+        <extracomment>beside a field: how many values the runners have now</extracomment>
+        <translation>
+            <numerusform>jetzt: %Ln Wert</numerusform>
+            <numerusform>jetzt: %Ln verschiedene</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>now: yes on %1 of %2</source>
+        <extracomment>beside a field: of how many runners a setting is on; %1 and %2 are numbers</extracomment>
+        <translation>jetzt: ja bei %1 von %2</translation>
+    </message>
+    <message>
+        <source>now: unknown</source>
+        <translation>jetzt: unbekannt</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>a tag and how many of the runners have it</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>now: no tags</source>
+        <translation>jetzt: keine Tags</translation>
+    </message>
+    <message>
+        <source>tags, separated by commas</source>
+        <translation>Tags, durch Kommas getrennt</translation>
+    </message>
+    <message>
+        <source>&amp;Add tags:</source>
+        <translation>Tags &amp;hinzufügen:</translation>
+    </message>
+    <message>
+        <source>Add tags</source>
+        <translation>Tags hinzufügen</translation>
+    </message>
+    <message>
+        <source>&amp;Remove tags:</source>
+        <translation>Tags &amp;entfernen:</translation>
+    </message>
+    <message>
+        <source>Remove tags</source>
+        <translation>Tags entfernen</translation>
+    </message>
+    <message>
+        <source>Rena&amp;me tags:</source>
+        <translation>Tags &amp;umbenennen:</translation>
+    </message>
+    <message>
+        <source>Rename tags</source>
+        <translation>Tags umbenennen</translation>
+    </message>
+    <message>
+        <source>old=new, separated by commas</source>
+        <translation>alt=neu, durch Kommas getrennt</translation>
+    </message>
+    <message>
+        <source>Only where the old tag is</source>
+        <translation>Nur wo das alte Tag ist</translation>
+    </message>
+    <message>
+        <source>&amp;Only these tags:</source>
+        <translation>Nur &amp;diese Tags:</translation>
+    </message>
+    <message>
+        <source>Only these tags</source>
+        <translation>Nur diese Tags</translation>
+    </message>
+    <message>
+        <source>Take all other tags away</source>
+        <translation>Alle anderen Tags wegnehmen</translation>
+    </message>
+    <message>
+        <source>&amp;Description:</source>
+        <translation>&amp;Beschreibung:</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Beschreibung</translation>
+    </message>
+    <message>
+        <source>build-{nn} numbers them; {id} is the runner&apos;s number</source>
+        <translation>build-{nn} nummeriert sie; {id} ist die Nummer des Runners</translation>
+    </message>
+    <message>
+        <source>&amp;Find in description:</source>
+        <translation>In Beschreibung &amp;suchen:</translation>
+    </message>
+    <message>
+        <source>Find in the description</source>
+        <translation>In der Beschreibung suchen</translation>
+    </message>
+    <message>
+        <source>text as it is written</source>
+        <translation>Text, wie er geschrieben ist</translation>
+    </message>
+    <message>
+        <source>Replace &amp;by:</source>
+        <translation>E&amp;rsetzen durch:</translation>
+    </message>
+    <message>
+        <source>Replace by</source>
+        <translation>Ersetzen durch</translation>
+    </message>
+    <message>
+        <source>text; {n} is a number</source>
+        <translation>Text; {n} ist eine Nummer</translation>
+    </message>
+    <message>
+        <source>Numb&amp;er from:</source>
+        <translation>Nu&amp;mmerieren ab:</translation>
+    </message>
+    <message>
+        <source>Number from</source>
+        <translation>Nummerieren ab</translation>
+    </message>
+    <message>
+        <source>What {n} begins with</source>
+        <translation>Womit {n} beginnt</translation>
+    </message>
+    <message>
+        <source>&amp;Paused:</source>
+        <translation>&amp;Pausiert:</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>Pausiert</translation>
+    </message>
+    <message>
+        <source>A paused runner takes no new jobs</source>
+        <translation>Ein pausierter Runner nimmt keine neuen Jobs</translation>
+    </message>
+    <message>
+        <source>&amp;Locked to its projects:</source>
+        <translation>Auf seine Projekte &amp;gesperrt:</translation>
+    </message>
+    <message>
+        <source>Locked to its projects</source>
+        <translation>Auf seine Projekte gesperrt</translation>
+    </message>
+    <message>
+        <source>It cannot be assigned to further projects</source>
+        <translation>Er kann keinen weiteren Projekten zugewiesen werden</translation>
+    </message>
+    <message>
+        <source>Protected refs onl&amp;y:</source>
+        <translation>Nur ges&amp;chützte Refs:</translation>
+    </message>
+    <message>
+        <source>Protected refs only</source>
+        <translation>Nur geschützte Refs</translation>
+    </message>
+    <message>
+        <source>It takes jobs of protected branches and tags only</source>
+        <translation>Er nimmt nur Jobs geschützter Branches und Tags</translation>
+    </message>
+    <message>
+        <source>Runs &amp;untagged jobs:</source>
+        <translation>Nimmt Jobs &amp;ohne Tags:</translation>
+    </message>
+    <message>
+        <source>Runs untagged jobs</source>
+        <translation>Nimmt Jobs ohne Tags</translation>
+    </message>
+    <message>
+        <source>It takes jobs that name no tag</source>
+        <translation>Er nimmt Jobs, die kein Tag nennen</translation>
+    </message>
+    <message>
+        <source>Maximum &amp;timeout:</source>
+        <translation>Höchstes &amp;Zeitlimit:</translation>
+    </message>
+    <message>
+        <source>Maximum timeout</source>
+        <translation>Höchstes Zeitlimit</translation>
+    </message>
+    <message>
+        <source>2h, 90m, 3600, or none</source>
+        <translation>2h, 90m, 3600 oder none</translation>
+    </message>
+    <message>
+        <source>At least ten minutes</source>
+        <translation>Mindestens zehn Minuten</translation>
+    </message>
+    <message>
+        <source>Maintenance &amp;note:</source>
+        <translation>Wartungs&amp;notiz:</translation>
+    </message>
+    <message>
+        <source>Maintenance note</source>
+        <translation>Wartungsnotiz</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>leave as it is</source>
+        <extracomment>choice beside a setting: do not change it</extracomment>
+        <translation>lassen, wie es ist</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <extracomment>choice beside a setting</extracomment>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <extracomment>choice beside a setting</extracomment>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>Write renamed tags as old=new, separated by commas.</source>
+        <translation>Umbenannte Tags als alt=neu schreiben, durch Kommas getrennt.</translation>
+    </message>
+    <message>
+        <source>The first number is none.</source>
+        <translation>Die erste Nummer ist keine Zahl.</translation>
+    </message>
+    <message>
+        <source>Write a timeout as 2h, 90m, 3600, or none.</source>
+        <translation>Ein Zeitlimit als 2h, 90m, 3600 oder none schreiben.</translation>
+    </message>
+</context>
+<context>
+    <name>muster::EditText</name>
+    <message>
+        <source>description</source>
+        <extracomment>setting of a runner, in front of its value</extracomment>
+        <translation>Beschreibung</translation>
+    </message>
+    <message>
+        <source>tags</source>
+        <extracomment>setting of a runner, in front of its value</extracomment>
+        <translation>Tags</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <extracomment>setting of a runner, in front of its value</extracomment>
+        <translation>pausiert</translation>
+    </message>
+    <message>
+        <source>locked</source>
+        <extracomment>setting of a runner, in front of its value: to its projects</extracomment>
+        <translation>gesperrt</translation>
+    </message>
+    <message>
+        <source>protected</source>
+        <extracomment>setting of a runner, in front of its value: takes jobs of protected branches only</extracomment>
+        <translation>geschützt</translation>
+    </message>
+    <message>
+        <source>runs untagged jobs</source>
+        <extracomment>setting of a runner, in front of its value</extracomment>
+        <translation>nimmt Jobs ohne Tags</translation>
+    </message>
+    <message>
+        <source>maximum timeout</source>
+        <extracomment>setting of a runner, in front of its value</extracomment>
+        <translation>höchstes Zeitlimit</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <extracomment>setting of a runner, in front of its value</extracomment>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <extracomment>a setting that has no value</extracomment>
+        <translation>ohne</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <extracomment>a setting that GitLab did not tell</extracomment>
+        <translation>unbekannt</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>a setting and its value</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <extracomment>a value before and after</extracomment>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>Nothing is to be changed yet.</source>
+        <translation>Noch ist nichts zu ändern.</translation>
+    </message>
+    <message>
+        <source>GitLab takes no maximum timeout under 10 minutes (600 s).</source>
+        <translation>GitLab nimmt kein höchstes Zeitlimit unter 10 Minuten (600 s).</translation>
+    </message>
+    <message>
+        <source>GitLab takes no more than 50 tags.</source>
+        <translation>GitLab nimmt nicht mehr als 50 Tags.</translation>
+    </message>
+    <message>
+        <source>The tag “%1” is longer than 255 characters.</source>
+        <translation>Das Tag „%1“ ist länger als 255 Zeichen.</translation>
+    </message>
+    <message>
+        <source>The tag “%1” has a comma in it, which GitLab takes for the end of a tag.</source>
+        <translation>Im Tag „%1“ ist ein Komma, das GitLab für das Ende eines Tags hält.</translation>
+    </message>
+    <message>
+        <source>The description is longer than 1,024 characters.</source>
+        <translation>Die Beschreibung ist länger als 1.024 Zeichen.</translation>
+    </message>
+    <message>
+        <source>The note is longer than 1,024 characters.</source>
+        <translation>Die Notiz ist länger als 1.024 Zeichen.</translation>
+    </message>
+    <message>
+        <source>A runner without tags has to run untagged jobs.</source>
+        <translation>Ein Runner ohne Tags muss Jobs ohne Tags ausführen.</translation>
+    </message>
+    <message>
+        <source>The first number must not be negative.</source>
+        <translation>Die erste Nummer darf nicht negativ sein.</translation>
     </message>
 </context>
 <context>
@@ -1799,6 +3874,21 @@ Klicken zum Bearbeiten, × oder Entf zum Entfernen</translation>
     <message>
         <source>The proxy %1 did not make the connection to %2: %3</source>
         <translation>Der Proxy %1 hat keine Verbindung zu %2 hergestellt: %3</translation>
+    </message>
+</context>
+<context>
+    <name>muster::EvidenceTable</name>
+    <message>
+        <source>Fact</source>
+        <translation>Merkmal</translation>
+    </message>
+    <message>
+        <source>Before → now</source>
+        <translation>Vorher → jetzt</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
     </message>
 </context>
 <context>
@@ -2168,6 +4258,121 @@ Klicken zum Bearbeiten, × oder Entf zum Entfernen</translation>
     </message>
 </context>
 <context>
+    <name>muster::FindingAlerts</name>
+    <message numerus="yes">
+        <source>%Ln finding(s) at %1</source>
+        <translation>
+            <numerusform>%Ln Befund bei %1</numerusform>
+            <numerusform>%Ln Befunde bei %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln runner(s)</source>
+        <translation>
+            <numerusform>%Ln Runner</numerusform>
+            <numerusform>%Ln Runnern</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %Ln more</source>
+        <translation>
+            <numerusform>… und %Ln weiterer</numerusform>
+            <numerusform>… und %Ln weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <extracomment>a severity, the title of a finding, and the runner</extracomment>
+        <translation>%1: %2, %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln runner(s) with grave findings</source>
+        <translation>
+            <numerusform>%Ln Runner mit schwerwiegenden Befunden</numerusform>
+            <numerusform>%Ln Runner mit schwerwiegenden Befunden</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>muster::FindingDetails</name>
+    <message>
+        <source>The finding in full</source>
+        <translation>Der ganze Befund</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Belege</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>a severity and the title of a finding</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>seen %Ln time(s)</source>
+        <translation>
+            <numerusform>%Ln-mal gesehen</numerusform>
+            <numerusform>%Ln-mal gesehen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>first %1</source>
+        <translation>zuerst %1</translation>
+    </message>
+    <message>
+        <source>Usually harmless: %1</source>
+        <extracomment>%1: what usually is behind a finding when nothing is wrong</extracomment>
+        <translation>Meist harmlos: %1</translation>
+    </message>
+</context>
+<context>
+    <name>muster::FindingTable</name>
+    <message>
+        <source>Reason:</source>
+        <extracomment>heading of a tip</extracomment>
+        <translation>Grund:</translation>
+    </message>
+    <message>
+        <source>Evidence:</source>
+        <extracomment>heading of a tip</extracomment>
+        <translation>Belege:</translation>
+    </message>
+    <message>
+        <source>%1 by %2</source>
+        <extracomment>a state and who brought it about: &quot;acknowledged by mira&quot;</extracomment>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>%1 until %2</source>
+        <extracomment>muted until a date</extracomment>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Schwere</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>Befund</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Belege</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>First seen</source>
+        <translation>Zuerst gesehen</translation>
+    </message>
+    <message>
+        <source>Last seen</source>
+        <translation>Zuletzt gesehen</translation>
+    </message>
+</context>
+<context>
     <name>muster::FleetStatus</name>
     <message>
         <source>loading %1 of %2</source>
@@ -2512,20 +4717,20 @@ Klicken zum Bearbeiten, × oder Entf zum Entfernen</translation>
 <context>
     <name>muster::GoToBox</name>
     <message>
-        <source>Go to a job, runner or address</source>
-        <translation>Zu einem Job, Runner oder einer Adresse gehen</translation>
-    </message>
-    <message>
-        <source>Go to: job URL, runner, IP, system ID, tag …    Ctrl+K</source>
-        <translation>Gehe zu: Job-Adresse, Runner, IP, System-ID, Tag …    Strg+K</translation>
-    </message>
-    <message>
-        <source>Runners that fit</source>
-        <translation>Passende Runner</translation>
-    </message>
-    <message>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Go to a job, runner, address or action</source>
+        <translation>Zu einem Job, Runner, einer Adresse oder Aktion gehen</translation>
+    </message>
+    <message>
+        <source>Go to: job URL, runner, IP, system ID, tag, or &gt; action    Ctrl+K</source>
+        <translation>Gehe zu: Job-Adresse, Runner, IP, System-ID, Tag oder &gt; Aktion    Strg+K</translation>
+    </message>
+    <message>
+        <source>Actions and runners that fit</source>
+        <translation>Passende Aktionen und Runner</translation>
     </message>
 </context>
 <context>
@@ -2669,6 +4874,176 @@ Klicken zum Bearbeiten, × oder Entf zum Entfernen</translation>
     <message>
         <source>This GitLab does not pause runners in bulk, as 17.11 and newer do; they are paused one by one.</source>
         <translation>Dieses GitLab pausiert Runner nicht gesammelt wie 17.11 und neuer; sie werden einzeln pausiert.</translation>
+    </message>
+    <message>
+        <source>Muster was started with --read-only: nothing can be changed.</source>
+        <translation>Muster wurde mit --read-only gestartet: nichts kann geändert werden.</translation>
+    </message>
+</context>
+<context>
+    <name>muster::IncidentDialog</name>
+    <message>
+        <source>Incident report</source>
+        <translation>Vorfallsbericht</translation>
+    </message>
+    <message>
+        <source>&amp;Save As</source>
+        <translation>&amp;Speichern als</translation>
+    </message>
+    <message>
+        <source>&amp;Markdown…</source>
+        <translation>&amp;Markdown …</translation>
+    </message>
+    <message>
+        <source>Markdown (*.md)</source>
+        <translation>Markdown (*.md)</translation>
+    </message>
+    <message>
+        <source>&amp;HTML…</source>
+        <translation>&amp;HTML …</translation>
+    </message>
+    <message>
+        <source>HTML page (*.html)</source>
+        <translation>HTML-Seite (*.html)</translation>
+    </message>
+    <message>
+        <source>&amp;PDF…</source>
+        <translation>&amp;PDF …</translation>
+    </message>
+    <message>
+        <source>PDF document (*.pdf)</source>
+        <translation>PDF-Dokument (*.pdf)</translation>
+    </message>
+    <message>
+        <source>&amp;Copy as Markdown</source>
+        <translation>Als Markdown &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>S&amp;chließen</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>Gespeichert als %1</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2</source>
+        <translation>%1 konnte nicht geschrieben werden: %2</translation>
+    </message>
+    <message>
+        <source>Save the incident report</source>
+        <translation>Den Vorfallsbericht speichern</translation>
+    </message>
+</context>
+<context>
+    <name>muster::IncidentReport</name>
+    <message>
+        <source>Incident: runner %1</source>
+        <extracomment>heading of a document; %1: a runner</extracomment>
+        <translation>Vorfall: Runner %1</translation>
+    </message>
+    <message>
+        <source>%1, as of %2</source>
+        <extracomment>below the heading; %1: address of a GitLab, %2: date and time</extracomment>
+        <translation>%1, Stand %2</translation>
+    </message>
+    <message>
+        <source>Owner: %1</source>
+        <extracomment>%1: a group or project</extracomment>
+        <translation>Inhaber: %1</translation>
+    </message>
+    <message>
+        <source>Registered by: %1</source>
+        <extracomment>%1: a person</extracomment>
+        <translation>Registriert von: %1</translation>
+    </message>
+    <message>
+        <source>It takes jobs of protected branches and tags: what these know must be taken for known.</source>
+        <translation>Er nimmt Jobs geschützter Branches und Tags: Was diese wissen, muss als bekannt gelten.</translation>
+    </message>
+    <message>
+        <source>Score: %1 of 100, from the findings below</source>
+        <extracomment>%1: a number of 100</extracomment>
+        <translation>Punkte: %1 von 100, aus den Befunden darunter</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <extracomment>heading</extracomment>
+        <translation>Was gefunden wurde</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <extracomment>heading</extracomment>
+        <translation>Zeitlicher Ablauf</translation>
+    </message>
+    <message>
+        <source>What it could reach</source>
+        <extracomment>heading</extracomment>
+        <translation>Was er erreichen konnte</translation>
+    </message>
+    <message>
+        <source>No job that ended there since the first evidence is known.</source>
+        <translation>Es ist kein Job bekannt, der seit dem ersten Beleg dort endete.</translation>
+    </message>
+    <message>
+        <source>Jobs were not watched, so it is not known whose jobs ran there.</source>
+        <translation>Jobs wurden nicht beobachtet, daher ist nicht bekannt, wessen Jobs dort liefen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %Ln job(s)</source>
+        <translation>
+            <numerusform>%1: %Ln Job</numerusform>
+            <numerusform>%1: %Ln Jobs</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Jobs that ended there since %1, as far as Muster watched:</source>
+        <extracomment>%1: since when</extracomment>
+        <translation>Jobs, die seit %1 dort endeten, soweit Muster zusah:</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <extracomment>heading</extracomment>
+        <translation>Was zu tun ist</translation>
+    </message>
+    <message>
+        <source>Pause the runner; cancel the jobs that run on it.</source>
+        <translation>Den Runner pausieren; die Jobs abbrechen, die auf ihm laufen.</translation>
+    </message>
+    <message>
+        <source>Ask its owner whether the change was theirs.</source>
+        <translation>Seinen Inhaber fragen, ob die Änderung von ihm stammt.</translation>
+    </message>
+    <message>
+        <source>If it was not: replace the runner&apos;s token, or delete the runner.</source>
+        <translation>Wenn nicht: das Token des Runners ersetzen oder den Runner löschen.</translation>
+    </message>
+    <message>
+        <source>Replace every secret that the jobs listed above could read: CI/CD variables, deploy keys, registry and cloud credentials.</source>
+        <translation>Jedes Geheimnis ersetzen, das die oben genannten Jobs lesen konnten: CI/CD-Variablen, Deploy-Schlüssel, Zugangsdaten zu Registry und Cloud.</translation>
+    </message>
+    <message>
+        <source>Look through what these jobs published since the first evidence.</source>
+        <translation>Durchsehen, was diese Jobs seit dem ersten Beleg veröffentlicht haben.</translation>
+    </message>
+    <message>
+        <source>Hello,</source>
+        <extracomment>first line of a message to the owner of a runner</extracomment>
+        <translation>Guten Tag,</translation>
+    </message>
+    <message>
+        <source>at your GitLab runner %1 (%2) something was seen that may be harmless, or may mean that its token is in other hands:</source>
+        <extracomment>%1: runner, %2: address of a GitLab</extracomment>
+        <translation>bei Ihrem GitLab-Runner %1 (%2) ist etwas aufgefallen, das harmlos sein kann oder bedeuten kann, dass sein Token in anderen Händen ist:</translation>
+    </message>
+    <message>
+        <source>Was this you or somebody of your team? If so, a short “yes, because …” is enough. If not, please do not start the runner again, and answer at once.</source>
+        <translation>Waren Sie das oder jemand aus Ihrem Team? Wenn ja, genügt ein kurzes „Ja, weil …“. Wenn nicht, starten Sie den Runner bitte nicht wieder, und antworten Sie sofort.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>the severity and the title of a finding</extracomment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -3015,6 +5390,79 @@ Klicken zum Bearbeiten, × oder Entf zum Entfernen</translation>
     <message>
         <source>Not connected to a GitLab</source>
         <translation>Mit keinem GitLab verbunden</translation>
+    </message>
+</context>
+<context>
+    <name>muster::LagChart</name>
+    <message>
+        <source>less far behind</source>
+        <extracomment>series of a chart: runners less far behind than was asked</extracomment>
+        <translation>weniger weit zurück</translation>
+    </message>
+    <message numerus="yes">
+        <source>at least %Ln behind</source>
+        <extracomment>series of a chart: runners as far behind as was asked, or further</extracomment>
+        <translation>
+            <numerusform>mindestens %Ln zurück</numerusform>
+            <numerusform>mindestens %Ln zurück</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>unknown version</source>
+        <extracomment>series of a chart: runners of which no version is known</extracomment>
+        <translation>Version unbekannt</translation>
+    </message>
+    <message>
+        <source>%1 behind</source>
+        <extracomment>bar of a chart, and row of its table; %1: how many minor versions</extracomment>
+        <translation>%1 zurück</translation>
+    </message>
+    <message>
+        <source>runners</source>
+        <translation>Runner</translation>
+    </message>
+    <message>
+        <source>Minor versions behind</source>
+        <translation>Rückstand in Nebenversionen</translation>
+    </message>
+    <message>
+        <source>Click: only these in the table</source>
+        <translation>Klick: nur diese in der Tabelle</translation>
+    </message>
+</context>
+<context>
+    <name>muster::LagControls</name>
+    <message>
+        <source>Minor versions behind, at least</source>
+        <translation>Rückstand in Nebenversionen, mindestens</translation>
+    </message>
+    <message>
+        <source>From how many minor versions behind on a runner counts</source>
+        <translation>Ab wie vielen Nebenversionen Rückstand ein Runner zählt</translation>
+    </message>
+    <message>
+        <source>Compared with</source>
+        <translation>Verglichen mit</translation>
+    </message>
+    <message>
+        <source>What runners are compared with</source>
+        <translation>Womit Runner verglichen werden</translation>
+    </message>
+    <message numerus="yes">
+        <source>runner(s) are at least</source>
+        <extracomment>after a large number of runners; &quot;[412] runners are at least [3] minor versions behind [the newest release]&quot;</extracomment>
+        <translation>
+            <numerusform>Runner ist mindestens</numerusform>
+            <numerusform>Runner sind mindestens</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>minor version(s) behind</source>
+        <extracomment>between two inputs; &quot;[412] runners are at least [3] minor versions behind [the newest release]&quot;</extracomment>
+        <translation>
+            <numerusform>Nebenversion hinter</numerusform>
+            <numerusform>Nebenversionen hinter</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3898,9 +6346,53 @@ Klicken zum Bearbeiten, × oder Entf zum Entfernen</translation>
         <source>Which teams are on an approved version</source>
         <translation>Welche Teams eine freigegebene Version benutzen</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln with grave findings</source>
+        <extracomment>said with the page&apos;s name: so many runners have findings of high or critical severity</extracomment>
+        <translation>
+            <numerusform>%Ln mit schwerwiegenden Befunden</numerusform>
+            <numerusform>%Ln mit schwerwiegenden Befunden</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>&amp;Compliance</source>
-        <translation>Ri&amp;chtlinien</translation>
+        <source>&amp;Versions</source>
+        <translation>Vers&amp;ionen</translation>
+    </message>
+    <message>
+        <source>How far behind the runners are, and what they lack</source>
+        <translation>Wie weit die Runner zurück sind, und was ihnen fehlt</translation>
+    </message>
+    <message>
+        <source>Chan&amp;ges</source>
+        <translation>Än&amp;derungen</translation>
+    </message>
+    <message>
+        <source>What happened in the fleet between two moments, and the fleet as it was</source>
+        <translation>Was in der Flotte zwischen zwei Zeitpunkten geschah, und die Flotte, wie sie war</translation>
+    </message>
+    <message>
+        <source>S&amp;ecurity</source>
+        <translation>&amp;Sicherheit</translation>
+    </message>
+    <message>
+        <source>Which runner may be compromised, and what to do about it</source>
+        <translation>Welcher Runner kompromittiert sein kann, und was dagegen zu tun ist</translation>
+    </message>
+    <message>
+        <source>Open Log &amp;Folder</source>
+        <translation>Protokoll&amp;ordner öffnen</translation>
+    </message>
+    <message>
+        <source>What went wrong so far, without tokens; names and addresses may be in it</source>
+        <translation>Was bisher schiefging, ohne Token; Namen und Adressen können darin stehen</translation>
+    </message>
+    <message>
+        <source>V&amp;ersions</source>
+        <translation>V&amp;ersionen</translation>
+    </message>
+    <message>
+        <source>&amp;Security</source>
+        <translation>&amp;Sicherheit</translation>
     </message>
 </context>
 <context>
@@ -4341,6 +6833,18 @@ Klicken zum Bearbeiten, × oder Entf zum Entfernen</translation>
         <source>%1, %2</source>
         <extracomment>for assistive tools: a page, and what is counted there</extracomment>
         <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %Ln runner(s)</source>
+        <extracomment>for assistive tools: a saved view, and how many runners are in it</extracomment>
+        <translation>
+            <numerusform>%1, %Ln Runner</numerusform>
+            <numerusform>%1, %Ln Runner</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Another number than when you last looked</source>
+        <translation>Andere Zahl als bei Ihrem letzten Blick</translation>
     </message>
 </context>
 <context>
@@ -4887,6 +7391,165 @@ Klicken zum Bearbeiten, × oder Entf zum Entfernen</translation>
             <numerusform>%1 von %Ln Jobs wiederholt</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Nothing to edit</source>
+        <translation>Nichts zu bearbeiten</translation>
+    </message>
+    <message numerus="yes">
+        <source>Edit %Ln runner(s)</source>
+        <translation>
+            <numerusform>%Ln Runner bearbeiten</numerusform>
+            <numerusform>%Ln Runner bearbeiten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing to assign</source>
+        <translation>Nichts zuzuweisen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Assign %Ln runner(s) to a project</source>
+        <translation>
+            <numerusform>%Ln Runner einem Projekt zuweisen</numerusform>
+            <numerusform>%Ln Runner einem Projekt zuweisen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing to remove from a project</source>
+        <translation>Nichts aus einem Projekt zu nehmen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %Ln runner(s) from a project</source>
+        <translation>
+            <numerusform>%Ln Runner aus einem Projekt nehmen</numerusform>
+            <numerusform>%Ln Runner aus einem Projekt nehmen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No token to reset</source>
+        <translation>Kein Token zurückzusetzen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Reset the token of %Ln runner(s)</source>
+        <translation>
+            <numerusform>Das Token von %Ln Runner zurücksetzen</numerusform>
+            <numerusform>Die Token von %Ln Runnern zurücksetzen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing to put into quarantine</source>
+        <translation>Nichts in Quarantäne zu setzen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Put %Ln runner(s) into quarantine</source>
+        <translation>
+            <numerusform>%Ln Runner in Quarantäne setzen</numerusform>
+            <numerusform>%Ln Runner in Quarantäne setzen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing to release from quarantine</source>
+        <translation>Nichts aus der Quarantäne zu entlassen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Release %Ln runner(s) from quarantine</source>
+        <translation>
+            <numerusform>%Ln Runner aus der Quarantäne entlassen</numerusform>
+            <numerusform>%Ln Runner aus der Quarantäne entlassen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Jobs without tags would lose their last online runner.</source>
+        <translation>Jobs ohne Tags würden ihren letzten Online-Runner verlieren.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The old tokens stop working at once: no manager of %Ln runner(s) is let in until it is given the new one.</source>
+        <translation>
+            <numerusform>Das alte Token gilt sofort nicht mehr: kein Manager von %Ln Runner wird eingelassen, bis er das neue bekommen hat.</numerusform>
+            <numerusform>Die alten Token gelten sofort nicht mehr: kein Manager von %Ln Runnern wird eingelassen, bis er das neue bekommen hat.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>you may not assign it</source>
+        <translation>Zuweisen nicht erlaubt</translation>
+    </message>
+    <message>
+        <source>so already</source>
+        <translation>schon so</translation>
+    </message>
+    <message>
+        <source>GitLab did not tell what it is now</source>
+        <translation>GitLab hat nicht mitgeteilt, wie es jetzt ist</translation>
+    </message>
+    <message>
+        <source>it would have no tag and not run untagged jobs, which GitLab refuses</source>
+        <translation>hätte kein Tag und nähme keine Jobs ohne Tags, was GitLab verweigert</translation>
+    </message>
+    <message>
+        <source>it would have more than 50 tags, which GitLab refuses</source>
+        <translation>hätte mehr als 50 Tags, was GitLab verweigert</translation>
+    </message>
+    <message>
+        <source>the new value is beyond GitLab&apos;s limits</source>
+        <translation>der neue Wert überschreitet GitLabs Grenzen</translation>
+    </message>
+    <message>
+        <source>it is no project runner</source>
+        <translation>ist kein Projekt-Runner</translation>
+    </message>
+    <message>
+        <source>it is locked to its projects</source>
+        <translation>ist auf seine Projekte gesperrt</translation>
+    </message>
+    <message>
+        <source>it belongs to this project; it can only be deleted</source>
+        <translation>gehört zu diesem Projekt; lässt sich nur löschen</translation>
+    </message>
+    <message>
+        <source>it was locked to its projects meanwhile</source>
+        <translation>wurde inzwischen auf seine Projekte gesperrt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln runner(s) edited</source>
+        <translation>
+            <numerusform>%1 von %Ln Runner bearbeitet</numerusform>
+            <numerusform>%1 von %Ln Runnern bearbeitet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln runner(s) assigned</source>
+        <translation>
+            <numerusform>%1 von %Ln Runner zugewiesen</numerusform>
+            <numerusform>%1 von %Ln Runnern zugewiesen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln runner(s) removed from the project</source>
+        <translation>
+            <numerusform>%1 von %Ln Runner aus dem Projekt genommen</numerusform>
+            <numerusform>%1 von %Ln Runnern aus dem Projekt genommen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln token(s) reset</source>
+        <translation>
+            <numerusform>%1 von %Ln Token zurückgesetzt</numerusform>
+            <numerusform>%1 von %Ln Token zurückgesetzt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln runner(s) put into quarantine</source>
+        <translation>
+            <numerusform>%1 von %Ln Runner in Quarantäne gesetzt</numerusform>
+            <numerusform>%1 von %Ln Runnern in Quarantäne gesetzt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln runner(s) released from quarantine</source>
+        <translation>
+            <numerusform>%1 von %Ln Runner aus der Quarantäne entlassen</numerusform>
+            <numerusform>%1 von %Ln Runnern aus der Quarantäne entlassen</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>muster::OverviewPage</name>
@@ -5042,6 +7705,21 @@ Klicken zum Bearbeiten, × oder Entf zum Entfernen</translation>
     </message>
 </context>
 <context>
+    <name>muster::OwnerDialog</name>
+    <message>
+        <source>Ask the owner</source>
+        <translation>Den Inhaber fragen</translation>
+    </message>
+    <message>
+        <source>Message to the owner</source>
+        <translation>Nachricht an den Inhaber</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+</context>
+<context>
     <name>muster::PageStack</name>
     <message>
         <source>%1 is in a window of its own</source>
@@ -5051,6 +7729,100 @@ Klicken zum Bearbeiten, × oder Entf zum Entfernen</translation>
     <message>
         <source>&amp;Bring It Back</source>
         <translation>&amp;Zurückholen</translation>
+    </message>
+</context>
+<context>
+    <name>muster::PastFleetView</name>
+    <message>
+        <source>Load on record</source>
+        <translation>Aufgezeichneter Stand</translation>
+    </message>
+    <message>
+        <source>The fleet as it was</source>
+        <translation>Die Flotte, wie sie war</translation>
+    </message>
+    <message>
+        <source>There is no earlier load on record</source>
+        <translation>Es gibt keinen früheren aufgezeichneten Stand</translation>
+    </message>
+    <message>
+        <source>There is no later load on record</source>
+        <translation>Es gibt keinen späteren aufgezeichneten Stand</translation>
+    </message>
+    <message>
+        <source>&amp;Earlier</source>
+        <translation>&amp;Früher</translation>
+    </message>
+    <message>
+        <source>The load on record before this one</source>
+        <translation>Der aufgezeichnete Stand vor diesem</translation>
+    </message>
+    <message>
+        <source>&amp;Later</source>
+        <translation>&amp;Später</translation>
+    </message>
+    <message>
+        <source>The load on record after this one</source>
+        <translation>Der aufgezeichnete Stand nach diesem</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>runners, managers</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln runner(s)</source>
+        <translation>
+            <numerusform>%Ln Runner</numerusform>
+            <numerusform>%Ln Runner</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln manager(s)</source>
+        <translation>
+            <numerusform>%Ln Manager</numerusform>
+            <numerusform>%Ln Manager</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <extracomment>a moment (or &quot;from … to …&quot;), what there was then, and how much was different from before</extracomment>
+        <translation>%1: %2, %3</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) since the one before</source>
+        <translation>
+            <numerusform>%Ln Änderung seit dem Stand davor</numerusform>
+            <numerusform>%Ln Änderungen seit dem Stand davor</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No complete load is on record yet</source>
+        <translation>Noch ist kein vollständiger Stand aufgezeichnet</translation>
+    </message>
+    <message>
+        <source>This moment cannot be rebuilt</source>
+        <translation>Dieser Zeitpunkt lässt sich nicht wiederherstellen</translation>
+    </message>
+    <message>
+        <source>What was recorded of it is damaged. Other moments may be whole.</source>
+        <translation>Was davon aufgezeichnet wurde, ist beschädigt. Andere Zeitpunkte können heil sein.</translation>
+    </message>
+    <message>
+        <source>No runner of that moment matches the filter</source>
+        <translation>Kein Runner dieses Zeitpunkts passt auf den Filter</translation>
+    </message>
+    <message>
+        <source>There was no runner</source>
+        <translation>Es gab keinen Runner</translation>
+    </message>
+    <message>
+        <source>Rebuilding that moment …</source>
+        <translation>Dieser Zeitpunkt wird wiederhergestellt …</translation>
     </message>
 </context>
 <context>
@@ -5137,6 +7909,37 @@ Klicken zum Bearbeiten, × oder Entf zum Entfernen</translation>
         <source>Ho&amp;w:</source>
         <translation>&amp;Wie:</translation>
     </message>
+    <message>
+        <source>Copy &amp;as</source>
+        <translation>K&amp;opieren als</translation>
+    </message>
+    <message>
+        <source>The same as commands, with the token as $TOKEN</source>
+        <translation>Dasselbe als Befehle, mit dem Token als $TOKEN</translation>
+    </message>
+    <message>
+        <source>&amp;curl</source>
+        <translation>&amp;curl</translation>
+    </message>
+    <message>
+        <source>&amp;glab</source>
+        <translation>&amp;glab</translation>
+    </message>
+    <message>
+        <source>&amp;python-gitlab</source>
+        <translation>&amp;python-gitlab</translation>
+    </message>
+</context>
+<context>
+    <name>muster::PlanFlow</name>
+    <message>
+        <source>New Runners</source>
+        <translation>Neue Runner</translation>
+    </message>
+    <message>
+        <source>New Tokens</source>
+        <translation>Neue Token</translation>
+    </message>
 </context>
 <context>
     <name>muster::PlanNotes</name>
@@ -5175,6 +7978,10 @@ Klicken zum Bearbeiten, × oder Entf zum Entfernen</translation>
         <source>Carrying this out takes %1.</source>
         <extracomment>%1: &quot;about 3 min, because GitLab allows 600 requests a minute&quot;</extracomment>
         <translation>Das auszuführen dauert %1.</translation>
+    </message>
+    <message>
+        <source>Each runner is looked at again just before, and left alone when somebody changed what is to be edited. Activity can take the edit back.</source>
+        <translation>Jeder Runner wird unmittelbar vorher noch einmal angesehen und bleibt unberührt, wenn jemand geändert hat, was bearbeitet werden soll. Unter Aktivität lässt sich die Änderung zurücknehmen.</translation>
     </message>
 </context>
 <context>
@@ -5215,7 +8022,9 @@ Klicken zum Bearbeiten, × oder Entf zum Entfernen</translation>
     </message>
     <message>
         <source>Project</source>
-        <extracomment>column: the group or project a runner belongs to; the project of a job</extracomment>
+        <extracomment>column: the group or project a runner belongs to; the project of a job
+----------
+column: the project that runners are let into or taken out of</extracomment>
         <translation>Projekt</translation>
     </message>
     <message>
@@ -5227,6 +8036,11 @@ Klicken zum Bearbeiten, × oder Entf zum Entfernen</translation>
         <source>Created</source>
         <extracomment>column: when a job was made</extracomment>
         <translation>Erstellt</translation>
+    </message>
+    <message>
+        <source>Before → after</source>
+        <extracomment>column: the settings of a runner that will be changed, before and after</extracomment>
+        <translation>Vorher → nachher</translation>
     </message>
 </context>
 <context>
@@ -5316,6 +8130,48 @@ Klicken zum Bearbeiten, × oder Entf zum Entfernen</translation>
         <translation>
             <numerusform>%Ln Job &amp;wiederholen</numerusform>
             <numerusform>%Ln Jobs &amp;wiederholen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Edit %Ln runner(s)</source>
+        <translation>
+            <numerusform>%Ln Runner &amp;bearbeiten</numerusform>
+            <numerusform>%Ln Runner &amp;bearbeiten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Assign %Ln runner(s)</source>
+        <translation>
+            <numerusform>%Ln Runner zu&amp;weisen</numerusform>
+            <numerusform>%Ln Runner zu&amp;weisen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Remove %Ln runner(s)</source>
+        <translation>
+            <numerusform>%Ln Runner &amp;entfernen</numerusform>
+            <numerusform>%Ln Runner &amp;entfernen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Reset %Ln token(s)</source>
+        <translation>
+            <numerusform>%Ln Token zu&amp;rücksetzen</numerusform>
+            <numerusform>%Ln Token zu&amp;rücksetzen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Put %Ln runner(s) into &amp;quarantine</source>
+        <translation>
+            <numerusform>%Ln Runner in &amp;Quarantäne setzen</numerusform>
+            <numerusform>%Ln Runner in &amp;Quarantäne setzen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Release %Ln runner(s)</source>
+        <translation>
+            <numerusform>%Ln Runner &amp;entlassen</numerusform>
+            <numerusform>%Ln Runner &amp;entlassen</numerusform>
         </translation>
     </message>
 </context>
@@ -5686,6 +8542,64 @@ state of a runner under a policy: nothing can be said</extracomment>
         <source>registered with a registration token</source>
         <extracomment>about a runner</extracomment>
         <translation>mit einem Registrierungstoken registriert</translation>
+    </message>
+    <message>
+        <source>“%1” takes true or false, without quotation marks.</source>
+        <translation>„%1“ verlangt true oder false, ohne Anführungszeichen.</translation>
+    </message>
+    <message>
+        <source>“%1” takes a whole number, without quotation marks.</source>
+        <translation>„%1“ verlangt eine ganze Zahl, ohne Anführungszeichen.</translation>
+    </message>
+    <message>
+        <source>“%1” takes keys of its own: in braces, or below [%1].</source>
+        <translation>„%1“ verlangt eigene Schlüssel: in geschweiften Klammern oder unter [%1].</translation>
+    </message>
+    <message>
+        <source>“%1” is none of the words that can stand here.</source>
+        <translation>„%1“ ist keines der Wörter, die hier stehen können.</translation>
+    </message>
+    <message>
+        <source>This must be a number from %1 to %2.</source>
+        <extracomment>%1, %2: numbers</extracomment>
+        <translation>Das muss eine Zahl von %1 bis %2 sein.</translation>
+    </message>
+    <message>
+        <source>This must be %1 or longer.</source>
+        <extracomment>%1: a span such as 24h</extracomment>
+        <translation>Das muss %1 oder länger sein.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a window of the day; write 02:00-05:00.</source>
+        <translation>„%1“ ist kein Zeitfenster des Tages; zu schreiben ist 02:00-05:00.</translation>
+    </message>
+    <message>
+        <source>“%1” is nobody to tell; write desktop, mail:ops@example.com or command:/usr/local/bin/tell.</source>
+        <translation>„%1“ ist niemand, dem man Bescheid geben kann; zu schreiben ist desktop, mail:ops@example.com oder command:/usr/local/bin/tell.</translation>
+    </message>
+    <message>
+        <source>Lines %1 and %2 are rules with the same name, “%3”.</source>
+        <translation>Die Zeilen %1 und %2 sind Regeln mit demselben Namen, „%3“.</translation>
+    </message>
+    <message>
+        <source>“%1” is above what is usual; say why with “reason”.</source>
+        <translation>„%1“ liegt über dem Üblichen; den Grund mit „reason“ angeben.</translation>
+    </message>
+    <message>
+        <source>A rule that removes runners must not ask for “%1”.</source>
+        <translation>Eine Regel, die Runner entfernt, darf nicht nach „%1“ fragen.</translation>
+    </message>
+    <message>
+        <source>Names and tags are written by others: what they write decides whom this rule takes.</source>
+        <translation>Namen und Tags schreiben andere: was sie schreiben, entscheidet, wen diese Regel trifft.</translation>
+    </message>
+    <message>
+        <source>“%1” is written by others: what they write decides whom this rule takes.</source>
+        <translation>„%1“ schreiben andere: was sie schreiben, entscheidet, wen diese Regel trifft.</translation>
+    </message>
+    <message>
+        <source>“%1” has no effect here.</source>
+        <translation>„%1“ hat hier keine Wirkung.</translation>
     </message>
 </context>
 <context>
@@ -6590,6 +9504,50 @@ state of a runner under a policy: nothing can be said</extracomment>
     </message>
 </context>
 <context>
+    <name>muster::ReleaseText</name>
+    <message>
+        <source>%1 wants a sign-in, and Muster never sends a token there.</source>
+        <translation>%1 verlangt eine Anmeldung, und Muster sendet dorthin nie ein Token.</translation>
+    </message>
+    <message>
+        <source>%1 has no such list.</source>
+        <translation>%1 hat keine solche Liste.</translation>
+    </message>
+    <message>
+        <source>%1 answered with a web page, or sent elsewhere.</source>
+        <translation>%1 antwortete mit einer Webseite oder verwies anderswohin.</translation>
+    </message>
+    <message>
+        <source>%1 was asked too often. Try again in a while.</source>
+        <translation>%1 wurde zu oft gefragt. Später erneut versuchen.</translation>
+    </message>
+    <message>
+        <source>%1 has a problem of its own. Try again in a while.</source>
+        <translation>%1 hat selbst ein Problem. Später erneut versuchen.</translation>
+    </message>
+    <message>
+        <source>The address is not one of the web: see the settings.</source>
+        <translation>Das ist keine Webadresse: siehe Einstellungen.</translation>
+    </message>
+    <message>
+        <source>What %1 holds is cut off or not a list of releases: %2.</source>
+        <translation>Was %1 enthält, ist abgeschnitten oder keine Liste von Versionen: %2.</translation>
+    </message>
+    <message>
+        <source>The list of %1 lacks a part: %2.</source>
+        <translation>Der Liste von %1 fehlt ein Teil: %2.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2.</source>
+        <translation>%1 kann nicht gelesen werden: %2.</translation>
+    </message>
+    <message>
+        <source>The list of releases stays as it was. %1</source>
+        <extracomment>%1: why</extracomment>
+        <translation>Die Liste der Versionen bleibt, wie sie war. %1</translation>
+    </message>
+</context>
+<context>
     <name>muster::RibbonText</name>
     <message>
         <source>canceled</source>
@@ -6610,6 +9568,56 @@ state of a runner under a policy: nothing can be said</extracomment>
         <source>failed</source>
         <extracomment>of a job</extracomment>
         <translation>fehlgeschlagen</translation>
+    </message>
+</context>
+<context>
+    <name>muster::RiskTable</name>
+    <message>
+        <source>Findings:</source>
+        <extracomment>heading of a tip</extracomment>
+        <translation>Befunde:</translation>
+    </message>
+    <message>
+        <source>Last seen:</source>
+        <extracomment>heading of a tip</extracomment>
+        <translation>Zuletzt gesehen:</translation>
+    </message>
+    <message>
+        <source>Score, of 100, from:</source>
+        <extracomment>heading of a tip</extracomment>
+        <translation>Punkte, von 100, aus:</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, and %Ln more</source>
+        <extracomment>the gravest finding, and how many more there are</extracomment>
+        <translation>
+            <numerusform>%1 und %Ln weiterer</numerusform>
+            <numerusform>%1 und %Ln weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Schwere</translation>
+    </message>
+    <message>
+        <source>Runner</source>
+        <translation>Runner</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Inhaber</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Befunde</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Punkte</translation>
+    </message>
+    <message>
+        <source>Last seen</source>
+        <translation>Zuletzt gesehen</translation>
     </message>
 </context>
 <context>
@@ -6820,6 +9828,78 @@ state of a runner under a policy: nothing can be said</extracomment>
         <extracomment>title of a window; %1 is a number</extracomment>
         <translation>%1 % – Jobs wiederholen</translation>
     </message>
+    <message numerus="yes">
+        <source>Editing %Ln runner(s)</source>
+        <translation>
+            <numerusform>%Ln Runner wird bearbeitet</numerusform>
+            <numerusform>%Ln Runner werden bearbeitet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Assigning %Ln runner(s)</source>
+        <translation>
+            <numerusform>%Ln Runner wird zugewiesen</numerusform>
+            <numerusform>%Ln Runner werden zugewiesen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Removing %Ln runner(s) from a project</source>
+        <translation>
+            <numerusform>%Ln Runner wird aus einem Projekt genommen</numerusform>
+            <numerusform>%Ln Runner werden aus einem Projekt genommen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Resetting %Ln token(s)</source>
+        <translation>
+            <numerusform>%Ln Token wird zurückgesetzt</numerusform>
+            <numerusform>%Ln Token werden zurückgesetzt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Putting %Ln runner(s) into quarantine</source>
+        <translation>
+            <numerusform>%Ln Runner wird in Quarantäne gesetzt</numerusform>
+            <numerusform>%Ln Runner werden in Quarantäne gesetzt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Releasing %Ln runner(s)</source>
+        <translation>
+            <numerusform>%Ln Runner wird entlassen</numerusform>
+            <numerusform>%Ln Runner werden entlassen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 % – editing runners</source>
+        <extracomment>title of a window; %1 is a number</extracomment>
+        <translation>%1 % – Runner werden bearbeitet</translation>
+    </message>
+    <message>
+        <source>%1 % – assigning runners</source>
+        <extracomment>title of a window; %1 is a number</extracomment>
+        <translation>%1 % – Runner werden zugewiesen</translation>
+    </message>
+    <message>
+        <source>%1 % – removing runners from a project</source>
+        <extracomment>title of a window; %1 is a number</extracomment>
+        <translation>%1 % – Runner werden aus einem Projekt genommen</translation>
+    </message>
+    <message>
+        <source>%1 % – resetting tokens</source>
+        <extracomment>title of a window; %1 is a number</extracomment>
+        <translation>%1 % – Token werden zurückgesetzt</translation>
+    </message>
+    <message>
+        <source>%1 % – putting runners into quarantine</source>
+        <extracomment>title of a window; %1 is a number</extracomment>
+        <translation>%1 % – Runner werden in Quarantäne gesetzt</translation>
+    </message>
+    <message>
+        <source>%1 % – releasing runners</source>
+        <extracomment>title of a window; %1 is a number</extracomment>
+        <translation>%1 % – Runner werden entlassen</translation>
+    </message>
 </context>
 <context>
     <name>muster::RunnerActions</name>
@@ -6926,6 +10006,58 @@ state of a runner under a policy: nothing can be said</extracomment>
     <message>
         <source>%1 A second token can unlock this for a while: Muster, Unlock Changes.</source>
         <translation>%1 Ein zweites Token kann dies für eine Weile freischalten: Muster, Änderungen freischalten.</translation>
+    </message>
+    <message>
+        <source>&amp;Edit…</source>
+        <translation>Bea&amp;rbeiten…</translation>
+    </message>
+    <message>
+        <source>Change tags, description, timeout and other settings of the marked runners; shows a preview first</source>
+        <translation>Tags, Beschreibung, Zeitlimit und andere Einstellungen der markierten Runner ändern; zeigt erst eine Vorschau</translation>
+    </message>
+    <message>
+        <source>Edit as &amp;Sheet…</source>
+        <translation>Als &amp;Tabelle bearbeiten…</translation>
+    </message>
+    <message>
+        <source>The settings of the marked runners as a spreadsheet; shows a preview first</source>
+        <translation>Die Einstellungen der markierten Runner als Tabelle; zeigt erst eine Vorschau</translation>
+    </message>
+    <message>
+        <source>Pro&amp;jects…</source>
+        <translation>Pr&amp;ojekte…</translation>
+    </message>
+    <message>
+        <source>Let the marked runners into a project, or take them out of one; shows a preview first</source>
+        <translation>Die markierten Runner in ein Projekt lassen oder aus einem nehmen; zeigt erst eine Vorschau</translation>
+    </message>
+    <message>
+        <source>Reset &amp;Token…</source>
+        <translation>Token &amp;zurücksetzen…</translation>
+    </message>
+    <message>
+        <source>Give the marked runners new authentication tokens; the old ones stop working at once; shows a preview first</source>
+        <translation>Den markierten Runnern neue Authentifizierungstoken geben; die alten gelten sofort nicht mehr; zeigt erst eine Vorschau</translation>
+    </message>
+    <message>
+        <source>Create Ru&amp;nners…</source>
+        <translation>Ru&amp;nner erstellen…</translation>
+    </message>
+    <message>
+        <source>Create runners for the instance, a group or a project; their tokens are shown once</source>
+        <translation>Runner für die Instanz, eine Gruppe oder ein Projekt erstellen; ihre Token werden einmal gezeigt</translation>
+    </message>
+    <message>
+        <source>Ta&amp;gs…</source>
+        <translation>Tag&amp;s…</translation>
+    </message>
+    <message>
+        <source>Every tag in use, and those that look like one tag twice; rename, merge or take away</source>
+        <translation>Alle benutzten Tags, und solche, die wie ein Tag in zwei Schreibweisen aussehen; umbenennen, verschmelzen oder wegnehmen</translation>
+    </message>
+    <message>
+        <source>There is no runner</source>
+        <translation>Es gibt keinen Runner</translation>
     </message>
 </context>
 <context>
@@ -7379,6 +10511,144 @@ state of a runner under a policy: nothing can be said</extracomment>
     </message>
 </context>
 <context>
+    <name>muster::SavedViews</name>
+    <message>
+        <source>Offline over a day</source>
+        <extracomment>name of a saved view</extracomment>
+        <translation>Über einen Tag offline</translation>
+    </message>
+    <message>
+        <source>Never contacted</source>
+        <extracomment>name of a saved view</extracomment>
+        <translation>Nie gemeldet</translation>
+    </message>
+    <message>
+        <source>Outdated</source>
+        <extracomment>name of a saved view: runners several releases behind</extracomment>
+        <translation>Überholt</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <extracomment>name of a saved view</extracomment>
+        <translation>Pausiert</translation>
+    </message>
+    <message>
+        <source>Orphans</source>
+        <extracomment>name of a saved view: nobody knows who made them, and they are silent</extracomment>
+        <translation>Verwaist</translation>
+    </message>
+    <message>
+        <source>Expiring tokens</source>
+        <extracomment>name of a saved view</extracomment>
+        <translation>Ablaufende Token</translation>
+    </message>
+</context>
+<context>
+    <name>muster::SavedViewsDialog</name>
+    <message>
+        <source>&amp;Rename</source>
+        <translation>&amp;Umbenennen</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Löschen</translation>
+    </message>
+    <message>
+        <source>Saved Views</source>
+        <translation>Gespeicherte Ansichten</translation>
+    </message>
+    <message>
+        <source>Saved views</source>
+        <translation>Gespeicherte Ansichten</translation>
+    </message>
+    <message>
+        <source>Rename the chosen view (F2)</source>
+        <translation>Die gewählte Ansicht umbenennen (F2)</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>E&amp;xportieren …</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>&amp;Importieren …</translation>
+    </message>
+    <message>
+        <source>That name is taken, empty or too long.</source>
+        <translation>Dieser Name ist vergeben, leer oder zu lang.</translation>
+    </message>
+    <message>
+        <source>The file of saved views cannot be read or written; what you change lasts as long as Muster runs.</source>
+        <translation>Die Datei der gespeicherten Ansichten lässt sich nicht lesen oder schreiben; Änderungen gelten, bis Muster endet.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written.</source>
+        <translation>%1 konnte nicht geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>Export Saved Views</source>
+        <translation>Gespeicherte Ansichten exportieren</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>Import Saved Views</source>
+        <translation>Gespeicherte Ansichten importieren</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read.</source>
+        <translation>%1 kann nicht gelesen werden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln view(s) imported.</source>
+        <translation>
+            <numerusform>%Ln Ansicht importiert.</numerusform>
+            <numerusform>%Ln Ansichten importiert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This is no file of saved views.</source>
+        <translation>Das ist keine Datei gespeicherter Ansichten.</translation>
+    </message>
+</context>
+<context>
+    <name>muster::SavedViewsFlow</name>
+    <message>
+        <source>Save as &amp;View…</source>
+        <translation>Als Ansicht &amp;speichern …</translation>
+    </message>
+    <message>
+        <source>Keep filter, columns and order under a name</source>
+        <translation>Filter, Spalten und Reihenfolge unter einem Namen behalten</translation>
+    </message>
+    <message>
+        <source>Saved Vie&amp;ws…</source>
+        <translation>Ges&amp;peicherte Ansichten …</translation>
+    </message>
+    <message>
+        <source>Rename, delete, export and import saved views</source>
+        <translation>Gespeicherte Ansichten umbenennen, löschen, exportieren und importieren</translation>
+    </message>
+    <message>
+        <source>Save as View</source>
+        <translation>Als Ansicht speichern</translation>
+    </message>
+    <message>
+        <source>&amp;Name; a view of that name is replaced:</source>
+        <translation>&amp;Name; eine Ansicht dieses Namens wird ersetzt:</translation>
+    </message>
+    <message>
+        <source>The view could not be saved: give it a name of at most %1 characters, and no more than %2 views.</source>
+        <translation>Die Ansicht konnte nicht gespeichert werden: ein Name darf höchstens %1 Zeichen haben, und mehr als %2 Ansichten gehen nicht.</translation>
+    </message>
+    <message>
+        <source>The view lasts as long as Muster runs: its file cannot be written.</source>
+        <translation>Die Ansicht gilt, bis Muster endet: ihre Datei lässt sich nicht schreiben.</translation>
+    </message>
+</context>
+<context>
     <name>muster::ScopeDialog</name>
     <message>
         <source>The &amp;whole instance</source>
@@ -7420,6 +10690,219 @@ state of a runner under a policy: nothing can be said</extracomment>
     <message>
         <source>No group matches.</source>
         <translation>Keine Gruppe passt.</translation>
+    </message>
+</context>
+<context>
+    <name>muster::SecurityPage</name>
+    <message>
+        <source>Sho&amp;w</source>
+        <extracomment>before a choice: open, open and acknowledged, all</extracomment>
+        <translation>&amp;Zeigen</translation>
+    </message>
+    <message>
+        <source>Which findings are shown</source>
+        <translation>Welche Befunde gezeigt werden</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <extracomment>choices: findings that ask for attention; these and those that somebody is at; all there ever were</extracomment>
+        <translation>Offene</translation>
+    </message>
+    <message>
+        <source>Open and acknowledged</source>
+        <translation>Offene und quittierte</translation>
+    </message>
+    <message>
+        <source>All, also resolved</source>
+        <translation>Alle, auch erledigte</translation>
+    </message>
+    <message>
+        <source>Find among the findings</source>
+        <translation>In den Befunden suchen</translation>
+    </message>
+    <message>
+        <source>Find: runner, owner, finding …  Ctrl+F</source>
+        <translation>Suchen: Runner, Inhaber, Befund …  Strg+F</translation>
+    </message>
+    <message>
+        <source>Runners with findings</source>
+        <translation>Runner mit Befunden</translation>
+    </message>
+    <message>
+        <source>Findings of the runner</source>
+        <translation>Befunde des Runners</translation>
+    </message>
+    <message>
+        <source>looked at the list of %1</source>
+        <extracomment>%1: a date and time</extracomment>
+        <translation>Liste vom %1 angesehen</translation>
+    </message>
+    <message>
+        <source>Not connected to a GitLab</source>
+        <translation>Mit keinem GitLab verbunden</translation>
+    </message>
+    <message>
+        <source>Waiting for the first complete list of runners …</source>
+        <translation>Warten auf die erste vollständige Liste der Runner …</translation>
+    </message>
+    <message>
+        <source>From a part of them nothing can be concluded.</source>
+        <translation>Aus einem Teil davon lässt sich nichts schließen.</translation>
+    </message>
+    <message>
+        <source>Looking …</source>
+        <translation>Wird angesehen …</translation>
+    </message>
+    <message>
+        <source>No finding matches</source>
+        <translation>Kein Befund passt</translation>
+    </message>
+    <message>
+        <source>&amp;Clear</source>
+        <translation>Leere&amp;n</translation>
+    </message>
+    <message>
+        <source>No sign of a compromised runner</source>
+        <translation>Kein Anzeichen für einen kompromittierten Runner</translation>
+    </message>
+    <message>
+        <source>Each complete list is compared with the one before, and with what is usual for each runner.</source>
+        <translation>Jede vollständige Liste wird mit der vorigen verglichen und mit dem, was für jeden Runner üblich ist.</translation>
+    </message>
+    <message>
+        <source>There was no earlier list to compare with: so far only what is so was looked at, not what happened.</source>
+        <translation>Es gab keine frühere Liste zum Vergleichen: Bisher wurde nur angesehen, was ist, nicht, was geschah.</translation>
+    </message>
+    <message>
+        <source>The history cannot be written: what is found and decided here is forgotten when Muster ends.</source>
+        <translation>Der Verlauf kann nicht geschrieben werden: Was hier gefunden und entschieden wird, ist vergessen, wenn Muster endet.</translation>
+    </message>
+    <message>
+        <source>This was the first look: what happens to runners is seen from the next list on. What is usual for a runner is learned within a week.</source>
+        <translation>Das war der erste Blick: Was mit Runnern geschieht, ist ab der nächsten Liste zu sehen. Was für einen Runner üblich ist, wird binnen einer Woche gelernt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln finding(s) of %1</source>
+        <extracomment>what the buttons are about; %1: &quot;2 runners&quot;</extracomment>
+        <translation>
+            <numerusform>%Ln Befund von %1</numerusform>
+            <numerusform>%Ln Befunde von %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln runner(s)</source>
+        <translation>
+            <numerusform>%Ln Runner</numerusform>
+            <numerusform>%Ln Runnern</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Find</source>
+        <translation>Su&amp;chen</translation>
+    </message>
+    <message>
+        <source>The runners are not loaded</source>
+        <translation>Die Runner sind nicht geladen</translation>
+    </message>
+    <message>
+        <source>No runner that is still there is chosen</source>
+        <translation>Kein Runner, den es noch gibt, ist gewählt</translation>
+    </message>
+    <message>
+        <source>Choose a runner first</source>
+        <translation>Zuerst einen Runner wählen</translation>
+    </message>
+    <message>
+        <source>&amp;Contain…</source>
+        <translation>&amp;Eindämmen …</translation>
+    </message>
+    <message>
+        <source>Pause the chosen runners, so that they take no more jobs; the plan is shown first</source>
+        <translation>Die gewählten Runner pausieren, damit sie keine Jobs mehr nehmen; der Plan wird zuerst gezeigt</translation>
+    </message>
+    <message>
+        <source>&amp;Blast Radius…</source>
+        <translation>Schadens&amp;radius …</translation>
+    </message>
+    <message>
+        <source>Whose jobs ran on the runner since the first evidence</source>
+        <translation>Wessen Jobs seit dem ersten Beleg auf dem Runner liefen</translation>
+    </message>
+    <message>
+        <source>Ask the &amp;Owner…</source>
+        <translation>&amp;Inhaber fragen …</translation>
+    </message>
+    <message>
+        <source>A prepared message to whose runner it is</source>
+        <translation>Eine vorbereitete Nachricht an den, dem der Runner gehört</translation>
+    </message>
+    <message>
+        <source>&amp;Incident Report…</source>
+        <translation>&amp;Vorfallsbericht …</translation>
+    </message>
+    <message>
+        <source>What was found, when, and what it could reach, to hand over</source>
+        <translation>Was gefunden wurde, wann, und was er erreichen konnte, zum Weitergeben</translation>
+    </message>
+    <message>
+        <source>&amp;Delete…</source>
+        <translation>&amp;Löschen …</translation>
+    </message>
+    <message>
+        <source>Delete the chosen runners; the plan is shown first</source>
+        <translation>Die gewählten Runner löschen; der Plan wird zuerst gezeigt</translation>
+    </message>
+    <message>
+        <source>Show R&amp;unner</source>
+        <translation>R&amp;unner zeigen</translation>
+    </message>
+    <message>
+        <source>Go to it on the Runners page</source>
+        <translation>Zu ihm auf der Runner-Seite gehen</translation>
+    </message>
+    <message>
+        <source>Choose a finding first</source>
+        <translation>Zuerst einen Befund wählen</translation>
+    </message>
+    <message>
+        <source>&amp;Acknowledge</source>
+        <translation>&amp;Quittieren</translation>
+    </message>
+    <message>
+        <source>Somebody is at it: it does not ask for attention any more</source>
+        <translation>Jemand kümmert sich darum: Er verlangt keine Aufmerksamkeit mehr</translation>
+    </message>
+    <message>
+        <source>&amp;Expected…</source>
+        <translation>Er&amp;wartet …</translation>
+    </message>
+    <message>
+        <source>It is as it should be: a new baseline, with the reason; it is not raised again</source>
+        <translation>Es ist, wie es sein soll: ein neuer Normalzustand, mit dem Grund; es wird nicht wieder gemeldet</translation>
+    </message>
+    <message>
+        <source>&amp;Mute…</source>
+        <translation>&amp;Stummschalten …</translation>
+    </message>
+    <message>
+        <source>Not before a date</source>
+        <translation>Nicht vor einem Datum</translation>
+    </message>
+    <message>
+        <source>&amp;Resolve…</source>
+        <translation>Erle&amp;digen …</translation>
+    </message>
+    <message>
+        <source>It was dealt with; if it happens again, it is open again</source>
+        <translation>Es ist erledigt; geschieht es wieder, ist es wieder offen</translation>
+    </message>
+    <message>
+        <source>Open A&amp;gain</source>
+        <translation>Wieder ö&amp;ffnen</translation>
+    </message>
+    <message>
+        <source>Takes back what was decided</source>
+        <translation>Nimmt zurück, was entschieden wurde</translation>
     </message>
 </context>
 <context>
@@ -7482,6 +10965,178 @@ state of a runner under a policy: nothing can be said</extracomment>
         <source>&amp;Load the runners again:</source>
         <translation>Runner neu &amp;laden:</translation>
     </message>
+    <message>
+        <source>Of every severity</source>
+        <translation>Jeder Schwere</translation>
+    </message>
+    <message>
+        <source>From medium severity on</source>
+        <translation>Ab mittlerer Schwere</translation>
+    </message>
+    <message>
+        <source>From high severity on</source>
+        <translation>Ab hoher Schwere</translation>
+    </message>
+    <message>
+        <source>Only critical ones</source>
+        <translation>Nur kritische</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Nie</translation>
+    </message>
+    <message>
+        <source>Tell the &amp;desktop of findings:</source>
+        <translation>Befunde am &amp;Desktop melden:</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <source>%1:00 to %2:00</source>
+        <extracomment>quiet hours, from and until an hour of the day</extracomment>
+        <translation>%1:00 bis %2:00</translation>
+    </message>
+    <message>
+        <source>&amp;Quiet hours:</source>
+        <translation>&amp;Ruhezeiten:</translation>
+    </message>
+</context>
+<context>
+    <name>muster::SheetDialog</name>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Rückgängig</translation>
+    </message>
+    <message numerus="yes">
+        <source>Edit %Ln runner(s) as a sheet</source>
+        <translation>
+            <numerusform>%Ln Runner als Tabelle bearbeiten</numerusform>
+            <numerusform>%Ln Runner als Tabelle bearbeiten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Settings of the runners; type over a cell, Ctrl+D fills down</source>
+        <translation>Einstellungen der Runner; Zellen überschreiben, Strg+D füllt nach unten aus</translation>
+    </message>
+    <message>
+        <source>&amp;Fill Down</source>
+        <translation>Nach &amp;unten ausfüllen</translation>
+    </message>
+    <message>
+        <source>The topmost chosen cell of each column goes into those below it (Ctrl+D)</source>
+        <translation>Die oberste gewählte Zelle jeder Spalte kommt in die darunter (Strg+D)</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>&amp;Einfügen</translation>
+    </message>
+    <message>
+        <source>Pre&amp;view…</source>
+        <translation>&amp;Vorschau …</translation>
+    </message>
+    <message>
+        <source>That is too much for one paste.</source>
+        <translation>Das ist zu viel auf einmal zum Einfügen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln runner(s) changed here. Nothing is sent before you have seen and confirmed the preview.</source>
+        <translation>
+            <numerusform>%Ln Runner hier geändert. Nichts wird gesendet, bevor Sie die Vorschau gesehen und bestätigt haben.</numerusform>
+            <numerusform>%Ln Runner hier geändert. Nichts wird gesendet, bevor Sie die Vorschau gesehen und bestätigt haben.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Type over a cell, or paste from a spreadsheet. Nothing is sent from here.</source>
+        <translation>Eine Zelle überschreiben oder aus einer Tabellenkalkulation einfügen. Von hier wird nichts gesendet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln runner(s) are changed here and not sent. Close once more to forget that.</source>
+        <translation>
+            <numerusform>%Ln Runner ist hier geändert und nicht gesendet. Noch einmal schließen, um das zu verwerfen.</numerusform>
+            <numerusform>%Ln Runner sind hier geändert und nicht gesendet. Noch einmal schließen, um das zu verwerfen.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>muster::SheetTable</name>
+    <message>
+        <source>nothing can be written there</source>
+        <translation>dort lässt sich nichts schreiben</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>a timeout is 2h, 90m, 3600 or none, and at least 10 minutes</source>
+        <translation>ein Zeitlimit ist 2h, 90m, 3600 oder none, und mindestens 10 Minuten</translation>
+    </message>
+    <message>
+        <source>this takes yes or no</source>
+        <translation>hier geht nur ja oder nein</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cell(s) left as they were: %1</source>
+        <translation>
+            <numerusform>%Ln Zelle blieb, wie sie war: %1</numerusform>
+            <numerusform>%Ln Zellen blieben, wie sie waren: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Vorher</translation>
+    </message>
+    <message>
+        <source>%1, changed</source>
+        <extracomment>for assistive tools: a cell that was written over; %1 is its new value</extracomment>
+        <translation>%1, geändert</translation>
+    </message>
+    <message>
+        <source>ID</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Inhaber</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Beschreibung</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Tags</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>Pausiert</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>Gesperrt</translation>
+    </message>
+    <message>
+        <source>Protected</source>
+        <translation>Geschützt</translation>
+    </message>
+    <message>
+        <source>Untagged jobs</source>
+        <translation>Jobs ohne Tags</translation>
+    </message>
+    <message>
+        <source>Maximum timeout</source>
+        <translation>Höchstes Zeitlimit</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
 </context>
 <context>
     <name>muster::ShortcutSheet</name>
@@ -7500,6 +11155,694 @@ state of a runner under a policy: nothing can be said</extracomment>
     <message>
         <source>Key</source>
         <translation>Taste</translation>
+    </message>
+</context>
+<context>
+    <name>muster::Signal</name>
+    <message>
+        <source>One machine in two places by turns</source>
+        <translation>Eine Maschine abwechselnd an zwei Orten</translation>
+    </message>
+    <message>
+        <source>The same system ID is seen from one address, then another, then the first again, within a day. Two machines share a copied .runner_system_id and token.</source>
+        <translation>Dieselbe System-ID ist binnen eines Tages unter einer Adresse zu sehen, dann unter einer anderen, dann wieder unter der ersten. Zwei Maschinen teilen sich eine kopierte .runner_system_id und ein Token.</translation>
+    </message>
+    <message>
+        <source>The host has two ways out to the Internet, or moves between office and VPN. Declare both ranges.</source>
+        <translation>Der Host hat zwei Wege ins Internet oder wechselt zwischen Büro und VPN. Geben Sie beide Bereiche an.</translation>
+    </message>
+    <message>
+        <source>Address outside the usual ranges</source>
+        <translation>Adresse außerhalb der üblichen Bereiche</translation>
+    </message>
+    <message>
+        <source>A machine of this runner speaks to GitLab from a range in which the runner was never seen, or that is not among the declared ones.</source>
+        <translation>Eine Maschine dieses Runners spricht mit GitLab aus einem Bereich, in dem der Runner nie zu sehen war oder der nicht unter den angegebenen ist.</translation>
+    </message>
+    <message>
+        <source>The site moved, got another provider, or the autoscaler uses another region. Accept the range as expected.</source>
+        <translation>Der Standort ist umgezogen, hat einen anderen Anbieter, oder der Autoscaler benutzt eine andere Region. Nehmen Sie den Bereich als erwartet an.</translation>
+    </message>
+    <message>
+        <source>Contact from a new address after it was contained</source>
+        <translation>Meldung von einer neuen Adresse nach dem Eindämmen</translation>
+    </message>
+    <message>
+        <source>The runner was paused, and now somebody uses its token from a network where it was never seen. The token is in other hands: reset it, or delete the runner.</source>
+        <translation>Der Runner wurde pausiert, und nun benutzt jemand sein Token aus einem Netz, in dem er nie zu sehen war. Das Token ist in anderen Händen: Setzen Sie es zurück, oder löschen Sie den Runner.</translation>
+    </message>
+    <message>
+        <source>Whoever repairs the host does so elsewhere.</source>
+        <translation>Wer den Host repariert, tut es anderswo.</translation>
+    </message>
+    <message>
+        <source>Its creator is blocked</source>
+        <translation>Sein Ersteller ist gesperrt</translation>
+    </message>
+    <message>
+        <source>Whoever registered this runner may not sign in any more, but their runner goes on working, and its token may still be in their hands.</source>
+        <translation>Wer diesen Runner registriert hat, darf sich nicht mehr anmelden, aber sein Runner arbeitet weiter, und dessen Token kann noch in seinen Händen sein.</translation>
+    </message>
+    <message>
+        <source>The person left, and the team took the runner over.</source>
+        <translation>Die Person ist gegangen, und das Team hat den Runner übernommen.</translation>
+    </message>
+    <message>
+        <source>Its creator is gone</source>
+        <translation>Seinen Ersteller gibt es nicht mehr</translation>
+    </message>
+    <message>
+        <source>The account that registered this runner was deleted; nobody answers for its token.</source>
+        <translation>Das Konto, das diesen Runner registriert hat, wurde gelöscht; niemand steht für sein Token ein.</translation>
+    </message>
+    <message>
+        <source>A deleted runner&apos;s address is back</source>
+        <translation>Die Adresse eines gelöschten Runners ist wieder da</translation>
+    </message>
+    <message>
+        <source>A runner that has just been made is used from the public address of one that was deleted.</source>
+        <translation>Ein eben erst erstellter Runner wird von der öffentlichen Adresse eines gelöschten aus benutzt.</translation>
+    </message>
+    <message>
+        <source>The same team registered a new runner; or many stand behind one address.</source>
+        <translation>Dasselbe Team hat einen neuen Runner registriert; oder viele stehen hinter einer Adresse.</translation>
+    </message>
+    <message>
+        <source>A deleted runner&apos;s machine is back</source>
+        <translation>Die Maschine eines gelöschten Runners ist wieder da</translation>
+    </message>
+    <message>
+        <source>A machine whose runner was deleted now stands behind another runner that it never belonged to: somebody who was locked out came in by another door.</source>
+        <translation>Eine Maschine, deren Runner gelöscht wurde, steht nun hinter einem anderen Runner, zu dem sie nie gehörte: Jemand, der ausgesperrt wurde, kam durch eine andere Tür herein.</translation>
+    </message>
+    <message>
+        <source>The runner was deleted and registered again on the same host.</source>
+        <translation>Der Runner wurde gelöscht und auf demselben Host neu registriert.</translation>
+    </message>
+    <message>
+        <source>Another executor under the same system ID</source>
+        <translation>Anderer Executor unter derselben System-ID</translation>
+    </message>
+    <message>
+        <source>The executor of a known machine changed; shell instead of docker, for example, lets jobs reach the host.</source>
+        <translation>Der Executor einer bekannten Maschine hat sich geändert; shell statt docker zum Beispiel lässt Jobs an den Host.</translation>
+    </message>
+    <message>
+        <source>Somebody changed config.toml on purpose.</source>
+        <translation>Jemand hat config.toml absichtlich geändert.</translation>
+    </message>
+    <message>
+        <source>In contact with an expired token</source>
+        <translation>Meldet sich mit abgelaufenem Token</translation>
+    </message>
+    <message>
+        <source>The runner&apos;s token has expired, yet a machine still speaks to GitLab with it.</source>
+        <translation>Das Token des Runners ist abgelaufen, und doch spricht noch eine Maschine damit mit GitLab.</translation>
+    </message>
+    <message>
+        <source>GitLab tells contacts late, by up to an hour; more than that is no delay.</source>
+        <translation>GitLab nennt Meldungen verspätet, um bis zu eine Stunde; was darüber hinausgeht, ist keine Verzögerung.</translation>
+    </message>
+    <message>
+        <source>Burst of runner failures</source>
+        <translation>Häufung von Runner-Fehlern</translation>
+    </message>
+    <message>
+        <source>Within an hour most of its jobs failed by the runner&apos;s own fault: it breaks, or somebody works on it.</source>
+        <translation>Binnen einer Stunde sind die meisten seiner Jobs durch Fehler des Runners selbst fehlgeschlagen: Er geht kaputt, oder jemand macht sich an ihm zu schaffen.</translation>
+    </message>
+    <message>
+        <source>Disk full, registry down, host overloaded.</source>
+        <translation>Datenträger voll, Registry ausgefallen, Host überlastet.</translation>
+    </message>
+    <message>
+        <source>Many runners at once by one person</source>
+        <translation>Viele Runner auf einmal von einer Person</translation>
+    </message>
+    <message>
+        <source>One account made many runners within the hour, or made its first ones and several at once: what a stolen account or token does to stay.</source>
+        <translation>Ein Konto hat binnen einer Stunde viele Runner erstellt, oder seine ersten und gleich mehrere: Das tut ein gestohlenes Konto oder Token, um zu bleiben.</translation>
+    </message>
+    <message>
+        <source>A rollout by a script.</source>
+        <translation>Eine Verteilung per Skript.</translation>
+    </message>
+    <message>
+        <source>Assigned to more projects</source>
+        <translation>Weiteren Projekten zugewiesen</translation>
+    </message>
+    <message>
+        <source>Further projects can run jobs on this runner, beside those whose secrets it handles.</source>
+        <translation>Weitere Projekte können auf diesem Runner Jobs ausführen, neben denen, mit deren Geheimnissen er umgeht.</translation>
+    </message>
+    <message>
+        <source>Somebody who maintains both projects shared it.</source>
+        <translation>Jemand, der beide Projekte verwaltet, hat ihn geteilt.</translation>
+    </message>
+    <message>
+        <source>Name that imitates another runner&apos;s</source>
+        <translation>Name, der den eines anderen Runners nachahmt</translation>
+    </message>
+    <message>
+        <source>A runner that has just been made has nearly the same name as one of another owner: people will take it for the real one.</source>
+        <translation>Ein eben erst erstellter Runner heißt fast genauso wie einer eines anderen Inhabers: Man wird ihn für den echten halten.</translation>
+    </message>
+    <message>
+        <source>Names are made by the same script for several teams.</source>
+        <translation>Dasselbe Skript vergibt die Namen für mehrere Teams.</translation>
+    </message>
+    <message>
+        <source>New machine on a stable runner</source>
+        <translation>Neue Maschine an einem beständigen Runner</translation>
+    </message>
+    <message>
+        <source>A machine that was never seen before uses the token of a runner whose machines had been the same for at least a week. Whoever copied config.toml can take jobs, and the secrets in them, from anywhere.</source>
+        <translation>Eine nie zuvor gesehene Maschine benutzt das Token eines Runners, dessen Maschinen mindestens eine Woche lang dieselben waren. Wer config.toml kopiert hat, kann von überall Jobs nehmen, und mit ihnen die Geheimnisse darin.</translation>
+    </message>
+    <message>
+        <source>The host was replaced or set up anew, or a second host was added. The person who looks after it knows.</source>
+        <translation>Der Host wurde ersetzt oder neu aufgesetzt, oder ein zweiter kam hinzu. Wer ihn betreut, weiß es.</translation>
+    </message>
+    <message>
+        <source>New runner that nobody stands for</source>
+        <translation>Neuer Runner, für den niemand einsteht</translation>
+    </message>
+    <message>
+        <source>It was registered with a registration token, which names no person, although this is not done here any more: an old token is in somebody&apos;s hands.</source>
+        <translation>Er wurde mit einem Registrierungstoken registriert, das keine Person nennt, obwohl das hier nicht mehr geschieht: Ein altes Token ist in jemandes Händen.</translation>
+    </message>
+    <message>
+        <source>An old script or image still registers that way.</source>
+        <translation>Ein altes Skript oder Image registriert noch auf diese Art.</translation>
+    </message>
+    <message>
+        <source>Instance runner open to everybody</source>
+        <translation>Instanz-Runner, der allen offensteht</translation>
+    </message>
+    <message>
+        <source>Every project&apos;s every branch can run untagged jobs on it: whoever may make a project can run code there.</source>
+        <translation>Jeder Branch jedes Projekts kann auf ihm Jobs ohne Tags ausführen: Wer ein Projekt anlegen darf, kann dort Code ausführen.</translation>
+    </message>
+    <message>
+        <source>It is meant as the common runner, and its jobs are thrown away with their machines.</source>
+        <translation>Er ist als gemeinsamer Runner gedacht, und seine Jobs werden mit ihren Maschinen weggeworfen.</translation>
+    </message>
+    <message>
+        <source>Belongs to another namespace</source>
+        <translation>Gehört zu einem anderen Namensraum</translation>
+    </message>
+    <message>
+        <source>The runner&apos;s owner is another group or project than before.</source>
+        <translation>Der Inhaber des Runners ist eine andere Gruppe oder ein anderes Projekt als vorher.</translation>
+    </message>
+    <message>
+        <source>The owning project was deleted, and GitLab handed the runner to the next project; or a group was moved.</source>
+        <translation>Das Projekt, dem er gehörte, wurde gelöscht, und GitLab gab den Runner an das nächste Projekt; oder eine Gruppe wurde verschoben.</translation>
+    </message>
+    <message>
+        <source>Another platform under the same system ID</source>
+        <translation>Andere Plattform unter derselben System-ID</translation>
+    </message>
+    <message>
+        <source>A machine does not change its operating system or processor and keep its system ID. Somebody runs a copy of the configuration on another machine.</source>
+        <translation>Eine Maschine wechselt nicht Betriebssystem oder Prozessor und behält ihre System-ID. Jemand betreibt eine Kopie der Konfiguration auf einer anderen Maschine.</translation>
+    </message>
+    <message>
+        <source>The runner was moved to new hardware together with its configuration folder.</source>
+        <translation>Der Runner ist samt seinem Konfigurationsordner auf neue Hardware umgezogen.</translation>
+    </message>
+    <message>
+        <source>From a private to a public address</source>
+        <translation>Von einer privaten zu einer öffentlichen Adresse</translation>
+    </message>
+    <message>
+        <source>A machine that GitLab always saw inside a private network now comes from the Internet.</source>
+        <translation>Eine Maschine, die GitLab immer in einem privaten Netz sah, kommt nun aus dem Internet.</translation>
+    </message>
+    <message>
+        <source>A proxy was taken away, or GitLab now sees the true address behind it; then many runners change at once.</source>
+        <translation>Ein Proxy wurde entfernt, oder GitLab sieht nun die wahre Adresse dahinter; dann ändern sich viele Runner zugleich.</translation>
+    </message>
+    <message>
+        <source>Protection lowered</source>
+        <translation>Schutz herabgesetzt</translation>
+    </message>
+    <message>
+        <source>The runner took only jobs of protected branches and tags; now it takes any, so whoever may push a branch reaches what the runner reaches.</source>
+        <translation>Der Runner nahm nur Jobs geschützter Branches und Tags; nun nimmt er alle, also erreicht, wer einen Branch pushen darf, was der Runner erreicht.</translation>
+    </message>
+    <message>
+        <source>It was decided to open the runner for all branches.</source>
+        <translation>Es wurde beschlossen, den Runner für alle Branches zu öffnen.</translation>
+    </message>
+    <message>
+        <source>Revision unlike its peers</source>
+        <translation>Andere Revision als seinesgleichen</translation>
+    </message>
+    <message>
+        <source>This machine reports another build of the same version than nearly all others of the fleet: a program that somebody altered or built.</source>
+        <translation>Diese Maschine meldet einen anderen Build derselben Version als fast alle anderen der Flotte: ein Programm, das jemand verändert oder selbst gebaut hat.</translation>
+    </message>
+    <message>
+        <source>A distribution or your own team builds the runner from source.</source>
+        <translation>Eine Distribution oder Ihr eigenes Team baut den Runner aus den Quellen.</translation>
+    </message>
+    <message>
+        <source>Sensitive tags added</source>
+        <translation>Heikle Tags hinzugefügt</translation>
+    </message>
+    <message>
+        <source>The runner now carries a tag by which jobs that deploy or sign choose their runner: it can draw such jobs, and their secrets, to itself.</source>
+        <translation>Der Runner trägt nun ein Tag, über das Jobs, die ausliefern oder signieren, ihren Runner wählen: Er kann solche Jobs und ihre Geheimnisse an sich ziehen.</translation>
+    </message>
+    <message>
+        <source>The runner was given this duty on purpose.</source>
+        <translation>Der Runner hat diese Aufgabe absichtlich bekommen.</translation>
+    </message>
+    <message>
+        <source>This GitLab lets runners be taken over</source>
+        <translation>In diesem GitLab lassen sich Runner übernehmen</translation>
+    </message>
+    <message>
+        <source>A weakness of this GitLab version lets others take over or attach runners. No runner&apos;s settings protect against it.</source>
+        <translation>Eine Schwachstelle dieser GitLab-Version lässt andere Runner übernehmen oder anbinden. Keine Einstellung eines Runners schützt davor.</translation>
+    </message>
+    <message>
+        <source>The instance was patched without changing its version.</source>
+        <translation>Die Instanz wurde gepatcht, ohne dass sich ihre Version geändert hat.</translation>
+    </message>
+    <message>
+        <source>One machine behind a protected and an unprotected runner</source>
+        <translation>Eine Maschine hinter einem geschützten und einem ungeschützten Runner</translation>
+    </message>
+    <message>
+        <source>Code of any branch reaches, through the unprotected runner, the host that handles the protected one&apos;s secrets.</source>
+        <translation>Code jedes Branches erreicht durch den ungeschützten Runner den Host, der mit den Geheimnissen des geschützten umgeht.</translation>
+    </message>
+    <message>
+        <source>Executors that give each job a machine of its own keep them apart.</source>
+        <translation>Executors, die jedem Job eine eigene Maschine geben, halten beide getrennt.</translation>
+    </message>
+    <message>
+        <source>Burst of very short successes</source>
+        <translation>Häufung sehr kurzer Erfolge</translation>
+    </message>
+    <message>
+        <source>Jobs that take minutes elsewhere end well within seconds on this runner: it may take jobs, and their secrets, without doing the work.</source>
+        <translation>Jobs, die anderswo Minuten dauern, enden auf diesem Runner binnen weniger Sekunden: Er nimmt womöglich Jobs und ihre Geheimnisse, ohne die Arbeit zu tun.</translation>
+    </message>
+    <message>
+        <source>Everything came from a cache, or the jobs skipped themselves.</source>
+        <translation>Alles kam aus einem Cache, oder die Jobs haben sich selbst übersprungen.</translation>
+    </message>
+    <message>
+        <source>Silent for long, then back from elsewhere</source>
+        <translation>Lange still, dann von anderswo zurück</translation>
+    </message>
+    <message>
+        <source>A machine that had been silent for weeks is back at another address: a forgotten host, disk image or backup that somebody started.</source>
+        <translation>Eine Maschine, die wochenlang still war, ist unter einer anderen Adresse zurück: ein vergessener Host, ein Datenträgerabbild oder eine Sicherung, die jemand gestartet hat.</translation>
+    </message>
+    <message>
+        <source>A laptop or a spare host was started again at another site.</source>
+        <translation>Ein Laptop oder Ersatz-Host wurde an einem anderen Standort wieder gestartet.</translation>
+    </message>
+    <message>
+        <source>A newcomer carries another team&apos;s tags</source>
+        <translation>Ein Neuling trägt die Tags eines anderen Teams</translation>
+    </message>
+    <message>
+        <source>A runner that has just been made carries a tag that until now only one other team&apos;s runners had, and may take their jobs.</source>
+        <translation>Ein eben erst erstellter Runner trägt ein Tag, das bisher nur Runner eines anderen Teams hatten, und kann ihnen Jobs wegnehmen.</translation>
+    </message>
+    <message>
+        <source>Both teams agreed to share the work.</source>
+        <translation>Beide Teams haben vereinbart, sich die Arbeit zu teilen.</translation>
+    </message>
+    <message>
+        <source>Job timeout raised</source>
+        <translation>Job-Zeitlimit erhöht</translation>
+    </message>
+    <message>
+        <source>Jobs may now run at least twice as long on this runner: room for mining or for tunnels.</source>
+        <translation>Jobs dürfen auf diesem Runner nun mindestens doppelt so lange laufen: Raum für Mining oder Tunnel.</translation>
+    </message>
+    <message>
+        <source>Builds grew longer.</source>
+        <translation>Builds dauern länger als früher.</translation>
+    </message>
+    <message>
+        <source>Token was replaced</source>
+        <translation>Token wurde ersetzt</translation>
+    </message>
+    <message>
+        <source>The runner has another token, and it was not Muster that replaced it. Whoever did it holds the only one that works.</source>
+        <translation>Der Runner hat ein anderes Token, und nicht Muster hat es ersetzt. Wer es getan hat, besitzt das einzige, das gilt.</translation>
+    </message>
+    <message>
+        <source>Tokens rotate by themselves where an expiry is set.</source>
+        <translation>Token wechseln von selbst, wo ein Ablauf eingestellt ist.</translation>
+    </message>
+    <message>
+        <source>Token without an end</source>
+        <translation>Token ohne Ablauf</translation>
+    </message>
+    <message>
+        <source>Nearly all runners of this kind that were made of late have a token that expires; this one&apos;s does not.</source>
+        <translation>Fast alle Runner dieser Art, die zuletzt erstellt wurden, haben ein Token, das abläuft; das dieses Runners nicht.</translation>
+    </message>
+    <message>
+        <source>It was made before the rule was set, or by a way that the rule does not cover.</source>
+        <translation>Er wurde erstellt, bevor die Regel galt, oder auf einem Weg, den die Regel nicht erfasst.</translation>
+    </message>
+    <message>
+        <source>A one-host runner active in two places</source>
+        <translation>Runner mit einem Host an zwei Orten tätig</translation>
+    </message>
+    <message>
+        <source>A runner that had one machine now has two that speak to GitLab within the same minutes, from different networks.</source>
+        <translation>Ein Runner, der eine Maschine hatte, hat nun zwei, die in denselben Minuten aus verschiedenen Netzen mit GitLab sprechen.</translation>
+    </message>
+    <message>
+        <source>A second host was added on purpose, or the old one is being replaced and still runs.</source>
+        <translation>Ein zweiter Host kam absichtlich hinzu, oder der alte wird gerade ersetzt und läuft noch.</translation>
+    </message>
+    <message>
+        <source>Jobs from a project never seen on it</source>
+        <translation>Jobs eines Projekts, das nie auf ihm zu sehen war</translation>
+    </message>
+    <message>
+        <source>The runner ran jobs of a project that was not among those it served in all the time it was watched.</source>
+        <translation>Der Runner hat Jobs eines Projekts ausgeführt, das in der ganzen Zeit, in der er beobachtet wurde, nicht unter denen war, denen er dient.</translation>
+    </message>
+    <message>
+        <source>A new project of the same team.</source>
+        <translation>Ein neues Projekt desselben Teams.</translation>
+    </message>
+    <message>
+        <source>Unlocked</source>
+        <translation>Nicht mehr gesperrt</translation>
+    </message>
+    <message>
+        <source>The project runner can be assigned to further projects now.</source>
+        <translation>Der Projekt-Runner kann nun weiteren Projekten zugewiesen werden.</translation>
+    </message>
+    <message>
+        <source>It is to be shared with another project.</source>
+        <translation>Er soll mit einem weiteren Projekt geteilt werden.</translation>
+    </message>
+    <message>
+        <source>Resumed by somebody else</source>
+        <translation>Von jemand anderem fortgesetzt</translation>
+    </message>
+    <message>
+        <source>A paused runner takes jobs again, and it was not Muster that resumed it. Pausing is how a suspicious runner is contained.</source>
+        <translation>Ein pausierter Runner nimmt wieder Jobs, und nicht Muster hat ihn fortgesetzt. Durch Pausieren wird ein verdächtiger Runner eingedämmt.</translation>
+    </message>
+    <message>
+        <source>A colleague resumed it in GitLab&apos;s own pages.</source>
+        <translation>Ein Kollege hat ihn auf den Seiten von GitLab fortgesetzt.</translation>
+    </message>
+    <message>
+        <source>Protected runner with a job of an unprotected ref</source>
+        <translation>Geschützter Runner mit Job eines ungeschützten Refs</translation>
+    </message>
+    <message>
+        <source>The runner is meant for protected branches and tags only, and runs a job of another: its protection was changed meanwhile, or got around.</source>
+        <translation>Der Runner ist nur für geschützte Branches und Tags gedacht und führt einen anderen Job aus: Sein Schutz wurde inzwischen geändert oder umgangen.</translation>
+    </message>
+    <message>
+        <source>The branch lost its protection while the job waited.</source>
+        <translation>Der Branch verlor seinen Schutz, während der Job wartete.</translation>
+    </message>
+    <message>
+        <source>Takes untagged jobs now</source>
+        <translation>Nimmt nun Jobs ohne Tags</translation>
+    </message>
+    <message>
+        <source>The runner now takes jobs without tags, so that nearly every job can reach it.</source>
+        <translation>Der Runner nimmt nun Jobs ohne Tags, sodass fast jeder Job ihn erreichen kann.</translation>
+    </message>
+    <message>
+        <source>It is meant to serve everybody.</source>
+        <translation>Er soll allen dienen.</translation>
+    </message>
+    <message>
+        <source>Version going backwards</source>
+        <translation>Version geht zurück</translation>
+    </message>
+    <message>
+        <source>A machine that ran a newer version now runs an older one: an old copy of it is running, or a version with a known weakness was put back.</source>
+        <translation>Eine Maschine, auf der eine neuere Version lief, hat nun eine ältere: Eine alte Kopie von ihr läuft, oder eine Version mit bekannter Schwachstelle wurde wieder eingespielt.</translation>
+    </message>
+    <message>
+        <source>An update was rolled back after trouble.</source>
+        <translation>Eine Aktualisierung wurde nach Problemen zurückgenommen.</translation>
+    </message>
+    <message>
+        <source>Vulnerable version</source>
+        <translation>Verwundbare Version</translation>
+    </message>
+    <message>
+        <source>A weakness of this GitLab Runner version was published, and the machine&apos;s executor and platform are concerned.</source>
+        <translation>Eine Schwachstelle dieser Version von GitLab Runner wurde veröffentlicht, und Executor und Plattform der Maschine sind betroffen.</translation>
+    </message>
+    <message>
+        <source>It was accepted, or a patch was applied without changing the version.</source>
+        <translation>Es wurde hingenommen, oder ein Patch wurde ohne Änderung der Version eingespielt.</translation>
+    </message>
+</context>
+<context>
+    <name>muster::SignalText</name>
+    <message>
+        <source>low</source>
+        <translation>niedrig</translation>
+    </message>
+    <message>
+        <source>medium</source>
+        <translation>mittel</translation>
+    </message>
+    <message>
+        <source>high</source>
+        <translation>hoch</translation>
+    </message>
+    <message>
+        <source>critical</source>
+        <translation>kritisch</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <extracomment>state of a finding</extracomment>
+        <translation>offen</translation>
+    </message>
+    <message>
+        <source>acknowledged</source>
+        <extracomment>state of a finding: somebody is at it</extracomment>
+        <translation>quittiert</translation>
+    </message>
+    <message>
+        <source>muted</source>
+        <extracomment>state of a finding: not before a date</extracomment>
+        <translation>stumm</translation>
+    </message>
+    <message>
+        <source>resolved</source>
+        <extracomment>state of a finding: dealt with</extracomment>
+        <translation>erledigt</translation>
+    </message>
+    <message>
+        <source>not so any more</source>
+        <extracomment>state of a finding that Muster itself saw to be over</extracomment>
+        <translation>nicht mehr so</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <extracomment>a time that never comes</extracomment>
+        <translation>nie</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <extracomment>what was there before a change, or is there after it: nothing</extracomment>
+        <translation>nichts</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <extracomment>%1: what was, %2: what is</extracomment>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>by registration token</source>
+        <translation>mit Registrierungstoken</translation>
+    </message>
+    <message>
+        <source>This GitLab</source>
+        <extracomment>where a finding is, if it is about no runner</extracomment>
+        <translation>Dieses GitLab</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1: a fact such as &quot;Address&quot;, %2: its value</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>System ID</source>
+        <translation>System-ID</translation>
+    </message>
+    <message>
+        <source>Known machines</source>
+        <translation>Bekannte Maschinen</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Revision</source>
+        <translation>Revision</translation>
+    </message>
+    <message>
+        <source>Platform</source>
+        <translation>Plattform</translation>
+    </message>
+    <message>
+        <source>Architecture</source>
+        <translation>Architektur</translation>
+    </message>
+    <message>
+        <source>Executor</source>
+        <translation>Executor</translation>
+    </message>
+    <message>
+        <source>Last contact</source>
+        <translation>Letzte Meldung</translation>
+    </message>
+    <message>
+        <source>Deleted runner</source>
+        <translation>Gelöschter Runner</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>Pausiert</translation>
+    </message>
+    <message>
+        <source>Protected</source>
+        <translation>Geschützt</translation>
+    </message>
+    <message>
+        <source>Takes untagged jobs</source>
+        <translation>Nimmt Jobs ohne Tags</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>Gesperrt</translation>
+    </message>
+    <message>
+        <source>Projects</source>
+        <translation>Projekte</translation>
+    </message>
+    <message>
+        <source>Job timeout</source>
+        <translation>Job-Zeitlimit</translation>
+    </message>
+    <message>
+        <source>Short token</source>
+        <translation>Kurztoken</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Inhaber</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Creator</source>
+        <translation>Ersteller</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Konto</translation>
+    </message>
+    <message>
+        <source>Registered</source>
+        <translation>Registriert</translation>
+    </message>
+    <message>
+        <source>Not done since</source>
+        <translation>Nicht mehr üblich seit</translation>
+    </message>
+    <message>
+        <source>Runners made</source>
+        <translation>Erstellte Runner</translation>
+    </message>
+    <message>
+        <source>Token expires</source>
+        <translation>Token läuft ab</translation>
+    </message>
+    <message>
+        <source>Others with an expiry</source>
+        <translation>Andere mit Ablauf</translation>
+    </message>
+    <message>
+        <source>Advisory</source>
+        <translation>Sicherheitshinweis</translation>
+    </message>
+    <message>
+        <source>GitLab version</source>
+        <translation>GitLab-Version</translation>
+    </message>
+    <message>
+        <source>Unprotected runner</source>
+        <translation>Ungeschützter Runner</translation>
+    </message>
+    <message>
+        <source>Whose tag it was</source>
+        <translation>Wessen Tag es war</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Whose name it was</source>
+        <translation>Wessen Name es war</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Projekt</translation>
+    </message>
+    <message>
+        <source>Job</source>
+        <translation>Job</translation>
+    </message>
+    <message>
+        <source>Failed by the runner</source>
+        <translation>Am Runner gescheitert</translation>
+    </message>
+    <message>
+        <source>Very short jobs</source>
+        <translation>Sehr kurze Jobs</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>Dauer</translation>
+    </message>
+    <message>
+        <source>Branch or tag</source>
+        <translation>Branch oder Tag</translation>
     </message>
 </context>
 <context>
@@ -7528,6 +11871,54 @@ state of a runner under a policy: nothing can be said</extracomment>
     <message>
         <source>What is left alone, and why</source>
         <translation>Was ausgelassen wird, und warum</translation>
+    </message>
+</context>
+<context>
+    <name>muster::SpanChooser</name>
+    <message>
+        <source>Span of time</source>
+        <translation>Zeitspanne</translation>
+    </message>
+    <message>
+        <source>Since my last look</source>
+        <translation>Seit meinem letzten Blick</translation>
+    </message>
+    <message>
+        <source>Since yesterday</source>
+        <translation>Seit gestern</translation>
+    </message>
+    <message>
+        <source>In the last 7 days</source>
+        <translation>In den letzten 7 Tagen</translation>
+    </message>
+    <message>
+        <source>In the last 30 days</source>
+        <translation>In den letzten 30 Tagen</translation>
+    </message>
+    <message>
+        <source>Everything on record</source>
+        <translation>Alles Aufgezeichnete</translation>
+    </message>
+    <message>
+        <source>Since a date</source>
+        <translation>Seit einem Datum</translation>
+    </message>
+    <message>
+        <source>Between two moments</source>
+        <translation>Zwischen zwei Zeitpunkten</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <extracomment>between two moments</extracomment>
+        <translation>bis</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Bis</translation>
     </message>
 </context>
 <context>
@@ -7580,6 +11971,10 @@ state of a runner under a policy: nothing can be said</extracomment>
         <source>--size takes width and height from 320 to 8192, as in 1280x800.</source>
         <translation>--size verlangt Breite und Höhe von 320 bis 8192, wie in 1280x800.</translation>
     </message>
+    <message>
+        <source>Change nothing, whatever the token allows.</source>
+        <translation>Nichts ändern, was auch immer das Token erlaubt.</translation>
+    </message>
 </context>
 <context>
     <name>muster::StateLinks</name>
@@ -7587,6 +11982,33 @@ state of a runner under a policy: nothing can be said</extracomment>
         <source>%1 %2</source>
         <extracomment>a number of runners and their state: 75 not approved</extracomment>
         <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>muster::TagsDialog</name>
+    <message>
+        <source>Counting …</source>
+        <translation>Wird gezählt …</translation>
+    </message>
+    <message>
+        <source>No runner has a tag.</source>
+        <translation>Kein Runner hat ein Tag.</translation>
+    </message>
+    <message>
+        <source>“%1” and “%2” are probably meant to be one tag. Jobs ask for tags letter by letter.</source>
+        <translation>„%1“ und „%2“ sollen wohl ein Tag sein. Jobs verlangen Tags Buchstabe für Buchstabe.</translation>
+    </message>
+    <message>
+        <source>A renamed tag has to be renamed in the jobs that ask for it, too.</source>
+        <translation>Ein umbenanntes Tag muss auch in den Jobs umbenannt werden, die es verlangen.</translation>
+    </message>
+    <message>
+        <source>Rename Tag</source>
+        <translation>Tag umbenennen</translation>
+    </message>
+    <message>
+        <source>&amp;New name:</source>
+        <translation>&amp;Neuer Name:</translation>
     </message>
 </context>
 <context>
@@ -7861,6 +12283,53 @@ state of a runner under a policy: nothing can be said</extracomment>
     </message>
 </context>
 <context>
+    <name>muster::TokenDialog</name>
+    <message>
+        <source>Runners with new tokens</source>
+        <translation>Runner mit neuen Token</translation>
+    </message>
+    <message>
+        <source>The token, and the lines that use it</source>
+        <translation>Das Token, und die Zeilen, die es benutzen</translation>
+    </message>
+    <message>
+        <source>Copy &amp;Token</source>
+        <translation>&amp;Token kopieren</translation>
+    </message>
+    <message>
+        <source>Copy &amp;Register Command</source>
+        <translation>&amp;Registrierbefehl kopieren</translation>
+    </message>
+    <message>
+        <source>Copy con&amp;fig.toml</source>
+        <translation>Con&amp;fig.toml kopieren</translation>
+    </message>
+    <message>
+        <source>Copy &amp;All</source>
+        <translation>&amp;Alles kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Schließen</translation>
+    </message>
+    <message>
+        <source>GitLab is at it …</source>
+        <translation>GitLab ist dabei …</translation>
+    </message>
+    <message>
+        <source>GitLab shows these tokens this once, and Muster keeps them nowhere: copy them before you close this window.</source>
+        <translation>GitLab zeigt diese Token nur dieses eine Mal, und Muster bewahrt sie nirgends auf: kopieren Sie sie, bevor Sie dieses Fenster schließen.</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>Kopiert.</translation>
+    </message>
+    <message>
+        <source>Nothing was copied yet, and nobody can show these tokens again. Close once more to let them go.</source>
+        <translation>Noch wurde nichts kopiert, und niemand kann diese Token noch einmal zeigen. Noch einmal schließen, um sie aufzugeben.</translation>
+    </message>
+</context>
+<context>
     <name>muster::TokenFields</name>
     <message>
         <source>To&amp;ken:</source>
@@ -8109,6 +12578,554 @@ state of a runner under a policy: nothing can be said</extracomment>
     </message>
 </context>
 <context>
+    <name>muster::VersionTable</name>
+    <message>
+        <source>(unnamed)</source>
+        <translation>(ohne Namen)</translation>
+    </message>
+    <message>
+        <source>Versions of its managers:</source>
+        <extracomment>heading of a tip</extracomment>
+        <translation>Versionen seiner Manager:</translation>
+    </message>
+    <message>
+        <source>Security fixes that it is without:</source>
+        <extracomment>heading of a tip</extracomment>
+        <translation>Sicherheitskorrekturen, die ihm fehlen:</translation>
+    </message>
+    <message>
+        <source>Upgrade, by GitLab&apos;s rules:</source>
+        <extracomment>heading of a tip</extracomment>
+        <translation>Upgrade nach GitLabs Regeln:</translation>
+    </message>
+    <message>
+        <source>A newer minor version since:</source>
+        <extracomment>heading of a tip</extracomment>
+        <translation>Eine neuere Nebenversion seit:</translation>
+    </message>
+    <message>
+        <source>A newer patch since:</source>
+        <extracomment>heading of a tip</extracomment>
+        <translation>Ein neuerer Patch seit:</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%n manager(s))</source>
+        <translation>
+            <numerusform>%1 (%n Manager)</numerusform>
+            <numerusform>%1 (%n Manager)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (GitLab: %2)</source>
+        <extracomment>%1: how Muster calls the upgrade status; %2: how GitLab calls it</extracomment>
+        <translation>%1 (GitLab: %2)</translation>
+    </message>
+    <message>
+        <source>≥ %1</source>
+        <translation>≥ %1</translation>
+    </message>
+    <message>
+        <source>–</source>
+        <extracomment>where a version is the newest: nothing is newer</extracomment>
+        <translation>–</translation>
+    </message>
+    <message>
+        <source>In brackets: where it matters, as the record has it.</source>
+        <translation>In Klammern: wo es zutrifft, nach dem Eintrag.</translation>
+    </message>
+    <message>
+        <source>By its manager with %1.</source>
+        <translation>Nach seinem Manager mit %1.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>The runner&apos;s description.</source>
+        <translation>Die Beschreibung des Runners.</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Inhaber</translation>
+    </message>
+    <message>
+        <source>The group, or the project to which the runner was first assigned.</source>
+        <translation>Die Gruppe, oder das Projekt, dem der Runner zuerst zugewiesen wurde.</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>The oldest version among the runner&apos;s managers, and the newest where they differ.</source>
+        <translation>Die älteste Version unter den Managern des Runners, und die neueste, wo sie sich unterscheiden.</translation>
+    </message>
+    <message>
+        <source>Behind</source>
+        <translation>Rückstand</translation>
+    </message>
+    <message>
+        <source>Minor versions released since the oldest one among the runner&apos;s managers, up to the reference.</source>
+        <translation>Nebenversionen, die seit der ältesten unter den Managern des Runners erschienen sind, bis zur Bezugsversion.</translation>
+    </message>
+    <message>
+        <source>Outdated for</source>
+        <translation>Überholt seit</translation>
+    </message>
+    <message>
+        <source>How long there has been a newer minor version than the oldest one among the runner&apos;s managers.</source>
+        <translation>Wie lange es schon eine neuere Nebenversion gibt als die älteste unter den Managern des Runners.</translation>
+    </message>
+    <message>
+        <source>Patches</source>
+        <translation>Patches</translation>
+    </message>
+    <message>
+        <source>Newer releases of the same minor version: these fix mistakes and bring nothing new.</source>
+        <translation>Neuere Ausgaben derselben Nebenversion: sie beheben Fehler und bringen nichts Neues.</translation>
+    </message>
+    <message>
+        <source>Support</source>
+        <translation>Support</translation>
+    </message>
+    <message>
+        <source>GitLab makes fixes for the newest three minor versions.</source>
+        <translation>GitLab macht Korrekturen für die neuesten drei Nebenversionen.</translation>
+    </message>
+    <message>
+        <source>Fixes missed</source>
+        <translation>Fehlende Korrekturen</translation>
+    </message>
+    <message>
+        <source>Known security fixes that some manager is without.</source>
+        <translation>Bekannte Sicherheitskorrekturen, die mindestens einem Manager fehlen.</translation>
+    </message>
+    <message>
+        <source>Clean from</source>
+        <translation>Sauber ab</translation>
+    </message>
+    <message>
+        <source>The lowest release that has all security fixes the runner is without.</source>
+        <translation>Die niedrigste Version mit allen Sicherheitskorrekturen, die dem Runner fehlen.</translation>
+    </message>
+    <message>
+        <source>Upgrade</source>
+        <translation>Upgrade</translation>
+    </message>
+    <message>
+        <source>What GitLab&apos;s own rules say, over the releases that Muster knows; in brackets what this GitLab says where it differs.</source>
+        <translation>Was GitLabs eigene Regeln sagen, über die Versionen, die Muster kennt; in Klammern, was dieses GitLab sagt, wo es abweicht.</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>What GitLab calls the runner: online, offline, stale or never contacted.</source>
+        <translation>Wie GitLab den Runner nennt: online, offline, veraltet oder nie gemeldet.</translation>
+    </message>
+    <message>
+        <source>Last contact</source>
+        <translation>Letzte Meldung</translation>
+    </message>
+    <message>
+        <source>When the runner last spoke to GitLab; may lag by up to an hour.</source>
+        <translation>Wann der Runner zuletzt mit GitLab sprach; kann bis zu einer Stunde nachhinken.</translation>
+    </message>
+    <message>
+        <source>Majors</source>
+        <translation>Hauptversionen</translation>
+    </message>
+    <message>
+        <source>Major versions begun since the oldest one among the runner&apos;s managers, up to the reference.</source>
+        <translation>Hauptversionen, die seit der ältesten unter den Managern des Runners begonnen haben, bis zur Bezugsversion.</translation>
+    </message>
+    <message>
+        <source>Unpatched for</source>
+        <translation>Ohne Patch seit</translation>
+    </message>
+    <message>
+        <source>How long there has been a newer patch of the same minor version.</source>
+        <translation>Wie lange es schon einen neueren Patch derselben Nebenversion gibt.</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Typ</translation>
+    </message>
+    <message>
+        <source>Whom the runner serves: the whole instance, a group, or projects.</source>
+        <translation>Wem der Runner dient: der ganzen Instanz, einer Gruppe oder Projekten.</translation>
+    </message>
+    <message>
+        <source>Managers</source>
+        <translation>Manager</translation>
+    </message>
+    <message>
+        <source>Processes that use the runner&apos;s token.</source>
+        <translation>Prozesse, die das Token des Runners benutzen.</translation>
+    </message>
+    <message>
+        <source>ID</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>The runner&apos;s number in GitLab.</source>
+        <translation>Die Nummer des Runners in GitLab.</translation>
+    </message>
+</context>
+<context>
+    <name>muster::VersionText</name>
+    <message>
+        <source>the newest release</source>
+        <extracomment>what versions are compared with</extracomment>
+        <translation>der neuesten Version</translation>
+    </message>
+    <message>
+        <source>this GitLab</source>
+        <extracomment>what versions are compared with: the version of the GitLab server</extracomment>
+        <translation>diesem GitLab</translation>
+    </message>
+    <message>
+        <source>the newest %1</source>
+        <extracomment>what versions are compared with: the newest release of a major version, such as 17.x</extracomment>
+        <translation>der neuesten %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1: what versions are compared with; %2: the version that this is now</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>≥ %1</source>
+        <extracomment>a count that is known to be as high, or higher</extracomment>
+        <translation>≥ %1</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>unbekannt</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>heute</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s) ago</source>
+        <translation>
+            <numerusform>vor %Ln Tag</numerusform>
+            <numerusform>vor %Ln Tagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No release of GitLab Runner is known.</source>
+        <translation>Keine Version von GitLab Runner ist bekannt.</translation>
+    </message>
+    <message>
+        <source>This GitLab does not tell its version.</source>
+        <translation>Dieses GitLab nennt seine Version nicht.</translation>
+    </message>
+    <message>
+        <source>No release of %1 is known.</source>
+        <translation>Keine Version von %1 ist bekannt.</translation>
+    </message>
+    <message>
+        <source>supported</source>
+        <extracomment>of a version: GitLab still makes fixes for it</extracomment>
+        <translation>unterstützt</translation>
+    </message>
+    <message>
+        <source>not supported</source>
+        <extracomment>of a version: GitLab makes no fixes for it any more</extracomment>
+        <translation>nicht unterstützt</translation>
+    </message>
+    <message>
+        <source>no version</source>
+        <extracomment>upgrade status of a runner: what it reports is no version</extracomment>
+        <translation>keine Version</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <extracomment>upgrade status of a runner: there is nothing newer that it should have</extracomment>
+        <translation>keines</translation>
+    </message>
+    <message>
+        <source>available</source>
+        <extracomment>upgrade status of a runner: there is something newer</extracomment>
+        <translation>verfügbar</translation>
+    </message>
+    <message>
+        <source>recommended</source>
+        <extracomment>upgrade status of a runner: it should be upgraded</extracomment>
+        <translation>empfohlen</translation>
+    </message>
+    <message>
+        <source>This GitLab has a word that Muster does not know.</source>
+        <translation>Dieses GitLab hat ein Wort, das Muster nicht kennt.</translation>
+    </message>
+    <message>
+        <source>Muster knows too little to say: no manager of it tells a version, or no release is known.</source>
+        <translation>Muster weiß zu wenig dafür: keiner seiner Manager nennt eine Version, oder keine Version von GitLab Runner ist bekannt.</translation>
+    </message>
+    <message>
+        <source>GitLab and Muster read what the runner reports differently.</source>
+        <translation>GitLab und Muster lesen verschieden, was der Runner meldet.</translation>
+    </message>
+    <message>
+        <source>GitLab asks for less: its own list of releases may be older than Muster&apos;s, which ends with %1, or it has not looked at this version again since.</source>
+        <translation>GitLab verlangt weniger: seine eigene Liste der Versionen ist vielleicht älter als die von Muster, die mit %1 endet, oder es hat diese Version seitdem nicht wieder angesehen.</translation>
+    </message>
+    <message>
+        <source>GitLab asks for more: its own list of releases may be newer than Muster&apos;s, which ends with %1, or holds only the newest 20 releases; or a manager has been upgraded since.</source>
+        <translation>GitLab verlangt mehr: seine eigene Liste der Versionen ist vielleicht neuer als die von Muster, die mit %1 endet, oder enthält nur die neuesten 20 Versionen; oder ein Manager wurde seitdem aktualisiert.</translation>
+    </message>
+    <message>
+        <source>low</source>
+        <extracomment>how bad a weakness is</extracomment>
+        <translation>niedrig</translation>
+    </message>
+    <message>
+        <source>medium</source>
+        <extracomment>how bad a weakness is</extracomment>
+        <translation>mittel</translation>
+    </message>
+    <message>
+        <source>high</source>
+        <extracomment>how bad a weakness is</extracomment>
+        <translation>hoch</translation>
+    </message>
+    <message>
+        <source>critical</source>
+        <extracomment>how bad a weakness is</extracomment>
+        <translation>kritisch</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>a weakness: its number, how bad it is, what it is</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2): %3</source>
+        <translation>%1 (%2): %3</translation>
+    </message>
+    <message>
+        <source>%1 [%2]</source>
+        <extracomment>%1: a weakness; %2: where it matters, in English, such as &quot;kubernetes executor&quot;</extracomment>
+        <translation>%1 [%2]</translation>
+    </message>
+    <message>
+        <source>%1. Fixed in %2.</source>
+        <extracomment>%1: a weakness; %2: versions</extracomment>
+        <translation>%1. Behoben in %2.</translation>
+    </message>
+    <message>
+        <source>%1. Fixed in %2; %3, which the record names, was never released.</source>
+        <extracomment>%1: a weakness; %2, %3: versions. The third part corrects the official record.</extracomment>
+        <translation>%1. Behoben in %2; %3, das der Eintrag nennt, ist nie erschienen.</translation>
+    </message>
+    <message>
+        <source>No release of GitLab Runner is known</source>
+        <translation>Keine Version von GitLab Runner ist bekannt</translation>
+    </message>
+    <message>
+        <source>Releases up to %1 of %2 (%3), as shipped with Muster</source>
+        <extracomment>%1: a version; %2: the day of the newest release known; %3: &quot;102 days ago&quot;</extracomment>
+        <translation>Versionen bis %1 vom %2 (%3), mit Muster ausgeliefert</translation>
+    </message>
+    <message>
+        <source>Releases up to %1 of %2, checked %3 at %4</source>
+        <extracomment>%1: a version; %2: the day of the newest release known; %3: &quot;2 days ago&quot;; %4: a host</extracomment>
+        <translation>Versionen bis %1 vom %2, geprüft %3 bei %4</translation>
+    </message>
+    <message>
+        <source>Releases up to %1 of %2, opened %3 from %4</source>
+        <extracomment>%1: a version; %2: the day of the newest release known; %3: &quot;2 days ago&quot;; %4: a file</extracomment>
+        <translation>Versionen bis %1 vom %2, geöffnet %3 aus %4</translation>
+    </message>
+</context>
+<context>
+    <name>muster::VersionsPage</name>
+    <message>
+        <source>Be&amp;hind</source>
+        <extracomment>tab of the Versions page: how far behind the runners are</extracomment>
+        <translation>Rückstan&amp;d</translation>
+    </message>
+    <message>
+        <source>Com&amp;pliance</source>
+        <extracomment>tab of the Versions page: which teams are on an approved version</extracomment>
+        <translation>Richt&amp;linien</translation>
+    </message>
+</context>
+<context>
+    <name>muster::VersionsTab</name>
+    <message>
+        <source>Runners and their versions</source>
+        <translation>Runner und ihre Versionen</translation>
+    </message>
+    <message>
+        <source>No runner is marked</source>
+        <translation>Kein Runner ist markiert</translation>
+    </message>
+    <message>
+        <source>No runner is shown</source>
+        <translation>Kein Runner wird gezeigt</translation>
+    </message>
+    <message>
+        <source>&amp;Select for a Plan</source>
+        <translation>Für einen &amp;Plan auswählen</translation>
+    </message>
+    <message>
+        <source>Mark the marked runners, or else all that are shown, on the Runners page, to pause, delete or export them there</source>
+        <translation>Die markierten Runner, oder sonst alle gezeigten, auf der Runner-Seite markieren, um sie dort zu pausieren, zu löschen oder zu exportieren</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the marked runners that are shown, with the columns shown, for a spreadsheet</source>
+        <translation>Die markierten gezeigten Runner mit den gezeigten Spalten für eine Tabellenkalkulation kopieren</translation>
+    </message>
+    <message>
+        <source>Mark runners first: click, Space or Ctrl+A</source>
+        <translation>Erst Runner markieren: Klick, Leertaste oder Strg+A</translation>
+    </message>
+    <message>
+        <source>All That Are &amp;Behind</source>
+        <translation>Alle mit Rück&amp;stand</translation>
+    </message>
+    <message>
+        <source>Show all runners that the slider counts, not those of one bar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No bar is chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Runners by minor versions behind</source>
+        <translation>Runner nach Rückstand in Nebenversionen</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+    <message>
+        <source>Choose the columns of the table</source>
+        <translation>Die Spalten der Tabelle wählen</translation>
+    </message>
+    <message>
+        <source>No runner is known yet</source>
+        <translation>Noch ist kein Runner bekannt</translation>
+    </message>
+    <message>
+        <source>Not connected to a GitLab</source>
+        <translation>Mit keinem GitLab verbunden</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln runner(s)</source>
+        <translation>
+            <numerusform>%Ln Runner</numerusform>
+            <numerusform>%Ln Runner</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln runner(s) of which no version is known</source>
+        <translation>
+            <numerusform>%Ln Runner, dessen Version nicht bekannt ist</numerusform>
+            <numerusform>%Ln Runner, deren Version nicht bekannt ist</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln runner(s), %1 minor versions behind</source>
+        <translation>
+            <numerusform>%Ln Runner, %1 Nebenversionen zurück</numerusform>
+            <numerusform>%Ln Runner, %1 Nebenversionen zurück</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The runners are being loaded …</source>
+        <translation>Die Runner werden geladen …</translation>
+    </message>
+    <message>
+        <source>There is no runner here</source>
+        <translation>Hier ist kein Runner</translation>
+    </message>
+    <message>
+        <source>Nothing to compare with</source>
+        <translation>Nichts zum Vergleichen</translation>
+    </message>
+    <message>
+        <source>No runner is that far behind</source>
+        <translation>Kein Runner ist so weit zurück</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %Ln runner(s) no version is known.</source>
+        <translation>
+            <numerusform>Von %Ln Runner ist keine Version bekannt.</numerusform>
+            <numerusform>Von %Ln Runnern ist keine Version bekannt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln in all</source>
+        <translation>
+            <numerusform>%Ln insgesamt</numerusform>
+            <numerusform>%Ln insgesamt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <extracomment>from the oldest version in the fleet to the newest</extracomment>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not supported</source>
+        <translation>
+            <numerusform>%Ln nicht unterstützt</numerusform>
+            <numerusform>%Ln nicht unterstützt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln without a security fix</source>
+        <translation>
+            <numerusform>%Ln ohne eine Sicherheitskorrektur</numerusform>
+            <numerusform>%Ln ohne eine Sicherheitskorrektur</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln with managers of different versions</source>
+        <translation>
+            <numerusform>%Ln mit Managern verschiedener Versionen</numerusform>
+            <numerusform>%Ln mit Managern verschiedener Versionen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln unknown</source>
+        <translation>
+            <numerusform>%Ln unbekannt</numerusform>
+            <numerusform>%Ln unbekannt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln partly unknown</source>
+        <translation>
+            <numerusform>%Ln teilweise unbekannt</numerusform>
+            <numerusform>%Ln teilweise unbekannt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No release of GitLab Runner is known, so nobody can be said to be behind.</source>
+        <translation>Keine Version von GitLab Runner ist bekannt, daher lässt sich von niemandem ein Rückstand sagen.</translation>
+    </message>
+    <message>
+        <source>Not all runners are loaded, so the numbers are about a part.</source>
+        <translation>Nicht alle Runner sind geladen, daher gelten die Zahlen nur für einen Teil.</translation>
+    </message>
+    <message>
+        <source>This GitLab is %1, but the newest release of GitLab Runner that Muster knows is %2. Until its list is newer, runners count as less far behind than they may be.</source>
+        <translation>Dieses GitLab ist %1, aber die neueste Version von GitLab Runner, die Muster kennt, ist %2. Bis die Liste neuer ist, zählen Runner als weniger weit zurück, als sie vielleicht sind.</translation>
+    </message>
+</context>
+<context>
     <name>muster::WaitPane</name>
     <message>
         <source>Runners that are near to taking the job</source>
@@ -8204,6 +13221,14 @@ state of a runner under a policy: nothing can be said</extracomment>
         <source>The token of %1 may still be in the key store. %2</source>
         <extracomment>%1 is an instance, %2 what happened</extracomment>
         <translation>Das Token von %1 ist vielleicht noch im Schlüsselspeicher. %2</translation>
+    </message>
+    <message>
+        <source>Log Folder</source>
+        <translation>Protokollordner</translation>
+    </message>
+    <message>
+        <source>No program could be started to show it. The log is kept in %1</source>
+        <translation>Kein Programm ließ sich starten, um ihn zu zeigen. Das Protokoll liegt in %1</translation>
     </message>
 </context>
 <context>
@@ -8306,6 +13331,25 @@ state of a runner under a policy: nothing can be said</extracomment>
     </message>
 </context>
 <context>
+    <name>muster::headless::AssignGround</name>
+    <message>
+        <source>The project they are let into, by its full path.</source>
+        <translation>Das Projekt, in das sie gelassen werden, mit vollem Pfad.</translation>
+    </message>
+    <message>
+        <source>The project they are taken out of, by its full path.</source>
+        <translation>Das Projekt, aus dem sie genommen werden, mit vollem Pfad.</translation>
+    </message>
+    <message>
+        <source>PATH</source>
+        <translation>PFAD</translation>
+    </message>
+    <message>
+        <source>Say which project: --project group/name.</source>
+        <translation>Welches Projekt? --project gruppe/name.</translation>
+    </message>
+</context>
+<context>
     <name>muster::headless::ChangeCommand</name>
     <message>
         <source>Pause the runners that match: they finish their jobs and take no new ones</source>
@@ -8374,6 +13418,323 @@ state of a runner under a policy: nothing can be said</extracomment>
     <message>
         <source>Say which jobs: a filter, or job:12,15.</source>
         <translation>Welche Jobs? Ein Filter, oder job:12,15.</translation>
+    </message>
+    <message>
+        <source>Change settings of the runners that match: tags, description, timeout, note and the like</source>
+        <translation>Einstellungen passender Runner ändern: Tags, Beschreibung, Zeitlimit, Notiz und dergleichen</translation>
+    </message>
+    <message>
+        <source>Let the project runners that match into a project</source>
+        <translation>Passende Projekt-Runner in ein Projekt lassen</translation>
+    </message>
+    <message>
+        <source>Take the project runners that match out of a project</source>
+        <translation>Passende Projekt-Runner aus einem Projekt nehmen</translation>
+    </message>
+    <message>
+        <source>Give the runners that match new authentication tokens, which are printed this once</source>
+        <translation>Passenden Runnern neue Authentifizierungstoken geben, die nur dieses eine Mal ausgegeben werden</translation>
+    </message>
+</context>
+<context>
+    <name>muster::headless::CleanupCommand</name>
+    <message>
+        <source>Remove runners that no longer contact GitLab, by a policy</source>
+        <translation>Runner, die sich nicht mehr bei GitLab melden, nach einer Richtlinie entfernen</translation>
+    </message>
+    <message>
+        <source>Which? cleanup plan POLICY, cleanup apply POLICY --plan FILE, cleanup run POLICY, cleanup quarantine, cleanup release RUNNER…, cleanup removed, or cleanup install-timer POLICY.</source>
+        <translation>Was davon? cleanup plan RICHTLINIE, cleanup apply RICHTLINIE --plan DATEI, cleanup run RICHTLINIE, cleanup quarantine, cleanup release RUNNER…, cleanup removed oder cleanup install-timer RICHTLINIE.</translation>
+    </message>
+</context>
+<context>
+    <name>muster::headless::CleanupPrint</name>
+    <message>
+        <source>ID</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>ACT</source>
+        <translation>AKTION</translation>
+    </message>
+    <message>
+        <source>RULE</source>
+        <translation>REGEL</translation>
+    </message>
+    <message>
+        <source>LAST SIGN OF LIFE</source>
+        <translation>LETZTES LEBENSZEICHEN</translation>
+    </message>
+    <message>
+        <source>DELETED AFTER</source>
+        <translation>GELÖSCHT NACH</translation>
+    </message>
+    <message>
+        <source>NAME</source>
+        <translation>NAME</translation>
+    </message>
+    <message>
+        <source>WHY</source>
+        <translation>WARUM</translation>
+    </message>
+    <message>
+        <source>left alone: %1 (%2)</source>
+        <translation>unberührt: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Limits are raised: %1</source>
+        <translation>Grenzen sind angehoben: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln request(s) to GitLab</source>
+        <translation>
+            <numerusform>%Ln Anfrage an GitLab</numerusform>
+            <numerusform>%Ln Anfragen an GitLab</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is in quarantine.</source>
+        <translation>Nichts ist in Quarantäne.</translation>
+    </message>
+    <message>
+        <source>DAYS LEFT</source>
+        <translation>RESTTAGE</translation>
+    </message>
+    <message>
+        <source>No runner was removed by a policy.</source>
+        <translation>Kein Runner wurde durch eine Richtlinie entfernt.</translation>
+    </message>
+</context>
+<context>
+    <name>muster::headless::CleanupRunner</name>
+    <message>
+        <source>cleanup: only this rule, also if it is off; may be given more than once.</source>
+        <translation>cleanup: nur diese Regel, auch wenn sie aus ist; darf mehrmals angegeben werden.</translation>
+    </message>
+    <message>
+        <source>NAME</source>
+        <translation>NAME</translation>
+    </message>
+    <message>
+        <source>cleanup run: only the rules that are due by their schedules; for timers.</source>
+        <translation>cleanup run: nur die Regeln, die nach ihrem Zeitplan fällig sind; für Timer.</translation>
+    </message>
+    <message>
+        <source>cleanup apply: the plan that cleanup plan --json printed.</source>
+        <translation>cleanup apply: der Plan, den cleanup plan --json ausgegeben hat.</translation>
+    </message>
+    <message>
+        <source>FILE</source>
+        <translation>DATEI</translation>
+    </message>
+    <message>
+        <source>cleanup: a person looked at the fleet, and it is as it should be, though Muster has not watched it for a day.</source>
+        <translation>cleanup: ein Mensch hat die Flotte angesehen, und sie ist, wie sie sein soll, obwohl Muster sie noch keinen Tag beobachtet.</translation>
+    </message>
+    <message>
+        <source>cleanup: delete fifty in a request, without GitLab&apos;s own check that nobody edited them meanwhile.</source>
+        <translation>cleanup: fünfzig je Anfrage löschen, ohne dass GitLab selbst prüft, ob sie inzwischen jemand bearbeitet hat.</translation>
+    </message>
+    <message>
+        <source>Refused: %1</source>
+        <translation>Abgelehnt: %1</translation>
+    </message>
+    <message>
+        <source>The policy %1 cannot be read: %2</source>
+        <translation>Die Richtlinie %1 kann nicht gelesen werden: %2</translation>
+    </message>
+    <message>
+        <source>The policy has no rule “%1”.</source>
+        <translation>Die Richtlinie hat keine Regel „%1“.</translation>
+    </message>
+    <message>
+        <source>No rule of the policy is on.</source>
+        <translation>Keine Regel der Richtlinie ist eingeschaltet.</translation>
+    </message>
+    <message>
+        <source>Which plan? Name the file with --plan; cleanup plan --json prints one.</source>
+        <translation>Welcher Plan? Nennen Sie die Datei mit --plan; cleanup plan --json gibt einen aus.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation>%1 kann nicht gelesen werden: %2</translation>
+    </message>
+    <message>
+        <source>%1 was altered after it was made, so it is not carried out.</source>
+        <translation>%1 wurde nachträglich geändert und wird daher nicht ausgeführt.</translation>
+    </message>
+    <message>
+        <source>%1 is not a plan: %2</source>
+        <translation>%1 ist kein Plan: %2</translation>
+    </message>
+    <message>
+        <source>The policy is another one than that of the plan, so the plan is stale. Make a new one.</source>
+        <translation>Die Richtlinie ist eine andere als die des Plans, daher ist der Plan überholt. Machen Sie einen neuen.</translation>
+    </message>
+    <message>
+        <source>This plan was made at %1 for %2.</source>
+        <translation>Dieser Plan wurde an %1 für %2 gemacht.</translation>
+    </message>
+    <message>
+        <source>This plan is more than a day old, so it is not carried out. Make a new one.</source>
+        <translation>Dieser Plan ist älter als ein Tag und wird nicht ausgeführt. Machen Sie einen neuen.</translation>
+    </message>
+    <message>
+        <source>No rule is due; the next one is at %1.</source>
+        <translation>Keine Regel ist fällig; die nächste ist es am %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln run(s) that had been broken off were checked.</source>
+        <translation>
+            <numerusform>%Ln abgebrochener Lauf wurde geprüft.</numerusform>
+            <numerusform>%Ln abgebrochene Läufe wurden geprüft.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This plan was made for another part of the fleet; say the same --scope.</source>
+        <translation>Dieser Plan wurde für einen anderen Teil der Flotte gemacht; geben Sie dasselbe --scope an.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The plan is stale: %Ln of its runner(s) would not be taken any more. Make a new one.</source>
+        <translation>
+            <numerusform>Der Plan ist überholt: %Ln seiner Runner wäre nicht mehr betroffen. Machen Sie einen neuen.</numerusform>
+            <numerusform>Der Plan ist überholt: %Ln seiner Runner wären nicht mehr betroffen. Machen Sie einen neuen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Is the fleet as it should be? Type %1:</source>
+        <translation>Ist die Flotte, wie sie sein soll? Geben Sie %1 ein:</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>Type the number of runners (%1) to go ahead:</source>
+        <translation>Geben Sie die Zahl der Runner (%1) ein, um fortzufahren:</translation>
+    </message>
+    <message>
+        <source>Go ahead? Type %1:</source>
+        <translation>Ausführen? Geben Sie %1 ein:</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>Cancelled. What is on its way is waited for …</source>
+        <translation>Abgebrochen. Auf das, was unterwegs ist, wird gewartet …</translation>
+    </message>
+    <message>
+        <source>GitLab refused every deletion by REST, as it does where Admin Mode is on. --fast deletes by another way, without GitLab&apos;s check for edits.</source>
+        <translation>GitLab hat jedes Löschen über REST verweigert, wie es das bei eingeschaltetem Admin-Modus tut. --fast löscht auf anderem Weg, ohne dass GitLab auf Bearbeitungen prüft.</translation>
+    </message>
+    <message>
+        <source>Could not be told: %1</source>
+        <translation>Benachrichtigung nicht möglich: %1</translation>
+    </message>
+    <message>
+        <source>“%1” is not a runner&apos;s number.</source>
+        <translation>„%1“ ist keine Nummer eines Runners.</translation>
+    </message>
+    <message>
+        <source>Nothing is changed on the ground of an incomplete list: %1</source>
+        <translation>Auf Grund einer unvollständigen Liste wird nichts geändert: %1</translation>
+    </message>
+    <message>
+        <source>None of them is in quarantine.</source>
+        <translation>Keiner davon ist in Quarantäne.</translation>
+    </message>
+</context>
+<context>
+    <name>muster::headless::CleanupTimer</name>
+    <message>
+        <source>cleanup install-timer: units of the user&apos;s own, with the token from the key store.</source>
+        <translation>cleanup install-timer: eigene Units des Benutzers, mit dem Token aus dem Schlüsselspeicher.</translation>
+    </message>
+    <message>
+        <source>cleanup install-timer: when to look whether a rule is due, as systemd&apos;s OnCalendar takes it; hourly.</source>
+        <translation>cleanup install-timer: wann nachgesehen wird, ob eine Regel fällig ist, wie systemd es als OnCalendar nimmt; stündlich.</translation>
+    </message>
+    <message>
+        <source>WHEN</source>
+        <translation>WANN</translation>
+    </message>
+    <message>
+        <source>cleanup install-timer: write the units into this folder.</source>
+        <translation>cleanup install-timer: die Units in diesen Ordner schreiben.</translation>
+    </message>
+    <message>
+        <source>FOLDER</source>
+        <translation>ORDNER</translation>
+    </message>
+    <message>
+        <source>The policy %1 cannot be read: %2</source>
+        <translation>Die Richtlinie %1 kann nicht gelesen werden: %2</translation>
+    </message>
+    <message>
+        <source>Of which GitLab? Say --instance NAME.</source>
+        <translation>Von welchem GitLab? Geben Sie --instance NAME an.</translation>
+    </message>
+    <message>
+        <source>Of which GitLab? Say --url URL: a service of the system knows no instances of yours.</source>
+        <translation>Von welchem GitLab? Geben Sie --url URL an: ein Dienst des Systems kennt Ihre Instanzen nicht.</translation>
+    </message>
+    <message>
+        <source>--calendar takes what systemd&apos;s OnCalendar takes, for example hourly.</source>
+        <translation>--calendar verlangt, was systemd als OnCalendar nimmt, zum Beispiel hourly.</translation>
+    </message>
+    <message>
+        <source>Write them to %1? Type %2:</source>
+        <translation>In %1 schreiben? Geben Sie %2 ein:</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>Nothing was written.</source>
+        <translation>Nichts wurde geschrieben.</translation>
+    </message>
+    <message>
+        <source># %1/%2.service</source>
+        <translation># %1/%2.service</translation>
+    </message>
+    <message>
+        <source># %1/%2.timer</source>
+        <translation># %1/%2.timer</translation>
+    </message>
+    <message>
+        <source>The timer runs in your own session. The token comes from the key store, which is locked while nobody is logged in: then the run fails and the next one makes up for it. systemd 252 cannot decrypt credentials for units of a user; a unit of the system, without --user, does not depend on a session.</source>
+        <translation>Der Timer läuft in Ihrer eigenen Sitzung. Das Token kommt aus dem Schlüsselspeicher, der gesperrt ist, solange niemand angemeldet ist: dann schlägt der Lauf fehl, und der nächste holt ihn nach. systemd 252 kann für Units eines Benutzers keine Credentials entschlüsseln; eine Unit des Systems, ohne --user, hängt von keiner Sitzung ab.</translation>
+    </message>
+    <message>
+        <source>The service runs under an account that exists only meanwhile, can write only its own folder below /var/lib, and gets the token decrypted by systemd: nobody else on this machine can read it, and a copy of the disk does not tell it.</source>
+        <translation>Der Dienst läuft unter einem Konto, das nur währenddessen existiert, kann nur seinen eigenen Ordner unter /var/lib beschreiben und bekommt das Token von systemd entschlüsselt: niemand sonst auf diesem Rechner kann es lesen, und eine Kopie des Datenträgers verrät es nicht.</translation>
+    </message>
+    <message>
+        <source>The timer looks every so often; the policy&apos;s schedules say which rules run then. A look that was missed while the machine was off is made up for.</source>
+        <translation>Der Timer sieht in Abständen nach; die Zeitpläne der Richtlinie sagen, welche Regeln dann laufen. Was versäumt wurde, während der Rechner aus war, wird nachgeholt.</translation>
+    </message>
+    <message>
+        <source>Another Muster of another user or machine is not kept from changing the same runners; each runner is looked at again just before it is changed.</source>
+        <translation>Ein anderes Muster eines anderen Benutzers oder Rechners wird nicht daran gehindert, dieselben Runner zu ändern; jeder Runner wird unmittelbar vor der Änderung noch einmal angesehen.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2</source>
+        <translation>%1 kann nicht geschrieben werden: %2</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>Geschrieben: %1</translation>
+    </message>
+    <message>
+        <source>What is left to do:</source>
+        <translation>Was noch zu tun ist:</translation>
+    </message>
+    <message>
+        <source>once, to see that it works</source>
+        <translation>einmal, um zu sehen, ob es geht</translation>
     </message>
 </context>
 <context>
@@ -8542,6 +13903,168 @@ state of a runner under a policy: nothing can be said</extracomment>
         <source>Warning: %1</source>
         <translation>Warnung: %1</translation>
     </message>
+    <message>
+        <source>Change nothing, whatever the token allows.</source>
+        <translation>Nichts ändern, was auch immer das Token erlaubt.</translation>
+    </message>
+</context>
+<context>
+    <name>muster::headless::CreateCommand</name>
+    <message>
+        <source>Create runners and print their tokens, which GitLab shows this once</source>
+        <translation>Runner erstellen und ihre Token ausgeben, die GitLab nur dieses eine Mal zeigt</translation>
+    </message>
+    <message>
+        <source>For this group, by its full path.</source>
+        <translation>Für diese Gruppe, mit vollem Pfad.</translation>
+    </message>
+    <message>
+        <source>PATH</source>
+        <translation>PFAD</translation>
+    </message>
+    <message>
+        <source>For this project, by its full path.</source>
+        <translation>Für dieses Projekt, mit vollem Pfad.</translation>
+    </message>
+    <message>
+        <source>For the whole instance.</source>
+        <translation>Für die ganze Instanz.</translation>
+    </message>
+    <message>
+        <source>How many; 1 otherwise, at most 100.</source>
+        <translation>Wie viele; sonst 1, höchstens 100.</translation>
+    </message>
+    <message>
+        <source>NUMBER</source>
+        <translation>ZAHL</translation>
+    </message>
+    <message>
+        <source>Description; {n} is a running number, {nn} one of two digits.</source>
+        <translation>Beschreibung; {n} ist eine laufende Nummer, {nn} eine mit zwei Ziffern.</translation>
+    </message>
+    <message>
+        <source>TEXT</source>
+        <translation>TEXT</translation>
+    </message>
+    <message>
+        <source>What {n} begins with; 1 otherwise.</source>
+        <translation>Womit {n} beginnt; sonst 1.</translation>
+    </message>
+    <message>
+        <source>Tags, separated by commas.</source>
+        <translation>Tags, durch Kommas getrennt.</translation>
+    </message>
+    <message>
+        <source>TAGS</source>
+        <translation>TAGS</translation>
+    </message>
+    <message>
+        <source>Whether to run jobs without tags: yes (as long as nothing is said) or no.</source>
+        <translation>Ob Jobs ohne Tags ausgeführt werden: yes (wenn nichts gesagt ist) oder no.</translation>
+    </message>
+    <message>
+        <source>YES</source>
+        <translation>YES</translation>
+    </message>
+    <message>
+        <source>Maximum timeout of jobs: 3600, 90m, 2h, or none.</source>
+        <translation>Höchstes Zeitlimit für Jobs: 3600, 90m, 2h oder none.</translation>
+    </message>
+    <message>
+        <source>TIME</source>
+        <translation>ZEIT</translation>
+    </message>
+    <message>
+        <source>The maintenance note.</source>
+        <translation>Die Wartungsnotiz.</translation>
+    </message>
+    <message>
+        <source>Lock to the projects it has.</source>
+        <translation>Auf die Projekte sperren, die er hat.</translation>
+    </message>
+    <message>
+        <source>Take jobs of protected branches and tags only.</source>
+        <translation>Nur Jobs geschützter Branches und Tags nehmen.</translation>
+    </message>
+    <message>
+        <source>Whether to take no jobs at first: yes or no.</source>
+        <translation>Ob anfangs keine Jobs genommen werden: yes oder no.</translation>
+    </message>
+    <message>
+        <source>Say for whom: --group PATH, --project PATH, or --for-instance.</source>
+        <translation>Für wen? --group PFAD, --project PFAD oder --for-instance.</translation>
+    </message>
+    <message>
+        <source>A runner without tags has to run untagged jobs.</source>
+        <translation>Ein Runner ohne Tags muss Jobs ohne Tags ausführen.</translation>
+    </message>
+    <message>
+        <source>GitLab takes no more than 50 tags.</source>
+        <translation>GitLab nimmt nicht mehr als 50 Tags.</translation>
+    </message>
+    <message>
+        <source>A tag is longer than 255 characters.</source>
+        <translation>Ein Tag ist länger als 255 Zeichen.</translation>
+    </message>
+    <message>
+        <source>GitLab takes no maximum timeout under 10 minutes (600 s).</source>
+        <translation>GitLab nimmt kein höchstes Zeitlimit unter 10 Minuten (600 s).</translation>
+    </message>
+    <message>
+        <source>GitLab takes texts of no more than 1,024 characters.</source>
+        <translation>GitLab nimmt Texte von höchstens 1.024 Zeichen.</translation>
+    </message>
+    <message>
+        <source>--count takes 1 to %1.</source>
+        <translation>--count nimmt 1 bis %1.</translation>
+    </message>
+    <message>
+        <source>--%1 takes a number.</source>
+        <translation>--%1 nimmt eine Zahl.</translation>
+    </message>
+    <message>
+        <source>--%1 takes yes or no.</source>
+        <translation>--%1 nimmt yes oder no.</translation>
+    </message>
+    <message>
+        <source>--timeout takes seconds, 90m, 2h, or none; not “%1”.</source>
+        <translation>--timeout nimmt Sekunden, 90m, 2h oder none; nicht „%1“.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Create %Ln runner(s)</source>
+        <translation>
+            <numerusform>%Ln Runner erstellen</numerusform>
+            <numerusform>%Ln Runner erstellen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 for the group %2</source>
+        <extracomment>%1: &quot;Create 3 runners&quot;; %2: a path</extracomment>
+        <translation>%1 für die Gruppe %2</translation>
+    </message>
+    <message>
+        <source>%1 for the project %2</source>
+        <extracomment>%1: &quot;Create 3 runners&quot;; %2: a path</extracomment>
+        <translation>%1 für das Projekt %2</translation>
+    </message>
+    <message>
+        <source>%1 for the whole instance</source>
+        <extracomment>%1: &quot;Create 3 runners&quot;</extracomment>
+        <translation>%1 für die ganze Instanz</translation>
+    </message>
+    <message>
+        <source>Go ahead? Type %1:</source>
+        <extracomment>the answer that means yes on the command line</extracomment>
+        <translation>Ausführen? Geben Sie %1 ein:</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Nichts wurde geändert.</translation>
+    </message>
 </context>
 <context>
     <name>muster::headless::DemoServerCommand</name>
@@ -8611,6 +14134,192 @@ state of a runner under a policy: nothing can be said</extracomment>
     <message>
         <source>One JSON document instead of text.</source>
         <translation>Ein JSON-Dokument statt Text.</translation>
+    </message>
+</context>
+<context>
+    <name>muster::headless::EditGround</name>
+    <message>
+        <source>Add these tags, separated by commas; may be repeated.</source>
+        <translation>Diese Tags hinzufügen, durch Kommas getrennt; darf wiederholt werden.</translation>
+    </message>
+    <message>
+        <source>TAGS</source>
+        <translation>TAGS</translation>
+    </message>
+    <message>
+        <source>Take these tags away.</source>
+        <translation>Diese Tags wegnehmen.</translation>
+    </message>
+    <message>
+        <source>Put tag B in the place of tag A; may be repeated.</source>
+        <translation>Tag B an die Stelle von Tag A setzen; darf wiederholt werden.</translation>
+    </message>
+    <message>
+        <source>A=B</source>
+        <translation>A=B</translation>
+    </message>
+    <message>
+        <source>These tags and no others; empty: none.</source>
+        <translation>Diese Tags und keine anderen; leer: keine.</translation>
+    </message>
+    <message>
+        <source>The whole description; {n} is a running number, {nn} one of two digits, {id} the runner&apos;s own.</source>
+        <translation>Die ganze Beschreibung; {n} ist eine laufende Nummer, {nn} eine mit zwei Ziffern, {id} die des Runners.</translation>
+    </message>
+    <message>
+        <source>TEXT</source>
+        <translation>TEXT</translation>
+    </message>
+    <message>
+        <source>Replace this in the description, as it is written.</source>
+        <translation>Dies in der Beschreibung ersetzen, so wie es geschrieben ist.</translation>
+    </message>
+    <message>
+        <source>What --find is replaced by.</source>
+        <translation>Wodurch --find ersetzt wird.</translation>
+    </message>
+    <message>
+        <source>What {n} begins with; 1 otherwise.</source>
+        <translation>Womit {n} beginnt; sonst 1.</translation>
+    </message>
+    <message>
+        <source>NUMBER</source>
+        <translation>ZAHL</translation>
+    </message>
+    <message>
+        <source>The maintenance note; empty: none.</source>
+        <translation>Die Wartungsnotiz; leer: keine.</translation>
+    </message>
+    <message>
+        <source>Maximum timeout of jobs: 3600, 90m, 2h, or none.</source>
+        <translation>Höchstes Zeitlimit für Jobs: 3600, 90m, 2h oder none.</translation>
+    </message>
+    <message>
+        <source>TIME</source>
+        <translation>ZEIT</translation>
+    </message>
+    <message>
+        <source>Lock to the projects it has.</source>
+        <translation>Auf die Projekte sperren, die er hat.</translation>
+    </message>
+    <message>
+        <source>Do not lock to projects.</source>
+        <translation>Nicht auf Projekte sperren.</translation>
+    </message>
+    <message>
+        <source>Take jobs of protected branches and tags only.</source>
+        <translation>Nur Jobs geschützter Branches und Tags nehmen.</translation>
+    </message>
+    <message>
+        <source>Take jobs of all branches and tags.</source>
+        <translation>Jobs aller Branches und Tags nehmen.</translation>
+    </message>
+    <message>
+        <source>Whether to run jobs without tags: yes or no.</source>
+        <translation>Ob Jobs ohne Tags ausgeführt werden: yes oder no.</translation>
+    </message>
+    <message>
+        <source>YES</source>
+        <translation>YES</translation>
+    </message>
+    <message>
+        <source>Whether to take no new jobs: yes or no.</source>
+        <translation>Ob keine neuen Jobs genommen werden: yes oder no.</translation>
+    </message>
+    <message>
+        <source>Either --%1 or --%2, not both.</source>
+        <translation>Entweder --%1 oder --%2, nicht beides.</translation>
+    </message>
+    <message>
+        <source>--%1 takes yes or no.</source>
+        <translation>--%1 nimmt yes oder no.</translation>
+    </message>
+    <message>
+        <source>--rename-tag takes OLD=NEW.</source>
+        <translation>--rename-tag nimmt ALT=NEU.</translation>
+    </message>
+    <message>
+        <source>--find and --replace go together.</source>
+        <translation>--find und --replace gehören zusammen.</translation>
+    </message>
+    <message>
+        <source>--first-number takes a number.</source>
+        <translation>--first-number nimmt eine Zahl.</translation>
+    </message>
+    <message>
+        <source>--timeout takes seconds, 90m, 2h, or none; not “%1”.</source>
+        <translation>--timeout nimmt Sekunden, 90m, 2h oder none; nicht „%1“.</translation>
+    </message>
+</context>
+<context>
+    <name>muster::headless::FindingsCommand</name>
+    <message>
+        <source>Look for signs that a runner is compromised</source>
+        <translation>Nach Anzeichen suchen, dass ein Runner kompromittiert ist</translation>
+    </message>
+    <message>
+        <source>Only findings at least so grave: low, medium, high or critical.</source>
+        <translation>Nur Befunde mindestens dieser Schwere: low, medium, high oder critical.</translation>
+    </message>
+    <message>
+        <source>Also those that were acknowledged, muted or resolved; they do not count for the exit status.</source>
+        <translation>Auch quittierte, stummgeschaltete oder erledigte; für den Endestatus zählen sie nicht.</translation>
+    </message>
+    <message>
+        <source>Print one JSON document.</source>
+        <translation>Ein JSON-Dokument ausgeben.</translation>
+    </message>
+    <message>
+        <source>Print a SARIF report.</source>
+        <translation>Einen SARIF-Bericht ausgeben.</translation>
+    </message>
+    <message>
+        <source>--min-severity is low, medium, high or critical.</source>
+        <translation>--min-severity ist low, medium, high oder critical.</translation>
+    </message>
+    <message>
+        <source>One of --json and --sarif.</source>
+        <translation>Nur eines von --json und --sarif.</translation>
+    </message>
+    <message>
+        <source>The list is incomplete, so nothing can be concluded from it: %1</source>
+        <translation>Die Liste ist unvollständig, daher lässt sich nichts daraus schließen: %1</translation>
+    </message>
+    <message>
+        <source>There is no earlier list of this user to compare with: what happened cannot be told yet, only what is so.</source>
+        <translation>Es gibt keine frühere Liste dieses Benutzers zum Vergleichen: Was geschah, lässt sich noch nicht sagen, nur was ist.</translation>
+    </message>
+    <message>
+        <source>Nothing was found.</source>
+        <translation>Nichts wurde gefunden.</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Schwere</translation>
+    </message>
+    <message>
+        <source>ID</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>Runner</source>
+        <translation>Runner</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Inhaber</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>Befund</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Belege</translation>
     </message>
 </context>
 <context>
@@ -8945,6 +14654,18 @@ state of a runner under a policy: nothing can be said</extracomment>
         <source>PROJECT</source>
         <translation>PROJEKT</translation>
     </message>
+    <message>
+        <source>With --dry-run: the plan as commands of curl, glab or python-gitlab, with the token as $TOKEN.</source>
+        <translation>Mit --dry-run: der Plan als Befehle für curl, glab oder python-gitlab, mit dem Token als $TOKEN.</translation>
+    </message>
+    <message>
+        <source>--as goes with --dry-run and takes curl, glab or python.</source>
+        <translation>--as geht nur mit --dry-run und nimmt curl, glab oder python.</translation>
+    </message>
+    <message>
+        <source>CHANGE</source>
+        <translation>ÄNDERUNG</translation>
+    </message>
 </context>
 <context>
     <name>muster::headless::QueueCommand</name>
@@ -9126,10 +14847,6 @@ state of a runner under a policy: nothing can be said</extracomment>
 <context>
     <name>muster::headless::UndoCommand</name>
     <message>
-        <source>Take back a run that paused or resumed runners</source>
-        <translation>Einen Lauf zurücknehmen, der Runner pausiert oder fortgesetzt hat</translation>
-    </message>
-    <message>
         <source>RUN</source>
         <translation>LAUF</translation>
     </message>
@@ -9148,6 +14865,129 @@ state of a runner under a policy: nothing can be said</extracomment>
     <message>
         <source>Nothing is changed on the ground of an incomplete list: %1</source>
         <translation>Auf der Grundlage einer unvollständigen Liste wird nichts geändert: %1</translation>
+    </message>
+    <message>
+        <source>Take back a run that paused, resumed, edited or assigned runners</source>
+        <translation>Einen Lauf zurücknehmen, der Runner pausiert, fortgesetzt, bearbeitet oder zugewiesen hat</translation>
+    </message>
+</context>
+<context>
+    <name>muster::headless::VersionsCommand</name>
+    <message>
+        <source>Tell how far behind the runners are</source>
+        <translation>Sagen, wie weit die Runner zurück sind</translation>
+    </message>
+    <message>
+        <source>Those at least so many minor versions behind; ends with status 2 when there is one.</source>
+        <translation>Solche, die mindestens so viele Nebenversionen zurück sind; endet mit Status 2, wenn es einen gibt.</translation>
+    </message>
+    <message>
+        <source>Behind what: newest (the newest release), server (this GitLab), a version such as 18.4, or the newest of a major, such as 17.x.</source>
+        <translation>Hinter was: newest (der neuesten Version), server (diesem GitLab), einer Version wie 18.4 oder der neuesten einer Hauptversion, wie 17.x.</translation>
+    </message>
+    <message>
+        <source>Counted by group, executor or version.</source>
+        <translation>Gezählt nach group, executor oder version.</translation>
+    </message>
+    <message>
+        <source>One JSON document instead of text.</source>
+        <translation>Ein JSON-Dokument statt Text.</translation>
+    </message>
+    <message>
+        <source>CSV instead of text.</source>
+        <translation>CSV statt Text.</translation>
+    </message>
+    <message>
+        <source>The command takes no words; --behind, --reference and --by say what is asked.</source>
+        <translation>Der Befehl nimmt keine Wörter; --behind, --reference und --by sagen, was gefragt ist.</translation>
+    </message>
+    <message>
+        <source>Either --json or --csv.</source>
+        <translation>Entweder --json oder --csv.</translation>
+    </message>
+    <message>
+        <source>--behind takes a number of minor versions, such as 3.</source>
+        <translation>--behind nimmt eine Zahl von Nebenversionen, etwa 3.</translation>
+    </message>
+    <message>
+        <source>“%1” is nothing to compare with; there are: newest, server, a version such as 18.4, a major such as 17.x.</source>
+        <translation>Mit „%1“ lässt sich nicht vergleichen; es gibt: newest, server, eine Version wie 18.4, eine Hauptversion wie 17.x.</translation>
+    </message>
+    <message>
+        <source>--by takes group, executor or version.</source>
+        <translation>--by nimmt group, executor oder version.</translation>
+    </message>
+    <message>
+        <source>The list is incomplete: %1</source>
+        <translation>Die Liste ist unvollständig: %1</translation>
+    </message>
+    <message>
+        <source>%1 at least %2 behind %3</source>
+        <extracomment>%1: a number of runners in words; %2: how many minor versions, in words; %3: what they are compared with</extracomment>
+        <translation>%1 mindestens %2 hinter %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln runner(s)</source>
+        <translation>
+            <numerusform>%Ln Runner</numerusform>
+            <numerusform>%Ln Runner</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln minor version(s)</source>
+        <translation>
+            <numerusform>%Ln Nebenversion</numerusform>
+            <numerusform>%Ln Nebenversionen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 in all, %2 of unknown version, %3 not supported, %4 without a security fix</source>
+        <translation>%1 insgesamt, %2 mit unbekannter Version, %3 nicht unterstützt, %4 ohne eine Sicherheitskorrektur</translation>
+    </message>
+    <message>
+        <source>RUNNERS</source>
+        <extracomment>columns of a list: in the group, of these as far behind as asked, of unknown version, minors behind of the furthest</extracomment>
+        <translation>RUNNER</translation>
+    </message>
+    <message>
+        <source>BEHIND</source>
+        <translation>RÜCKSTAND</translation>
+    </message>
+    <message>
+        <source>UNKNOWN</source>
+        <translation>UNBEKANNT</translation>
+    </message>
+    <message>
+        <source>FURTHEST</source>
+        <translation>WEITESTER</translation>
+    </message>
+    <message>
+        <source>ID</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>VERSION</source>
+        <translation>VERSION</translation>
+    </message>
+    <message>
+        <source>PATCHES</source>
+        <translation>PATCHES</translation>
+    </message>
+    <message>
+        <source>FIXES MISSED</source>
+        <translation>FEHLENDE KORREKTUREN</translation>
+    </message>
+    <message>
+        <source>CLEAN FROM</source>
+        <translation>SAUBER AB</translation>
+    </message>
+    <message>
+        <source>OWNER</source>
+        <translation>INHABER</translation>
+    </message>
+    <message>
+        <source>NAME</source>
+        <translation>NAME</translation>
     </message>
 </context>
 </TS>

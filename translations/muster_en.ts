@@ -40,6 +40,16 @@
     </message>
 </context>
 <context>
+    <name>muster::AssignDialog</name>
+    <message numerus="yes">
+        <source>Projects of %Ln runner(s)</source>
+        <translation>
+            <numerusform>Projects of %Ln runner</numerusform>
+            <numerusform>Projects of %Ln runners</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>muster::BarChart</name>
     <message numerus="yes">
         <source>%n other(s)</source>
@@ -47,6 +57,16 @@
         <translation>
             <numerusform>%n other</numerusform>
             <numerusform>%n others</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>muster::BlastDialog</name>
+    <message numerus="yes">
+        <source>Since %1, as far as Muster was watching, %Ln job(s) ended there. What they could read must be taken for known: tell their owners.</source>
+        <translation>
+            <numerusform>Since %1, as far as Muster was watching, %Ln job ended there. What it could read must be taken for known: tell its owner.</numerusform>
+            <numerusform>Since %1, as far as Muster was watching, %Ln jobs ended there. What they could read must be taken for known: tell their owners.</numerusform>
         </translation>
     </message>
 </context>
@@ -102,6 +122,143 @@
         <translation>
             <numerusform>%Ln runner changed status, show it</numerusform>
             <numerusform>%Ln runners changed status, show them</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>muster::ChangesPage</name>
+    <message numerus="yes">
+        <source>%Ln change(s)</source>
+        <translation>
+            <numerusform>%Ln change</numerusform>
+            <numerusform>%Ln changes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>More happened than is shown: these are the newest %Ln change(s). Choose a shorter span for the others.</source>
+        <translation>
+            <numerusform>More happened than is shown: this is the newest %Ln change. Choose a shorter span for the others.</numerusform>
+            <numerusform>More happened than is shown: these are the newest %Ln changes. Choose a shorter span for the others.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A filter cannot hold all %Ln runner(s); the Runners page shows the first of them.</source>
+        <translation>
+            <numerusform>A filter cannot hold %Ln runner; the Runners page shows the first of them.</numerusform>
+            <numerusform>A filter cannot hold all %Ln runners; the Runners page shows the first of them.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>muster::CleanupEditor</name>
+    <message numerus="yes">
+        <source>Counted over %Ln runner(s), rules that are off included.</source>
+        <translation>
+            <numerusform>Counted over %Ln runner, rules that are off included.</numerusform>
+            <numerusform>Counted over %Ln runners, rules that are off included.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>muster::CleanupPage</name>
+    <message numerus="yes">
+        <source>Cleanup: %1; %Ln left as they were, the Activity page says why.</source>
+        <translation>
+            <numerusform>Cleanup: %1; %Ln left as it was, the Activity page says why.</numerusform>
+            <numerusform>Cleanup: %1; %Ln left as they were, the Activity page says why.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>muster::CleanupReview</name>
+    <message numerus="yes">
+        <source>%Ln request(s) to GitLab. Each runner is looked at again just before; between that look and its deletion one round trip stays unguarded.</source>
+        <translation>
+            <numerusform>%Ln request to GitLab. Each runner is looked at again just before; between that look and its deletion one round trip stays unguarded.</numerusform>
+            <numerusform>%Ln requests to GitLab. Each runner is looked at again just before; between that look and its deletion one round trip stays unguarded.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>muster::CleanupTables</name>
+    <message numerus="yes">
+        <source>%Ln day(s)</source>
+        <translation>
+            <numerusform>%Ln day</numerusform>
+            <numerusform>%Ln days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>muster::CleanupText</name>
+    <message numerus="yes">
+        <source>%Ln into quarantine</source>
+        <translation>
+            <numerusform>%Ln into quarantine</numerusform>
+            <numerusform>%Ln into quarantine</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln deleted</source>
+        <translation>
+            <numerusform>%Ln deleted</numerusform>
+            <numerusform>%Ln deleted</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln released</source>
+        <translation>
+            <numerusform>%Ln released</numerusform>
+            <numerusform>%Ln released</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln reported</source>
+        <translation>
+            <numerusform>%Ln reported</numerusform>
+            <numerusform>%Ln reported</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It would take %Ln runner(s); one run may take %1.</source>
+        <translation>
+            <numerusform>It would take %Ln runner; one run may take %1.</numerusform>
+            <numerusform>It would take %Ln runners; one run may take %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It would take %Ln runner(s); of this fleet one run may take %1.</source>
+        <translation>
+            <numerusform>It would take %Ln runner; of this fleet one run may take %1.</numerusform>
+            <numerusform>It would take %Ln runners; of this fleet one run may take %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Its runners have %Ln manager(s); of this fleet&apos;s one run may take %1.</source>
+        <translation>
+            <numerusform>Its runners have %Ln manager; of this fleet&apos;s one run may take %1.</numerusform>
+            <numerusform>Its runners have %Ln managers; of this fleet&apos;s one run may take %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>With this run %Ln runner(s) were taken in 24 hours; %1 may be.</source>
+        <translation>
+            <numerusform>With this run %Ln runner was taken in 24 hours; %1 may be.</numerusform>
+            <numerusform>With this run %Ln runners were taken in 24 hours; %1 may be.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of its runners run(s) a job.</source>
+        <translation>
+            <numerusform>%Ln of its runners runs a job.</numerusform>
+            <numerusform>%Ln of its runners run a job.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of its runners are the instance&apos;s, and the rule does not name those.</source>
+        <translation>
+            <numerusform>%Ln of its runners is the instance&apos;s, and the rule does not name those.</numerusform>
+            <numerusform>%Ln of its runners are the instance&apos;s, and the rule does not name those.</numerusform>
         </translation>
     </message>
 </context>
@@ -177,6 +334,40 @@
     </message>
 </context>
 <context>
+    <name>muster::CreateDialog</name>
+    <message numerus="yes">
+        <source>&amp;Create %Ln runner(s)</source>
+        <translation>
+            <numerusform>&amp;Create %Ln runner</numerusform>
+            <numerusform>&amp;Create %Ln runners</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>muster::DecisionDialog</name>
+    <message numerus="yes">
+        <source>%Ln finding(s) will be resolved and not raised again. What they are about (address, machine, setting) counts as usual for the runner from now on.</source>
+        <translation>
+            <numerusform>%Ln finding will be resolved and not raised again. What it is about (address, machine, setting) counts as usual for the runner from now on.</numerusform>
+            <numerusform>%Ln findings will be resolved and not raised again. What they are about (address, machine, setting) counts as usual for the runner from now on.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln finding(s) will not ask for attention before the end of this day.</source>
+        <translation>
+            <numerusform>%Ln finding will not ask for attention before the end of this day.</numerusform>
+            <numerusform>%Ln findings will not ask for attention before the end of this day.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln finding(s) will be put away as dealt with. If it happens again, they are open again.</source>
+        <translation>
+            <numerusform>%Ln finding will be put away as dealt with. If it happens again, it is open again.</numerusform>
+            <numerusform>%Ln findings will be put away as dealt with. If it happens again, they are open again.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>muster::DetailsPane</name>
     <message numerus="yes">
         <source>The first %Ln of them are loaded.</source>
@@ -190,6 +381,27 @@
         <translation>
             <numerusform>and one more</numerusform>
             <numerusform>and %Ln more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>muster::EditDialog</name>
+    <message numerus="yes">
+        <source>Edit %Ln runner(s)</source>
+        <translation>
+            <numerusform>Edit %Ln runner</numerusform>
+            <numerusform>Edit %Ln runners</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>muster::EditForm</name>
+    <message numerus="yes">
+        <source>now: %Ln different</source>
+        <extracomment>beside a field: how many values the runners have now</extracomment>
+        <translation>
+            <numerusform>now: %Ln different</numerusform>
+            <numerusform>now: %Ln different</numerusform>
         </translation>
     </message>
 </context>
@@ -251,6 +463,47 @@
         <translation>
             <numerusform>%Ln job</numerusform>
             <numerusform>%Ln jobs</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>muster::FindingAlerts</name>
+    <message numerus="yes">
+        <source>%Ln finding(s) at %1</source>
+        <translation>
+            <numerusform>%Ln finding at %1</numerusform>
+            <numerusform>%Ln findings at %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln runner(s)</source>
+        <translation>
+            <numerusform>%Ln runner</numerusform>
+            <numerusform>%Ln runners</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %Ln more</source>
+        <translation>
+            <numerusform>… and %Ln more</numerusform>
+            <numerusform>… and %Ln more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln runner(s) with grave findings</source>
+        <translation>
+            <numerusform>%Ln runner with grave findings</numerusform>
+            <numerusform>%Ln runners with grave findings</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>muster::FindingDetails</name>
+    <message numerus="yes">
+        <source>seen %Ln time(s)</source>
+        <translation>
+            <numerusform>seen %Ln time</numerusform>
+            <numerusform>seen %Ln times</numerusform>
         </translation>
     </message>
 </context>
@@ -408,12 +661,52 @@
     </message>
 </context>
 <context>
+    <name>muster::IncidentReport</name>
+    <message numerus="yes">
+        <source>%1: %Ln job(s)</source>
+        <translation>
+            <numerusform>%1: %Ln job</numerusform>
+            <numerusform>%1: %Ln jobs</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>muster::JobsTab</name>
     <message numerus="yes">
         <source>None of %Ln job(s).</source>
         <translation>
             <numerusform>None of %Ln job.</numerusform>
             <numerusform>None of %Ln jobs.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>muster::LagChart</name>
+    <message numerus="yes">
+        <source>at least %Ln behind</source>
+        <extracomment>series of a chart: runners as far behind as was asked, or further</extracomment>
+        <translation>
+            <numerusform>at least %Ln behind</numerusform>
+            <numerusform>at least %Ln behind</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>muster::LagControls</name>
+    <message numerus="yes">
+        <source>runner(s) are at least</source>
+        <extracomment>after a large number of runners; &quot;[412] runners are at least [3] minor versions behind [the newest release]&quot;</extracomment>
+        <translation>
+            <numerusform>runner is at least</numerusform>
+            <numerusform>runners are at least</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>minor version(s) behind</source>
+        <extracomment>between two inputs; &quot;[412] runners are at least [3] minor versions behind [the newest release]&quot;</extracomment>
+        <translation>
+            <numerusform>minor version behind</numerusform>
+            <numerusform>minor versions behind</numerusform>
         </translation>
     </message>
 </context>
@@ -445,6 +738,14 @@
         <translation>
             <numerusform>%Ln waiting</numerusform>
             <numerusform>%Ln waiting</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln with grave findings</source>
+        <extracomment>said with the page&apos;s name: so many runners have findings of high or critical severity</extracomment>
+        <translation>
+            <numerusform>%Ln with grave findings</numerusform>
+            <numerusform>%Ln with grave findings</numerusform>
         </translation>
     </message>
 </context>
@@ -500,6 +801,17 @@
         <translation>
             <numerusform>%Ln question was not answered.</numerusform>
             <numerusform>%Ln questions were not answered.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>muster::Navigation</name>
+    <message numerus="yes">
+        <source>%1, %Ln runner(s)</source>
+        <extracomment>for assistive tools: a saved view, and how many runners are in it</extracomment>
+        <translation>
+            <numerusform>%1, %Ln runner</numerusform>
+            <numerusform>%1, %Ln runners</numerusform>
         </translation>
     </message>
 </context>
@@ -613,6 +925,97 @@
             <numerusform>%1 of %Ln jobs retried</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Edit %Ln runner(s)</source>
+        <translation>
+            <numerusform>Edit %Ln runner</numerusform>
+            <numerusform>Edit %Ln runners</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Assign %Ln runner(s) to a project</source>
+        <translation>
+            <numerusform>Assign %Ln runner to a project</numerusform>
+            <numerusform>Assign %Ln runners to a project</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %Ln runner(s) from a project</source>
+        <translation>
+            <numerusform>Remove %Ln runner from a project</numerusform>
+            <numerusform>Remove %Ln runners from a project</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Reset the token of %Ln runner(s)</source>
+        <translation>
+            <numerusform>Reset the token of %Ln runner</numerusform>
+            <numerusform>Reset the tokens of %Ln runners</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Put %Ln runner(s) into quarantine</source>
+        <translation>
+            <numerusform>Put %Ln runner into quarantine</numerusform>
+            <numerusform>Put %Ln runners into quarantine</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Release %Ln runner(s) from quarantine</source>
+        <translation>
+            <numerusform>Release %Ln runner from quarantine</numerusform>
+            <numerusform>Release %Ln runners from quarantine</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The old tokens stop working at once: no manager of %Ln runner(s) is let in until it is given the new one.</source>
+        <translation>
+            <numerusform>The old token stops working at once: no manager of %Ln runner is let in until it is given the new one.</numerusform>
+            <numerusform>The old tokens stop working at once: no manager of %Ln runners is let in until it is given the new one.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln runner(s) edited</source>
+        <translation>
+            <numerusform>%1 of %Ln runner edited</numerusform>
+            <numerusform>%1 of %Ln runners edited</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln runner(s) assigned</source>
+        <translation>
+            <numerusform>%1 of %Ln runner assigned</numerusform>
+            <numerusform>%1 of %Ln runners assigned</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln runner(s) removed from the project</source>
+        <translation>
+            <numerusform>%1 of %Ln runner removed from the project</numerusform>
+            <numerusform>%1 of %Ln runners removed from the project</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln token(s) reset</source>
+        <translation>
+            <numerusform>%1 of %Ln token reset</numerusform>
+            <numerusform>%1 of %Ln tokens reset</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln runner(s) put into quarantine</source>
+        <translation>
+            <numerusform>%1 of %Ln runner put into quarantine</numerusform>
+            <numerusform>%1 of %Ln runners put into quarantine</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln runner(s) released from quarantine</source>
+        <translation>
+            <numerusform>%1 of %Ln runner released from quarantine</numerusform>
+            <numerusform>%1 of %Ln runners released from quarantine</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>muster::OverviewPage</name>
@@ -635,6 +1038,30 @@
         <translation>
             <numerusform>… and %Ln more</numerusform>
             <numerusform>… and %Ln more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>muster::PastFleetView</name>
+    <message numerus="yes">
+        <source>%Ln runner(s)</source>
+        <translation>
+            <numerusform>%Ln runner</numerusform>
+            <numerusform>%Ln runners</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln manager(s)</source>
+        <translation>
+            <numerusform>%Ln manager</numerusform>
+            <numerusform>%Ln managers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) since the one before</source>
+        <translation>
+            <numerusform>%Ln change since the one before</numerusform>
+            <numerusform>%Ln changes since the one before</numerusform>
         </translation>
     </message>
 </context>
@@ -707,6 +1134,48 @@
         <translation>
             <numerusform>&amp;Retry %Ln job</numerusform>
             <numerusform>&amp;Retry %Ln jobs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Edit %Ln runner(s)</source>
+        <translation>
+            <numerusform>&amp;Edit %Ln runner</numerusform>
+            <numerusform>&amp;Edit %Ln runners</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Assign %Ln runner(s)</source>
+        <translation>
+            <numerusform>&amp;Assign %Ln runner</numerusform>
+            <numerusform>&amp;Assign %Ln runners</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Remove %Ln runner(s)</source>
+        <translation>
+            <numerusform>&amp;Remove %Ln runner</numerusform>
+            <numerusform>&amp;Remove %Ln runners</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Reset %Ln token(s)</source>
+        <translation>
+            <numerusform>&amp;Reset %Ln token</numerusform>
+            <numerusform>&amp;Reset %Ln tokens</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Put %Ln runner(s) into &amp;quarantine</source>
+        <translation>
+            <numerusform>Put %Ln runner into &amp;quarantine</numerusform>
+            <numerusform>Put %Ln runners into &amp;quarantine</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Release %Ln runner(s)</source>
+        <translation>
+            <numerusform>&amp;Release %Ln runner</numerusform>
+            <numerusform>&amp;Release %Ln runners</numerusform>
         </translation>
     </message>
 </context>
@@ -856,6 +1325,17 @@
     </message>
 </context>
 <context>
+    <name>muster::RiskTable</name>
+    <message numerus="yes">
+        <source>%1, and %Ln more</source>
+        <extracomment>the gravest finding, and how many more there are</extracomment>
+        <translation>
+            <numerusform>%1, and %Ln more</numerusform>
+            <numerusform>%1, and %Ln more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>muster::RunTimeText</name>
     <message numerus="yes">
         <source>about %1, because GitLab allows %Ln request(s) a minute</source>
@@ -903,6 +1383,48 @@
             <numerusform>Retrying %Ln jobs</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Editing %Ln runner(s)</source>
+        <translation>
+            <numerusform>Editing %Ln runner</numerusform>
+            <numerusform>Editing %Ln runners</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Assigning %Ln runner(s)</source>
+        <translation>
+            <numerusform>Assigning %Ln runner</numerusform>
+            <numerusform>Assigning %Ln runners</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Removing %Ln runner(s) from a project</source>
+        <translation>
+            <numerusform>Removing %Ln runner from a project</numerusform>
+            <numerusform>Removing %Ln runners from a project</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Resetting %Ln token(s)</source>
+        <translation>
+            <numerusform>Resetting %Ln token</numerusform>
+            <numerusform>Resetting %Ln tokens</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Putting %Ln runner(s) into quarantine</source>
+        <translation>
+            <numerusform>Putting %Ln runner into quarantine</numerusform>
+            <numerusform>Putting %Ln runners into quarantine</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Releasing %Ln runner(s)</source>
+        <translation>
+            <numerusform>Releasing %Ln runner</numerusform>
+            <numerusform>Releasing %Ln runners</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>muster::RunnerCells</name>
@@ -924,6 +1446,34 @@
     </message>
 </context>
 <context>
+    <name>muster::SavedViewsDialog</name>
+    <message numerus="yes">
+        <source>%Ln view(s) imported.</source>
+        <translation>
+            <numerusform>%Ln view imported.</numerusform>
+            <numerusform>%Ln views imported.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>muster::SecurityPage</name>
+    <message numerus="yes">
+        <source>%Ln finding(s) of %1</source>
+        <extracomment>what the buttons are about; %1: &quot;2 runners&quot;</extracomment>
+        <translation>
+            <numerusform>%Ln finding of %1</numerusform>
+            <numerusform>%Ln findings of %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln runner(s)</source>
+        <translation>
+            <numerusform>%Ln runner</numerusform>
+            <numerusform>%Ln runners</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>muster::SettingsDialog</name>
     <message numerus="yes">
         <source>%Ln minute(s) after the last time</source>
@@ -937,6 +1487,40 @@
         <translation>
             <numerusform>%Ln second after the last time</numerusform>
             <numerusform>%Ln seconds after the last time</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>muster::SheetDialog</name>
+    <message numerus="yes">
+        <source>Edit %Ln runner(s) as a sheet</source>
+        <translation>
+            <numerusform>Edit %Ln runner as a sheet</numerusform>
+            <numerusform>Edit %Ln runners as a sheet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln runner(s) changed here. Nothing is sent before you have seen and confirmed the preview.</source>
+        <translation>
+            <numerusform>%Ln runner changed here. Nothing is sent before you have seen and confirmed the preview.</numerusform>
+            <numerusform>%Ln runners changed here. Nothing is sent before you have seen and confirmed the preview.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln runner(s) are changed here and not sent. Close once more to forget that.</source>
+        <translation>
+            <numerusform>%Ln runner is changed here and not sent. Close once more to forget that.</numerusform>
+            <numerusform>%Ln runners are changed here and not sent. Close once more to forget that.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>muster::SheetTable</name>
+    <message numerus="yes">
+        <source>%Ln cell(s) left as they were: %1</source>
+        <translation>
+            <numerusform>%Ln cell left as it was: %1</numerusform>
+            <numerusform>%Ln cells left as they were: %1</numerusform>
         </translation>
     </message>
 </context>
@@ -1021,6 +1605,99 @@
     </message>
 </context>
 <context>
+    <name>muster::VersionTable</name>
+    <message numerus="yes">
+        <source>%1 (%n manager(s))</source>
+        <translation>
+            <numerusform>%1 (%n manager)</numerusform>
+            <numerusform>%1 (%n managers)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>muster::VersionText</name>
+    <message numerus="yes">
+        <source>%Ln day(s) ago</source>
+        <translation>
+            <numerusform>%Ln day ago</numerusform>
+            <numerusform>%Ln days ago</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>muster::VersionsTab</name>
+    <message numerus="yes">
+        <source>%Ln runner(s)</source>
+        <translation>
+            <numerusform>%Ln runner</numerusform>
+            <numerusform>%Ln runners</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln runner(s) of which no version is known</source>
+        <translation>
+            <numerusform>%Ln runner of which no version is known</numerusform>
+            <numerusform>%Ln runners of which no version is known</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln runner(s), %1 minor versions behind</source>
+        <translation>
+            <numerusform>%Ln runner, %1 minor versions behind</numerusform>
+            <numerusform>%Ln runners, %1 minor versions behind</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %Ln runner(s) no version is known.</source>
+        <translation>
+            <numerusform>Of %Ln runner no version is known.</numerusform>
+            <numerusform>Of %Ln runners no version is known.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln in all</source>
+        <translation>
+            <numerusform>%Ln in all</numerusform>
+            <numerusform>%Ln in all</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not supported</source>
+        <translation>
+            <numerusform>%Ln not supported</numerusform>
+            <numerusform>%Ln not supported</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln without a security fix</source>
+        <translation>
+            <numerusform>%Ln without a security fix</numerusform>
+            <numerusform>%Ln without a security fix</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln with managers of different versions</source>
+        <translation>
+            <numerusform>%Ln with managers of different versions</numerusform>
+            <numerusform>%Ln with managers of different versions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln unknown</source>
+        <translation>
+            <numerusform>%Ln unknown</numerusform>
+            <numerusform>%Ln unknown</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln partly unknown</source>
+        <translation>
+            <numerusform>%Ln partly unknown</numerusform>
+            <numerusform>%Ln partly unknown</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>muster::WelcomePage</name>
     <message numerus="yes">
         <source>&amp;Import from glab or python-gitlab (%n)…</source>
@@ -1031,12 +1708,66 @@
     </message>
 </context>
 <context>
+    <name>muster::headless::CleanupPrint</name>
+    <message numerus="yes">
+        <source>%Ln request(s) to GitLab</source>
+        <translation>
+            <numerusform>%Ln request to GitLab</numerusform>
+            <numerusform>%Ln requests to GitLab</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>muster::headless::CleanupRunner</name>
+    <message numerus="yes">
+        <source>%Ln run(s) that had been broken off were checked.</source>
+        <translation>
+            <numerusform>%Ln run that had been broken off was checked.</numerusform>
+            <numerusform>%Ln runs that had been broken off were checked.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The plan is stale: %Ln of its runner(s) would not be taken any more. Make a new one.</source>
+        <translation>
+            <numerusform>The plan is stale: %Ln of its runners would not be taken any more. Make a new one.</numerusform>
+            <numerusform>The plan is stale: %Ln of its runners would not be taken any more. Make a new one.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>muster::headless::CreateCommand</name>
+    <message numerus="yes">
+        <source>Create %Ln runner(s)</source>
+        <translation>
+            <numerusform>Create %Ln runner</numerusform>
+            <numerusform>Create %Ln runners</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>muster::headless::PlanReview</name>
     <message numerus="yes">
         <source>%Ln request(s) to GitLab</source>
         <translation>
             <numerusform>%Ln request to GitLab</numerusform>
             <numerusform>%Ln requests to GitLab</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>muster::headless::VersionsCommand</name>
+    <message numerus="yes">
+        <source>%Ln runner(s)</source>
+        <translation>
+            <numerusform>%Ln runner</numerusform>
+            <numerusform>%Ln runners</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln minor version(s)</source>
+        <translation>
+            <numerusform>%Ln minor version</numerusform>
+            <numerusform>%Ln minor versions</numerusform>
         </translation>
     </message>
 </context>

@@ -57,7 +57,7 @@ Plan makeAssignPlan(const Snapshot &fleet, const AssignRequest &request)
             continue;
         }
         plan.targets.push_back({ id, fleet.string(row.description), ownerPath, row.type, row.status, row.createdAt, row.contactedAt, row.paused,
-            row.runningJobs, row.execution, {}, {}, false, change });
+            row.runningJobs, row.execution, {}, {}, Tri::Unknown, {}, false, change });
     }
     plan.requests = costOf(plan, true).requests;
     return plan;

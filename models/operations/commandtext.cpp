@@ -39,6 +39,15 @@ RestStep stepOf(Verb verb, const Plan::Target &target)
     case Verb::ResetToken: return { u"POST"_s, runner + "/reset_authentication_token"_L1, {} };
     case Verb::Cancel: return { u"POST"_s, job + "/cancel"_L1, {} };
     case Verb::Retry: return { u"POST"_s, job + "/retry"_L1, {} };
+    case Verb::Quarantine:
+    case Verb::Release: {
+        QJsonObject body;
+        if (target.pausedTo != Tri::Unknown)
+            body[u"paused"_s] = target.pausedTo == Tri::Yes;
+        if (target.noteTo)
+            body[u"maintenance_note"_s] = *target.noteTo;
+        return { u"PUT"_s, runner, body };
+    }
     }
     return {};
 }

@@ -93,7 +93,7 @@ Plan planOf(const Snapshot &fleet, std::vector<RunnerId> ids, SettingSet touched
         if (ownerPath.isNull())
             ownerPath = fleet.string(fleet.owner(row.owner).fullPath);
         plan.targets.push_back({ id, fleet.string(row.description), ownerPath, row.type, row.status, row.createdAt, row.contactedAt, row.paused,
-            row.runningJobs, row.execution, {}, {}, false, std::move(change) });
+            row.runningJobs, row.execution, {}, {}, Tri::Unknown, {}, false, std::move(change) });
         rows.push_back(*at);
     }
     plan.warnings = editWarningsFor(plan, fleet, rows);

@@ -32,6 +32,7 @@ class MainWindow;
 class NetworkFlow;
 class Pictures;
 class PolicyFile;
+class ReleaseKeeper;
 class Session;
 class Settings;
 class SignIn;
@@ -69,6 +70,7 @@ Q_SIGNALS:
 
 private:
     void makeAccounts();
+    void watchReleases();
     void openFirst(const QString &url);
     void startFromMemory(const QString &instance, const QString &account, const std::function<void()> &signIn);
     void connectSwitcher();
@@ -110,6 +112,7 @@ private:
     std::unique_ptr<Activity> m_activity;
     std::unique_ptr<NetworkFlow> m_network;
     std::unique_ptr<PolicyFile> m_policy;
+    std::unique_ptr<ReleaseKeeper> m_releases;
     std::unique_ptr<SignIn> m_signIn;
     std::unique_ptr<Pictures> m_pictures;
     std::unique_ptr<ConnectFlow> m_flow;

@@ -82,6 +82,12 @@ public:
     [[nodiscard]] int versionsBehind() const;
     void setVersionsBehind(int minors);
 
+    /// Whether to look once a day which releases of GitLab Runner there are, and where; empty: the usual place.
+    [[nodiscard]] bool looksForReleases() const;
+    void setLooksForReleases(bool looks);
+    [[nodiscard]] QString releaseAddress() const;
+    void setReleaseAddress(const QString &address);
+
     /// Writes what is not yet on disk; false when the file cannot be written.
     bool save();
 
@@ -89,6 +95,8 @@ Q_SIGNALS:
     void themeChanged(muster::Settings::Theme theme);
     void timeDisplayChanged(muster::Settings::TimeDisplay display);
     void refreshIntervalChanged(int seconds);
+    /// looksForReleases() or releaseAddress().
+    void releaseLookChanged();
 
 private:
     template <class T>

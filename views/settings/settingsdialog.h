@@ -24,7 +24,8 @@ private:
     QComboBox *addTheme(QFormLayout *form);
     QComboBox *addTimes(QFormLayout *form);
     QComboBox *addRefresh(QFormLayout *form);
-    void addRow(QFormLayout *form, const QString &label, QComboBox *choice);
+    void addReleases(QFormLayout *form);
+    void addRow(QFormLayout *form, const QString &label, QWidget *choice);
 
     Settings &m_settings;
 };

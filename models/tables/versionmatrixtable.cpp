@@ -19,8 +19,10 @@ void VersionMatrixTable::setMatrix(std::shared_ptr<const VersionMatrix> matrix)
     beginResetModel();
     m_matrix = matrix ? std::move(matrix) : std::make_shared<const VersionMatrix>();
     m_greatest = 0;
-    for (const VersionMatrix::Line &line : m_matrix->lines)
-        m_greatest = std::max(m_greatest, *std::max_element(line.runners.begin(), line.runners.end()));
+    for (const VersionMatrix::Line &line : m_matrix->lines) {
+        for (const qint64 count : line.runners)
+            m_greatest = std::max(m_greatest, count);
+    }
     endResetModel();
 }
 

@@ -23,6 +23,7 @@
 #include "models/settings/settings.h"
 #include "models/sync/groupsearch.h"
 #include "models/sync/policyfile.h"
+#include "models/sync/releasekeeper.h"
 #include "models/sync/signin.h"
 #include "models/wording/memorytext.h"
 #include "views/changes/changespage.h"
@@ -99,8 +100,7 @@ void WindowProgram::start(const StartOptions &options)
     connect(m_memory.get(), &SnapshotStore::unusable, m_window.get(), [tell](const Error &error) { tell(memoryUnusableText(), error); });
     connect(m_memory.get(), &SnapshotStore::unwritable, m_window.get(), [tell](const Error &error) { tell(memoryUnwritableText(), error); });
     m_window->versionsPage().versions().setAdvisories(std::make_shared<const Advisories>(shippedAdvisories()));
-    m_window->setReleases(std::make_shared<const ReleaseCatalogue>(shippedCatalogue()), {});
-    m_window->changesPage().setCatalogue(shippedCatalogue());
+    watchReleases();
     if (!m_pictureFolder.isEmpty())
         m_window->resize(options.screenshotSize);
     makeAccounts();
@@ -109,6 +109,23 @@ void WindowProgram::start(const StartOptions &options)
     m_window->show();
     if (options.demo)
         QTimer::singleShot(0, this, [this, options] { startDemo(options.demoRunners); });
+}
+
+/// What shipped is there at once; what was found since comes from disk after the first paint.
+void WindowProgram::watchReleases()
+{
+    m_releases = std::make_unique<ReleaseKeeper>(releaseFile(m_dataDirectory), shippedCatalogue(), m_clock);
+    const auto tell = [this] { m_window->setReleases(m_releases->catalogue(), m_releases->origin()); };
+    const auto choose = [this] {
+        m_releases->setAddress(QUrl(m_settings.releaseAddress(), QUrl::StrictMode));
+        m_releases->setDaily(m_settings.looksForReleases() && m_pictureFolder.isEmpty());
+    };
+    connect(m_releases.get(), &ReleaseKeeper::changed, m_window.get(), tell);
+    connect(&m_settings, &Settings::releaseLookChanged, m_releases.get(), choose);
+    m_window->versionsPage().versions().setReleaseKeeper(m_releases.get());
+    tell();
+    choose();
+    QTimer::singleShot(0, m_releases.get(), &ReleaseKeeper::read);
 }
 
 void WindowProgram::startAgain(const QStringList &arguments, const QByteArray &activation)

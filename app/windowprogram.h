@@ -32,6 +32,7 @@ class MainWindow;
 class NetworkFlow;
 class Pictures;
 class PolicyFile;
+class ReleaseKeeper;
 class Session;
 class Settings;
 class SignIn;
@@ -70,6 +71,7 @@ Q_SIGNALS:
 
 private:
     void makeAccounts();
+    void watchReleases();
     void openFirst(const QString &url);
     void startFromMemory(const QString &instance, const QString &account, const std::function<void()> &signIn);
     void connectSwitcher();
@@ -113,6 +115,7 @@ private:
     std::unique_ptr<NetworkFlow> m_network;
     std::unique_ptr<PolicyFile> m_policy;
     std::unique_ptr<SignalWatch> m_signalWatch;
+    std::unique_ptr<ReleaseKeeper> m_releases;
     std::unique_ptr<SignIn> m_signIn;
     std::unique_ptr<Pictures> m_pictures;
     std::unique_ptr<ConnectFlow> m_flow;

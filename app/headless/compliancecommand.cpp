@@ -84,8 +84,8 @@ ExitStatus ComplianceCommand::run(const QCommandLineParser &arguments, Terminal 
         connection.complain(fleet.error(), terminal);
         return Connection::statusOf(fleet.error());
     }
-    const LagTable lag = LagTable::build(**fleet, shippedCatalogue(), shippedCatalogue().newest());
-    const Compliance compliance = Compliance::evaluate(reading->policy, { *fleet, shippedCatalogue(), { (*fleet)->asOf(), &lag } });
+    const LagTable lag = LagTable::build(**fleet, knownReleaseList().catalogue, knownReleaseList().catalogue.newest());
+    const Compliance compliance = Compliance::evaluate(reading->policy, { *fleet, knownReleaseList().catalogue, { (*fleet)->asOf(), &lag } });
     ComplianceReport report{ compliance, reading->policy, complianceGroups(compliance), reading->problems, words.first() };
     report.warnings.insert(report.warnings.end(), compliance.warnings().begin(), compliance.warnings().end());
     for (const PolicyProblem &warning : report.warnings)

@@ -11,6 +11,7 @@
 #include "app/session/hardening.h"
 #include "app/session/scopetext.h"
 #include "app/session/session.h"
+#include "app/session/shippeddata.h"
 #include "models/accounts/accountlist.h"
 #include "models/accounts/tokensource.h"
 #include "models/settings/settings.h"
@@ -97,6 +98,7 @@ std::optional<ExitStatus> Connection::open(const QCommandLineParser &arguments, 
 {
     if (const auto status = readScope(arguments.value(scopeOption), terminal))
         return status;
+    useReleaseFile(releaseFile(arguments.value(dataDir)));
     QUrl base;
     NetworkSettings network;
     Result<SecretString> token = failure(Error::Kind::Unauthorized);

@@ -98,7 +98,7 @@ void RunnerList::print(const Selection &selection, Terminal &terminal) const
 {
     const Snapshot &fleet = selection.fleet();
     RunnerTable table;
-    table.setCatalogue(shippedCatalogue(), shippedCatalogue().newest());
+    table.setCatalogue(knownReleaseList().catalogue, knownReleaseList().catalogue.newest());
     table.setSnapshot(selection.snapshot());
     table.setNow(fleet.asOf());
     table.setSortKeys({ { RunnerTable::Column::Id, Qt::AscendingOrder } });

@@ -28,7 +28,7 @@ void Selection::complain(const FilterError &error, const QString &text, Terminal
 }
 
 Selection::Selection(Snapshot::Ptr fleet, const Filter &filter)
-    : m_fleet(std::move(fleet)), m_filter(filter), m_lag(LagTable::build(*m_fleet, shippedCatalogue(), shippedCatalogue().newest()))
+    : m_fleet(std::move(fleet)), m_filter(filter), m_lag(LagTable::build(*m_fleet, knownReleaseList().catalogue, knownReleaseList().catalogue.newest()))
 {
     FilterContext context;
     context.now = m_fleet->asOf();

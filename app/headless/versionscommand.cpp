@@ -97,7 +97,7 @@ ExitStatus VersionsCommand::run(const QCommandLineParser &arguments, Terminal &t
     }
     const auto shared = [](const auto &value) { return std::make_shared<const std::decay_t<decltype(value)>>(value); };
     const VersionPicture::Ptr picture = VersionPicture::of(std::make_shared<const FleetVersions>(FleetVersions::build(*fleet)),
-        { shared(shippedCatalogue()), shared(shippedAdvisories()), wish->reference, serverVersionFrom(connection.identity().server.text) });
+        { shared(knownReleaseList().catalogue), shared(shippedAdvisories()), wish->reference, serverVersionFrom(connection.identity().server.text) });
     if (!picture->reference) {
         terminal.complain(referenceTrouble(wish->reference, picture->reference));
         return ExitStatus::Error;
@@ -126,7 +126,7 @@ void VersionsCommand::print(const Wish &wish, const VersionReport &report, Termi
         referenceText(wish.reference, picture.reference)));
     terminal.say(tr("%1 in all, %2 of unknown version, %3 not supported, %4 without a security fix").arg(countText(picture.summary.total), countText(picture.histogram.unknown),
         countText(picture.summary.unsupported), countText(picture.summary.missingFixes)));
-    terminal.say(catalogueText(*picture.ground.catalogue, {}, today));
+    terminal.say(catalogueText(*picture.ground.catalogue, knownReleaseList().origin, today));
     terminal.say({});
     std::vector<QStringList> lines;
     if (wish.by) {

@@ -19,6 +19,11 @@ QString logFolder(const QString &chosen)
     return dataFolder(chosen) + QStringLiteral("/logs");
 }
 
+QString releaseFile(const QString &chosen)
+{
+    return dataFolder(chosen) + QStringLiteral("/releases.json");
+}
+
 QString memoryFolder(const QString &chosen)
 {
     const QString folder = chosen.isEmpty() ? QStandardPaths::writableLocation(QStandardPaths::GenericCacheLocation) + QStringLiteral("/muster") : chosen;

@@ -15,5 +15,7 @@ namespace muster {
 /// Where the last load of each fleet is remembered: `fleets` in `chosen`, or in Muster's part of the user's cache folder
 /// (XDG_CACHE_HOME): all of it can be loaded again. Absolute; need not exist yet.
 [[nodiscard]] QString memoryFolder(const QString &chosen = {});
+/// What was found of GitLab Runner's releases since Muster shipped: `releases.json` in dataFolder(). Need not exist.
+[[nodiscard]] QString releaseFile(const QString &chosen = {});
 
 } // namespace muster

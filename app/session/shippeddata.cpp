@@ -39,6 +39,26 @@ const ReleaseCatalogue &shippedCatalogue()
     return catalogue;
 }
 
+namespace {
+
+ReleaseList &releaseListInUse()
+{
+    static ReleaseList list{ shippedCatalogue(), {} };
+    return list;
+}
+
+} // namespace
+
+const ReleaseList &knownReleaseList()
+{
+    return releaseListInUse();
+}
+
+void useReleaseFile(const QString &file)
+{
+    releaseListInUse() = readReleaseList(file, shippedCatalogue());
+}
+
 const Advisories &shippedAdvisories()
 {
     static const Advisories advisories = [] {

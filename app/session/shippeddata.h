@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "models/sync/releaselist.h"
 #include "models/versions/advisories.h"
 #include "models/signals/vulnerability.h"
 #include "models/versions/releasecatalogue.h"
@@ -13,6 +14,10 @@ namespace muster {
 
 /// The release catalogue that came with this Muster (resources/data/runner-releases.csv); empty only if the build is broken.
 [[nodiscard]] const ReleaseCatalogue &shippedCatalogue();
+/// The releases that a program of one command counts with: those that shipped, and what useReleaseFile() named.
+[[nodiscard]] const ReleaseList &knownReleaseList();
+/// Reads what the window program has found since Muster shipped. Before anything asks for knownReleaseList().
+void useReleaseFile(const QString &file);
 /// The weaknesses of GitLab Runner that were known when this Muster was made (resources/data/runner-*.csv); empty only if the build
 /// is broken.
 [[nodiscard]] const Advisories &shippedAdvisories();

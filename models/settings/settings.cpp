@@ -60,6 +60,8 @@ constexpr NumberSetting quietUntil{ "alerts/quiet_until", -1, -1, 0, 23 };
 /// By Settings::Table.
 constexpr std::array tableColumns{ StateSetting{ "runners/columns" }, StateSetting{ "queue/columns" }, StateSetting{ "versions/columns" } };
 constexpr std::array tableSortings{ TextSetting{ "runners/sort", "" }, TextSetting{ "queue/sort", "" }, TextSetting{ "versions/sort", "" } };
+constexpr SwitchSetting looksForReleases{ "releases/daily", false };
+constexpr TextSetting releaseAddress{ "releases/address", "" };
 constexpr TextSetting versionReference{ "versions/reference", "newest" };
 constexpr NumberSetting versionsBehind{ "versions/behind", 3, 0, 0, 200 };
 /// One key per instance: its address, in hexadecimal, because slashes are groups and upper case is lost on some disks.
@@ -378,6 +380,28 @@ int Settings::versionsBehind() const
 void Settings::setVersionsBehind(int minors)
 {
     store(muster::versionsBehind.key, qBound(muster::versionsBehind.least, minors, muster::versionsBehind.most));
+}
+
+bool Settings::looksForReleases() const
+{
+    return read(*m_file, muster::looksForReleases);
+}
+
+void Settings::setLooksForReleases(bool looks)
+{
+    if (store(muster::looksForReleases.key, looks))
+        Q_EMIT releaseLookChanged();
+}
+
+QString Settings::releaseAddress() const
+{
+    return read(*m_file, muster::releaseAddress);
+}
+
+void Settings::setReleaseAddress(const QString &address)
+{
+    if (store(muster::releaseAddress.key, address))
+        Q_EMIT releaseLookChanged();
 }
 
 bool Settings::save()

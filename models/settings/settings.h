@@ -102,6 +102,12 @@ public:
     [[nodiscard]] qint64 changesSeen(const QString &fleet) const;
     void setChangesSeen(const QString &fleet, qint64 seconds);
 
+    /// Whether to look once a day which releases of GitLab Runner there are, and where; empty: the usual place.
+    [[nodiscard]] bool looksForReleases() const;
+    void setLooksForReleases(bool looks);
+    [[nodiscard]] QString releaseAddress() const;
+    void setReleaseAddress(const QString &address);
+
     /// Writes what is not yet on disk; false when the file cannot be written.
     bool save();
 
@@ -110,6 +116,8 @@ Q_SIGNALS:
     void timeDisplayChanged(muster::Settings::TimeDisplay display);
     void refreshIntervalChanged(int seconds);
     void historyDaysChanged(int days);
+    /// looksForReleases() or releaseAddress().
+    void releaseLookChanged();
 
 private:
     template <class T>

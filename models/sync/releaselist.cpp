@@ -48,12 +48,18 @@ QByteArray toText(const ReleaseList &list)
     QJsonArray releases;
     for (const ReleaseCatalogue::Release &release : list.catalogue.releases())
         releases += QJsonObject{ { u"tag_name"_s, QString(u'v' + release.version.toString()) }, { u"released_at"_s, QString(release.published.toString(Qt::ISODate) + u"T00:00:00Z"_s) } };
+    QJsonArray partial;
+    for (const ReleaseCatalogue::Minor &minor : list.catalogue.minors()) {
+        if (!minor.isWhole)
+            partial += u"%1.%2"_s.arg(minor.major).arg(minor.minor);
+    }
     return QJsonDocument(QJsonObject{
         { u"format"_s, releaseListFormat },
         { u"opened"_s, list.origin.kind == CatalogueOrigin::Kind::Opened },
         { u"source"_s, list.origin.source },
         { u"checked"_s, list.origin.checked.toString(Qt::ISODate) },
         { u"releases"_s, releases },
+        { u"partial"_s, partial },
     }).toJson(QJsonDocument::Compact);
 }
 
@@ -66,9 +72,13 @@ Result<ReleaseList> releaseListFromText(const QByteArray &text)
     const auto releases = gitlab::readReleases(QJsonDocument(kept["releases"_L1].toArray()).toJson(QJsonDocument::Compact));
     if (!releases)
         return tl::make_unexpected(releases.error());
-    const Result<ReleaseCatalogue> catalogue = knownReleases(*releases, {});
+    Result<ReleaseCatalogue> catalogue = knownReleases(*releases, {});
     if (!catalogue)
         return tl::make_unexpected(catalogue.error());
+    for (const QJsonValue &each : kept["partial"_L1].toArray()) {
+        if (const auto minor = Version::parse(each.toString()))
+            catalogue->setPartial(minor->major, minor->minor);
+    }
     return ReleaseList{ *catalogue, { kept["opened"_L1].toBool() ? CatalogueOrigin::Kind::Opened : CatalogueOrigin::Kind::Fetched, kept["source"_L1].toString().left(500), checked } };
 }
 

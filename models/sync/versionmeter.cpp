@@ -22,8 +22,10 @@ void VersionMeter::setFleet(const Snapshot::Ptr &fleet)
         return;
     m_fleet = fleet;
     m_isWanted = fleet != nullptr;
-    if (m_picture && (!fleet || fleet->key() != m_picture->fleet().key()))
-        measure(nullptr);
+    if (m_picture && (!fleet || fleet->key() != m_picture->fleet().key())) {
+        m_reading = {};
+        measure();
+    }
     if (m_isWanted && !m_isWorking)
         work();
 }
@@ -32,18 +34,21 @@ void VersionMeter::setGround(const VersionPicture::Ground &ground)
 {
     m_ground = ground;
     if (m_picture)
-        measure(m_picture->lag.versions());
+        measure();
 }
 
 void VersionMeter::work()
 {
     m_isWanted = false;
     m_isWorking = true;
-    const auto promise = std::make_shared<QPromise<FleetVersions::Ptr>>();
+    const auto promise = std::make_shared<QPromise<Reading>>();
     promise->start();
     m_watcher.setFuture(promise->future());
     QThreadPool::globalInstance()->start([promise, fleet = m_fleet] {
-        promise->addResult(std::make_shared<const FleetVersions>(FleetVersions::build(fleet)));
+        Reading reading{ std::make_shared<const FleetVersions>(FleetVersions::build(fleet)), nullptr, nullptr };
+        reading.executors = std::make_shared<const VersionMatrix>(VersionMatrix::of(*reading.versions, VersionMatrix::By::Executor));
+        reading.groups = std::make_shared<const VersionMatrix>(VersionMatrix::of(*reading.versions, VersionMatrix::By::Group));
+        promise->addResult(reading);
         promise->finish();
     });
 }
@@ -51,16 +56,18 @@ void VersionMeter::work()
 void VersionMeter::take()
 {
     m_isWorking = false;
-    const FleetVersions::Ptr versions = m_watcher.result();
-    if (m_fleet && !m_isWanted && versions->fleet() == m_fleet)   // else a newer one follows, or it was forgotten
-        measure(versions);
+    const Reading reading = m_watcher.result();
+    if (m_fleet && !m_isWanted && reading.versions->fleet() == m_fleet) {   // else a newer one follows, or it was forgotten
+        m_reading = reading;
+        measure();
+    }
     if (m_isWanted)
         work();
 }
 
-void VersionMeter::measure(const FleetVersions::Ptr &versions)
+void VersionMeter::measure()
 {
-    m_picture = versions ? VersionPicture::of(versions, m_ground) : nullptr;
+    m_picture = m_reading.versions ? VersionPicture::of(m_reading.versions, m_ground) : nullptr;
     Q_EMIT measured();
 }
 

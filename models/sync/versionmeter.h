@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "models/versions/versionmatrix.h"
 #include "models/versions/versionpicture.h"
 
 #include <QFutureWatcher>
@@ -28,19 +29,27 @@ public:
     [[nodiscard]] const VersionPicture::Ground &ground() const { return m_ground; }
     /// nullptr: nothing was read yet.
     [[nodiscard]] const VersionPicture::Ptr &picture() const { return m_picture; }
+    /// Of the picture's fleet; nullptr without one.
+    [[nodiscard]] const std::shared_ptr<const VersionMatrix> &matrix(VersionMatrix::By by) const { return by == VersionMatrix::By::Executor ? m_reading.executors : m_reading.groups; }
 
 Q_SIGNALS:
     void measured();
 
 private:
+    /// What does not depend on a reference.
+    struct Reading {
+        FleetVersions::Ptr versions;
+        std::shared_ptr<const VersionMatrix> executors, groups;
+    };
     void work();
     void take();
-    void measure(const FleetVersions::Ptr &versions);
+    void measure();
 
     Snapshot::Ptr m_fleet;
     VersionPicture::Ground m_ground;
     VersionPicture::Ptr m_picture;
-    QFutureWatcher<FleetVersions::Ptr> m_watcher;
+    Reading m_reading;
+    QFutureWatcher<Reading> m_watcher;
     bool m_isWorking = false;
     bool m_isWanted = false;
 };

@@ -179,13 +179,13 @@ QJsonObject versionsToJson(const VersionReport &report)
 
 QByteArray versionsToCsv(const VersionReport &report)
 {
-    const auto line = [](const QStringList &cells) {
+    const auto line = [](const QStringList &cells) -> QByteArray {
         QByteArrayList quoted;
         for (const QString &cell : cells)
             quoted += csvCell(cell);
         return quoted.join(',') + "\r\n";
     };
-    const auto number = [](qint64 value) { return value < 0 ? QString() : QString::number(value); };
+    const auto number = [](qint64 value) -> QString { return value < 0 ? QString() : QString::number(value); };
     QByteArray csv;
     if (report.by) {
         csv = line({ nameOf(*report.by), u"runners"_s, u"count"_s, u"unknown"_s, u"furthest"_s });

@@ -106,6 +106,14 @@ ReleaseCatalogue ReleaseCatalogue::fromReleases(std::span<const Release> release
     return catalogue;
 }
 
+void ReleaseCatalogue::setPartial(int major, int minor)
+{
+    for (Minor &each : m_minors) {
+        if (each.major == major && each.minor == minor)
+            each.isWhole = false;
+    }
+}
+
 ReleaseCatalogue ReleaseCatalogue::mergedWith(const ReleaseCatalogue &newer) const
 {
     ReleaseCatalogue merged = *this;

@@ -44,6 +44,8 @@ public:
     [[nodiscard]] static Result<ReleaseCatalogue> fromCsv(const QByteArray &csv);
     /// A whole list of releases, in any order. Pre-releases and rebuilds are left out, and so is what has no day.
     [[nodiscard]] static ReleaseCatalogue fromReleases(std::span<const Release> releases);
+    /// Of this minor more patches may exist than are known: a list that was put together from parts.
+    void setPartial(int major, int minor);
     /// What either knows; where both know a minor, `newer` where it knows at least as late a patch.
     [[nodiscard]] ReleaseCatalogue mergedWith(const ReleaseCatalogue &newer) const;
     /// Oldest first, as far as days are known: fromReleases() of it knows the same days.

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "models/versions/catalogueorigin.h"
 #include "models/versions/fleetlag.h"
 #include "models/versions/versionreference.h"
 
@@ -38,14 +39,6 @@ namespace muster {
 /// record names, were never released." `from`: only fixes that are newer.
 [[nodiscard]] QString advisoryText(const Advisory &advisory, const Version &from);
 
-/// Where a catalogue is from.
-struct CatalogueOrigin {
-    enum class Kind : quint8 { Shipped, Fetched, Opened };
-    Kind kind = Kind::Shipped;
-    QString source;   ///< host or file name; with Shipped empty
-    QDate checked;    ///< when it was fetched or opened
-    friend bool operator==(const CatalogueOrigin &, const CatalogueOrigin &) = default;
-};
 /// "Releases up to 19.3.0 of 19 Aug 2026, as shipped with Muster (102 days ago)", "…, checked today at gitlab.com".
 [[nodiscard]] QString catalogueText(const ReleaseCatalogue &catalogue, const CatalogueOrigin &origin, const QDate &today);
 

@@ -9,6 +9,7 @@
 #include <QDialogButtonBox>
 #include <QFormLayout>
 #include <QLabel>
+#include <QLineEdit>
 #include <QPushButton>
 
 #include <algorithm>
@@ -36,6 +37,7 @@ SettingsDialog::SettingsDialog(Settings &settings, QWidget *parent) : QDialog(pa
     addRefresh(form);
     addAlerts(form);
     addQuiet(form);
+    addReleases(form);
     auto *note = new QLabel(tr("Choices count at once. They are kept in a file of their own, without any token."), this);
     note->setTextFormat(Qt::PlainText);
     note->setWordWrap(true);
@@ -88,7 +90,7 @@ void SettingsDialog::addQuiet(QFormLayout *form)
     addRow(form, tr("&Quiet hours:"), choice);
 }
 
-void SettingsDialog::addRow(QFormLayout *form, const QString &label, QComboBox *choice)
+void SettingsDialog::addRow(QFormLayout *form, const QString &label, QWidget *choice)
 {
     auto *text = new QLabel(label, this);
     text->setTextFormat(Qt::PlainText);
@@ -134,6 +136,22 @@ QComboBox *SettingsDialog::addRefresh(QFormLayout *form)
     connect(choice, &QComboBox::activated, this, [this, choice] { m_settings.setRefreshInterval(choice->currentData().toInt()); });
     addRow(form, tr("&Load the runners again:"), choice);
     return choice;
+}
+
+void SettingsDialog::addReleases(QFormLayout *form)
+{
+    auto *choice = new QComboBox(this);
+    choice->setObjectName(u"releases"_s);
+    choice->addItems({ tr("Only when I ask"), tr("Once a day") });
+    choice->setCurrentIndex(m_settings.looksForReleases() ? 1 : 0);
+    connect(choice, &QComboBox::activated, this, [this](int index) { m_settings.setLooksForReleases(index == 1); });
+    addRow(form, tr("Look for &new releases of GitLab Runner:"), choice);
+    auto *address = new QLineEdit(m_settings.releaseAddress(), this);
+    address->setObjectName(u"releaseAddress"_s);
+    address->setPlaceholderText(u"https://gitlab.com/api/v4/projects/gitlab-org%2Fgitlab-runner/releases"_s);
+    address->setMaxLength(2000);
+    connect(address, &QLineEdit::editingFinished, this, [this, address] { m_settings.setReleaseAddress(address->text().trimmed()); });
+    addRow(form, tr("&At, or at a mirror:"), address);
 }
 
 } // namespace muster

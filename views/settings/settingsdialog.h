@@ -26,7 +26,8 @@ private:
     QComboBox *addRefresh(QFormLayout *form);
     void addAlerts(QFormLayout *form);
     void addQuiet(QFormLayout *form);
-    void addRow(QFormLayout *form, const QString &label, QComboBox *choice);
+    void addReleases(QFormLayout *form);
+    void addRow(QFormLayout *form, const QString &label, QWidget *choice);
 
     Settings &m_settings;
 };

@@ -420,6 +420,7 @@ void MainWindow::setReleases(const std::shared_ptr<const ReleaseCatalogue> &cata
     m_runners->setCatalogue(*catalogue);
     m_versions->versions().setReleases(catalogue, origin);
     m_versions->compliance().setCatalogue(*catalogue);
+    m_changes->setCatalogue(*catalogue);
 }
 
 void MainWindow::setAccounts(const std::vector<Account> &accounts)

@@ -10,6 +10,7 @@
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QLineEdit>
 #include <QSignalBlocker>
 #include <QSlider>
 #include <QSpinBox>
@@ -54,6 +55,7 @@ LagControls::LagControls(QWidget *parent)
     m_number->setObjectName(u"versionsNumber"_s);
     m_number->setAccessibleName(m_slider->accessibleName());
     m_number->setRange(0, usualRange);
+    m_number->findChild<QLineEdit *>()->setAccessibleName(m_slider->accessibleName());   // it is what has the keyboard
     m_references->setObjectName(u"versionsReference"_s);
     m_references->setAccessibleName(tr("Compared with"));
     m_references->setToolTip(plainTip(tr("What runners are compared with")));

@@ -3,18 +3,21 @@
 
 #include "views/versions/versionstab.h"
 
+#include "models/base/hostiletext.h"
 #include "models/settings/settings.h"
 #include "models/sync/fleetsync.h"
+#include "models/sync/releasekeeper.h"
 #include "models/tables/tableexport.h"
 #include "models/tables/versiontable.h"
-#include "views/charts/chartpanel.h"
+#include "models/wording/releasetext.h"
 #include "views/rows/bulkbar.h"
 #include "views/rows/columnmemory.h"
 #include "views/rows/markactions.h"
 #include "views/rows/rowheader.h"
 #include "views/rows/rowview.h"
-#include "views/versions/lagchartdata.h"
 #include "views/versions/lagcontrols.h"
+#include "views/versions/releasesource.h"
+#include "views/versions/versioncharts.h"
 #include "views/widgets/actionregistry.h"
 #include "views/widgets/elidedlabel.h"
 #include "views/widgets/emptystate.h"
@@ -24,6 +27,7 @@
 
 #include <QAction>
 #include <QClipboard>
+#include <QDragEnterEvent>
 #include <QFrame>
 #include <QGuiApplication>
 #include <QHBoxLayout>
@@ -74,11 +78,12 @@ QFrame *ruleOfVersions(QWidget *parent)
 } // namespace
 
 VersionsTab::VersionsTab(Settings &settings, ActionRegistry &actions, QWidget *parent)
-    : QWidget(parent), m_settings(settings), m_actions(actions), m_message(new MessageBar(this)), m_controls(new LagControls(this)), m_facts(new ElidedLabel(this)), m_releases(new ElidedLabel(this)),
-      m_chart(new BarChart(Qt::Vertical)), m_table(new VersionTable(this)), m_stack(new QStackedWidget(this)), m_view(new RowView(*m_table, m_stack)), m_empty(new EmptyState(m_stack)),
+    : QWidget(parent), m_settings(settings), m_actions(actions), m_source(new ReleaseSource(actions, this)), m_message(new MessageBar(this)), m_controls(new LagControls(this)), m_facts(new ElidedLabel(this)), m_releases(new ElidedLabel(this)),
+      m_charts(new VersionCharts(this)), m_table(new VersionTable(this)), m_stack(new QStackedWidget(this)), m_view(new RowView(*m_table, m_stack)), m_empty(new EmptyState(m_stack)),
       m_columns(new ColumnMemory(settings, Settings::Table::Versions, *m_view, usualVersionOrder())), m_narrowing(new ElidedLabel(this))
 {
     setObjectName(u"versionsTab"_s);
+    setAcceptDrops(true);
     m_message->setObjectName(u"versionsMessage"_s);
     m_facts->setObjectName(u"versionsFacts"_s);
     m_releases->setObjectName(u"versionsReleases"_s);
@@ -92,16 +97,14 @@ VersionsTab::VersionsTab(Settings &settings, ActionRegistry &actions, QWidget *p
     m_splitter->setObjectName(u"versionsSplitter"_s);
     m_splitter->setChildrenCollapsible(false);
     m_splitter->setHandleWidth(1);
-    m_splitter->addWidget(buildChart());
+    m_splitter->addWidget(m_charts);
     m_splitter->addWidget(buildRunners());
     m_splitter->setStretchFactor(0, 2);
     m_splitter->setStretchFactor(1, 3);
-    m_splitter->setSizes({ 220, 420 });
+    m_splitter->setSizes({ 250, 400 });
     auto *facts = new QHBoxLayout;
     facts->setContentsMargins(12, 0, 12, 6);
-    facts->setSpacing(16);
-    facts->addWidget(m_facts, 3);
-    facts->addWidget(m_releases, 2);
+    facts->addWidget(m_facts);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
@@ -134,22 +137,13 @@ void VersionsTab::addActions(ActionRegistry &actions)
                     .shortcut = QKeySequence(QKeySequence::Copy), .scope = m_view, .rule = [this] { return Enabling{ m_table->markedCount() > 0, tr("Mark runners first: click, Space or Ctrl+A") }; },
                     .run = [this] { copyMarked(); } }, this);
     addMarkActions(actions, u"versions"_s, *m_view, this);
-    actions.add({ .id = u"versions.everything"_s, .text = tr("All That Are &Behind"), .tip = tr("Show all runners that the slider counts, not those of one bar"), .icon = u"clear"_s,
-                    .shortcut = QKeySequence(Qt::CTRL | Qt::Key_Backspace), .scope = this, .rule = [this] { return Enabling{ m_chosen.has_value(), tr("No bar is chosen") }; }, .run = [this] { choose({}); } }, this);
+    actions.add({ .id = u"versions.everything"_s, .text = tr("All That Are &Behind"), .tip = tr("Show all runners that the slider counts, not those of one bar or cell"), .icon = u"clear"_s,
+                    .shortcut = QKeySequence(Qt::CTRL | Qt::Key_Backspace), .scope = this, .rule = [this] { return Enabling{ m_chosen.has_value() || m_cell.has_value(), tr("Neither a bar nor a cell is chosen") }; }, .run = [this] { choose({}); } }, this);
 }
 
 QStringList VersionsTab::menuActions() const
 {
-    return { u"versions.select"_s, {}, u"versions.markAll"_s, u"versions.invert"_s, u"versions.clearMarks"_s, {}, u"versions.everything"_s, u"versions.copy"_s };
-}
-
-QWidget *VersionsTab::buildChart()
-{
-    const QString title = tr("Runners by minor versions behind");
-    m_chart->setTitle(title);
-    m_panel = new ChartPanel({ title, u"muster-versions"_s, m_chart }, this);
-    m_panel->setObjectName(u"versionsChart"_s);
-    return m_panel;
+    return { u"versions.select"_s, {}, u"versions.markAll"_s, u"versions.invert"_s, u"versions.clearMarks"_s, {}, u"versions.everything"_s, u"versions.copy"_s, {}, u"versions.look"_s, u"versions.openReleases"_s };
 }
 
 QWidget *VersionsTab::buildRunners()
@@ -161,6 +155,10 @@ QWidget *VersionsTab::buildRunners()
     all->setAutoRaise(true);
     m_actions.attach(all, u"versions.everything"_s);
     all->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    auto *look = new QToolButton(box);
+    look->setObjectName(u"versions_look"_s);
+    look->setAutoRaise(true);
+    m_actions.attach(look, u"versions.look"_s);
     auto *columns = new QPushButton(icon(u"columns"_s), tr("Columns"), box);
     columns->setObjectName(u"versionColumns"_s);
     columns->setToolTip(plainTip(tr("Choose the columns of the table")));
@@ -177,7 +175,9 @@ QWidget *VersionsTab::buildRunners()
     m_stack->addWidget(m_empty);
     auto *row = new QHBoxLayout;
     row->setContentsMargins(12, 4, 8, 4);
-    row->addWidget(m_narrowing, 1);
+    row->addWidget(m_narrowing, 2);
+    row->addWidget(m_releases, 5);
+    row->addWidget(look);
     row->addWidget(all);
     row->addWidget(columns);
     auto *layout = new QVBoxLayout(box);
@@ -195,13 +195,21 @@ void VersionsTab::connectParts()
     connect(m_controls, &LagControls::referenceChosen, this, [this](const VersionReference &reference) {
         m_settings.setVersionReference(reference.toString());
         m_chosen.reset();   // its number means something else now
+        m_cell.reset();
         VersionPicture::Ground ground = m_meter.ground();
         ground.reference = reference;
         m_meter.setGround(ground);
     });
-    connect(m_chart, &BarChart::barActivated, this, [this](const QString &key) {
-        const VersionNarrowing bar = narrowingOfBar(key);
-        choose(m_chosen == bar ? std::nullopt : std::optional(bar));
+    connect(m_charts, &VersionCharts::barChosen, this, [this](const VersionNarrowing &bar) { choose(m_chosen == bar ? std::nullopt : std::optional(bar)); });
+    connect(m_charts, &VersionCharts::cellChosen, this, [this](const MatrixChoice &cell, const QString &words) {
+        m_chosen.reset();
+        m_cell = cell;
+        m_cellWords = words;
+        narrow();
+    });
+    connect(m_source, &ReleaseSource::stateChanged, this, [this] {
+        showFacts();
+        showMessage();
     });
     connect(m_table, &RowTable::shownChanged, this, &VersionsTab::showCounts);
     connect(m_table, &RowTable::shownChanged, &m_actions, &ActionRegistry::updateEnabled);
@@ -218,6 +226,7 @@ void VersionsTab::setFleet(FleetSync *sync)
         m_sync->disconnect(this);
     m_sync = sync;
     m_chosen.reset();
+    m_cell.reset();
     if (sync) {
         connect(sync, &FleetSync::snapshotChanged, this, &VersionsTab::measure);
         connect(sync, &FleetSync::stateChanged, this, &VersionsTab::showMessage);
@@ -240,6 +249,21 @@ void VersionsTab::setReleases(const std::shared_ptr<const ReleaseCatalogue> &cat
     showFacts();
 }
 
+void VersionsTab::setReleaseKeeper(ReleaseKeeper *keeper)
+{
+    m_source->setKeeper(keeper);
+}
+
+void VersionsTab::dragEnterEvent(QDragEnterEvent *event)
+{
+    m_source->take(event, false);
+}
+
+void VersionsTab::dropEvent(QDropEvent *event)
+{
+    m_source->take(event, true);
+}
+
 void VersionsTab::setAdvisories(const std::shared_ptr<const Advisories> &advisories)
 {
     VersionPicture::Ground ground = m_meter.ground();
@@ -252,7 +276,6 @@ void VersionsTab::setTimes(const CellTimes &times)
     const bool isOtherDay = m_times.now.toDateTime().date() != times.now.toDateTime().date();
     m_times = times;
     m_table->setTimes(times);
-    m_chart->setTimeDisplay(times.display);
     if (isOtherDay)
         showFacts();
 }
@@ -274,7 +297,8 @@ void VersionsTab::showPicture()
     if (picture && m_chosen && !m_chosen->unknown && m_chosen->least > picture->histogram.furthest())
         m_chosen.reset();   // nobody is in that bar any more
     m_controls->setPicture(picture);
-    m_table->setPicture(picture, picture ? rowsOf(*picture, narrowing()) : RowSet());
+    m_table->setPicture(picture, wantedRows());
+    m_charts->showMatrices(m_meter);
     m_columns->rowsArrived();
     showChart();
     showFacts();
@@ -286,13 +310,29 @@ void VersionsTab::setBehind(int minors)
 {
     m_settings.setVersionsBehind(minors);
     m_chosen.reset();   // who moves the slider asks for what it says
+    m_cell.reset();
     narrow();
 }
 
 void VersionsTab::choose(const std::optional<VersionNarrowing> &narrowing)
 {
     m_chosen = narrowing;
+    m_cell.reset();
     narrow();
+}
+
+RowSet VersionsTab::wantedRows() const
+{
+    const VersionPicture::Ptr &picture = m_meter.picture();
+    if (!picture)
+        return {};
+    return m_cell ? rowsOf(*picture, *m_meter.matrix(m_cell->by), *m_cell) : rowsOf(*picture, narrowing());
+}
+
+QString VersionsTab::wantedFilter() const
+{
+    const VersionPicture &picture = *m_meter.picture();
+    return m_cell ? filterOf(picture, *m_cell, wantedRows()) : filterOf(picture, narrowing());
 }
 
 void VersionsTab::narrow()
@@ -300,7 +340,7 @@ void VersionsTab::narrow()
     const VersionPicture::Ptr &picture = m_meter.picture();
     if (picture) {
         m_view->expectReorder();
-        if (!m_table->show(rowsOf(*picture, narrowing())))
+        if (!m_table->show(wantedRows()))
             m_view->forgetReorder();
     }
     showChart();
@@ -311,9 +351,8 @@ void VersionsTab::narrow()
 void VersionsTab::showChart()
 {
     const VersionPicture::Ptr &picture = m_meter.picture();
-    m_chart->setData(picture ? lagBars(*picture, m_controls->behind(), m_chosen) : BarData());
-    m_panel->setLoading(m_sync && !picture);
-    m_panel->setEmptyText(m_sync ? tr("No runner is known yet") : tr("Not connected to a GitLab"), {});
+    m_charts->showDistance(picture, m_controls->behind(), m_chosen);
+    m_charts->setEmpty(m_sync && !picture, m_sync ? tr("No runner is known yet") : tr("Not connected to a GitLab"));
 }
 
 void VersionsTab::showCounts()
@@ -322,6 +361,9 @@ void VersionsTab::showCounts()
     const int shown = int(m_table->shown());
     if (!picture)
         m_narrowing->setText({});
+    else if (m_cell)
+        //: %1: an executor or a group, and perhaps a minor version
+        m_narrowing->setText(tr("%Ln runner(s): %1", nullptr, shown).arg(m_cellWords));
     else if (!m_chosen)
         m_narrowing->setText(tr("%Ln runner(s)", nullptr, shown));
     else if (m_chosen->unknown)
@@ -347,7 +389,8 @@ void VersionsTab::showCounts()
 
 void VersionsTab::showFacts()
 {
-    m_releases->setText(catalogueText(*m_meter.ground().catalogue, m_origin, m_times.now.isKnown() ? m_times.now.toDateTime().date() : QDate::currentDate()));
+    const QString releases = catalogueText(*m_meter.ground().catalogue, m_origin, m_times.now.isKnown() ? m_times.now.toDateTime().date() : QDate::currentDate());
+    m_releases->setText(m_source->keeper() && m_source->keeper()->isLooking() ? tr("Looking for new releases …") : releases);
     const VersionPicture::Ptr &picture = m_meter.picture();
     if (!picture) {
         m_facts->setText({});
@@ -374,7 +417,11 @@ void VersionsTab::showMessage()
     const VersionPicture::Ptr &picture = m_meter.picture();
     const VersionPicture::Ground &ground = m_meter.ground();
     const bool isIncomplete = m_sync && m_sync->snapshot() && m_sync->state() != FleetSync::State::Loading && !m_sync->snapshot()->isComplete();
-    if (ground.catalogue->isEmpty())
+    const auto trouble = m_source->keeper() ? m_source->keeper()->trouble() : std::nullopt;
+    if (trouble)
+        m_message->showMessage({ .severity = Severity::Attention, .text = releaseTroubleText(*trouble), .actionText = trouble->isFile ? QString() : tr("Look Again"), .action = [this] { m_source->look(); },
+            .details = visibleText(trouble->error.detail, 500) });
+    else if (ground.catalogue->isEmpty())
         m_message->showMessage({ .severity = Severity::Bad, .text = tr("No release of GitLab Runner is known, so nobody can be said to be behind."), .dismissible = false });
     else if (picture && !picture->reference)
         m_message->showMessage({ .severity = Severity::Attention, .text = referenceTrouble(ground.reference, picture->reference), .dismissible = false });
@@ -397,6 +444,7 @@ void VersionsTab::showBehind(int minors)
         m_meter.setGround(ground);
     }
     m_chosen.reset();
+    m_cell.reset();
     m_controls->setBehind(minors);
     narrow();
 }
@@ -405,13 +453,12 @@ void VersionsTab::showBehind(int minors)
 
 void VersionsTab::selectForPlan()
 {
-    const VersionPicture::Ptr &picture = m_meter.picture();
-    if (!picture)
+    if (!m_meter.picture())
         return;
     const bool hasMarks = m_table->markedCount() > 0;
     // A mark may be on a runner that is not shown; then the filter must not hide it.
     const bool allMarksShown = m_table->markedCount() == m_table->markedShownCount();
-    Q_EMIT marksRequested(hasMarks ? m_table->markedIds() : m_table->shownIds(), hasMarks && !allMarksShown ? QString() : filterOf(*picture, narrowing()));
+    Q_EMIT marksRequested(hasMarks ? m_table->markedIds() : m_table->shownIds(), hasMarks && !allMarksShown ? QString() : wantedFilter());
 }
 
 void VersionsTab::copyMarked()

@@ -22,16 +22,17 @@ class QStackedWidget;
 namespace muster {
 
 class ActionRegistry;
-class BarChart;
-class ChartPanel;
 class ColumnMemory;
 class ElidedLabel;
 class EmptyState;
 class FleetSync;
 class LagControls;
 class MessageBar;
+class ReleaseKeeper;
+class ReleaseSource;
 class RowView;
 class Settings;
+class VersionCharts;
 class VersionTable;
 
 /// How far behind the runners are: a threshold and a reference, how many that is, a histogram, and the runners themselves. All of
@@ -49,6 +50,8 @@ public:
     /// nullptr: not connected. Not owned.
     void setFleet(FleetSync *sync);
     void setReleases(const std::shared_ptr<const ReleaseCatalogue> &catalogue, const CatalogueOrigin &origin);
+    /// Where newer releases come from; not owned. What it finds is handed in by setReleases().
+    void setReleaseKeeper(ReleaseKeeper *keeper);
     void setAdvisories(const std::shared_ptr<const Advisories> &advisories);
     void setTimes(const CellTimes &times);
     /// From the Overview: counted from the newest release, at least so far behind.
@@ -62,9 +65,13 @@ Q_SIGNALS:
     /// These are to be marked on the Runners page; `filter` shows them, and perhaps some more.
     void marksRequested(const std::vector<muster::RunnerId> &runners, const QString &filter);
 
+protected:
+    /// A list of releases may be dropped here.
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+
 private:
     void addActions(ActionRegistry &actions);
-    QWidget *buildChart();
     QWidget *buildRunners();
     void connectParts();
     void measure();
@@ -75,6 +82,8 @@ private:
     void showFacts();
     void narrow();
     void choose(const std::optional<VersionNarrowing> &narrowing);
+    [[nodiscard]] RowSet wantedRows() const;
+    [[nodiscard]] QString wantedFilter() const;
     void setBehind(int minors);
     void selectForPlan();
     void copyMarked();
@@ -88,12 +97,14 @@ private:
     CellTimes m_times;
     VersionMeter m_meter;
     std::optional<VersionNarrowing> m_chosen;   ///< a bar; nullopt: what the slider says
+    std::optional<MatrixChoice> m_cell;         ///< instead of either
+    QString m_cellWords;
+    ReleaseSource *m_source;
     MessageBar *m_message;
     LagControls *m_controls;
     ElidedLabel *m_facts;
     ElidedLabel *m_releases;
-    BarChart *m_chart;
-    ChartPanel *m_panel = nullptr;
+    VersionCharts *m_charts;
     VersionTable *m_table;
     QStackedWidget *m_stack;
     RowView *m_view;

@@ -158,7 +158,8 @@ Transport::Sent Transport::sendAs(const Request &request)
     asked.setRawHeader("Accept", "application/json");
     if (!m_proxyLogin.isEmpty())
         asked.setRawHeader("Proxy-Authorization", m_proxyLogin.reveal());
-    asked.setRawHeader("Authorization", "Bearer " + m_endpoint.token.reveal());
+    if (!m_endpoint.token.isEmpty())   // public lists are asked for without any
+        asked.setRawHeader("Authorization", "Bearer " + m_endpoint.token.reveal());
 
     switch (request.method) {
     case Request::Method::Get:

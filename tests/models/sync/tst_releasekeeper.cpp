@@ -23,7 +23,7 @@ const QByteArray shippedCsv = "18.0,2025-05-15,18.0.5,2025-07-28\n18.1,2025-06-1
 
 QByteArray item(const QByteArray &version, const QByteArray &day, const QByteArray &more = {})
 {
-    return R"({"name":"x","tag_name":"v)" + version + R"(","released_at":")" + day + R"(T10:00:00.000Z")" + more + '}';
+    return "{\"name\":\"x\",\"tag_name\":\"v" + version + "\",\"released_at\":\"" + day + "T10:00:00.000Z\"" + more + '}';
 }
 
 QByteArray listOf(const QByteArrayList &items)
@@ -118,9 +118,9 @@ private Q_SLOTS:
         const std::vector<ScriptedServer::Handler> handlers{
             [&](const Seen &) { return Scripted::broken(Fault::Cut, good, good.size() / 2); },
             [&](const Seen &) { return Scripted::json(good.left(good.size() / 2)); },
-            [&](const Seen &) { return Scripted::json(R"({"message":"hello"})"); },
+            [&](const Seen &) { return Scripted::json("{\"message\":\"hello\"}"); },
             [&](const Seen &) { return Scripted::json("[]"); },
-            [&](const Seen &) { return Scripted::json(listOf({ R"({"tag_name":"helm-0.1","released_at":"2025-08-20T10:00:00Z"})" })); },
+            [&](const Seen &) { return Scripted::json(listOf({ "{\"tag_name\":\"helm-0.1\",\"released_at\":\"2025-08-20T10:00:00Z\"}" })); },
             [&](const Seen &) { return Scripted::json(listOf(olderItems)); },
             [&](const Seen &) { return Scripted::json(listOf({ item("18.3.0", "2025-08-21"), item("18.1.3", "2025-07-28"), item("18.0.5", "2025-07-28") })); },
             [&](const Seen &seen) { return seen.query.contains("page=2") ? Scripted::message("oops", 500) : Scripted::json(good).with("Link", "</x?page=2>; rel=\"next\""); },
@@ -167,7 +167,8 @@ private Q_SLOTS:
         QVERIFY(fetch([](const Seen &) { return Scripted::broken(Fault::Drip); }));
         QVERIFY(!*found);
         QCOMPARE(found->error().kind, Error::Kind::Timeout);
-        QVERIFY(fetch([](const Seen &) { return Scripted::json(listOf({ item("18.3.0", "2025-08-21", R"(,"description":")" + QByteArray(6000, 'x') + '"') })); }));
+        const QByteArray large = listOf({ item("18.3.0", "2025-08-21", ",\"description\":\"" + QByteArray(6000, 'x') + '"') });
+        QVERIFY(fetch([&](const Seen &) { return Scripted::json(large); }));
         QVERIFY(!*found);
         QCOMPARE(found->error().kind, Error::Kind::Parse);
         found.reset();
@@ -180,7 +181,7 @@ private Q_SLOTS:
     {
         Ground ground;
         ground.server.answer([&](const Seen &) {
-            return Scripted::json(listOf(QByteArrayList{ item("18.5.0", "2025-12-21", R"(,"upcoming_release":true)"), item("18.4.0-rc1", "2025-09-10") } + newestItems));
+            return Scripted::json(listOf(QByteArrayList{ item("18.5.0", "2025-12-21", ",\"upcoming_release\":true"), item("18.4.0-rc1", "2025-09-10") } + newestItems));
         });
         QVERIFY(ground.look());
         QCOMPARE(ground.keeper.catalogue()->newest().toString(), u"18.3.0"_s);

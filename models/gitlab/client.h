@@ -70,12 +70,12 @@ public:
     QPointer<Call> deleteUnmodified(RunnerId id, Instant since, QObject *receiver, Callback<std::vector<ChangeOutcome>> done);
     static constexpr int maxPerChange = 50;
 
-    /// The settings of at most 20 runners as they are now, for a look before an edit: createdAt, canUpdate and settings.
+    /// The settings of at most 19 runners as they are now, for a look before an edit: createdAt, canUpdate and settings.
     QPointer<Call> runnerSettings(std::vector<RunnerId> ids, QObject *receiver, Callback<Recheck> done);
-    static constexpr int maxSettingsPerLook = 20;
-    /// Any number of updates, 20 in a request; outcomes as for setPaused(). Done is proved by the settings in the answer.
+    static constexpr int maxSettingsPerLook = 19;
+    /// Any number of updates, 19 in a request; outcomes as for setPaused(). Done is proved by the settings in the answer.
     QPointer<Call> updateRunners(std::vector<RunnerUpdate> updates, QObject *receiver, Callback<std::vector<ChangeOutcome>> done);
-    static constexpr int maxUpdatesPerChange = 20;
+    static constexpr int maxUpdatesPerChange = 19;
     /// The projects of at most 12 runners, for a look before these are changed: createdAt, type, locked, canAssign and projects.
     QPointer<Call> runnerProjects(std::vector<RunnerId> ids, QObject *receiver, Callback<Recheck> done);
     static constexpr int maxProjectsPerLook = 12;

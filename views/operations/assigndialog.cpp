@@ -65,7 +65,7 @@ AssignDialog::AssignDialog(const Ground &ground, QWidget *parent)
     m_preview = buttons->addButton(tr("Pre&view…"), QDialogButtonBox::AcceptRole);
     m_preview->setObjectName(u"preview"_s);
     m_preview->setDefault(true);
-    buttons->addButton(QDialogButtonBox::Cancel);
+    buttons->addButton(tr("&Cancel"), QDialogButtonBox::RejectRole)->setAutoDefault(false);
     connect(buttons, &QDialogButtonBox::accepted, this, &AssignDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &AssignDialog::reject);
     auto *layout = new QVBoxLayout(this);

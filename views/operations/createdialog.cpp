@@ -89,12 +89,13 @@ void CreateDialog::build()
     form->addRow(tr("Maintenance &note:"), m_note);
     m_state->setObjectName(u"createState"_s);
 
-    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
+    auto *buttons = new QDialogButtonBox(this);
+    QPushButton *cancel = buttons->addButton(tr("C&ancel"), QDialogButtonBox::RejectRole);
     m_create = buttons->addButton(QString(), QDialogButtonBox::AcceptRole);
     m_create->setObjectName(u"create"_s);
     m_create->setIcon(icon(u"add"_s));
     m_create->setAutoDefault(false);
-    buttons->button(QDialogButtonBox::Cancel)->setDefault(true);
+    cancel->setDefault(true);
     connect(buttons, &QDialogButtonBox::accepted, this, &CreateDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &CreateDialog::reject);
     auto *layout = new QVBoxLayout(this);

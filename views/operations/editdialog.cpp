@@ -24,6 +24,7 @@
 #include <QThreadPool>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <map>
 #include <memory>
 
@@ -98,7 +99,7 @@ EditDialog::EditDialog(const EditGround &ground, QWidget *parent)
     m_preview->setObjectName(u"preview"_s);
     m_preview->setToolTip(tr("Shows what will be sent, and asks (Ctrl+Return)"));
     m_preview->setDefault(true);
-    buttons->addButton(QDialogButtonBox::Cancel);
+    buttons->addButton(tr("&Cancel"), QDialogButtonBox::RejectRole)->setAutoDefault(false);
     connect(buttons, &QDialogButtonBox::accepted, this, &EditDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &EditDialog::reject);
 
@@ -114,7 +115,9 @@ EditDialog::EditDialog(const EditGround &ground, QWidget *parent)
     layout->addWidget(splitter, 1);
     layout->addWidget(m_state);
     layout->addWidget(buttons);
-    sizeToScreen(this, { 150, 58 });
+    sizeToScreen(this, { 150, 64 });
+    const int formHeight = m_form->sizeHint().height() + 4;
+    splitter->setSizes({ formHeight, std::max(200, height() - formHeight) });
 
     m_soon.setSingleShot(true);
     m_soon.setInterval(60ms);

@@ -173,6 +173,7 @@ Plan::Method PlanDialog::method() const
 QWidget *PlanDialog::buildFoot()
 {
     auto *box = new QWidget(this);
+    QWidget *commands = buildCommands();   // first in the row, and so for the Tab key
     m_typed = new TypedCount(box);
     m_cancel = new QPushButton(tr("&Cancel"), box);
     m_cancel->setObjectName(u"cancel"_s);
@@ -184,7 +185,7 @@ QWidget *PlanDialog::buildFoot()
     auto *layout = new QHBoxLayout(box);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(8);
-    layout->addWidget(buildCommands());
+    layout->addWidget(commands);
     layout->addWidget(m_typed);
     layout->addStretch(1);
     layout->addWidget(m_cancel);
@@ -194,7 +195,7 @@ QWidget *PlanDialog::buildFoot()
 
 QWidget *PlanDialog::buildCommands()
 {
-    auto *button = new QPushButton(icon(u"copy"_s), tr("Copy &as"), this);
+    auto *button = new QPushButton(icon(u"copy"_s), tr("Cop&y as"), this);
     button->setObjectName(u"copyAs"_s);
     button->setAutoDefault(false);
     button->setToolTip(tr("The same as commands, with the token as $TOKEN"));

@@ -93,7 +93,7 @@ SheetDialog::SheetDialog(const EditGround &ground, QWidget *parent)
     auto *buttons = new QDialogButtonBox(this);
     m_preview = buttons->addButton(tr("Pre&view…"), QDialogButtonBox::AcceptRole);
     m_preview->setObjectName(u"preview"_s);
-    buttons->addButton(QDialogButtonBox::Cancel);
+    buttons->addButton(tr("&Cancel"), QDialogButtonBox::RejectRole)->setAutoDefault(false);
     auto *tools = new QHBoxLayout;
     for (QPushButton *button : { m_undo, fill, pasting }) {
         button->setAutoDefault(false);

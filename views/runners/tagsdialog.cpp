@@ -75,7 +75,8 @@ TagsDialog::TagsDialog(const Snapshot::Ptr &fleet, QWidget *parent)
         tools->addWidget(button);
     }
     tools->addStretch(1);
-    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
+    auto *buttons = new QDialogButtonBox(this);
+    buttons->addButton(tr("&Close"), QDialogButtonBox::RejectRole)->setAutoDefault(false);
     tools->addWidget(buttons);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(18, 16, 18, 14);

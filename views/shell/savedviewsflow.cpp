@@ -37,6 +37,7 @@ SavedViewsFlow::SavedViewsFlow(const QString &file, const Parts &parts) : QObjec
     connect(&m_soon, &QTimer::timeout, this, &SavedViewsFlow::count);
     connect(&m_counting, &QFutureWatcher<QHash<QString, int>>::finished, this, [this] {
         m_counts = m_counting.result();
+        m_countsAreWhole = m_wasWhole;
         showNavigation();
     });
     connect(&m_views, &SavedViews::changed, this, [this] {
@@ -98,6 +99,7 @@ void SavedViewsFlow::count()
     auto promise = std::make_shared<QPromise<QHash<QString, int>>>();
     promise->start();
     m_counting.setFuture(promise->future());
+    m_wasWhole = m_fleet->isComplete();   // while pages arrive, every number changes
     // The lag table goes with the fleet that the page shows; for another one it says nothing.
     const bool hasLag = table.snapshot() == m_fleet;
     QThreadPool::globalInstance()->start([promise, fleet = m_fleet, views = m_views.views(), now = table.now(), lag = hasLag ? table.lag() : LagTable()] {
@@ -116,9 +118,9 @@ void SavedViewsFlow::showNavigation()
     std::vector<Navigation::View> views;
     for (const SavedView &view : m_views.views()) {
         const int count = m_counts.value(view.name, -1);
-        if (count >= 0 && !m_seen.contains(view.name))
+        if (count >= 0 && !m_seen.contains(view.name) && m_countsAreWhole)
             m_seen.insert(view.name, count);
-        views.push_back({ actionOfView(view.name), view.name, count, count >= 0 && m_seen.value(view.name) != count });
+        views.push_back({ actionOfView(view.name), view.name, count, count >= 0 && m_seen.value(view.name, count) != count });
     }
     m_parts.navigation.setViews(u"go.runners"_s, m_fleet ? views : std::vector<Navigation::View>());
 }
@@ -128,7 +130,7 @@ void SavedViewsFlow::show(const QString &name)
     for (const SavedView &view : m_views.views()) {
         if (view.name != name)
             continue;
-        if (m_counts.contains(name))
+        if (m_counts.contains(name) && m_countsAreWhole)
             m_seen.insert(name, m_counts.value(name));
         Q_EMIT runnersWanted();
         m_parts.runners.showView(view);

@@ -59,6 +59,8 @@ private:
     QObject *m_actionOwner = nullptr;   // of the views' actions: goes with them
     QHash<QString, int> m_counts;       // by name
     QHash<QString, int> m_seen;         // when last looked at
+    bool m_countsAreWhole = false;      // of a complete list
+    bool m_wasWhole = false;            // the list that is being counted is complete
     QTimer m_soon;
     QFutureWatcher<QHash<QString, int>> m_counting;
 };

@@ -7,7 +7,7 @@
 
 namespace muster::gitlab {
 
-/// Edits runners' settings: 20 aliased runnerUpdate in a request, each of which stands alone.
+/// Edits runners' settings: 19 aliased runnerUpdate in a request, each of which stands alone.
 class EditCall final : public ChangeCall<RunnerId>
 {
 public:

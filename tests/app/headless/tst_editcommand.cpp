@@ -176,7 +176,7 @@ private Q_SLOTS:
         const Answer text = bench.run({ u"reset-token"_s, u"id:%1"_s.arg(id), u"--yes"_s });
         QVERIFY2(text.status == 0, text.err.constData());
         QVERIFY(bench.tokenOf(id) != old);
-        QVERIFY(text.out.startsWith(QByteArray::number(id) + '\t' + bench.tokenOf(id) + '\n'));
+        QVERIFY(text.out.startsWith(QByteArray(QByteArray::number(id) + '\t' + bench.tokenOf(id) + '\n')));
         const Answer json = bench.run({ u"reset-token"_s, u"id:%1"_s.arg(id), u"--yes"_s, u"--json"_s });
         QCOMPARE(json.json()["tokens"_L1][0]["token"_L1].toString().toLatin1(), bench.tokenOf(id));
     }

@@ -42,7 +42,7 @@ private Q_SLOTS:
         QTest::addColumn<QString>("better");
         QTest::addColumn<QString>("worse");
         QTest::newRow("a beginning") << u"pau"_s << u"Pause"_s << u"Jobs that are paused"_s;
-        QTest::newRow("in a row") << u"set"_s << u"Reset Token"_s << u"Select all at once"_s;
+        QTest::newRow("in a row") << u"set"_s << u"Reset Token"_s << u"Basement"_s;
         QTest::newRow("beginnings of words") << u"er"_s << u"Edit Runners"_s << u"Delete Owner"_s;
         QTest::newRow("the shorter one") << u"runner"_s << u"Runners"_s << u"Runners of this group"_s;
         QTest::newRow("a later better place") << u"edit"_s << u"e. Edit"_s << u"end of it"_s;

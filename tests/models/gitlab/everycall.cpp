@@ -131,8 +131,8 @@ QStringList makeEveryCall(const QString &profile, const std::function<void(const
     administrator.call<Recheck>(u"recheck"_s, [&](QObject *r, auto done) { client.recheck(fifty, r, done); });
     administrator.change<ChangeOutcome>(u"pause"_s, fifty.size(), [&](QObject *r, auto done) { client.setPaused(fifty, true, r, done); });
     administrator.change<ChangeOutcome>(u"resume"_s, fifty.size(), [&](QObject *r, auto done) { client.setPaused(fifty, false, r, done); });
-    const std::vector<RunnerId> twenty(ids.begin(), ids.begin() + Client::maxSettingsPerLook), twelve(ids.begin(), ids.begin() + Client::maxProjectsPerLook);
-    administrator.call<Recheck>(u"runnerSettings"_s, [&](QObject *r, auto done) { client.runnerSettings(twenty, r, done); });
+    const std::vector<RunnerId> someRunners(ids.begin(), ids.begin() + Client::maxSettingsPerLook), twelve(ids.begin(), ids.begin() + Client::maxProjectsPerLook);
+    administrator.call<Recheck>(u"runnerSettings"_s, [&](QObject *r, auto done) { client.runnerSettings(someRunners, r, done); });
     administrator.call<Recheck>(u"runnerProjects"_s, [&](QObject *r, auto done) { client.runnerProjects(twelve, r, done); });
     std::vector<RunnerUpdate> updates;
     for (const RunnerId id : fifty) {

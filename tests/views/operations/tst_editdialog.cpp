@@ -5,7 +5,11 @@
 
 #include "models/tables/plantable.h"
 #include "tests/support/fleetfixture.h"
+#include "models/tables/sheettable.h"
+#include "tests/views/operations/dialogwalk.h"
+#include "views/operations/assigndialog.h"
 #include "views/operations/createdialog.h"
+#include "views/operations/sheetdialog.h"
 #include "views/operations/editform.h"
 #include "views/operations/iconline.h"
 #include "views/operations/targettable.h"
@@ -21,6 +25,7 @@
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QSpinBox>
+#include <QTableView>
 #include <QTest>
 
 #include <algorithm>
@@ -169,6 +174,48 @@ private Q_SLOTS:
                 continue;
             QVERIFY2(!widget->accessibleName().isEmpty(), qPrintable(widget->objectName()));
         }
+    }
+
+    void noLetterIsTakenTwice()
+    {
+        Shown shown;
+        QCOMPARE(mnemonicClashes(shown.dialog), QString());
+        const EditGround ground{ snapshotOf(someRunners), Shown::idsIn(someRunners), {}, {} };
+        SheetDialog sheet(ground);
+        AssignDialog assign({ ground.fleet, ground.ids, {} });
+        CreateDialog create({ u"https://git.example.com"_s, ground.fleet, true });
+        TokenDialog tokens(u"https://git.example.com"_s, u"New Tokens"_s);
+        for (QDialog *dialog : std::initializer_list<QDialog *>{ &sheet, &assign, &create, &tokens }) {
+            dialog->show();
+            QVERIFY2(mnemonicClashes(*dialog).isEmpty(), qPrintable(dialog->objectName() + mnemonicClashes(*dialog)));
+        }
+    }
+
+    void cellsAreFilledDownPastedAndUndoneByKeyboard()
+    {
+        SheetDialog dialog({ snapshotOf(someRunners), Shown::idsIn(someRunners), {}, Instant::fromSeconds(1'760'000'200) });
+        dialog.show();
+        auto *table = dialog.findChild<QTableView *>(u"sheet"_s);
+        auto *preview = dialog.findChild<QPushButton *>(u"preview"_s);
+        QVERIFY(!preview->isEnabled());
+        const int note = int(SheetTable::Column::Note);
+        QVERIFY(dialog.sheet().setData(dialog.sheet().index(0, note), u"moved"_s));
+        table->selectionModel()->select(QItemSelection(dialog.sheet().index(0, note), dialog.sheet().index(1, note)), QItemSelectionModel::ClearAndSelect);
+        dialog.fillDown();
+        QCOMPARE(dialog.sheet().editText(1, note), u"moved"_s);
+        QGuiApplication::clipboard()->setText(u"docker, gpu\tyes\n"_s);
+        const int tags = int(SheetTable::Column::Tags);
+        table->selectionModel()->select(QItemSelection(dialog.sheet().index(0, tags), dialog.sheet().index(0, tags)), QItemSelectionModel::ClearAndSelect);
+        dialog.paste();
+        QCOMPARE(dialog.sheet().editText(0, tags), u"docker, gpu"_s);
+        QCOMPARE(dialog.sheet().editText(0, tags + 1), u"yes"_s);
+        QTest::keyClick(&dialog, Qt::Key_Escape);
+        QVERIFY(dialog.isVisible());   // what was typed is not lost by a slip
+        preview->click();
+        QTRY_VERIFY(!dialog.isVisible());
+        QCOMPARE(dialog.plan().targets.size(), std::size_t(2));
+        dialog.sheet().undo();
+        QCOMPARE(dialog.sheet().changedRunners(), 2);
     }
 
     void tenThousandRunnersKeepTheWindowFree()

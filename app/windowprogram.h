@@ -23,6 +23,7 @@ namespace muster {
 struct Account;
 class AccountList;
 class Activity;
+class Cleanup;
 class ConnectFlow;
 class ExpiryWatch;
 class FleetSync;
@@ -110,6 +111,7 @@ private:
     std::unique_ptr<Activity> m_activity;
     std::unique_ptr<NetworkFlow> m_network;
     std::unique_ptr<PolicyFile> m_policy;
+    std::unique_ptr<Cleanup> m_cleanup;
     std::unique_ptr<SignIn> m_signIn;
     std::unique_ptr<Pictures> m_pictures;
     std::unique_ptr<ConnectFlow> m_flow;

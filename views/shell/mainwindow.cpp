@@ -5,11 +5,13 @@
 
 #include "models/base/hostiletext.h"
 #include "models/fleet/lookup/lookuptext.h"
+#include "models/automation/cleanup.h"
 #include "models/operations/operations.h"
 #include "models/settings/settings.h"
 #include "models/sync/fleetsync.h"
 #include "models/sync/jobsampler.h"
 #include "models/sync/queuepast.h"
+#include "models/wording/identitytext.h"
 #include "models/wording/activitytext.h"
 #include "models/wording/memorytext.h"
 #include "views/activity/activitypage.h"
@@ -29,6 +31,7 @@
 #include "views/shell/recoveryflow.h"
 #include "views/shell/unlockstatus.h"
 #include "views/shell/welcomepage.h"
+#include "views/cleanup/cleanuppage.h"
 #include "views/versions/compliancetab.h"
 #include "views/widgets/accountcolour.h"
 #include "views/widgets/actionregistry.h"
@@ -82,6 +85,7 @@ MainWindow::MainWindow(Settings &settings, QWidget *parent) : QMainWindow(parent
     m_lookup = new LookupPage(*m_actions, m_pages);
     m_activity = new ActivityPage(*m_actions, m_pages);
     m_compliance = new ComplianceTab(*m_actions, m_pages);
+    m_cleanup = new CleanupPage(*m_actions, m_pages);
     connectPages();
     m_pages->addWidget(m_welcome);
     const auto addPage = [this](QWidget *page, const QString &action) {
@@ -93,6 +97,7 @@ MainWindow::MainWindow(Settings &settings, QWidget *parent) : QMainWindow(parent
     addPage(m_queue, u"go.queue"_s);
     addPage(m_lookup, u"go.lookup"_s);
     addPage(m_compliance, u"go.compliance"_s);
+    addPage(m_cleanup, u"go.cleanup"_s);
     addPage(m_activity, u"go.activity"_s);
     connect(m_pages, &PageStack::detachedChanged, m_actions.get(), &ActionRegistry::updateEnabled);
     m_interrupted = new MessageBar(this);
@@ -101,7 +106,7 @@ MainWindow::MainWindow(Settings &settings, QWidget *parent) : QMainWindow(parent
     connect(m_activity, &ActivityPage::reviewRequested, m_recovery, &RecoveryFlow::review);
     connect(m_recovery, &RecoveryFlow::interruptedChanged, m_overview, &OverviewPage::setInterruptedRuns);
     m_navigation = new Navigation(*m_actions, this);
-    for (const QString &page : { u"go.overview"_s, u"go.runners"_s, u"go.queue"_s, u"go.lookup"_s, u"go.compliance"_s, u"go.activity"_s })
+    for (const QString &page : { u"go.overview"_s, u"go.runners"_s, u"go.queue"_s, u"go.lookup"_s, u"go.compliance"_s, u"go.cleanup"_s, u"go.activity"_s })
         m_navigation->addPage(page);
     connect(m_navigation, &Navigation::chosen, this, &MainWindow::showPage);
 
@@ -164,6 +169,7 @@ void MainWindow::connectPages()
     connect(m_overview, &OverviewPage::connectRequested, this, &MainWindow::connectRequested);
     connect(m_compliance, &ComplianceTab::runnerRequested, this, &MainWindow::showRunner);
     connect(m_compliance, &ComplianceTab::runnersRequested, this, &MainWindow::showRunners);
+    connect(m_cleanup, &CleanupPage::runnerRequested, this, &MainWindow::showRunner);
     connect(m_lookup, &LookupPage::runnerRequested, this, &MainWindow::showRunner);
     connect(m_lookup, &LookupPage::ownerRequested, this, [this](const QString &path) {
         goToRunners();
@@ -293,6 +299,8 @@ void MainWindow::showPage(const QString &action)
         page = m_activity;
     else if (action == "go.compliance"_L1)
         page = m_compliance;
+    else if (action == "go.cleanup"_L1)
+        page = m_cleanup;
     if (qobject_cast<PageWindow *>(QApplication::activeWindow()))
         activateWindow();   // asked for from the window of another page
     m_pages->showPage(page);
@@ -310,11 +318,12 @@ void MainWindow::updateTimes()
     m_mine->setTimes(times);
     m_lookup->setTimeDisplay(display);
     m_compliance->setTimes(times);
+    m_cleanup->setTimes(times);
 }
 
 void MainWindow::setFleet(const Fleet &fleet)
 {
-    const auto &[sync, operations, details, activity, lookup, sampler, queuePast, mine, policy] = fleet;
+    const auto &[sync, operations, details, activity, lookup, sampler, queuePast, mine, policy, cleanup] = fleet;
     if (m_sync) {
         disconnect(m_sync, nullptr, this, nullptr);
         disconnect(m_sync, nullptr, m_goTo, nullptr);
@@ -331,6 +340,11 @@ void MainWindow::setFleet(const Fleet &fleet)
     m_queue->setSources({ sampler, queuePast, sync }, instance);
     m_lookup->setLookup(lookup, instance);
     m_compliance->setSources({ sync, policy });
+    m_cleanup->setCleanup(cleanup);
+    const auto sayWhyNoCleanup = [this, operations = operations] { m_cleanup->setWhyNoChanges(operations ? whyNoChanges(operations->identity()) : QString()); };
+    sayWhyNoCleanup();
+    if (operations)
+        connect(operations, &Operations::identityChanged, m_cleanup, sayWhyNoCleanup);
     m_goTo->setFleet(sync ? sync->snapshot() : nullptr);
     m_overview->setSources({ sync, sampler, &m_runners->table() });
     m_recovery->follow(operations, activity, instance);

@@ -28,6 +28,8 @@ class AccountNotices;
 class ActionRegistry;
 class Activity;
 class ActivityPage;
+class Cleanup;
+class CleanupPage;
 class ComplianceTab;
 class FleetStatus;
 class FleetSync;
@@ -75,6 +77,7 @@ public:
         QueuePast *queuePast = nullptr;
         MyRunnersLoad *mine = nullptr;
         PolicyFile *policy = nullptr;
+        Cleanup *cleanup = nullptr;
     };
     /// Shows another fleet; null pointers mean "not connected".
     void setFleet(const Fleet &fleet);
@@ -159,6 +162,7 @@ private:
     GoToBox *m_goTo = nullptr;
     ActivityPage *m_activity = nullptr;
     ComplianceTab *m_compliance = nullptr;
+    CleanupPage *m_cleanup = nullptr;
     RecoveryFlow *m_recovery = nullptr;
     FleetStatus *m_status = nullptr;
     PlanFlow *m_flow = nullptr;

@@ -5,6 +5,7 @@
 
 #include "app/connectflow.h"
 #include "app/demo/server/serverthread.h"
+#include "app/desktopnotice.h"
 #include "app/expirywatch.h"
 #include "app/networkflow.h"
 #include "app/pictures.h"
@@ -19,12 +20,14 @@
 #include "models/accounts/systemkeystore.h"
 #include "models/accounts/tokenvault.h"
 #include "models/automation/signalwatch.h"
+#include "models/automation/cleanup.h"
 #include "models/operations/activity.h"
 #include "models/settings/settings.h"
 #include "models/sync/groupsearch.h"
 #include "models/sync/policyfile.h"
 #include "models/sync/releasekeeper.h"
 #include "models/sync/signin.h"
+#include "models/wording/cleanupnews.h"
 #include "models/wording/memorytext.h"
 #include "views/changes/changespage.h"
 #include "views/runners/runnerspage.h"
@@ -225,11 +228,14 @@ void WindowProgram::open(std::unique_ptr<gitlab::Client> client, const Identity 
     if (!m_activity)
         m_activity = std::make_unique<Activity>(*m_journal);
     m_policy = std::make_unique<PolicyFile>(m_demoIsOpen ? m_demoFolder->filePath(u"policy.toml"_s) : m_settings.policyFile(identity.instance));
+    m_cleanup = std::make_unique<Cleanup>(Cleanup::Ground{ sync, m_session->operations(), m_history.get(), shippedCatalogue(), m_clock, ground.directory,
+        m_demoIsOpen ? m_demoFolder->filePath(u"cleanup.toml"_s) : m_settings.cleanupFile(identity.instance), &cleanupNews });
+    connect(m_cleanup.get(), &Cleanup::notified, this, &showDesktopNotice);
     m_signalWatch = std::make_unique<SignalWatch>(SignalWatch::Ground{ .identity = identity, .history = m_history.get(), .journal = m_journal.get(), .runnerVulnerabilities = shippedRunnerVulnerabilities(),
         .serverVulnerabilities = shippedServerVulnerabilities() });
     connect(&m_session->sampler(), &JobSampler::sampled, m_signalWatch.get(), &SignalWatch::setJobs);
     m_window->setFleet({ &sync, &m_session->operations(), &m_session->details(), m_activity.get(), &m_session->lookup(), &m_session->sampler(), &m_session->queuePast(), &m_session->mine(), m_policy.get(), &m_session->fleetPast(),
-        m_signalWatch.get() });
+        m_signalWatch.get(), m_cleanup.get() });
     m_signalWatch->follow(sync);
     m_window->setInstance(identity.instance, m_demoIsOpen);
     if (!m_untold.first.isEmpty() && !m_demoIsOpen) {
@@ -267,6 +273,7 @@ void WindowProgram::close()
     if (m_expiry)
         m_expiry->follow({});
     m_signalWatch.reset();
+    m_cleanup.reset();
     m_policy.reset();
     m_activity.reset();
     m_session.reset();

@@ -23,6 +23,7 @@ namespace muster {
 struct Account;
 class AccountList;
 class Activity;
+class Cleanup;
 class ConnectFlow;
 class ExpiryWatch;
 class FleetSync;
@@ -116,6 +117,7 @@ private:
     std::unique_ptr<PolicyFile> m_policy;
     std::unique_ptr<SignalWatch> m_signalWatch;
     std::unique_ptr<ReleaseKeeper> m_releases;
+    std::unique_ptr<Cleanup> m_cleanup;
     std::unique_ptr<SignIn> m_signIn;
     std::unique_ptr<Pictures> m_pictures;
     std::unique_ptr<ConnectFlow> m_flow;

@@ -104,6 +104,7 @@ void CleanupTimer::explain(const TimerUnits &units, bool isUser, Terminal &termi
         terminal.say(tr("The service runs under an account that exists only meanwhile, can write only its own folder below /var/lib, and gets the token decrypted by systemd: nobody else on this machine can read it, and a copy of the disk does not tell it."));
     }
     terminal.say(tr("The timer looks every so often; the policy's schedules say which rules run then. A look that was missed while the machine was off is made up for."));
+    terminal.say(tr("The first run that would take something is refused: Muster has to have watched the fleet for a day, or a person says --confirmed."));
     terminal.say(tr("Another Muster of another user or machine is not kept from changing the same runners; each runner is looked at again just before it is changed."));
     terminal.say({});
 }

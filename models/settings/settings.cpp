@@ -159,6 +159,13 @@ QString Settings::policyFile(const QString &instance) const
     return QFileInfo(m_file->fileName()).dir().filePath(u"policies/%1.toml"_s.arg(escaped.left(200)));
 }
 
+QString Settings::cleanupFile(const QString &instance) const
+{
+    QString path = policyFile(instance);
+    path.chop(QLatin1String(".toml").size());
+    return path + ".cleanup.toml"_L1;
+}
+
 template <class T>
 bool Settings::store(const char *key, const T &value)
 {

@@ -35,6 +35,8 @@ public:
 
     /// Where the policy of approved versions for this GitLab lies, beside the settings: `policies/git.example.com.toml`. Need not exist.
     [[nodiscard]] QString policyFile(const QString &instance) const;
+    /// The cleanup policy's: `policies/git.example.com.cleanup.toml`.
+    [[nodiscard]] QString cleanupFile(const QString &instance) const;
 
     /// Where saved views are kept, beside the settings: `views.json`. Need not exist.
     [[nodiscard]] QString viewsFile() const;

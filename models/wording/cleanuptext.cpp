@@ -102,7 +102,7 @@ QString CleanupWords::refusal(const CleanupRefusal &refusal)
     case CleanupGuard::RunningJob: return tr("%Ln of its runners run(s) a job.", nullptr, is);
     case CleanupGuard::InstanceRunner: return tr("%Ln of its runners are the instance's, and the rule does not name those.", nullptr, is);
     case CleanupGuard::Outage: return tr("The share of silent runners has jumped by %1 points against the median of the last seven days. That looks like an outage, not like unused runners; %2 may be.").arg(is).arg(limit);
-    case CleanupGuard::Watched: return tr("Muster has watched this fleet for %1 hours only; before a day has passed, a person has to confirm that it is as it should be.").arg(is);
+    case CleanupGuard::Watched: return tr("Muster has watched this fleet for %Ln hour(s) only; before a day has passed, a person has to confirm that it is as it should be.", nullptr, is);
     }
     return {};
 }

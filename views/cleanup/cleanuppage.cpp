@@ -285,12 +285,12 @@ void CleanupPage::showMessage()
     m_stack->setCurrentIndex(isGood ? 0 : 1);
     const auto edit = [this] { editPolicy(); };
     if (!isRead) {
-        m_empty->setContent({ .icon = u"delete"_s, .headline = m_cleanup ? tr("Reading the policy …") : tr("Not connected to a GitLab") });
+        m_empty->setContent({ .icon = u"cleanup"_s, .headline = m_cleanup ? tr("Reading the policy …") : tr("Not connected to a GitLab") });
         return m_message->clear();
     }
     const CleanupFile::State &state = m_cleanup->file().state();
     if (!state.exists)
-        m_empty->setContent({ .icon = u"delete"_s, .headline = tr("There is no cleanup policy yet"), .sentence = tr("A policy removes runners that no longer contact GitLab: first into quarantine, then for good, a few at a time, with guards that always hold."), .actionText = tr("&Edit Policy…"), .action = edit });
+        m_empty->setContent({ .icon = u"cleanup"_s, .headline = tr("There is no cleanup policy yet"), .sentence = tr("A policy removes runners that no longer contact GitLab: first into quarantine, then for good, a few at a time, with guards that always hold."), .actionText = tr("&Edit Policy…"), .action = edit });
     else
         m_empty->setContent({ .icon = u"error"_s, .headline = tr("The policy cannot be used, so nothing runs"), .actionText = tr("&Edit Policy…"), .action = edit });
     if (isRunning())

@@ -5,11 +5,13 @@
 
 #include "models/base/hostiletext.h"
 #include "models/fleet/lookup/lookuptext.h"
+#include "models/automation/cleanup.h"
 #include "models/operations/operations.h"
 #include "models/settings/settings.h"
 #include "models/sync/fleetsync.h"
 #include "models/sync/jobsampler.h"
 #include "models/sync/queuepast.h"
+#include "models/wording/identitytext.h"
 #include "models/wording/activitytext.h"
 #include "models/wording/memorytext.h"
 #include "views/activity/activitypage.h"
@@ -33,6 +35,7 @@
 #include "views/shell/savedviewsflow.h"
 #include "views/shell/unlockstatus.h"
 #include "views/shell/welcomepage.h"
+#include "views/cleanup/cleanuppage.h"
 #include "views/versions/compliancetab.h"
 #include "views/versions/versionspage.h"
 #include "views/versions/versionstab.h"
@@ -91,6 +94,7 @@ MainWindow::MainWindow(Settings &settings, QWidget *parent) : QMainWindow(parent
     m_changes = new ChangesPage(settings, *m_actions, m_pages);
     m_security = new SecurityPage(*m_actions, m_pages);
     m_alerts = new FindingAlerts(settings, this);
+    m_cleanup = new CleanupPage(*m_actions, m_pages);
     connectPages();
     m_pages->addWidget(m_welcome);
     const auto addPage = [this](QWidget *page, const QString &action) {
@@ -102,6 +106,7 @@ MainWindow::MainWindow(Settings &settings, QWidget *parent) : QMainWindow(parent
     addPage(m_queue, u"go.queue"_s);
     addPage(m_lookup, u"go.lookup"_s);
     addPage(m_versions, u"go.versions"_s);
+    addPage(m_cleanup, u"go.cleanup"_s);
     addPage(m_security, u"go.security"_s);
     addPage(m_changes, u"go.changes"_s);
     addPage(m_activity, u"go.activity"_s);
@@ -112,7 +117,7 @@ MainWindow::MainWindow(Settings &settings, QWidget *parent) : QMainWindow(parent
     connect(m_activity, &ActivityPage::reviewRequested, m_recovery, &RecoveryFlow::review);
     connect(m_recovery, &RecoveryFlow::interruptedChanged, m_overview, &OverviewPage::setInterruptedRuns);
     m_navigation = new Navigation(*m_actions, this);
-    for (const QString &page : { u"go.overview"_s, u"go.runners"_s, u"go.queue"_s, u"go.lookup"_s, u"go.versions"_s, u"go.security"_s, u"go.changes"_s, u"go.activity"_s })
+    for (const QString &page : { u"go.overview"_s, u"go.runners"_s, u"go.queue"_s, u"go.lookup"_s, u"go.versions"_s, u"go.cleanup"_s, u"go.security"_s, u"go.changes"_s, u"go.activity"_s })
         m_navigation->addPage(page);
     connect(m_navigation, &Navigation::chosen, this, &MainWindow::showPage);
     m_views = new SavedViewsFlow(settings.viewsFile(), { *m_actions, *m_navigation, *m_runners, this });
@@ -204,6 +209,7 @@ void MainWindow::connectPages()
         activateWindow();
         m_navigation->setCurrentPage(u"go.security"_s);
     });
+    connect(m_cleanup, &CleanupPage::runnerRequested, this, &MainWindow::showRunner);
     connect(m_lookup, &LookupPage::runnerRequested, this, &MainWindow::showRunner);
     connect(m_lookup, &LookupPage::ownerRequested, this, [this](const QString &path) {
         goToRunners();
@@ -341,6 +347,8 @@ void MainWindow::showPage(const QString &action)
         page = m_changes;
     else if (action == "go.security"_L1)
         page = m_security;
+    else if (action == "go.cleanup"_L1)
+        page = m_cleanup;
     if (qobject_cast<PageWindow *>(QApplication::activeWindow()))
         activateWindow();   // asked for from the window of another page
     m_pages->showPage(page);
@@ -361,11 +369,12 @@ void MainWindow::updateTimes()
     m_versions->compliance().setTimes(times);
     m_changes->setTimes(times);
     m_security->setTimes(times);
+    m_cleanup->setTimes(times);
 }
 
 void MainWindow::setFleet(const Fleet &fleet)
 {
-    const auto &[sync, operations, details, activity, lookup, sampler, queuePast, mine, policy, past, signalWatch] = fleet;
+    const auto &[sync, operations, details, activity, lookup, sampler, queuePast, mine, policy, past, signalWatch, cleanup] = fleet;
     if (m_sync) {
         disconnect(m_sync, nullptr, this, nullptr);
         disconnect(m_sync, nullptr, m_goTo, nullptr);
@@ -386,6 +395,11 @@ void MainWindow::setFleet(const Fleet &fleet)
     m_changes->setSources({ sync, past });
     m_security->setSources({ signalWatch, sync, operations });
     m_alerts->setWatch(signalWatch);
+    m_cleanup->setCleanup(cleanup);
+    const auto sayWhyNoCleanup = [this, operations = operations] { m_cleanup->setWhyNoChanges(operations ? whyNoChanges(operations->identity()) : QString()); };
+    sayWhyNoCleanup();
+    if (operations)
+        connect(operations, &Operations::identityChanged, m_cleanup, sayWhyNoCleanup);
     m_goTo->setFleet(sync ? sync->snapshot() : nullptr);
     m_views->setFleet(sync ? sync->snapshot() : nullptr);
     m_overview->setSources({ sync, sampler, &m_runners->table() });

@@ -30,6 +30,8 @@ class ActionRegistry;
 class Activity;
 class ActivityPage;
 class ChangesPage;
+class Cleanup;
+class CleanupPage;
 class FindingAlerts;
 class FleetPast;
 class FleetStatus;
@@ -84,6 +86,7 @@ public:
         PolicyFile *policy = nullptr;
         FleetPast *past = nullptr;
         SignalWatch *signalWatch = nullptr;
+        Cleanup *cleanup = nullptr;
     };
     /// Shows another fleet; null pointers mean "not connected".
     void setFleet(const Fleet &fleet);
@@ -175,6 +178,7 @@ private:
     ChangesPage *m_changes = nullptr;
     SecurityPage *m_security = nullptr;
     FindingAlerts *m_alerts = nullptr;
+    CleanupPage *m_cleanup = nullptr;
     RecoveryFlow *m_recovery = nullptr;
     FleetStatus *m_status = nullptr;
     PlanFlow *m_flow = nullptr;

@@ -38,6 +38,7 @@ struct Desk {
             loop.quit();
         });
         loop.exec();
+        server.inWorld([](demo::World &world) { world.setExpiry(demo::TokenKind::Administrator, world.now() + demo::days(1000)); });
         operations = std::make_unique<Operations>(ground.means(client, identity, clock));
         book = std::make_unique<CleanupBook>(ground.folder.path());
     }

@@ -152,6 +152,7 @@ void TestSettings::aPolicyLiesBesideTheSettings()
     const Settings settings(u"/x/muster/muster.ini"_s);
     QCOMPARE(settings.policyFile(u"https://git.example.com"_s), u"/x/muster/policies/git.example.com.toml"_s);
     QCOMPARE(settings.policyFile(u"https://GIT.example.com:8443/gitlab"_s), u"/x/muster/policies/git.example.com_003a8443_002fgitlab.toml"_s);
+    QCOMPARE(settings.cleanupFile(u"https://git.example.com"_s), u"/x/muster/policies/git.example.com.cleanup.toml"_s);
     QCOMPARE(settings.policyFile(u"https://.."_s), u"/x/muster/policies/_002e..toml"_s);
 }
 

@@ -5,6 +5,7 @@
 
 #include "app/headless/activitycommand.h"
 #include "app/headless/changecommand.h"
+#include "app/headless/changescommand.h"
 #include "app/headless/command.h"
 #include "app/headless/completioncommand.h"
 #include "app/headless/compliancecommand.h"
@@ -16,6 +17,7 @@
 #include "app/headless/queuecommand.h"
 #include "app/headless/resumeruncommand.h"
 #include "app/headless/showcommand.h"
+#include "app/headless/snapshotcommand.h"
 #include "app/headless/terminal.h"
 #include "app/headless/undocommand.h"
 
@@ -81,6 +83,8 @@ std::vector<std::unique_ptr<Command>> allCommands()
     commands.push_back(std::make_unique<LookupCommand>());
     commands.push_back(std::make_unique<QueueCommand>());
     commands.push_back(std::make_unique<ComplianceCommand>());
+    commands.push_back(std::make_unique<SnapshotCommand>());
+    commands.push_back(std::make_unique<ChangesCommand>());
     for (const Verb verb : allVerbs)
         commands.push_back(std::make_unique<ChangeCommand>(verb));
     commands.push_back(std::make_unique<ActivityCommand>());

@@ -69,8 +69,10 @@ Journal &Connection::journal(const QCommandLineParser &arguments)
 
 History &Connection::history(const QCommandLineParser &arguments)
 {
-    if (!m_history)
-        m_history = std::make_unique<History>(QFileInfo(journal(arguments).file()).path());
+    if (m_history)
+        return *m_history;
+    m_history = std::make_unique<History>(QFileInfo(journal(arguments).file()).path());
+    m_history->setDaysKept(Settings(Settings::standardPath()).historyDays());
     return *m_history;
 }
 
@@ -172,6 +174,11 @@ std::optional<ExitStatus> Connection::open(const QCommandLineParser &arguments, 
 const Identity &Connection::identity() const
 {
     return m_session->identity();
+}
+
+FleetKey Connection::key() const
+{
+    return { identity().instance, identity().username, m_scope.value_or(m_session->sync().scope()) };
 }
 
 Result<Snapshot::Ptr> Connection::load(Terminal &terminal)

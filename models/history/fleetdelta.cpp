@@ -170,7 +170,7 @@ bool FleetDelta::absorbRunner(PackedReader &from, Runner &runner, const std::vec
         last = id;
         place = std::lower_bound(place, runner.managers.end(), id, [](const Manager &each, qint64 wanted) { return each.row.id.value < wanted; });
         if (place == runner.managers.end() || place->row.id.value != id)
-            place = runner.managers.insert(place, {});
+            place = runner.managers.insert(place, Manager{});
         *place = { .row = { .id = { id } }, .isGone = (number & 1U) != 0 };
         if (!place->isGone)
             readManager(from, place->row, texts);

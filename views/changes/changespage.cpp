@@ -11,7 +11,7 @@
 #include "models/tables/runnertable.h"
 #include "models/tables/tableexport.h"
 #include "models/wording/errortext.h"
-#include "views/changes/changefilter.h"
+#include "models/tables/changefilter.h"
 #include "views/changes/changelinks.h"
 #include "views/changes/pastfleetview.h"
 #include "views/changes/spanchooser.h"

@@ -24,6 +24,7 @@ private:
     QComboBox *addTheme(QFormLayout *form);
     QComboBox *addTimes(QFormLayout *form);
     QComboBox *addRefresh(QFormLayout *form);
+    QComboBox *addHistory(QFormLayout *form);
     void addRow(QFormLayout *form, const QString &label, QComboBox *choice);
 
     Settings &m_settings;

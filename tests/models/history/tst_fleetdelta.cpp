@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Muster authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "models/fleet/changes.h"
 #include "models/history/fleetdelta.h"
 #include "tests/models/history/fleetlife.h"
 #include "tests/support/fleetdump.h"

@@ -189,6 +189,8 @@ ExitStatus ChangesCommand::run(const QCommandLineParser &arguments, Terminal &te
         terminal.complain(tr("Nothing is on record yet. “muster-cli snapshot” puts the present state there; what changes from then on is told here."));
     else if (span->from.isKnown() && span->from < past->since)
         terminal.complain(tr("The record begins %1.").arg(past->since.toIso()));
+    else if (table.rowCount() == 0)
+        terminal.complain(table.total() > 0 ? tr("No change matches the filter.") : tr("Nothing changed in this time."));
     return ExitStatus::Done;
 }
 

@@ -29,6 +29,7 @@ ChangeTable::Contents lived(quint64 seed = 5)
     maker.add(20);
     maker.remove(20);
     maker.rename(20);
+    maker.makeContact(100);
     const Snapshot::Ptr after = snapshotOf(maker.runners(), { .asOf = then + 600 });
     return { changesBetween(*before, *after), before, after };
 }

@@ -6,6 +6,7 @@
 #include "app/headless/activitycommand.h"
 #include "app/headless/changecommand.h"
 #include "app/headless/cleanupcommand.h"
+#include "app/headless/changescommand.h"
 #include "app/headless/command.h"
 #include "app/headless/completioncommand.h"
 #include "app/headless/compliancecommand.h"
@@ -19,6 +20,7 @@
 #include "app/headless/queuecommand.h"
 #include "app/headless/resumeruncommand.h"
 #include "app/headless/showcommand.h"
+#include "app/headless/snapshotcommand.h"
 #include "app/headless/terminal.h"
 #include "app/headless/undocommand.h"
 #include "app/headless/versionscommand.h"
@@ -86,6 +88,8 @@ std::vector<std::unique_ptr<Command>> allCommands()
     commands.push_back(std::make_unique<QueueCommand>());
     commands.push_back(std::make_unique<VersionsCommand>());
     commands.push_back(std::make_unique<ComplianceCommand>());
+    commands.push_back(std::make_unique<SnapshotCommand>());
+    commands.push_back(std::make_unique<ChangesCommand>());
     commands.push_back(std::make_unique<FindingsCommand>());
     for (const Verb verb : allVerbs) {
         if (!isOfPolicies(verb))

@@ -71,8 +71,10 @@ Journal &Connection::journal(const QCommandLineParser &arguments)
 
 History &Connection::history(const QCommandLineParser &arguments)
 {
-    if (!m_history)
-        m_history = std::make_unique<History>(QFileInfo(journal(arguments).file()).path());
+    if (m_history)
+        return *m_history;
+    m_history = std::make_unique<History>(QFileInfo(journal(arguments).file()).path());
+    m_history->setDaysKept(Settings(Settings::standardPath()).historyDays());
     return *m_history;
 }
 
@@ -185,6 +187,11 @@ const Identity &Connection::identity() const
 Scope Connection::scope() const
 {
     return m_scope.value_or(m_session->sync().scope());
+}
+
+FleetKey Connection::key() const
+{
+    return { identity().instance, identity().username, m_scope.value_or(m_session->sync().scope()) };
 }
 
 Result<Snapshot::Ptr> Connection::load(Terminal &terminal)

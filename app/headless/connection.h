@@ -64,6 +64,8 @@ public:
     /// What GitLab forgets; beside the journal.
     [[nodiscard]] History &history(const QCommandLineParser &arguments);
 
+    /// Whose eyes see it: what load() loads.
+    [[nodiscard]] FleetKey key() const;
     /// Loads the fleet of --scope, or all this token may see. A load that ended incomplete is a snapshot, not an error.
     [[nodiscard]] Result<Snapshot::Ptr> load(Terminal &terminal);
 

@@ -48,22 +48,28 @@ FleetDelta::FleetDelta() : m_pool(std::make_shared<StringPool>())
 {
     m_tagSets.push_back({});
     m_owners.push_back({});
+    m_isOwnerTold.push_back(false);
     m_users.push_back({});
+    m_isUserTold.push_back(false);
 }
 
 OwnerIndex FleetDelta::ownerOf(RunnerType kind, qint64 id)
 {
     const auto [at, isNew] = m_ownerIndex.try_emplace(ownerKeyOf(kind, id), OwnerIndex(m_owners.size()));
-    if (isNew)
+    if (isNew) {
         m_owners.push_back({ .kind = kind, .id = id, .fullPath = {}, .name = {}, .webUrl = {} });
+        m_isOwnerTold.push_back(false);
+    }
     return at->second;
 }
 
 UserIndex FleetDelta::userOf(qint64 id)
 {
     const auto [at, isNew] = m_userIndex.try_emplace(id, UserIndex(m_users.size()));
-    if (isNew)
+    if (isNew) {
         m_users.push_back({ .id = { id }, .username = {}, .name = {}, .state = {}, .webUrl = {} });
+        m_isUserTold.push_back(false);
+    }
     return at->second;
 }
 
@@ -170,7 +176,7 @@ bool FleetDelta::absorbRunner(PackedReader &from, Runner &runner, const std::vec
         last = id;
         place = std::lower_bound(place, runner.managers.end(), id, [](const Manager &each, qint64 wanted) { return each.row.id.value < wanted; });
         if (place == runner.managers.end() || place->row.id.value != id)
-            place = runner.managers.insert(place, {});
+            place = runner.managers.insert(place, Manager{});
         *place = { .row = { .id = { id } }, .isGone = (number & 1U) != 0 };
         if (!place->isGone)
             readManager(from, place->row, texts);
@@ -193,12 +199,16 @@ bool FleetDelta::absorb(QByteArrayView bytes)
     }
     for (quint64 left = from.count(); left > 0 && from.isSound(); --left) {
         const auto kind = RunnerType(readMember(from, quint8(RunnerType::Project)));
-        OwnerRow &owner = m_owners[ownerOf(kind, qint64(from.number(mostId)))];
+        const OwnerIndex at = ownerOf(kind, qint64(from.number(mostId)));
+        m_isOwnerTold[at] = true;
+        OwnerRow &owner = m_owners[at];
         for (TextId OwnerRow::*field : { &OwnerRow::fullPath, &OwnerRow::name, &OwnerRow::webUrl })
             owner.*field = referredTo(from, texts);
     }
     for (quint64 left = from.count(); left > 0 && from.isSound(); --left) {
-        UserRow &user = m_users[userOf(qint64(from.number(mostId)))];
+        const UserIndex at = userOf(qint64(from.number(mostId)));
+        m_isUserTold[at] = true;
+        UserRow &user = m_users[at];
         for (TextId UserRow::*field : { &UserRow::username, &UserRow::name, &UserRow::state, &UserRow::webUrl })
             user.*field = referredTo(from, texts);
     }
@@ -234,10 +244,14 @@ std::vector<quint32> FleetDelta::order() const
 QByteArray FleetDelta::bytes() const
 {
     DeltaWriter writer(*this);
-    for (std::size_t at = 1; at < m_owners.size(); ++at)
-        writer.add(m_owners[at]);
-    for (std::size_t at = 1; at < m_users.size(); ++at)
-        writer.add(m_users[at]);
+    for (std::size_t at = 1; at < m_owners.size(); ++at) {
+        if (m_isOwnerTold[at])
+            writer.add(m_owners[at]);
+    }
+    for (std::size_t at = 1; at < m_users.size(); ++at) {
+        if (m_isUserTold[at])
+            writer.add(m_users[at]);
+    }
     for (const quint32 at : order()) {
         const Runner &runner = m_runners[at];
         if (runner.isGone) {

@@ -71,9 +71,12 @@ private:
     std::unordered_map<qint64, quint32> m_index;   // runner id to place in m_runners
     std::vector<std::pair<quint32, quint32>> m_tagSets;   // first of m_tagTexts and how many; 0: no tags
     std::vector<TextId> m_tagTexts;
+    /// Runners name owners and people; what those are called is told when it is new, so perhaps only by an earlier delta.
     std::vector<OwnerRow> m_owners;
+    std::vector<bool> m_isOwnerTold;
     std::unordered_map<qint64, OwnerIndex> m_ownerIndex;
     std::vector<UserRow> m_users;
+    std::vector<bool> m_isUserTold;
     std::unordered_map<qint64, UserIndex> m_userIndex;
     std::vector<TextId> m_foreign;
 };

@@ -17,6 +17,11 @@ namespace {
 
 using ChangeOwnerColumn = TableColumn<ChangeOwnerRow>;
 
+qint64 changesOfOwner(const ChangeOwnerRow &row)
+{
+    return std::accumulate(row.counts.begin(), row.counts.end(), qint64(0));
+}
+
 template <ChangeGroup group>
 constexpr ChangeOwnerColumn changeCountColumn(const char *id, const char *title)
 {
@@ -41,6 +46,9 @@ constexpr std::array changeOwnerColumns{
         .display = [](const ChangeOwnerRow &row, const CellTimes &) { return ownerText(row.owner.type, row.owner.path); },
         .raw = [](const ChangeOwnerRow &row) { return rawText(row.owner.path); },
         .icon = changeOwnerIcon },
+    ChangeOwnerColumn{ .id = "changes", .title = QT_TRANSLATE_NOOP("muster::ChangeOwnerTable", "Changes"), .align = Qt::AlignRight,
+        .display = [](const ChangeOwnerRow &row, const CellTimes &) { return countText(changesOfOwner(row)); },
+        .raw = [](const ChangeOwnerRow &row) { return QVariant(changesOfOwner(row)); } },
     changeCountColumn<ChangeGroup::Added>("added", QT_TRANSLATE_NOOP("muster::ChangeOwnerTable", "Added")),
     changeCountColumn<ChangeGroup::Removed>("removed", QT_TRANSLATE_NOOP("muster::ChangeOwnerTable", "Removed")),
     changeCountColumn<ChangeGroup::Changed>("changed", QT_TRANSLATE_NOOP("muster::ChangeOwnerTable", "Changed")),
@@ -58,8 +66,7 @@ void ChangeOwnerTable::setOwners(const std::vector<ChangeTable::OwnerCounts> &ow
     rows.reserve(owners.size());
     for (const ChangeTable::OwnerCounts &each : owners)
         rows.push_back({ m_ids.of({ int(each.owner.type), each.owner.path }), each.owner, each.counts });
-    const auto all = [](const ChangeOwnerRow &row) { return std::accumulate(row.counts.begin(), row.counts.end(), qint64(0)); };
-    std::stable_sort(rows.begin(), rows.end(), [&](const ChangeOwnerRow &a, const ChangeOwnerRow &b) { return all(a) > all(b); });
+    std::stable_sort(rows.begin(), rows.end(), [](const ChangeOwnerRow &a, const ChangeOwnerRow &b) { return changesOfOwner(a) > changesOfOwner(b); });
     setRows(std::move(rows));
 }
 

@@ -25,7 +25,7 @@ class ChangeOwnerTable final : public TableModel<ChangeOwnerRow>
     Q_OBJECT
 
 public:
-    enum class Column : quint8 { Owner, Added, Removed, Changed, Status, Count };
+    enum class Column : quint8 { Owner, Changes, Added, Removed, Changed, Status, Count };
     Q_ENUM(Column)
 
     explicit ChangeOwnerTable(QObject *parent = nullptr);

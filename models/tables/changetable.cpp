@@ -99,7 +99,7 @@ constexpr std::array changeColumns{
     ChangeColumn{ .id = "system_id", .title = QT_TRANSLATE_NOOP("muster::ChangeTable", "Manager"),
         .display = [](const ChangeCell &cell, const CellTimes &) { return cellText(cell.manager()); },
         .raw = [](const ChangeCell &cell) { return rawText(cell.manager()); } },
-    ChangeColumn{ .id = "attribute", .title = QT_TRANSLATE_NOOP("muster::ChangeTable", "Of it"),
+    ChangeColumn{ .id = "attribute", .title = QT_TRANSLATE_NOOP("muster::ChangeTable", "Attribute"),
         .display = [](const ChangeCell &cell, const CellTimes &) { return changedAttributeText(cell.change.attribute); },
         .raw = [](const ChangeCell &cell) { const auto name = nameOf(cell.change.attribute); return rawText(QString::fromUtf8(name.data(), qsizetype(name.size()))); } },
     ChangeColumn{ .id = "before", .title = QT_TRANSLATE_NOOP("muster::ChangeTable", "Before"),

@@ -11,7 +11,7 @@
 #include "models/tables/runnertable.h"
 #include "models/tables/tableexport.h"
 #include "models/wording/errortext.h"
-#include "views/changes/changefilter.h"
+#include "models/tables/changefilter.h"
 #include "views/changes/changelinks.h"
 #include "views/changes/pastfleetview.h"
 #include "views/changes/spanchooser.h"
@@ -48,6 +48,7 @@ ChangesPage::ChangesPage(Settings &settings, ActionRegistry &actions, QWidget *p
     addActions(actions);
     m_then = new PastFleetView(actions, this, m_tabs);
     m_tabs->setObjectName(u"changesTabs"_s);
+    m_tabs->setAccessibleName(tr("Views of the past"));
     m_tabs->setDocumentMode(true);
     //: tab of the Changes page
     m_tabs->addTab(buildChanges(), tr("What &Happened"));
@@ -137,6 +138,8 @@ QWidget *ChangesPage::buildChanges()
     m_ownersView->setAccessibleName(tr("Owners"));
     m_ownersView->setSelectionMode(QAbstractItemView::SingleSelection);
     m_ownersView->setModel(m_owners);
+    for (int column = int(ChangeOwnerTable::Column::Added); column < int(ChangeOwnerTable::Column::Count); ++column)
+        m_ownersView->setColumnHidden(column, true);   // the buttons above count them for the chosen one
     m_changesView = new LineTable(int(ChangeTable::Column::After), box);
     m_changesView->setObjectName(u"changes"_s);
     m_changesView->setAccessibleName(tr("Changes"));
@@ -166,7 +169,7 @@ QWidget *ChangesPage::buildChanges()
     splitter->addWidget(m_changesView);
     splitter->setStretchFactor(0, 1);
     splitter->setStretchFactor(1, 3);
-    splitter->setSizes({ 320, 900 });
+    splitter->setSizes({ 280, 900 });
     m_stack = new QStackedWidget(box);
     m_stack->addWidget(splitter);
     m_stack->addWidget(m_empty);

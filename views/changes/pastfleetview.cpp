@@ -171,10 +171,13 @@ void PastFleetView::ask()
     m_past->fleetAt(moment, this, [this, moment](const Result<Snapshot::Ptr> &fleet) {
         if (moment != m_shown)
             return;   // the slider went on
+        const bool isFirst = !m_table->snapshot();
         m_isBroken = !fleet || !*fleet;
         m_table->setNow(moment);
         m_table->setSnapshot(fleet.value_or(nullptr));
         showState();
+        if (isFirst && m_table->shown() > 0)
+            m_view->fitColumns();
         Q_EMIT shownChanged();
     });
 }

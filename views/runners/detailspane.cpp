@@ -4,12 +4,14 @@
 #include "views/runners/detailspane.h"
 
 #include "models/base/hostiletext.h"
+#include "models/sync/fleetpast.h"
 #include "models/sync/runnerdetails.h"
 #include "models/tables/jobtable.h"
 #include "models/tables/managertable.h"
 #include "models/wording/errortext.h"
 #include "views/runners/factgrid.h"
 #include "views/runners/runnerfacts.h"
+#include "views/runners/runnertimeline.h"
 #include "views/runners/smalltable.h"
 #include "views/widgets/actionregistry.h"
 #include "views/widgets/emptystate.h"
@@ -136,6 +138,11 @@ void DetailsPane::build()
     layout->addWidget(m_jobsNote);
     layout->addWidget(m_retry, 0, Qt::AlignLeading);
     layout->addWidget(m_jobs);
+    m_timeline = new RunnerTimeline(m_content);
+    m_timeline->setPast(m_past);
+    //: what happened to a runner
+    layout->addWidget(heading(tr("History")));
+    layout->addWidget(m_timeline);
     layout->addStretch(1);
     connect(m_jobs, &QTableView::activated, this, [this](const QModelIndex &index) { Q_EMIT jobRequested(m_jobTable->jobAt(index.row())); });
     connect(m_retry, &QPushButton::clicked, this, [this] {
@@ -152,6 +159,13 @@ void DetailsPane::setDetails(RunnerDetails *details)
     m_details = details;
     if (details)
         connect(details, &RunnerDetails::changed, this, &DetailsPane::showAsked);
+}
+
+void DetailsPane::setPast(FleetPast *past)
+{
+    m_past = past;
+    if (m_timeline)
+        m_timeline->setPast(past);
 }
 
 void DetailsPane::setTimeDisplay(TimeDisplay display)
@@ -193,6 +207,7 @@ void DetailsPane::showFacts(const RunnerRow &row)
     updateStatusIcon();
     m_facts->setFacts(factsOf(*m_fleet, row, m_now, m_time));
     m_managerTable->setRunner(m_fleet, row.id, { m_now, m_time });
+    m_timeline->show(row.id, row.createdAt, { m_now, m_time });
     const int loaded = int(row.managersLoaded);
     m_managers->setVisible(loaded > 0);
     m_managersHeading->setText(row.managerCount < 0 ? tr("Runner managers") : tr("Runner managers: %1").arg(QLocale().toString(row.managerCount)));

@@ -17,10 +17,12 @@ namespace muster {
 
 class ActionRegistry;
 class EmptyState;
+class FleetPast;
 class FactGrid;
 class JobTable;
 class ManagerTable;
 class RunnerDetails;
+class RunnerTimeline;
 class SmallTable;
 
 /// What is known of one runner: what it is, whose, who made it and how, its managers, its recent jobs. Follows the current row;
@@ -34,6 +36,8 @@ public:
 
     /// Source of what is not in the snapshot; nullptr: not connected.
     void setDetails(RunnerDetails *details);
+    /// The record of what happened; nullptr: there is none.
+    void setPast(FleetPast *past);
     void setTimeDisplay(TimeDisplay display);
     /// `runner` may be missing from `fleet`: it was deleted meanwhile, and that is said.
     void show(const Snapshot::Ptr &fleet, RunnerId runner, Instant now);
@@ -53,6 +57,7 @@ private:
 
     ActionRegistry &m_actions;
     QPointer<RunnerDetails> m_details;
+    QPointer<FleetPast> m_past;
     Snapshot::Ptr m_fleet;
     RunnerId m_runner;
     Instant m_now;
@@ -76,6 +81,7 @@ private:
     QPushButton *m_retry = nullptr;
     SmallTable *m_jobs = nullptr;
     JobTable *m_jobTable = nullptr;
+    RunnerTimeline *m_timeline = nullptr;
 };
 
 } // namespace muster

@@ -305,6 +305,11 @@ void RunnersPage::showScopeHint()
             .actionText = {}, .action = {}, .details = {} });
 }
 
+void RunnersPage::setPast(FleetPast *past)
+{
+    m_pane->setPast(past);
+}
+
 void RunnersPage::setCatalogue(const ReleaseCatalogue &catalogue)
 {
     m_table->setCatalogue(catalogue, catalogue.newest());

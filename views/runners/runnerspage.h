@@ -24,6 +24,7 @@ class DetailsPane;
 class EmptyState;
 class FacetPanel;
 class FilterBar;
+class FleetPast;
 class FleetSync;
 class MessageBar;
 class Operation;
@@ -51,6 +52,8 @@ public:
 
     /// Shows another fleet; nullptr: not connected. None is owned; a pointer that dies is forgotten.
     void setFleet(FleetSync *sync, Operations *operations, RunnerDetails *details);
+    /// What is on record of the runners; nullptr: nothing.
+    void setPast(FleetPast *past);
     /// The newest picture; setFleet() connects it to the fleet's news.
     void showSnapshot(const Snapshot::Ptr &fleet);
     /// What `behind` and the version column count with; the newest release is the reference.

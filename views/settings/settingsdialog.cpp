@@ -22,6 +22,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr std::array intervals{ 0, 60, 120, 300, 900, 3600 };   // seconds; 0: only on request
+constexpr std::array historySpans{ 30, 90, 180, 365, 730, 1825 };   // days
 
 } // namespace
 
@@ -38,6 +39,7 @@ SettingsDialog::SettingsDialog(Settings &settings, QWidget *parent) : QDialog(pa
     addAlerts(form);
     addQuiet(form);
     addReleases(form);
+    addHistory(form);
     auto *note = new QLabel(tr("Choices count at once. They are kept in a file of their own, without any token."), this);
     note->setTextFormat(Qt::PlainText);
     note->setWordWrap(true);
@@ -152,6 +154,21 @@ void SettingsDialog::addReleases(QFormLayout *form)
     address->setMaxLength(2000);
     connect(address, &QLineEdit::editingFinished, this, [this, address] { m_settings.setReleaseAddress(address->text().trimmed()); });
     addRow(form, tr("&At, or at a mirror:"), address);
+}
+
+QComboBox *SettingsDialog::addHistory(QFormLayout *form)
+{
+    auto *choice = new QComboBox(this);
+    choice->setObjectName(u"history"_s);
+    for (const int days : historySpans)
+        choice->addItem(days % 365 == 0 ? tr("%Ln year(s)", nullptr, days / 365) : tr("%Ln day(s)", nullptr, days), days);
+    const int current = m_settings.historyDays();
+    if (choice->findData(current) < 0)   // written into the file by hand
+        choice->addItem(tr("%Ln day(s)", nullptr, current), current);
+    choice->setCurrentIndex(choice->findData(current));
+    connect(choice, &QComboBox::activated, this, [this, choice] { m_settings.setHistoryDays(choice->currentData().toInt()); });
+    addRow(form, tr("&Keep what changed for:"), choice);
+    return choice;
 }
 
 } // namespace muster

@@ -24,6 +24,7 @@ private:
     QComboBox *addTheme(QFormLayout *form);
     QComboBox *addTimes(QFormLayout *form);
     QComboBox *addRefresh(QFormLayout *form);
+    QComboBox *addHistory(QFormLayout *form);
     void addAlerts(QFormLayout *form);
     void addQuiet(QFormLayout *form);
     void addReleases(QFormLayout *form);

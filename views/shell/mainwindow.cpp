@@ -383,6 +383,7 @@ void MainWindow::setFleet(const Fleet &fleet)
     m_operations = operations;
     m_status->follow(sync);
     m_flow->setFleet(sync, operations);
+    m_runners->setPast(past);
     m_runners->setFleet(sync, operations, details);
     m_mine->setSources({ mine, sync, operations });
     const QString instance = sync ? sync->identity().instance : QString();

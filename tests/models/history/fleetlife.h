@@ -27,6 +27,7 @@ public:
     [[nodiscard]] Snapshot::Ptr kept() const
     {
         std::vector<FixtureRunner> runners = m_runners;
+        std::sort(runners.begin(), runners.end(), [](const FixtureRunner &a, const FixtureRunner &b) { return a.id < b.id; });
         const auto online = [this](auto &each) {
             each.execution.clear();
             if (each.status == "ONLINE")
@@ -82,6 +83,12 @@ private:
         manager.status = status();
         manager.contactedAt = m_dice.chance(0.1) ? 1 : m_now - m_dice.roll(90'000);
     }
+    /// A group or project has one name in a load.
+    void move(FixtureRunner &runner, int owner)
+    {
+        runner.ownerId = owner;
+        runner.ownerPath = m_paths[std::size_t(owner)];
+    }
     void change(FixtureRunner &runner)
     {
         switch (m_dice.roll(9)) {
@@ -90,7 +97,7 @@ private:
         case 2: runner.status = status(); break;
         case 3: runner.paused = Tri(m_dice.roll(3)); break;
         case 4: runner.tags = m_dice.chance(0.2) ? std::nullopt : std::optional(std::vector<std::string>{ text().value_or("x"), text().value_or("y") }); break;
-        case 5: runner.ownerId = m_dice.roll(4); break;
+        case 5: move(runner, m_dice.roll(4)); break;
         case 6: runner.creatorId = m_dice.roll(3); break;
         case 7: runner.maximumTimeout = m_dice.roll(3) - 1; break;
         case 8: runner.access = m_dice.chance(0.3) ? "FOREIGN_ACCESS" : "REF_PROTECTED"; break;
@@ -102,6 +109,7 @@ private:
         // A restored GitLab gives a number once more.
         const bool isOldNumber = m_dice.chance(0.2) && std::none_of(m_runners.begin(), m_runners.end(), [](const FixtureRunner &each) { return each.id == 1; });
         runner.id = isOldNumber ? 1 : m_nextRunner++;
+        move(runner, m_dice.roll(4));
         runner.createdAt = m_dice.chance(0.1) ? 0 : m_now - m_dice.roll(1000);
         for (int i = 0; i < 3; ++i)
             change(runner);
@@ -126,10 +134,11 @@ private:
         } else if (what == 4 && !managers.empty()) {
             change(managers[std::size_t(m_dice.roll(int(managers.size())))]);
         } else if (what == 5) {   // the owner was renamed: of all its runners
-            const std::string path = "acme/" + std::to_string(m_dice.roll(100));
+            const auto owner = int(runner.ownerId);
+            m_paths[std::size_t(owner)] = "acme/" + std::to_string(m_dice.roll(100));
             for (FixtureRunner &each : m_runners) {
-                if (each.ownerId == runner.ownerId && each.type == runner.type)
-                    each.ownerPath = path;
+                if (each.ownerId == owner)
+                    move(each, owner);
             }
         } else if (what == 6) {   // the same number, another runner
             runner.createdAt += 1;
@@ -141,8 +150,9 @@ private:
 
     Dice m_dice;
     qint64 m_now = 1'760'000'000;
-    qint64 m_nextRunner = 1;
+    qint64 m_nextRunner = 2;   // 1 is for the old number
     qint64 m_nextManager = 1;
+    std::vector<std::string> m_paths{ "", "acme/web", "acme/payments", "acme/ops" };   // by number
     std::vector<FixtureRunner> m_runners;
 };
 

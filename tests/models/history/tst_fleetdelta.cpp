@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Muster authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "models/fleet/changes.h"
 #include "models/history/fleetdelta.h"
 #include "tests/models/history/fleetlife.h"
 #include "tests/support/fleetdump.h"
@@ -105,7 +106,7 @@ private Q_SLOTS:
             FleetDelta delta;
             QVERIFY2(!delta.absorb(QByteArrayView(bytes).first(cut)), QByteArray::number(cut).constData());
         }
-        for (int i = 0; i < 20'000; ++i) {
+        for (int i = 0; i < 3000; ++i) {
             QByteArray damaged = bytes;
             for (int k = life.dice().roll(3); k >= 0; --k)
                 damaged[life.dice().roll(int(damaged.size()))] = char(life.dice().roll(256));

@@ -115,8 +115,8 @@ void FindingsCommand::print(const std::vector<Finding> &findings, Terminal &term
     for (const Finding &finding : findings) {
         QStringList evidence;
         for (const Evidence &each : finding.evidence) {
-            if (const QString change = evidenceChangeText(each); !change.isEmpty() && evidence.size() < 3)
-                evidence += factText(each.fact) + u' ' + change;
+            if (evidence.size() < 3)
+                evidence += evidenceBrief(each);
         }
         rows.push_back({ severityText(finding.severity), finding.runner.isValid() ? QString::number(finding.runner.value) : u"-"_s, finding.runnerName.left(40), finding.ownerPath.left(40),
             signalTitle(finding.signal), stateText(finding), evidence.join(u"; "_s) });

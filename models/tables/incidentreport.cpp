@@ -129,15 +129,13 @@ QString titleOfIncident(const Incident &incident)
 
 QStringList headOf(const Incident &incident, TimeDisplay display)
 {
-    std::vector<FindingSeverity> severities;
-    for (const Finding &finding : incident.findings)
-        severities.push_back(finding.severity);
+    const std::vector<RunnerRisk> risks = risksOf(incident.findings, incident.asOf, RisksOf::Everything);
     QStringList head{ IncidentWords::source(visibleText(incident.instance, 200), exactTime(incident.asOf, display)) };
     if (!incident.place.ownerPath.isEmpty())
         head += IncidentWords::owner(visibleText(incident.place.ownerPath, 200));
     if (!incident.registeredBy.isEmpty())
         head += IncidentWords::creator(visibleText(incident.registeredBy, 200));
-    head += IncidentWords::score(scoreOf(severities));
+    head += IncidentWords::score(risks.empty() ? 0 : risks.front().score);
     return head;
 }
 

@@ -41,7 +41,7 @@ SignalLook lookOf(std::vector<Finding> findings)
     return look;
 }
 
-const QString event = u"new_system_id"_s, state = u"open_instance_runner"_s;
+const QString anEvent = u"new_system_id"_s, aState = u"open_instance_runner"_s;
 
 } // namespace
 
@@ -56,29 +56,29 @@ private Q_SLOTS:
     void theSameEventIsOneFinding()
     {
         FindingBook book;
-        QCOMPARE(book.take(lookOf({ found(event, 1, u"s_a"_s, 0) }), at(0)).opened.size(), 1U);
-        const FindingBook::Outcome again = book.take(lookOf({ found(event, 1, u"s_a"_s, 0) }), at(60));
+        QCOMPARE(book.take(lookOf({ found(anEvent, 1, u"s_a"_s, 0) }), at(0)).opened.size(), 1U);
+        const FindingBook::Outcome again = book.take(lookOf({ found(anEvent, 1, u"s_a"_s, 0) }), at(60));
         QVERIFY(again.opened.empty() && again.changed.empty());
-        const FindingBook::Outcome more = book.take(lookOf({ found(event, 1, u"s_a"_s, 120, u"10.0.0.2"_s) }), at(120));
+        const FindingBook::Outcome more = book.take(lookOf({ found(anEvent, 1, u"s_a"_s, 120, u"10.0.0.2"_s) }), at(120));
         QVERIFY(more.opened.empty());
         QCOMPARE(more.changed.size(), 1U);
         QCOMPARE(book.findings().size(), 1U);
         QCOMPARE(book.findings()[0].times, 2);
         QCOMPARE(book.findings()[0].evidence.size(), 2U);
         QCOMPARE(book.findings()[0].firstSeen, at(0));
-        QCOMPARE(book.take(lookOf({ found(event, 1, u"s_b"_s, 180), found(event, 2, u"s_a"_s, 180) }), at(180)).opened.size(), 2U);
+        QCOMPARE(book.take(lookOf({ found(anEvent, 1, u"s_b"_s, 180), found(anEvent, 2, u"s_a"_s, 180) }), at(180)).opened.size(), 2U);
     }
 
     void aStateThatIsNotSoAnyMoreIsResolvedAndOpensAgain()
     {
         FindingBook book;
-        (void)book.take(lookOf({ found(state, 1, {}, 0) }), at(0));
-        QVERIFY(book.take(lookOf({ found(state, 1, {}, 0) }), at(60)).changed.empty());
+        (void)book.take(lookOf({ found(aState, 1, {}, 0) }), at(0));
+        QVERIFY(book.take(lookOf({ found(aState, 1, {}, 0) }), at(60)).changed.empty());
         const FindingBook::Outcome over = book.take(lookOf({}), at(120));
         QCOMPARE(over.changed.size(), 1U);
         QCOMPARE(book.findings()[0].state, FindingState::Resolved);
         QVERIFY(book.findings()[0].decidedBy.isEmpty() && !book.findings()[0].stands);
-        const FindingBook::Outcome back = book.take(lookOf({ found(state, 1, {}, 180) }), at(180));
+        const FindingBook::Outcome back = book.take(lookOf({ found(aState, 1, {}, 180) }), at(180));
         QCOMPARE(back.opened.size(), 1U);
         QCOMPARE(book.findings()[0].state, FindingState::Open);
     }
@@ -86,7 +86,7 @@ private Q_SLOTS:
     void aSignalThatDidNotLookResolvesNothing()
     {
         FindingBook book;
-        (void)book.take(lookOf({ found(state, 1, {}, 0) }), at(0));
+        (void)book.take(lookOf({ found(aState, 1, {}, 0) }), at(0));
         SignalLook blind;
         QVERIFY(book.take(blind, at(60)).changed.empty());
         QCOMPARE(book.findings()[0].state, FindingState::Open);
@@ -95,7 +95,7 @@ private Q_SLOTS:
     void anEventIsNotResolvedBecauseItIsOver()
     {
         FindingBook book;
-        (void)book.take(lookOf({ found(event, 1, u"s_a"_s, 0) }), at(0));
+        (void)book.take(lookOf({ found(anEvent, 1, u"s_a"_s, 0) }), at(0));
         QVERIFY(book.take(lookOf({}), at(60)).changed.empty());
         QCOMPARE(book.findings()[0].state, FindingState::Open);
     }
@@ -113,12 +113,12 @@ private Q_SLOTS:
         QFETCH(FindingState, decided);
         QFETCH(bool, opensAgain);
         FindingBook book;
-        (void)book.take(lookOf({ found(event, 1, u"s_a"_s, 0) }), at(0));
+        (void)book.take(lookOf({ found(anEvent, 1, u"s_a"_s, 0) }), at(0));
         const qint64 id = book.findings()[0].id;
         QCOMPARE(book.decide({ id, 77 }, { .state = decided, .mutedUntil = at(7 * day), .reason = u"why"_s, .by = u"mira"_s, .at = at(10) }).size(), 1U);
         QVERIFY(!isPending(book.findings()[0], at(20)));
         QCOMPARE(isPending(book.findings()[0], at(8 * day)), decided == FindingState::Muted);
-        const FindingBook::Outcome again = book.take(lookOf({ found(event, 1, u"s_a"_s, 60, u"10.0.0.9"_s) }), at(60));
+        const FindingBook::Outcome again = book.take(lookOf({ found(anEvent, 1, u"s_a"_s, 60, u"10.0.0.9"_s) }), at(60));
         QCOMPARE(again.opened.size(), opensAgain ? 1U : 0U);
         QCOMPARE(book.findings()[0].state, opensAgain ? FindingState::Open : decided);
     }
@@ -126,11 +126,11 @@ private Q_SLOTS:
     void aStateThatAPersonResolvedIsNotRaisedWhileItStands()
     {
         FindingBook book;
-        (void)book.take(lookOf({ found(state, 1, {}, 0) }), at(0));
+        (void)book.take(lookOf({ found(aState, 1, {}, 0) }), at(0));
         (void)book.decide({ book.findings()[0].id }, { .state = FindingState::Resolved, .by = u"mira"_s, .at = at(1) });
-        QVERIFY(book.take(lookOf({ found(state, 1, {}, 60) }), at(60)).opened.empty());
+        QVERIFY(book.take(lookOf({ found(aState, 1, {}, 60) }), at(60)).opened.empty());
         (void)book.take(lookOf({}), at(120));
-        QCOMPARE(book.take(lookOf({ found(state, 1, {}, 180) }), at(180)).opened.size(), 1U);
+        QCOMPARE(book.take(lookOf({ found(aState, 1, {}, 180) }), at(180)).opened.size(), 1U);
     }
 
     void whatIsExpectedIsNotRaised_data()
@@ -139,12 +139,12 @@ private Q_SLOTS:
         QTest::addColumn<QString>("subject");
         QTest::addColumn<qint64>("runner");
         QTest::addColumn<bool>("covered");
-        QTest::newRow("exactly this") << event << u"s_a"_s << qint64(1) << true;
-        QTest::newRow("every subject") << event << QString() << qint64(1) << true;
-        QTest::newRow("every runner") << event << u"s_a"_s << qint64(0) << true;
-        QTest::newRow("another subject") << event << u"s_b"_s << qint64(1) << false;
-        QTest::newRow("another runner") << event << u"s_a"_s << qint64(2) << false;
-        QTest::newRow("another signal") << state << u"s_a"_s << qint64(1) << false;
+        QTest::newRow("exactly this") << anEvent << u"s_a"_s << qint64(1) << true;
+        QTest::newRow("every subject") << anEvent << QString() << qint64(1) << true;
+        QTest::newRow("every runner") << anEvent << u"s_a"_s << qint64(0) << true;
+        QTest::newRow("another subject") << anEvent << u"s_b"_s << qint64(1) << false;
+        QTest::newRow("another runner") << anEvent << u"s_a"_s << qint64(2) << false;
+        QTest::newRow("another signal") << aState << u"s_a"_s << qint64(1) << false;
     }
     void whatIsExpectedIsNotRaised()
     {
@@ -153,15 +153,15 @@ private Q_SLOTS:
         QFETCH(qint64, runner);
         QFETCH(bool, covered);
         FindingBook book;
-        (void)book.take(lookOf({ found(event, 1, u"s_a"_s, 0) }), at(0));
+        (void)book.take(lookOf({ found(anEvent, 1, u"s_a"_s, 0) }), at(0));
         const Expectation expectation{ .signal = signal, .subject = subject, .runner = { runner }, .runnerCreatedAt = at(-1000), .reason = u"planned"_s, .decidedBy = u"mira"_s, .decidedAt = at(5) };
         QCOMPARE(book.expect(expectation).size(), covered ? 1U : 0U);
         QCOMPARE(book.findings()[0].state, covered ? FindingState::Resolved : FindingState::Open);
-        const FindingBook::Outcome again = book.take(lookOf({ found(event, 1, u"s_a"_s, 60, u"10.9.9.9"_s) }), at(60));
+        const FindingBook::Outcome again = book.take(lookOf({ found(anEvent, 1, u"s_a"_s, 60, u"10.9.9.9"_s) }), at(60));
         QCOMPARE(again.changed.empty(), covered);
         // It is kept: the next program knows it too.
         FindingBook next(book.findings(), book.expectations());
-        QCOMPARE(next.take(lookOf({ found(event, 1, u"s_a"_s, 90, u"10.9.9.8"_s) }), at(90)).changed.empty(), covered);
+        QCOMPARE(next.take(lookOf({ found(anEvent, 1, u"s_a"_s, 90, u"10.9.9.8"_s) }), at(90)).changed.empty(), covered);
     }
 
     void idsAreTheSameInEveryProgramAndFitJson()
@@ -169,13 +169,13 @@ private Q_SLOTS:
         QSet<qint64> ids;
         for (qint64 runner = 1; runner <= 20'000; ++runner) {
             for (const QString &subject : { u"s_a"_s, u"s_b"_s, QString() }) {
-                const qint64 id = FindingBook::idOf(found(event, runner, subject, 0));
+                const qint64 id = FindingBook::idOf(found(anEvent, runner, subject, 0));
                 QVERIFY(id > 0 && id < qint64(1) << 53);
                 ids.insert(id);
             }
         }
         QCOMPARE(ids.size(), 60'000);
-        QCOMPARE(FindingBook::idOf(found(event, 1, u"s_a"_s, 0)), FindingBook::idOf(found(event, 1, u"s_a"_s, 99, u"other"_s)));
+        QCOMPARE(FindingBook::idOf(found(anEvent, 1, u"s_a"_s, 0)), FindingBook::idOf(found(anEvent, 1, u"s_a"_s, 99, u"other"_s)));
     }
 
     void signsStrengthenEachOtherAndStandBesideTheScore()
@@ -190,7 +190,7 @@ private Q_SLOTS:
             before = score;
         }
         FindingBook book;
-        (void)book.take(lookOf({ found(state, 1, {}, 0), found(event, 2, u"s_a"_s, 0), found(event, 2, u"s_b"_s, 5) }), at(5));
+        (void)book.take(lookOf({ found(aState, 1, {}, 0), found(anEvent, 2, u"s_a"_s, 0), found(anEvent, 2, u"s_b"_s, 5) }), at(5));
         std::vector<RunnerRisk> risks = risksOf(book.findings(), at(6), RisksOf::Pending);
         QCOMPARE(risks.size(), 2U);
         QCOMPARE(risks[0].runner.value, 2);

@@ -18,6 +18,7 @@
 #include "models/accounts/instanceaddress.h"
 #include "models/accounts/systemkeystore.h"
 #include "models/accounts/tokenvault.h"
+#include "models/automation/signalsettings.h"
 #include "models/automation/signalwatch.h"
 #include "models/operations/activity.h"
 #include "models/settings/settings.h"
@@ -201,7 +202,7 @@ void WindowProgram::open(std::unique_ptr<gitlab::Client> client, const Identity 
         m_activity = std::make_unique<Activity>(*m_journal);
     m_policy = std::make_unique<PolicyFile>(m_demoIsOpen ? m_demoFolder->filePath(u"policy.toml"_s) : m_settings.policyFile(identity.instance));
     m_signalWatch = std::make_unique<SignalWatch>(SignalWatch::Ground{ .identity = identity, .history = m_history.get(), .journal = m_journal.get(), .runnerVulnerabilities = shippedRunnerVulnerabilities(),
-        .serverVulnerabilities = shippedServerVulnerabilities() });
+        .serverVulnerabilities = shippedServerVulnerabilities(), .settings = readSignalSettings(signalSettingsFile(m_settings.file())).settings });
     connect(&m_session->sampler(), &JobSampler::sampled, m_signalWatch.get(), &SignalWatch::setJobs);
     m_window->setFleet({ &sync, &m_session->operations(), &m_session->details(), m_activity.get(), &m_session->lookup(), &m_session->sampler(), &m_session->queuePast(), &m_session->mine(), m_policy.get(), m_signalWatch.get() });
     m_signalWatch->follow(sync);

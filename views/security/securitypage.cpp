@@ -29,6 +29,7 @@
 
 #include <algorithm>
 #include <array>
+#include <span>
 
 namespace muster {
 
@@ -241,7 +242,8 @@ void SecurityPage::countGrave()
 {
     int grave = 0;
     const Instant now = m_watch ? m_watch->lookedAt() : Instant();
-    for (const RunnerRisk &risk : m_risks.risks) {
+    const std::span<const RunnerRisk> risks = m_risks.risks ? std::span(*m_risks.risks) : std::span<const RunnerRisk>();
+    for (const RunnerRisk &risk : risks) {
         grave += std::any_of(risk.findings.begin(), risk.findings.end(), [&](quint32 i) {
             const Finding &finding = (*m_risks.findings)[i];
             return finding.severity >= FindingSeverity::High && isPending(finding, now);

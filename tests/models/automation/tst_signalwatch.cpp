@@ -163,8 +163,8 @@ private Q_SLOTS:
         QObject receiver;
         watch.risks(RisksOf::Pending, &receiver, [&](const SignalDesk::Risks &risks) { told = risks; });
         QTRY_VERIFY(told.has_value());
-        QCOMPARE(told->risks.size(), 1U);
-        QCOMPARE(told->risks[0].runner.value, 1);
+        QCOMPARE(told->risks->size(), 1U);
+        QCOMPARE(told->risks->front().runner.value, 1);
         QCOMPARE(told->findings, watch.findings());
     }
 };

@@ -19,6 +19,7 @@
 #include "models/accounts/instanceaddress.h"
 #include "models/accounts/systemkeystore.h"
 #include "models/accounts/tokenvault.h"
+#include "models/automation/signalsettings.h"
 #include "models/automation/signalwatch.h"
 #include "models/automation/cleanup.h"
 #include "models/operations/activity.h"
@@ -232,7 +233,7 @@ void WindowProgram::open(std::unique_ptr<gitlab::Client> client, const Identity 
         m_demoIsOpen ? m_demoFolder->filePath(u"cleanup.toml"_s) : m_settings.cleanupFile(identity.instance), &cleanupNews });
     connect(m_cleanup.get(), &Cleanup::notified, this, &showDesktopNotice);
     m_signalWatch = std::make_unique<SignalWatch>(SignalWatch::Ground{ .identity = identity, .history = m_history.get(), .journal = m_journal.get(), .runnerVulnerabilities = shippedRunnerVulnerabilities(),
-        .serverVulnerabilities = shippedServerVulnerabilities() });
+        .serverVulnerabilities = shippedServerVulnerabilities(), .settings = readSignalSettings(signalSettingsFile(m_settings.file())).settings });
     connect(&m_session->sampler(), &JobSampler::sampled, m_signalWatch.get(), &SignalWatch::setJobs);
     m_window->setFleet({ &sync, &m_session->operations(), &m_session->details(), m_activity.get(), &m_session->lookup(), &m_session->sampler(), &m_session->queuePast(), &m_session->mine(), m_policy.get(), &m_session->fleetPast(),
         m_signalWatch.get(), m_cleanup.get() });

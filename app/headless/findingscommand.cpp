@@ -7,7 +7,9 @@
 #include "app/headless/terminal.h"
 #include "app/session/session.h"
 #include "app/session/shippeddata.h"
+#include "models/automation/signalsettings.h"
 #include "models/automation/signalwatch.h"
+#include "models/settings/settings.h"
 #include "models/tables/findingreports.h"
 #include "models/wording/signaltext.h"
 
@@ -66,13 +68,16 @@ ExitStatus FindingsCommand::run(const QCommandLineParser &arguments, Terminal &t
         terminal.complain(tr("One of --json and --sarif."));
         return ExitStatus::Usage;
     }
+    const SignalSettingsReading chosen = readSignalSettings(signalSettingsFile(Settings::standardPath()));
+    for (const QString &trouble : chosen.troubles)
+        terminal.complain(tr("Warning: security.ini: “%1” is not understood.").arg(trouble));
     Connection connection;
     connection.keepHistory();
     connection.keepMemory();
     if (const auto status = connection.open(arguments, terminal))
         return *status;
     SignalWatch watch({ .identity = connection.identity(), .history = &connection.history(arguments), .journal = &connection.journal(arguments), .runnerVulnerabilities = shippedRunnerVulnerabilities(),
-        .serverVulnerabilities = shippedServerVulnerabilities() });
+        .serverVulnerabilities = shippedServerVulnerabilities(), .settings = chosen.settings });
     watch.follow(connection.session().sync());
     const Result<Snapshot::Ptr> fleet = connection.load(terminal);
     if (!fleet) {
@@ -115,8 +120,8 @@ void FindingsCommand::print(const std::vector<Finding> &findings, Terminal &term
     for (const Finding &finding : findings) {
         QStringList evidence;
         for (const Evidence &each : finding.evidence) {
-            if (const QString change = evidenceChangeText(each); !change.isEmpty() && evidence.size() < 3)
-                evidence += factText(each.fact) + u' ' + change;
+            if (evidence.size() < 3)
+                evidence += evidenceBrief(each);
         }
         rows.push_back({ severityText(finding.severity), finding.runner.isValid() ? QString::number(finding.runner.value) : u"-"_s, finding.runnerName.left(40), finding.ownerPath.left(40),
             signalTitle(finding.signal), stateText(finding), evidence.join(u"; "_s) });

@@ -89,7 +89,7 @@ SignalDesk::Risks SignalDesk::risks(RisksOf which, Instant now)
 {
     if (!m_told)
         m_told = std::make_shared<const std::vector<Finding>>(m_findings.findings());
-    return { m_told, risksOf(*m_told, now, which) };
+    return { m_told, std::make_shared<const std::vector<RunnerRisk>>(risksOf(*m_told, now, which)) };
 }
 
 SignalDesk::Outcome SignalDesk::told(std::vector<Finding> changed)

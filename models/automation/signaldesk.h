@@ -18,6 +18,7 @@ class SignalDesk final
 {
 public:
     using Findings = std::shared_ptr<const std::vector<Finding>>;
+    /// Large after the first look: handed on by pointer.
     struct Outcome {
         Findings findings;             ///< all of them now
         std::vector<Finding> opened;   ///< worth telling
@@ -41,7 +42,7 @@ public:
 
     struct Risks {
         Findings findings;               ///< what the risks are of
-        std::vector<RunnerRisk> risks;
+        std::shared_ptr<const std::vector<RunnerRisk>> risks;
     };
     [[nodiscard]] Risks risks(RisksOf which, Instant now);
 

@@ -86,12 +86,12 @@ void SignalWatch::askMemory()
         return;
     }
     const History::SignalQuestion question{ .scope = m_now->key().scope, .knownWrites = m_knownWrites, .withBaselines = isNew };
-    m_ground.history->signalMemory(viewer(), question, this, [this, isNew](const Result<SignalMemory> &memory) {
+    m_ground.history->signalMemory(viewer(), question, this, [this, isNew](const Result<std::shared_ptr<SignalMemory>> &memory) {
         m_key = m_now->key();
-        if (memory && !memory->isUnchanged) {
-            m_knownWrites = memory->writes;
-            m_jobsUntil = memory->jobsUntil;
-            m_desk.run([memory = *memory, isNew](SignalDesk &desk) { desk.begin(memory, isNew); });
+        if (memory && !(*memory)->isUnchanged) {
+            m_knownWrites = (*memory)->writes;
+            m_jobsUntil = (*memory)->jobsUntil;
+            m_desk.run([memory = *memory, isNew](SignalDesk &desk) { desk.begin(std::move(*memory), isNew); });
         } else if (!memory && isNew) {
             m_desk.run([](SignalDesk &desk) { desk.begin({}, true); });
         }
@@ -126,17 +126,23 @@ void SignalWatch::askDeeds()
 void SignalWatch::work()
 {
     m_hasCompared |= m_task->before != nullptr;
-    m_desk.ask<SignalDesk::Outcome>(this, [task = std::move(*m_task)](SignalDesk &desk) -> Result<SignalDesk::Outcome> { return desk.look(task); },
-        [this](const Result<SignalDesk::Outcome> &outcome) {
+    askDesk([task = std::make_shared<SignalDesk::Task>(std::move(*m_task))](SignalDesk &desk) { return desk.look(*task); },
+        [this](const Outcome &outcome) {
             m_jobsUntil = std::max(m_jobsUntil, outcome->record.jobsUntil);
             m_lookedAt = m_now->asOf();
             m_before = m_now;
             m_state = State::Ready;
             m_took = outcome->milliseconds;
-            take(*outcome, true);
+            take(outcome, true);
             endLook();
         });
     m_task.reset();
+}
+
+void SignalWatch::askDesk(std::function<SignalDesk::Outcome(SignalDesk &)> work, std::function<void(const Outcome &)> done)
+{
+    m_desk.ask<Outcome>(this, [work = std::move(work)](SignalDesk &desk) -> Result<Outcome> { return std::make_shared<SignalDesk::Outcome>(work(desk)); },
+        [done = std::move(done)](const Result<Outcome> &outcome) { done(*outcome); });
 }
 
 void SignalWatch::endLook()
@@ -147,21 +153,21 @@ void SignalWatch::endLook()
         setFleet(next);
 }
 
-void SignalWatch::take(const SignalDesk::Outcome &outcome, bool isLook)
+void SignalWatch::take(const Outcome &outcome, bool isLook)
 {
-    m_findings = outcome.findings;
-    if (isLook || !outcome.record.findings.empty() || !outcome.record.expectations.empty())
-        write(outcome.record);
+    m_findings = outcome->findings;
+    if (isLook || !outcome->record.findings.empty() || !outcome->record.expectations.empty())
+        write(std::move(outcome->record));
     Q_EMIT changed();
-    if (!outcome.opened.empty())
-        Q_EMIT opened(outcome.opened);
+    if (!outcome->opened.empty())
+        Q_EMIT opened(outcome->opened);
 }
 
-void SignalWatch::write(const SignalRecord &record)
+void SignalWatch::write(SignalRecord record)
 {
     if (isForgetful() || !m_key)
         return;
-    m_ground.history->recordSignals(viewer(), m_key->scope, record);
+    m_ground.history->recordSignals(viewer(), m_key->scope, std::move(record));
     ++m_knownWrites;   // this one is ours: what lies beyond it is somebody else's
 }
 
@@ -169,15 +175,13 @@ void SignalWatch::decide(const std::vector<qint64> &ids, FindingDecision decisio
 {
     decision.by = m_ground.identity.username;
     decision.at = m_lookedAt;
-    m_desk.ask<SignalDesk::Outcome>(this, [ids, decision](SignalDesk &desk) -> Result<SignalDesk::Outcome> { return desk.decide(ids, decision); },
-        [this](const Result<SignalDesk::Outcome> &outcome) { take(*outcome, false); });
+    askDesk([ids, decision](SignalDesk &desk) { return desk.decide(ids, decision); }, [this](const Outcome &outcome) { take(outcome, false); });
 }
 
 void SignalWatch::accept(const std::vector<qint64> &ids, const QString &reason)
 {
     const FindingDecision decision{ .state = FindingState::Resolved, .reason = reason, .by = m_ground.identity.username, .at = m_lookedAt };
-    m_desk.ask<SignalDesk::Outcome>(this, [ids, decision](SignalDesk &desk) -> Result<SignalDesk::Outcome> { return desk.accept(ids, decision); },
-        [this](const Result<SignalDesk::Outcome> &outcome) { take(*outcome, false); });
+    askDesk([ids, decision](SignalDesk &desk) { return desk.accept(ids, decision); }, [this](const Outcome &outcome) { take(outcome, false); });
 }
 
 void SignalWatch::risks(RisksOf which, QObject *receiver, const std::function<void(const SignalDesk::Risks &)> &done)

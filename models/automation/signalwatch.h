@@ -88,9 +88,12 @@ private:
     void askJobs();
     void askDeeds();
     void work();
-    void take(const SignalDesk::Outcome &outcome, bool isLook);
+    using Outcome = std::shared_ptr<SignalDesk::Outcome>;
+    /// Runs it on the worker; what comes of it is taken over.
+    void askDesk(std::function<SignalDesk::Outcome(SignalDesk &)> work, std::function<void(const Outcome &)> done);
+    void take(const Outcome &outcome, bool isLook);
     void endLook();
-    void write(const SignalRecord &record);
+    void write(SignalRecord record);
     [[nodiscard]] History::Viewer viewer() const { return { m_ground.identity.instance, m_ground.identity.username }; }
 
     Ground m_ground;

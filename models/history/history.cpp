@@ -133,9 +133,14 @@ void History::recordSignals(const Viewer &viewer, const Scope &scope, SignalReco
     d->write([viewer, scope, record = std::move(record)](HistoryWorker &worker) { return worker.recordSignals(viewer, scope, record); });
 }
 
-void History::signalMemory(const Viewer &viewer, const SignalQuestion &question, QObject *receiver, Answer<SignalMemory> done)
+void History::signalMemory(const Viewer &viewer, const SignalQuestion &question, QObject *receiver, Answer<std::shared_ptr<SignalMemory>> done)
 {
-    d->thread.ask<SignalMemory>(receiver, [viewer, question](HistoryWorker &worker) { return worker.signalMemory(viewer, { question.scope, question.knownWrites, question.withBaselines }); }, std::move(done));
+    d->thread.ask<std::shared_ptr<SignalMemory>>(
+        receiver,
+        [viewer, question](HistoryWorker &worker) {
+            return worker.signalMemory(viewer, { question.scope, question.knownWrites, question.withBaselines }).map([](SignalMemory memory) { return std::make_shared<SignalMemory>(std::move(memory)); });
+        },
+        std::move(done));
 }
 
 void History::forget(const Viewer &viewer)

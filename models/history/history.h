@@ -108,7 +108,7 @@ public:
         qint64 knownWrites = -1;
         bool withBaselines = false;
     };
-    void signalMemory(const Viewer &viewer, const SignalQuestion &question, QObject *receiver, Answer<SignalMemory> done);
+    void signalMemory(const Viewer &viewer, const SignalQuestion &question, QObject *receiver, Answer<std::shared_ptr<SignalMemory>> done);
 
 Q_SIGNALS:
     void stateChanged();

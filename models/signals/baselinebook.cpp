@@ -168,6 +168,8 @@ void BaselineBook::learn(const SignalInput &input, const Lesson &lesson)
 
 void BaselineBook::learnJobs(const std::vector<FinishedJob> &jobs, Instant asOf)
 {
+    if (jobs.empty())
+        return;
     std::unordered_map<qint64, quint32> byRunner;   // the one that is there
     for (quint32 i = 0; i < quint32(m_baselines.size()); ++i) {
         if (!m_baselines[i].goneAt.isKnown())

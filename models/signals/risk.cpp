@@ -49,15 +49,20 @@ std::vector<RunnerRisk> risksOf(const std::vector<Finding> &findings, Instant no
         risk.lastSeen = std::max(risk.lastSeen, finding.lastSeen);
     }
     for (RunnerRisk &risk : risks) {
-        std::vector<FindingSeverity> severities;
-        for (const quint32 i : risk.findings) {
-            if (isPending(findings[i], now) || findings[i].state == FindingState::Acknowledged)
-                severities.push_back(findings[i].severity);
-        }
-        risk.score = scoreOf(severities);
         std::stable_sort(risk.findings.begin(), risk.findings.end(), [&](quint32 a, quint32 b) {
             return findings[a].severity != findings[b].severity ? findings[a].severity > findings[b].severity : findings[a].lastSeen > findings[b].lastSeen;
         });
+        // The same sign at three machines is one sign: only the gravest of each signal counts.
+        std::vector<FindingSeverity> severities;
+        std::vector<const QString *> counted;
+        for (const quint32 i : risk.findings) {
+            const Finding &finding = findings[i];
+            if ((!isPending(finding, now) && finding.state != FindingState::Acknowledged) || std::any_of(counted.begin(), counted.end(), [&finding](const QString *each) { return *each == finding.signal; }))
+                continue;
+            counted.push_back(&finding.signal);
+            severities.push_back(finding.severity);
+        }
+        risk.score = scoreOf(severities);
     }
     std::stable_sort(risks.begin(), risks.end(), [](const RunnerRisk &a, const RunnerRisk &b) {
         if (a.score != b.score)

@@ -13,14 +13,14 @@ namespace muster {
 struct RunnerRisk {
     RunnerId runner;              ///< invalid: the GitLab itself
     Instant createdAt;
-    int score = 0;                ///< 1 to 100, of those that are pending or acknowledged; 0: none is
+    int score = 0;                ///< 1 to 100, of those that are pending or acknowledged, each signal once; 0: none is
     int pending = 0;              ///< how many ask for attention
     FindingSeverity worst = FindingSeverity::Low;
     Instant lastSeen;             ///< of the newest of them
     std::vector<quint32> findings;   ///< places in what was handed in; gravest first, then newest
     friend bool operator==(const RunnerRisk &, const RunnerRisk &) = default;
 };
-/// Independent signs strengthen each other, none makes another weaker: 100 × (1 − Π(1 − weight)).
+/// Signs of different kinds strengthen each other, none makes another weaker: 100 × (1 − Π(1 − weight)).
 [[nodiscard]] int scoreOf(const std::vector<FindingSeverity> &severities);
 
 enum class RisksOf : quint8 { Pending, Undecided, Everything };   ///< of which findings: pending ones, those and acknowledged ones, all

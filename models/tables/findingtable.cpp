@@ -56,8 +56,8 @@ constexpr std::array findingColumns{
             [](const FindingRow &row, const CellTimes &) {
                 QStringList parts;
                 for (const Evidence &each : row.finding.evidence) {
-                    if (const QString text = evidenceChangeText(each); !text.isEmpty() && parts.size() < 3)
-                        parts += factText(each.fact) + u' ' + text;
+                    if (parts.size() < 3)
+                        parts += evidenceBrief(each);
                 }
                 return parts.join(u" · "_s);
             },

@@ -108,10 +108,8 @@ std::vector<IncidentPart> partsOf(const Incident &incident, TimeDisplay display)
     IncidentPart findings{ IncidentWords::findings(), {}, {} };
     for (const Finding &finding : incident.findings) {
         QStringList facts;
-        for (const Evidence &evidence : finding.evidence) {
-            if (const QString change = evidenceChangeText(evidence); !change.isEmpty())
-                facts += factText(evidence.fact) + u' ' + change;
-        }
+        for (const Evidence &evidence : finding.evidence)
+            facts += evidenceBrief(evidence);
         findings.lines += IncidentWords::item(severityText(finding.severity), signalTitle(finding.signal)) + u" ("_s + facts.join(u"; "_s) + u"). "_s + signalMeaning(finding.signal);
     }
     IncidentPart reach{ IncidentWords::reach(), {}, {} };
@@ -131,15 +129,13 @@ QString titleOfIncident(const Incident &incident)
 
 QStringList headOf(const Incident &incident, TimeDisplay display)
 {
-    std::vector<FindingSeverity> severities;
-    for (const Finding &finding : incident.findings)
-        severities.push_back(finding.severity);
+    const std::vector<RunnerRisk> risks = risksOf(incident.findings, incident.asOf, RisksOf::Everything);
     QStringList head{ IncidentWords::source(visibleText(incident.instance, 200), exactTime(incident.asOf, display)) };
     if (!incident.place.ownerPath.isEmpty())
         head += IncidentWords::owner(visibleText(incident.place.ownerPath, 200));
     if (!incident.registeredBy.isEmpty())
         head += IncidentWords::creator(visibleText(incident.registeredBy, 200));
-    head += IncidentWords::score(scoreOf(severities));
+    head += IncidentWords::score(risks.empty() ? 0 : risks.front().score);
     return head;
 }
 
@@ -203,10 +199,8 @@ QString ownerQuestion(const Incident &incident, TimeDisplay display)
     QString text = IncidentWords::hello() + u"\n\n"_s + IncidentWords::seen(findingPlaceText(incident.place), visibleText(incident.instance, 200)) + u"\n\n"_s;
     for (const Finding &finding : incident.findings) {
         text += u"- "_s + signalTitle(finding.signal) + u" ("_s + exactTime(finding.firstSeen, display) + u")\n"_s;
-        for (const Evidence &evidence : finding.evidence) {
-            if (const QString change = evidenceChangeText(evidence); !change.isEmpty())
-                text += u"  "_s + factText(evidence.fact) + u": "_s + change + u'\n';
-        }
+        for (const Evidence &evidence : finding.evidence)
+            text += u"  "_s + evidenceBrief(evidence) + u'\n';
     }
     return text + u'\n' + IncidentWords::asked() + u'\n';
 }

@@ -4,6 +4,7 @@
 #include "models/tables/risktable.h"
 
 #include "models/base/hostiletext.h"
+#include "models/signals/signals.h"
 #include "models/tables/rawvalues.h"
 #include "models/wording/signaltext.h"
 
@@ -137,14 +138,15 @@ void RiskTable::setTimes(const CellTimes &times)
         Q_EMIT dataChanged(index(0, int(Column::LastSeen)), index(rowCount() - 1, int(Column::LastSeen)));
 }
 
-bool RiskTable::matches(const RunnerRisk &risk) const
+/// `named`: for each word the signals that are called so.
+bool RiskTable::matches(const RunnerRisk &risk, const std::vector<QSet<QString>> &named) const
 {
     return std::all_of(m_words.begin(), m_words.end(), [&](const QString &word) {
+        const QSet<QString> &called = named[std::size_t(&word - m_words.constData())];
         return std::any_of(risk.findings.begin(), risk.findings.end(), [&](quint32 i) {
             const Finding &finding = (*m_contents.findings)[i];
             return finding.runnerName.contains(word, Qt::CaseInsensitive) || finding.ownerPath.contains(word, Qt::CaseInsensitive) || finding.subject.contains(word, Qt::CaseInsensitive)
-                || QString::number(finding.runner.value) == word || severityText(finding.severity).compare(word, Qt::CaseInsensitive) == 0
-                || signalTitle(finding.signal).contains(word, Qt::CaseInsensitive) || finding.signal == word;
+                || called.contains(finding.signal) || called.contains(nameOf(finding.severity)) || QString::number(finding.runner.value) == word;
         });
     });
 }
@@ -152,8 +154,21 @@ bool RiskTable::matches(const RunnerRisk &risk) const
 void RiskTable::narrow()
 {
     m_rows.clear();
-    for (quint32 i = 0; i < quint32(m_contents.risks.size()); ++i) {
-        if (m_words.isEmpty() || matches(m_contents.risks[i]))
+    std::vector<QSet<QString>> named;
+    for (const QString &word : m_words) {
+        QSet<QString> &called = named.emplace_back();
+        for (const Signal *signal : allSignals()) {
+            const QString id = QLatin1String(signal->id);
+            if (id == word || signalTitle(id).contains(word, Qt::CaseInsensitive))
+                called.insert(id);
+        }
+        for (const FindingSeverity severity : allFindingSeverities) {
+            if (severityText(severity).compare(word, Qt::CaseInsensitive) == 0)
+                called.insert(nameOf(severity));
+        }
+    }
+    for (quint32 i = 0; i < quint32(m_contents.risks ? m_contents.risks->size() : 0); ++i) {
+        if (m_words.isEmpty() || matches((*m_contents.risks)[i], named))
             m_rows.push_back(i);
     }
 }
@@ -164,7 +179,7 @@ void RiskTable::order()
     std::sort(m_rows.begin(), m_rows.end());
     const auto by = [this](auto key) {
         std::stable_sort(m_rows.begin(), m_rows.end(), [&](quint32 a, quint32 b) {
-            return m_order == Qt::AscendingOrder ? key(m_contents.risks[a]) < key(m_contents.risks[b]) : key(m_contents.risks[b]) < key(m_contents.risks[a]);
+            return m_order == Qt::AscendingOrder ? key((*m_contents.risks)[a]) < key((*m_contents.risks)[b]) : key((*m_contents.risks)[b]) < key((*m_contents.risks)[a]);
         });
     };
     const auto first = [this](const RunnerRisk &risk) -> const Finding & { return (*m_contents.findings)[risk.findings.front()]; };
@@ -190,7 +205,7 @@ void RiskTable::sort(int column, Qt::SortOrder order)
     m_by = column >= 0 && column < columnCount() ? Column(column) : Column::Score;
     m_order = column >= 0 ? order : Qt::DescendingOrder;
     this->order();
-    std::vector<int> placeOf(m_contents.risks.size(), -1);
+    std::vector<int> placeOf(m_contents.risks ? m_contents.risks->size() : 0, -1);
     for (int row = 0; row < int(m_rows.size()); ++row)
         placeOf[m_rows[std::size_t(row)]] = row;
     QModelIndexList now;
@@ -210,7 +225,7 @@ std::vector<Finding> RiskTable::findingsAt(int row) const
 
 int RiskTable::positionOf(RunnerId runner, Instant createdAt) const
 {
-    const auto at = std::find_if(m_rows.begin(), m_rows.end(), [&](quint32 i) { return m_contents.risks[i].runner == runner && m_contents.risks[i].createdAt == createdAt; });
+    const auto at = std::find_if(m_rows.begin(), m_rows.end(), [&](quint32 i) { return (*m_contents.risks)[i].runner == runner && (*m_contents.risks)[i].createdAt == createdAt; });
     return at == m_rows.end() ? -1 : int(at - m_rows.begin());
 }
 

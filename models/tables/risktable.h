@@ -6,6 +6,8 @@
 #include "models/signals/risk.h"
 #include "models/tables/tablemodel.h"
 
+#include <QSet>
+
 #include <memory>
 #include <vector>
 
@@ -23,7 +25,7 @@ public:
 
     struct Contents {
         std::shared_ptr<const std::vector<Finding>> findings;   ///< null: nothing
-        std::vector<RunnerRisk> risks;                          ///< of these, see risksOf()
+        std::shared_ptr<const std::vector<RunnerRisk>> risks;   ///< of these, see risksOf(); null only with findings
     };
 
     explicit RiskTable(QObject *parent = nullptr);
@@ -35,7 +37,7 @@ public:
     void sort(int column, Qt::SortOrder order) override;
 
     [[nodiscard]] const Contents &contents() const { return m_contents; }
-    [[nodiscard]] const RunnerRisk &riskAt(int row) const { return m_contents.risks[m_rows[std::size_t(row)]]; }
+    [[nodiscard]] const RunnerRisk &riskAt(int row) const { return (*m_contents.risks)[m_rows[std::size_t(row)]]; }
     /// Its findings, gravest first.
     [[nodiscard]] std::vector<Finding> findingsAt(int row) const;
     [[nodiscard]] int positionOf(RunnerId runner, Instant createdAt) const;   ///< -1: not shown
@@ -46,7 +48,7 @@ public:
     QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
 
 private:
-    [[nodiscard]] bool matches(const RunnerRisk &risk) const;
+    [[nodiscard]] bool matches(const RunnerRisk &risk, const std::vector<QSet<QString>> &named) const;
     void narrow();
     void order();
 

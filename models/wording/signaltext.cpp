@@ -175,6 +175,12 @@ QString evidenceChangeText(const Evidence &evidence)
     return now;
 }
 
+QString evidenceBrief(const Evidence &evidence)
+{
+    const QString change = evidenceChangeText(evidence);
+    return factText(evidence.fact) + u' ' + (change.isEmpty() ? evidence.at.toIso() : change);
+}
+
 QString evidenceLine(const Evidence &evidence)
 {
     QString text = evidenceChangeText(evidence);

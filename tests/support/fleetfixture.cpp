@@ -61,7 +61,7 @@ void addRunner(SnapshotBuilder &builder, const FixtureRunner &from)
     if (from.ownerId != 0)
         row.owner = builder.owner(row.type, from.ownerId, viewOf(from.ownerPath), viewOf(from.ownerPath), {});
     if (from.creatorId != 0)
-        row.creator = builder.user(UserId{ from.creatorId }, from.creator, from.creator, "active", {});
+        row.creator = builder.user(UserId{ from.creatorId }, from.creator, from.creator, from.creatorState, {});
     if (from.tags)
         row.tags = builder.tagSet({ from.tags->begin(), from.tags->end() });
     row.managerCount = qint32(from.managerCount.value_or(int(from.managers.size())));

@@ -49,6 +49,7 @@ struct FixtureRunner {
     std::optional<std::string> ownerPath = "acme/payments";
     qint64 creatorId = 3;                                   ///< 0: the creator is not known
     std::string creator = "mira";
+    std::string creatorState = "active";
     std::optional<std::vector<std::string>> tags = std::vector<std::string>{ "docker" };
     std::vector<FixtureManager> managers = {};
     std::optional<int> managerCount = {};                   ///< as the server counts; absent: as many as are here

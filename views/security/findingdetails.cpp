@@ -99,8 +99,8 @@ void FindingDetails::show(const std::optional<Finding> &finding)
         facts += visibleText(finding->reason, 500);
     m_facts->setText(facts.join(u" · "_s));
     m_meaning->setText(signalMeaning(finding->signal));
-    //: %1: what usually is behind a finding when nothing is wrong
-    m_innocent->setText(tr("Usually harmless: %1").arg(signalInnocent(finding->signal)));
+    //: %1: a sentence: what usually is behind a finding when nothing is wrong
+    m_innocent->setText(tr("If it is harmless: %1").arg(signalInnocent(finding->signal)));
     m_evidence->setEvidence(finding->evidence, m_times);
     m_table->fitColumns();
     const int lines = std::clamp(m_evidence->rowCount(), 1, mostEvidenceLines);

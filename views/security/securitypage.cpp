@@ -13,6 +13,7 @@
 #include "views/widgets/actionregistry.h"
 #include "views/widgets/elidedlabel.h"
 #include "views/widgets/emptystate.h"
+#include "views/widgets/flowlayout.h"
 #include "views/widgets/messagebar.h"
 
 #include <QComboBox>
@@ -28,6 +29,7 @@
 
 #include <algorithm>
 #include <array>
+#include <span>
 
 namespace muster {
 
@@ -131,17 +133,23 @@ QWidget *SecurityPage::buildFindings()
 QWidget *SecurityPage::buildBar()
 {
     auto *bar = new QWidget(this);
-    auto *layout = new QHBoxLayout(bar);
-    layout->setContentsMargins(12, 4, 12, 6);
-    layout->setSpacing(6);
+    m_chosen->setParent(bar);
     m_chosen->setObjectName(u"securityChosen"_s);
-    layout->addWidget(m_chosen, 1);
+    m_chosen->setQuiet(true);
+    auto *buttons = new QWidget(bar);
+    auto *flow = new FlowLayout(buttons, 6);   // eight buttons are wider than a small window
+    flow->setContentsMargins(0, 0, 0, 0);
     for (const QString &id : { u"security.contain"_s, u"security.blast"_s, u"security.ask"_s, u"security.acknowledge"_s, u"security.accept"_s, u"security.mute"_s, u"security.resolve"_s, u"security.report"_s }) {
-        auto *button = new QPushButton(bar);
+        auto *button = new QPushButton(buttons);
         button->setObjectName(QString(id).replace(u'.', u'_'));
         m_actions.attach(button, id);
-        layout->addWidget(button);
+        flow->addWidget(button);
     }
+    auto *layout = new QVBoxLayout(bar);
+    layout->setContentsMargins(12, 4, 12, 6);
+    layout->setSpacing(4);
+    layout->addWidget(m_chosen);
+    layout->addWidget(buttons);
     return bar;
 }
 
@@ -234,7 +242,8 @@ void SecurityPage::countGrave()
 {
     int grave = 0;
     const Instant now = m_watch ? m_watch->lookedAt() : Instant();
-    for (const RunnerRisk &risk : m_risks.risks) {
+    const std::span<const RunnerRisk> risks = m_risks.risks ? std::span(*m_risks.risks) : std::span<const RunnerRisk>();
+    for (const RunnerRisk &risk : risks) {
         grave += std::any_of(risk.findings.begin(), risk.findings.end(), [&](quint32 i) {
             const Finding &finding = (*m_risks.findings)[i];
             return finding.severity >= FindingSeverity::High && isPending(finding, now);

@@ -19,7 +19,7 @@ constinit const Signal twoPlaces{
         [](const SignalInput &input, FindingSink &sink) {
             for (const SignalInput::ManagerChange &change : input.managerChanges()) {
                 const auto before = input.before().managers(*change.runnerBefore);
-                if (change.before || before.size() != 1 || !SignalInput::isWhole(*change.runnerBefore) || !SignalInput::isLasting(input.textBefore(before[0].systemId)))
+                if (change.before || !SignalInput::isLasting(input.text(change.now->systemId)) || before.size() != 1 || !SignalInput::isWhole(*change.runnerBefore) || !SignalInput::isLasting(input.textBefore(before[0].systemId)))
                     continue;
                 for (const ManagerRow &other : input.now().managers(*change.runner)) {
                     if (input.text(other.systemId) != input.textBefore(before[0].systemId))

@@ -1,0 +1,299 @@
+// SPDX-FileCopyrightText: 2026 The Muster authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "views/security/securitypage.h"
+
+#include "models/operations/operations.h"
+#include "models/sync/fleetsync.h"
+#include "tests/models/sync/demosession.h"
+#include "tests/support/fleetfixture.h"
+#include "tests/support/runground.h"
+#include "views/security/decisiondialog.h"
+#include "views/security/findingalerts.h"
+#include "views/widgets/actionregistry.h"
+
+#include <QAbstractItemModelTester>
+#include <QAccessible>
+#include <QAction>
+#include <QComboBox>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTableView>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QTextBrowser>
+
+using namespace muster;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qint64 start = 1'760'000'000;
+
+Identity mira()
+{
+    Identity identity;
+    identity.instance = u"https://git.example.com"_s;
+    identity.username = u"mira"_s;
+    return identity;
+}
+
+Snapshot::Ptr fleetAt(qint64 after, bool isAttacked, int others = 0)
+{
+    std::vector<FixtureRunner> runners;
+    for (qint64 id = 1; id <= 3 + others; ++id)
+        runners.push_back({ .id = id, .name = "<b>runner</b> " + std::to_string(id), .runUntagged = Tri::No, .managers = { { .id = id, .systemId = "s_00000000000" + std::to_string(id) } } });
+    if (isAttacked) {
+        runners[0].managers.push_back({ .id = 900, .systemId = "s_eeeeeeeeeeee", .address = "203.0.113.7" });
+        for (qint64 i = 1; i < 2 + others; ++i)
+            runners[std::size_t(i)].managers.front().version = "17.3.0";
+    }
+    FixtureFacts facts;
+    facts.asOf = start + after;
+    return snapshotOf(runners, facts);
+}
+
+/// The page over a watch that has seen an attack on the first runner, and a step back of the second.
+struct Ground {
+    explicit Ground(int others = 0)
+    {
+        page.setSources({ .watch = &watch });
+        page.resize(1280, 800);
+        page.show();
+        look(fleetAt(0, false, others));
+        look(fleetAt(300, true, others));
+    }
+    ~Ground() { page.setSources({}); }
+
+    void look(const Snapshot::Ptr &fleet)
+    {
+        QSignalSpy looked(&watch, &SignalWatch::looked);
+        watch.setFleet(fleet);
+        if (looked.isEmpty() && !looked.wait(30'000))
+            qFatal("no look");
+    }
+    template <class Widget>
+    [[nodiscard]] Widget *find(const QString &name) { return page.findChild<Widget *>(name); }
+    [[nodiscard]] QTableView *runners() { return find<QTableView>(u"securityRunners"_s); }
+    [[nodiscard]] QTableView *findings() { return find<QTableView>(u"securityFindings"_s); }
+    [[nodiscard]] int rows() { return runners()->model()->rowCount(); }
+    void trigger(const QString &id)
+    {
+        QVERIFY2(actions.action(id)->isEnabled(), qPrintable(id));
+        actions.action(id)->trigger();
+    }
+    template <class Widget>
+    [[nodiscard]] Widget *dialog(const QString &name)
+    {
+        Widget *found = nullptr;
+        (void)QTest::qWaitFor([&] { return (found = page.findChild<Widget *>(name)) != nullptr; }, 10'000);
+        return found;
+    }
+
+    ActionRegistry actions;
+    SignalWatch watch{ { .identity = mira() } };
+    SecurityPage page{ actions };
+};
+
+} // namespace
+
+class TestSecurityPage final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void theRiskiestRunnerComesFirstWithItsEvidence()
+    {
+        Ground ground;
+        QTRY_COMPARE(ground.rows(), 2);
+        const QAbstractItemModelTester tester(ground.runners()->model(), QAbstractItemModelTester::FailureReportingMode::QtTest);
+        const QAbstractItemModelTester other(ground.findings()->model(), QAbstractItemModelTester::FailureReportingMode::QtTest);
+        QVERIFY(ground.runners()->model()->index(0, 1).data().toString().startsWith("#1 <b>runner</b>"_L1));
+        QVERIFY(ground.findings()->model()->rowCount() >= 1);
+        QVERIFY(ground.findings()->model()->index(0, 2).data().toString().contains("203.0.113.7"_L1) || ground.findings()->model()->index(0, 2).data().toString().contains("s_eeeeeeeeeeee"_L1));
+        QCOMPARE(ground.page.graveRunners(), 1);
+        for (int column = 0; column < ground.runners()->model()->columnCount(); ++column) {
+            ground.runners()->sortByColumn(column, Qt::AscendingOrder);
+            ground.runners()->sortByColumn(column, Qt::DescendingOrder);
+        }
+    }
+
+    void aDecisionPutsAFindingAwayAndItCanBeTakenBack()
+    {
+        Ground ground;
+        QTRY_COMPARE(ground.rows(), 2);
+        ground.trigger(u"security.acknowledge"_s);
+        QTRY_COMPARE(ground.rows(), 1);
+        QCOMPARE(ground.page.graveRunners(), 0);
+        ground.find<QComboBox>(u"securityWhich"_s)->setCurrentIndex(1);
+        QTRY_COMPARE(ground.rows(), 2);
+        ground.runners()->selectRow(0);
+        ground.trigger(u"security.reopen"_s);
+        ground.find<QComboBox>(u"securityWhich"_s)->setCurrentIndex(0);
+        QTRY_COMPARE(ground.rows(), 2);
+    }
+
+    void whatIsExpectedNeedsAReason()
+    {
+        Ground ground;
+        QTRY_COMPARE(ground.rows(), 2);
+        ground.trigger(u"security.accept"_s);
+        auto *dialog = ground.dialog<DecisionDialog>(u"decisionDialog"_s);
+        QVERIFY(dialog);
+        auto *accept = dialog->findChild<QPushButton *>(u"decisionDo"_s);
+        QVERIFY(!accept->isEnabled());
+        QTest::keyClicks(dialog->findChild<QLineEdit *>(u"decisionReason"_s), u"new host"_s);
+        QVERIFY(accept->isEnabled());
+        accept->click();
+        QTRY_COMPARE(ground.rows(), 1);
+        // It is not raised again: the machine belongs to the runner now.
+        ground.look(fleetAt(600, false));
+        ground.look(fleetAt(900, true));
+        QTest::qWait(50);
+        for (int row = 0; row < ground.rows(); ++row)
+            QVERIFY(!ground.runners()->model()->index(row, 1).data().toString().startsWith("#1 "_L1));
+    }
+
+    void theOwnerIsAskedAndTheIncidentToldInPlainText()
+    {
+        Ground ground;
+        QTRY_COMPARE(ground.rows(), 2);
+        ground.trigger(u"security.ask"_s);
+        auto *question = ground.dialog<QDialog>(u"ownerDialog"_s);
+        QVERIFY(question);
+        QVERIFY(question->findChild<QPlainTextEdit *>()->toPlainText().contains("203.0.113.7"_L1));
+        question->close();
+        ground.trigger(u"security.report"_s);
+        auto *report = ground.dialog<QDialog>(u"incidentDialog"_s);
+        QVERIFY(report);
+        const QString shown = report->findChild<QTextBrowser *>()->toPlainText();
+        QVERIFY(shown.contains("<b>runner</b> 1"_L1) && shown.contains("203.0.113.7"_L1));
+        report->close();
+        ground.trigger(u"security.blast"_s);
+        auto *blast = ground.dialog<QDialog>(u"blastDialog"_s);
+        QVERIFY(blast);
+        blast->close();
+    }
+
+    void nothingCanBeChangedWithoutAConnection()
+    {
+        Ground ground;
+        QTRY_COMPARE(ground.rows(), 2);
+        QVERIFY(!ground.actions.action(u"security.contain"_s)->isEnabled());
+        QVERIFY(!ground.actions.action(u"security.delete"_s)->isEnabled());
+        ground.page.setSources({});
+        QCOMPARE(ground.rows(), 0);
+        for (QAction *action : ground.actions.actions()) {
+            if (action->objectName() != "security.search"_L1)
+                action->trigger();   // a disabled action does nothing
+        }
+    }
+
+    void wordsNarrowTheList()
+    {
+        Ground ground(20);
+        QTRY_COMPARE(ground.rows(), 22);
+        auto *search = ground.find<QLineEdit>(u"securitySearch"_s);
+        search->setText(u"backwards"_s);
+        QTRY_COMPARE(ground.rows(), 21);
+        search->setText(u"no such thing"_s);
+        QTRY_COMPARE(ground.rows(), 0);
+        search->clear();
+        QTRY_COMPARE(ground.rows(), 22);
+    }
+
+    void containingIsAPlanOfTheChosenRunners()
+    {
+        DemoSession demo({ .runners = 300 });
+        FleetSync sync(demo.client(), demo.identity(), demo.clock());
+        RunGround ground;
+        Operations operations(ground.means(demo.client(), demo.identity(), demo.clock()));
+        ActionRegistry actions;
+        SignalWatch watch({ .identity = demo.identity() });
+        SecurityPage page(actions);
+        page.setSources({ &watch, &sync, &operations });
+        watch.follow(sync);
+        page.show();
+        sync.refresh();
+        auto *runners = page.findChild<QTableView *>(u"securityRunners"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(runners->model()->rowCount() > 3, 30'000);
+        runners->selectRow(0);
+        QSignalSpy planned(&page, &SecurityPage::planMade);
+        QTRY_VERIFY(actions.action(u"security.contain"_s)->isEnabled());
+        actions.action(u"security.contain"_s)->trigger();
+        QCOMPARE(planned.size(), 1);
+        const Plan plan = planned[0][0].value<Plan>();
+        QCOMPARE(plan.verb, Verb::Pause);
+        QCOMPARE(qsizetype(plan.targets.size() + plan.skipped.size()), 1);
+        QVERIFY(plan.reason.startsWith(OwnDeeds::containing));
+        page.setSources({});
+    }
+
+    void everyControlHasAName()
+    {
+        Ground ground;
+        for (QWidget *widget : ground.page.findChildren<QWidget *>()) {
+            if (widget->focusPolicy() == Qt::NoFocus || !widget->isVisibleTo(&ground.page) || widget->objectName().startsWith("qt_"_L1) || widget->inherits("QHeaderView"))
+                continue;
+            QAccessibleInterface *spoken = QAccessible::queryAccessibleInterface(widget);
+            QVERIFY2(spoken && !spoken->text(QAccessible::Name).isEmpty(), qPrintable(widget->objectName() + u' ' + QString::fromLatin1(widget->metaObject()->className())));
+        }
+    }
+
+    void quietHoursGoOverMidnight_data()
+    {
+        QTest::addColumn<int>("hour");
+        QTest::addColumn<int>("from");
+        QTest::addColumn<int>("until");
+        QTest::addColumn<bool>("isQuiet");
+        QTest::newRow("in the night") << 23 << 22 << 6 << true;
+        QTest::newRow("after midnight") << 5 << 22 << 6 << true;
+        QTest::newRow("the end is not included") << 6 << 22 << 6 << false;
+        QTest::newRow("by day") << 12 << 22 << 6 << false;
+        QTest::newRow("at noon") << 12 << 12 << 14 << true;
+        QTest::newRow("never") << 23 << -1 << -1 << false;
+        QTest::newRow("half a setting") << 23 << 22 << -1 << false;
+        QTest::newRow("no hours at all") << 22 << 22 << 22 << false;
+    }
+    void quietHoursGoOverMidnight()
+    {
+        QFETCH(int, hour);
+        QFETCH(int, from);
+        QFETCH(int, until);
+        QFETCH(bool, isQuiet);
+        QCOMPARE(FindingAlerts::isQuiet(hour, from, until), isQuiet);
+    }
+
+    void manyFindingsAreOneMessageAndSmallOnesNone()
+    {
+        const QTemporaryDir folder;
+        Settings settings(folder.filePath(u"muster.ini"_s));
+        QWidget window;
+        FindingAlerts alerts(settings, &window);
+        std::vector<FindingAlerts::Note> told;
+        alerts.setTeller([&](const FindingAlerts::Note &note) { told.push_back(note); });
+        alerts.setPatience(std::chrono::milliseconds(1));
+        std::vector<Finding> many;
+        for (int i = 1; i <= 50; ++i)
+            many.push_back({ .id = i, .signal = u"new_system_id"_s, .runner = { i }, .runnerName = u"runner"_s, .severity = i == 7 ? FindingSeverity::Critical : FindingSeverity::High });
+        alerts.gather(many);
+        alerts.gather({ { .id = 99, .signal = u"timeout_raised"_s, .runner = { 99 }, .severity = FindingSeverity::Low } });
+        QTRY_COMPARE(told.size(), 1U);
+        QVERIFY(told[0].isCritical);
+        QVERIFY(told[0].headline.contains("50"_L1));
+        QCOMPARE(told[0].text.count(u'\n'), 5);
+        QTest::qWait(20);
+        alerts.gather({ { .id = 100, .signal = u"timeout_raised"_s, .runner = { 99 }, .severity = FindingSeverity::Low } });
+        QTest::qWait(20);
+        QCOMPARE(told.size(), 1U);
+        settings.setAlertLevel(Settings::AlertLevel::Off);
+        alerts.gather(many);
+        QTest::qWait(20);
+        QCOMPARE(told.size(), 1U);
+    }
+};
+
+QTEST_MAIN(TestSecurityPage)
+#include "tst_securitypage.moc"

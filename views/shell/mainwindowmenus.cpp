@@ -159,7 +159,7 @@ void MainWindow::buildMenus()
     fill(menuBar()->addMenu(tr("&Muster")), { u"app.connect"_s, u"app.demo"_s, u"app.disconnect"_s, {}, u"app.network"_s, u"app.certificate"_s, u"app.settings"_s, {}, u"app.unlock"_s, u"app.lock"_s, {}, u"app.quit"_s });
     fill(menuBar()->addMenu(tr("&Runners")), m_runners->menuActions());
     fill(menuBar()->addMenu(tr("&Queue")), m_queue->menuActions());
-    fill(menuBar()->addMenu(tr("V&ersions")), m_versions->versions().menuActions() + QStringList{ {} } + m_versions->compliance().menuActions());
+    fill(menuBar()->addMenu(tr("Vers&ions")), m_versions->versions().menuActions() + QStringList{ {} } + m_versions->compliance().menuActions());
     fill(menuBar()->addMenu(tr("&Activity")), m_activity->menuActions());
 
     QMenu *view = menuBar()->addMenu(tr("&View"));

@@ -9,7 +9,7 @@ namespace muster::headless {
 enum class ExitStatus : int {
     Done = 0,             ///< done, or nothing to do
     Error = 1,            ///< also an incomplete load
-    ConditionFound = 2,   ///< a plan with changes (--dry-run)
+    ConditionFound = 2,   ///< a plan with changes (--dry-run), runners that are behind, or not compliant
     PartlyDone = 3,
     NotAllowed = 4,       ///< authentication or permission
     GuardRefused = 5,

@@ -174,7 +174,7 @@ void MainWindow::buildMenus()
     fill(menuBar()->addMenu(tr("&Muster")), { u"app.connect"_s, u"app.demo"_s, u"app.disconnect"_s, {}, u"app.network"_s, u"app.certificate"_s, u"app.settings"_s, {}, u"app.unlock"_s, u"app.lock"_s, {}, u"app.quit"_s });
     fill(menuBar()->addMenu(tr("&Runners")), m_runners->menuActions() + QStringList{ {}, u"views.save"_s, u"views.manage"_s });
     fill(menuBar()->addMenu(tr("&Queue")), m_queue->menuActions());
-    fill(menuBar()->addMenu(tr("V&ersions")), m_versions->versions().menuActions() + QStringList{ {} } + m_versions->compliance().menuActions());
+    fill(menuBar()->addMenu(tr("Vers&ions")), m_versions->versions().menuActions() + QStringList{ {} } + m_versions->compliance().menuActions());
     fill(menuBar()->addMenu(tr("Clea&nup")), m_cleanup->menuActions());
     fill(menuBar()->addMenu(tr("&Security")), m_security->menuActions());
     fill(menuBar()->addMenu(tr("Chan&ges")), m_changes->menuActions());

@@ -16,7 +16,7 @@ VersionsPage::VersionsPage(Settings &settings, ActionRegistry &actions, QWidget 
     setObjectName(u"versionTabs"_s);
     setDocumentMode(true);
     //: tab of the Versions page: how far behind the runners are
-    addTab(m_versions, tr("Be&hind"));
+    addTab(m_versions, tr("Behi&nd"));
     //: tab of the Versions page: which teams are on an approved version
     addTab(m_compliance, tr("Com&pliance"));
 }

@@ -18,6 +18,7 @@
 #include "views/versions/lagcontrols.h"
 #include "views/versions/releasesource.h"
 #include "views/versions/versioncharts.h"
+#include "views/versions/versionsnotes.h"
 #include "views/widgets/actionregistry.h"
 #include "views/widgets/elidedlabel.h"
 #include "views/widgets/emptystate.h"
@@ -369,18 +370,10 @@ void VersionsTab::showCounts()
     else if (m_chosen->unknown)
         m_narrowing->setText(tr("%Ln runner(s) of which no version is known", nullptr, shown));
     else
-        m_narrowing->setText(tr("%Ln runner(s), %1 minor versions behind", nullptr, shown).arg(countText(m_chosen->least)));
+        m_narrowing->setText(tr("%Ln runner(s), %1 minor versions behind", nullptr, shown).arg(lagText({ m_chosen->least, picture->histogram.lastIsAtLeast && m_chosen->least == picture->histogram.furthest() })));
     const bool isEmpty = shown == 0;
-    if (isEmpty && !m_sync)
-        m_empty->setContent({ .icon = u"versions"_s, .headline = tr("Not connected to a GitLab") });
-    else if (isEmpty && !picture)
-        m_empty->setContent({ .icon = u"refresh"_s, .headline = tr("The runners are being loaded …") });
-    else if (isEmpty && m_table->total() == 0)
-        m_empty->setContent({ .icon = u"runner"_s, .headline = tr("There is no runner here") });
-    else if (isEmpty && !picture->reference)
-        m_empty->setContent({ .icon = u"question"_s, .headline = tr("Nothing to compare with"), .sentence = referenceTrouble(picture->ground.reference, picture->reference) });
-    else if (isEmpty)
-        m_empty->setContent({ .icon = u"success"_s, .headline = tr("No runner is that far behind"), .sentence = picture->summary.unknown > 0 ? tr("Of %Ln runner(s) no version is known.", nullptr, int(picture->summary.unknown)) : QString() });
+    if (isEmpty)
+        m_empty->setContent(emptyVersions(m_meter, m_sync != nullptr, m_table->total() > 0));
     const bool tableHadFocus = m_view->hasFocus();
     m_stack->setCurrentWidget(isEmpty ? static_cast<QWidget *>(m_empty) : m_view);
     if (tableHadFocus && isEmpty)
@@ -391,45 +384,17 @@ void VersionsTab::showFacts()
 {
     const QString releases = catalogueText(*m_meter.ground().catalogue, m_origin, m_times.now.isKnown() ? m_times.now.toDateTime().date() : QDate::currentDate());
     m_releases->setText(m_source->keeper() && m_source->keeper()->isLooking() ? tr("Looking for new releases …") : releases);
-    const VersionPicture::Ptr &picture = m_meter.picture();
-    if (!picture) {
-        m_facts->setText({});
-        return;
-    }
-    const LagSummary &summary = picture->summary;
-    QStringList facts{ tr("%Ln in all", nullptr, int(summary.total)) };
-    if (summary.oldest)
-        //: from the oldest version in the fleet to the newest
-        facts += tr("%1 to %2").arg(summary.oldest->toString(), summary.newest->toString());
-    facts += tr("%Ln not supported", nullptr, int(summary.unsupported));
-    facts += tr("%Ln without a security fix", nullptr, int(summary.missingFixes));
-    if (summary.mixed > 0)
-        facts += tr("%Ln with managers of different versions", nullptr, int(summary.mixed));
-    if (summary.unknown > 0)
-        facts += tr("%Ln unknown", nullptr, int(summary.unknown));
-    if (summary.partlyUnknown > 0)
-        facts += tr("%Ln partly unknown", nullptr, int(summary.partlyUnknown));
-    m_facts->setText(facts.join(u" · "_s));
+    m_facts->setText(m_meter.picture() ? versionFacts(m_meter.picture()->summary) : QString());
 }
 
 void VersionsTab::showMessage()
 {
-    const VersionPicture::Ptr &picture = m_meter.picture();
-    const VersionPicture::Ground &ground = m_meter.ground();
-    const bool isIncomplete = m_sync && m_sync->snapshot() && m_sync->state() != FleetSync::State::Loading && !m_sync->snapshot()->isComplete();
     const auto trouble = m_source->keeper() ? m_source->keeper()->trouble() : std::nullopt;
     if (trouble)
         m_message->showMessage({ .severity = Severity::Attention, .text = releaseTroubleText(*trouble), .actionText = trouble->isFile ? QString() : tr("Look Again"), .action = [this] { m_source->look(); },
             .details = visibleText(trouble->error.detail, 500) });
-    else if (ground.catalogue->isEmpty())
-        m_message->showMessage({ .severity = Severity::Bad, .text = tr("No release of GitLab Runner is known, so nobody can be said to be behind."), .dismissible = false });
-    else if (picture && !picture->reference)
-        m_message->showMessage({ .severity = Severity::Attention, .text = referenceTrouble(ground.reference, picture->reference), .dismissible = false });
-    else if (isIncomplete)
-        m_message->showMessage({ .severity = Severity::Attention, .text = tr("Not all runners are loaded, so the numbers are about a part.") });
-    else if (picture && ground.reference.kind == VersionReference::Kind::Server && ground.catalogue->position(*picture->reference) == int(ground.catalogue->minors().size()) && !ground.catalogue->minorOf(*picture->reference))
-        m_message->showMessage({ .severity = Severity::Neutral, .text = tr("This GitLab is %1, but the newest release of GitLab Runner that Muster knows is %2. Until its list is newer, runners count as less far behind than they may be.")
-            .arg(picture->reference->toString(), ground.catalogue->newest().toString()) });
+    else if (const auto message = versionTrouble(m_meter, m_sync))
+        m_message->showMessage(*message);
     else
         m_message->clear();
 }

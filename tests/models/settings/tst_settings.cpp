@@ -55,6 +55,10 @@ void TestSettings::aNewFileHasTheDefaults()
     QCOMPARE(settings.refreshInterval(), 300);
     QVERIFY(settings.detailsVisible());
     QVERIFY(settings.columns(Settings::Table::Runners).isEmpty());
+    QVERIFY(!settings.looksForReleases());   // nobody is asked anything before a person allows it
+    QVERIFY(settings.releaseAddress().isEmpty());
+    QCOMPARE(settings.versionReference(), u"newest"_s);
+    QCOMPARE(settings.versionsBehind(), 3);
 }
 
 void TestSettings::whatIsSetIsThereAfterTheNextStart()
@@ -66,6 +70,10 @@ void TestSettings::whatIsSetIsThereAfterTheNextStart()
         settings.setRefreshInterval(60);
         settings.setLastAddress(u"https://git.example.com/gitlab"_s);
         settings.setDetailsVisible(false);
+        settings.setLooksForReleases(true);
+        settings.setReleaseAddress(u"https://mirror.example.com/releases.json"_s);
+        settings.setVersionReference(u"17.x"_s);
+        settings.setVersionsBehind(500);
         settings.setColumns(Settings::Table::Runners, QByteArray("\x00\xff\x01", 3));
         settings.setSorting(Settings::Table::Runners, u"last_contact:desc,name"_s);
         settings.setJobProjects(u"https://git.example.com/gitlab"_s, { u"acme/web"_s, u"acme/ci, old"_s });
@@ -76,6 +84,10 @@ void TestSettings::whatIsSetIsThereAfterTheNextStart()
     QCOMPARE(settings.refreshInterval(), 60);
     QCOMPARE(settings.lastAddress(), u"https://git.example.com/gitlab"_s);
     QVERIFY(!settings.detailsVisible());
+    QVERIFY(settings.looksForReleases());
+    QCOMPARE(settings.releaseAddress(), u"https://mirror.example.com/releases.json"_s);
+    QCOMPARE(settings.versionReference(), u"17.x"_s);
+    QCOMPARE(settings.versionsBehind(), 200);
     QCOMPARE(settings.columns(Settings::Table::Runners), QByteArray("\x00\xff\x01", 3));
     QCOMPARE(settings.sorting(Settings::Table::Runners), u"last_contact:desc,name"_s);
     QVERIFY(settings.sorting(Settings::Table::Jobs).isEmpty());

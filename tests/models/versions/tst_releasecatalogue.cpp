@@ -115,6 +115,45 @@ private Q_SLOTS:
         QVERIFY(catalogue->minors().size() > 50);
         QCOMPARE(*catalogue->minorsBehind({ 18, 11, 0 }, { 19, 0, 0 }), 1);
     }
+
+    void aListOfReleasesIsAsGoodAsTheTable()
+    {
+        const std::vector<ReleaseCatalogue::Release> releases{ { version("19.0.0"), { 2026, 5, 22 } }, { version("18.11.4"), { 2026, 8, 29 } }, { version("18.11.0"), { 2026, 4, 16 } }, { version("18.11.1"), { 2026, 4, 20 } },
+            { version("19.1.0-rc1"), { 2026, 6, 10 } }, { version("18.11.1"), { 2026, 4, 21 } }, { version("18.12.0-acme.1"), { 2026, 6, 1 } }, { version("18.9.2"), { 2026, 3, 1 } }, { version("19.2.0"), {} } };
+        const ReleaseCatalogue catalogue = ReleaseCatalogue::fromReleases(releases);
+        QCOMPARE(catalogue.minors().size(), std::size_t(3));
+        QCOMPARE(catalogue.newest().toString(), u"19.0.0"_s);
+        const ReleaseCatalogue::Minor *minor = catalogue.minorOf(version("18.11.2"));
+        QVERIFY(minor && minor->isWhole);
+        QCOMPARE(minor->newestPatch, 4);
+        QCOMPARE(minor->first, QDate(2026, 4, 16));
+        QCOMPARE(minor->newestPatchDate, QDate(2026, 8, 29));
+        QCOMPARE(minor->patches.size(), std::size_t(3));
+        QVERIFY(!catalogue.minorOf(version("18.9.0"))->isWhole);   // its beginning is not there
+        QVERIFY(!catalogue.minorOf(version("18.10.0")));
+        QCOMPARE(catalogue.asOf(), QDate(2026, 8, 29));
+        QVERIFY(ReleaseCatalogue::fromReleases(catalogue.releases()) == catalogue);
+        QVERIFY(ReleaseCatalogue::fromReleases({}).isEmpty());
+    }
+
+    void twoListsTogetherKnowWhatEitherKnows()
+    {
+        const ReleaseCatalogue known = ReleaseCatalogue::fromCsv(csv).value();
+        const std::vector<ReleaseCatalogue::Release> news{ { version("19.2.0"), { 2026, 7, 15 } }, { version("19.1.3"), { 2026, 8, 1 } }, { version("19.0.1"), { 2026, 6, 1 } } };
+        const ReleaseCatalogue merged = known.mergedWith(ReleaseCatalogue::fromReleases(news));
+        QCOMPARE(merged.minors().size(), known.minors().size() + 1);
+        QCOMPARE(merged.newest().toString(), u"19.2.0"_s);
+        QCOMPARE(merged.minorOf(version("19.1.0"))->newestPatch, 3);
+        QCOMPARE(merged.minorOf(version("19.1.0"))->first, QDate(2026, 6, 17));
+        QVERIFY(!merged.minorOf(version("19.1.0"))->isWhole);
+        QCOMPARE(merged.minorOf(version("19.0.0"))->newestPatch, 3);   // the other one knows less of it
+        QVERIFY(merged.mergedWith({}) == merged);
+        QVERIFY(ReleaseCatalogue().mergedWith(known) == known);
+        QCOMPARE(merged.newestOfMajor(18)->toString(), u"18.11.4"_s);
+        QVERIFY(!merged.newestOfMajor(16));
+        QCOMPARE(merged.majorsBehind(version("17.1.0"), version("19.2.0")), 2);
+        QCOMPARE(merged.majorsBehind(version("19.0.0"), version("18.10.0")), 0);
+    }
 };
 
 QTEST_GUILESS_MAIN(TestReleaseCatalogue)

@@ -61,6 +61,7 @@ private Q_SLOTS:
 
     void theGreatestBarsAreDrawnTheRestIsOthers();
     void theTableHasAllBars();
+    void aHistogramKeepsItsOrderAndAllItsBars();
     void aClickOrEnterActivatesABar();
     void barsSurviveStrangeNumbers();
     void barsFollowThePalette();
@@ -113,6 +114,29 @@ void TestCharts::theTableHasAllBars()
     static_cast<BarChart *>(panel.chart())->setData(data);
     panel.copyCsv();
     QVERIFY(QGuiApplication::clipboard()->text().contains("'=cmd,43,0"_L1));
+}
+
+void TestCharts::aHistogramKeepsItsOrderAndAllItsBars()
+{
+    BarChart chart(Qt::Vertical);
+    BarData data = madeUpBars(40);
+    std::reverse(data.bars.begin(), data.bars.end());   // the smallest first
+    data.isOrdered = true;
+    data.chosen = data.bars[3].key;
+    const std::vector<BarData::Bar> given = data.bars;
+    chart.setData(data);
+    show(chart, { 700, 180 });
+    QCOMPARE(chart.drawn().size(), 40U);
+    for (std::size_t i = 0; i < given.size(); ++i)
+        QCOMPARE(chart.drawn()[i].key, given[i].key);
+    QVERIFY(chart.summary().startsWith(given.back().label));   // the tallest, not the first
+    const QSignalSpy activated(&chart, &BarChart::barActivated);
+    QTest::mouseClick(&chart, Qt::LeftButton, {}, chart.slotOf(39).center().toPoint());
+    QTest::keyClick(&chart, Qt::Key_Home);
+    QTest::keyClick(&chart, Qt::Key_Return);
+    QCOMPARE(activated.count(), 2);
+    QCOMPARE(activated[0][0].toString(), given[39].key);
+    QCOMPARE(activated[1][0].toString(), given[0].key);
 }
 
 void TestCharts::aClickOrEnterActivatesABar()

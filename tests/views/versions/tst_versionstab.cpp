@@ -14,12 +14,14 @@
 #include "views/charts/chartpanel.h"
 #include "views/rows/rowview.h"
 #include "views/versions/lagchartdata.h"
+#include "views/versions/matrixview.h"
 #include "views/versions/versionspage.h"
 #include "views/widgets/actionregistry.h"
 #include "views/widgets/elidedlabel.h"
 #include "views/widgets/emptystate.h"
 #include "views/widgets/messagebar.h"
 
+#include <QAbstractItemModelTester>
 #include <QAccessible>
 #include <QAction>
 #include <QComboBox>
@@ -32,6 +34,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 #include <QToolButton>
+
+#include <algorithm>
 
 using namespace muster;
 using namespace Qt::StringLiterals;
@@ -279,6 +283,54 @@ private Q_SLOTS:
         Q_EMIT ground.chart().barActivated(key);
         ground.tab->setTimes({ maker.snapshot()->asOf(), TimeDisplay::Local });
         QCOMPARE(ground.chart().data().chosen, key);
+    }
+
+    void aCellOfAMatrixNarrowsToItsRunnersAndTheFilterShowsThem()
+    {
+        const Snapshot::Ptr fleet = someFleet();
+        Ground ground(fleet);
+        QVERIFY(ground.isMeasured());
+        QSignalSpy asked(ground.tab.get(), &VersionsTab::marksRequested);
+        for (const QString &name : { u"versionsByExecutor"_s, u"versionsByGroup"_s }) {
+            auto *view = ground.find<MatrixView>(name);
+            const QAbstractItemModelTester tester(view->model(), QAbstractItemModelTester::FailureReportingMode::QtTest);
+            QVERIFY(view->model()->rowCount() > 1);
+            for (int row = 0; row < std::min(view->model()->rowCount(), 6); ++row) {
+                for (int column = 0; column < view->model()->columnCount(); ++column) {
+                    const QModelIndex cell = view->model()->index(row, column);
+                    const qint64 count = column == 0 ? cell.siblingAtColumn(1).data(RawRole).toLongLong() : cell.data(RawRole).toLongLong();
+                    if (count == 0)
+                        continue;
+                    Q_EMIT view->clicked(cell);
+                    QCOMPARE(qint64(ground.table().shown()), count);
+                    ground.trigger("versions.select");
+                    const QList<QVariant> arguments = asked.takeFirst();
+                    const auto ids = arguments[0].value<std::vector<RunnerId>>();
+                    QCOMPARE(qint64(ids.size()), count);
+                    const auto matching = Filter::parse(arguments[1].toString())->matchingRows(*fleet, { fleet->asOf(), nullptr });
+                    for (const RunnerId id : ids)
+                        QVERIFY2(std::binary_search(matching.begin(), matching.end(), quint32(*fleet->find(id))), qPrintable(arguments[1].toString()));
+                }
+            }
+        }
+        ground.trigger("versions.everything");
+        QCOMPARE(qint64(ground.table().shown()), ground.table().picture()->histogram.atLeast(ground.settings->versionsBehind()));
+    }
+
+    void aCellIsReachedByKeyboardAndAnEmptyOneChoosesNobody()
+    {
+        Ground ground(someFleet());
+        QVERIFY(ground.isMeasured());
+        auto *view = ground.find<MatrixView>(u"versionsByExecutor"_s);
+        const qsizetype before = ground.table().shown();
+        for (int column = 2; column < view->model()->columnCount(); ++column) {
+            if (view->model()->index(0, column).data(RawRole).toLongLong() == 0)
+                Q_EMIT view->clicked(view->model()->index(0, column));
+        }
+        QCOMPARE(ground.table().shown(), before);
+        view->setCurrentIndex(view->model()->index(0, 1));
+        QTest::keyClick(view, Qt::Key_Return);
+        QCOMPARE(qint64(ground.table().shown()), view->model()->index(0, 1).data(RawRole).toLongLong());
     }
 
     void thePageHasTwoTabs()

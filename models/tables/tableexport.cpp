@@ -59,6 +59,22 @@ QString tsvCell(QString text)
     return withoutFormula(text);
 }
 
+/// Every character that means something to Markdown stands for itself behind a backslash; a mention of a person is none.
+QString markdownCell(const QString &text)
+{
+    QString escaped;
+    for (const QChar c : text) {
+        if (c == u'\n' || c == u'\r' || c == u'\t') {
+            escaped += u' ';
+            continue;
+        }
+        if (QStringView(u"\\`*_{}[]()<>#+!|~&$:@").contains(c))
+            escaped += u'\\';
+        escaped += c;
+    }
+    return escaped;
+}
+
 } // namespace
 
 std::vector<int> tableexport::allRows(const QAbstractItemModel &table)
@@ -110,6 +126,22 @@ QString tableexport::toTsv(const QAbstractItemModel &table, const std::vector<in
         lines += cells.join(u'\t');
     }
     return lines.join(u'\n') + u'\n';
+}
+
+QString tableexport::toMarkdown(const QAbstractItemModel &table, const std::vector<int> &rows, const std::vector<int> &columns)
+{
+    QString markdown;
+    const auto line = [&](auto cellAt) {
+        markdown += u'|';
+        for (const int column : columns)
+            markdown += u' ' + markdownCell(cellAt(column)) + " |"_L1;
+        markdown += u'\n';
+    };
+    line([&](int column) { return table.headerData(column, Qt::Horizontal, Qt::DisplayRole).toString(); });
+    markdown += u'|' + QString("---|"_L1).repeated(qsizetype(columns.size())) + u'\n';
+    for (const int row : rows)
+        line([&](int column) { return table.index(row, column).data(Qt::DisplayRole).toString(); });
+    return markdown;
 }
 
 QJsonArray tableexport::toJson(const QAbstractItemModel &table, const std::vector<int> &rows)

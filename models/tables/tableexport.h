@@ -29,6 +29,9 @@ namespace tableexport {
 /// What people see (DisplayRole, titles), in lines of cells separated by tabs, for the clipboard; guarded like CSV. `columns`
 /// in the order wanted.
 [[nodiscard]] QString toTsv(const QAbstractItemModel &table, const std::vector<int> &rows, const std::vector<int> &columns);
+/// What people see as a table of Markdown, as GitLab's issues and wikis show it; what Markdown or HTML would take for more than text
+/// is escaped.
+[[nodiscard]] QString toMarkdown(const QAbstractItemModel &table, const std::vector<int> &rows, const std::vector<int> &columns);
 /// An object for each row: raw values, null where unknown.
 [[nodiscard]] QJsonArray toJson(const QAbstractItemModel &table, const std::vector<int> &rows);
 

@@ -98,8 +98,17 @@ void TokenDialog::add(RunnerId runner, const QString &name, const SecretString &
     m_wasCopied = false;
 }
 
+void TokenDialog::follow(QObject *source)
+{
+    connect(source, &QObject::destroyed, this, [this] {
+        if (!m_isComplete)
+            setState(true, {});
+    });
+}
+
 void TokenDialog::setState(bool isComplete, const QString &trouble)
 {
+    m_isComplete = isComplete;
     if (!trouble.isEmpty())
         m_state->set(u"error"_s, Severity::Bad, trouble);
     else if (!isComplete)
@@ -146,6 +155,10 @@ void TokenDialog::copy(const QString &text)
 
 void TokenDialog::reject()
 {
+    if (!m_isComplete) {
+        m_state->set(u"warning"_s, Severity::Attention, tr("More tokens are on their way; they would be lost with this window."));
+        return;
+    }
     if (!m_tokens.empty() && !m_wasCopied && !m_wasWarned) {
         m_wasWarned = true;
         m_state->set(u"warning"_s, Severity::Bad, tr("Nothing was copied yet, and nobody can show these tokens again. Close once more to let them go."));

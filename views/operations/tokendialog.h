@@ -19,7 +19,7 @@ namespace muster {
 class IconLine;
 
 /// New tokens, which GitLab shows this once: to be copied, with the lines that make use of them. They live as long as this window
-/// and are kept nowhere. Who closes it without having copied anything is asked once.
+/// and are kept nowhere. It stays while more are on their way; who closes it without having copied anything is asked once.
 class TokenDialog final : public QDialog
 {
     Q_OBJECT
@@ -31,6 +31,8 @@ public:
     void add(RunnerId runner, const QString &name, const SecretString &token);
     /// More are on their way, or none any more; `trouble` says why not all came.
     void setState(bool isComplete, const QString &trouble);
+    /// What the tokens come from: when it goes, no more will come.
+    void follow(QObject *source);
     [[nodiscard]] int count() const { return int(m_tokens.size()); }
 
     void reject() override;
@@ -53,6 +55,7 @@ private:
     QPlainTextEdit *m_lines;
     IconLine *m_state;
     std::vector<QPushButton *> m_copies;
+    bool m_isComplete = false;   ///< no more will come
     bool m_wasCopied = false;
     bool m_wasWarned = false;
 };

@@ -51,6 +51,19 @@ void RowExport::copy()
     QGuiApplication::clipboard()->setText(tableexport::toTsv(m_view.table(), tableexport::markedRows(m_view.table()), m_view.rowHeader().shownColumns()));
 }
 
+void RowExport::copyMarkdown()
+{
+    QGuiApplication::clipboard()->setText(tableexport::toMarkdown(m_view.table(), tableexport::markedRows(m_view.table()), m_view.rowHeader().shownColumns()));
+}
+
+void RowExport::copyIds()
+{
+    QStringList ids;
+    for (const RunnerId id : m_view.table().markedIds())
+        ids += QString::number(id.value);
+    QGuiApplication::clipboard()->setText(ids.join(u','));
+}
+
 QString RowExport::titleOf(const QString &action) const
 {
     return m_actions.action(action)->text().remove(u'&').remove(u'…');

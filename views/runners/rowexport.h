@@ -23,6 +23,9 @@ public:
 
     /// To the clipboard, with the visible columns as they stand.
     void copy();
+    void copyMarkdown();
+    /// The numbers of all marked ones, as `id:` in a filter takes them.
+    void copyIds();
     void saveCsv();
     void saveJson();
 

@@ -66,6 +66,10 @@ void RunnerActions::addChanges(QWidget *page)
                        .rule = [this] { return Enabling{ m_view.table().total() > 0, tr("There is no runner") }; }, .run = [this] { Q_EMIT tagsRequested(); } }, this);
     m_registry.add({ .id = u"runners.copy"_s, .text = tr("&Copy"), .tip = tr("Copy the marked runners that are shown, with the columns shown, for a spreadsheet"), .icon = u"copy"_s,
                        .shortcut = QKeySequence(QKeySequence::Copy), .scope = &m_view, .rule = anyMarked, .run = [this] { Q_EMIT copyRequested(); } }, this);
+    m_registry.add({ .id = u"runners.copyMarkdown"_s, .text = tr("Copy as &Markdown"), .tip = tr("Copy the marked runners that are shown as a table for an issue or a wiki"), .icon = u"copy"_s,
+                       .rule = anyMarked, .run = [this] { Q_EMIT copyMarkdownRequested(); } }, this);
+    m_registry.add({ .id = u"runners.copyIds"_s, .text = tr("Copy &IDs"), .tip = tr("Copy the numbers of the marked runners, as id: in a filter takes them"), .icon = u"copy"_s,
+                       .rule = anyMarked, .run = [this] { Q_EMIT copyIdsRequested(); } }, this);
     const auto anyShown = [this] { return Enabling{ m_view.table().shown() > 0, tr("No runner is shown") }; };
     m_registry.add({ .id = u"runners.exportCsv"_s, .text = tr("Export as &CSV…"), .tip = tr("Write the marked runners, or all that are shown, to a file"), .icon = u"export"_s,
                        .rule = anyShown, .run = [this] { Q_EMIT exportCsvRequested(); } }, this);
@@ -107,12 +111,12 @@ void RunnerActions::setWhyNoPlans(const QString &why)
 QStringList RunnerActions::menu()
 {
     return { u"runners.edit"_s, u"runners.sheet"_s, u"runners.pause"_s, u"runners.resume"_s, u"runners.delete"_s, {}, u"runners.assign"_s, u"runners.resetToken"_s, u"runners.create"_s, u"runners.tags"_s, {}, u"runners.markAll"_s, u"runners.invert"_s, u"runners.clearMarks"_s, {}, u"runners.filter"_s,
-        u"runners.clearFilter"_s, u"runners.suggestion"_s, {}, u"runners.copy"_s, u"runners.exportCsv"_s, u"runners.exportJson"_s, {}, u"runners.open"_s, u"runners.copyLink"_s };
+        u"runners.clearFilter"_s, u"runners.suggestion"_s, {}, u"runners.copy"_s, u"runners.copyMarkdown"_s, u"runners.copyIds"_s, u"runners.exportCsv"_s, u"runners.exportJson"_s, {}, u"runners.open"_s, u"runners.copyLink"_s };
 }
 
 QStringList RunnerActions::contextMenu()
 {
-    return { u"runners.edit"_s, u"runners.sheet"_s, u"runners.pause"_s, u"runners.resume"_s, u"runners.delete"_s, {}, u"runners.assign"_s, u"runners.resetToken"_s, {}, u"runners.copy"_s, u"runners.exportCsv"_s, u"runners.exportJson"_s, {}, u"runners.open"_s,
+    return { u"runners.edit"_s, u"runners.sheet"_s, u"runners.pause"_s, u"runners.resume"_s, u"runners.delete"_s, {}, u"runners.assign"_s, u"runners.resetToken"_s, {}, u"runners.copy"_s, u"runners.copyMarkdown"_s, u"runners.copyIds"_s, u"runners.exportCsv"_s, u"runners.exportJson"_s, {}, u"runners.open"_s,
         u"runners.copyLink"_s,        {}, u"runners.markAll"_s, u"runners.invert"_s, u"runners.clearMarks"_s };
 }
 

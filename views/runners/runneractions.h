@@ -42,6 +42,8 @@ Q_SIGNALS:
     void creationRequested();
     void tagsRequested();
     void copyRequested();
+    void copyMarkdownRequested();
+    void copyIdsRequested();
     void exportCsvRequested();
     void exportJsonRequested();
     void openRequested();

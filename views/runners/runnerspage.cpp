@@ -194,6 +194,8 @@ void RunnersPage::connectParts()
     connect(m_edits, &RunnerEdits::runnersWanted, this, &RunnersPage::showMatching);
     connect(m_edits, &RunnerEdits::planMade, this, &RunnersPage::planMade);
     connect(m_actions, &RunnerActions::copyRequested, m_export, &RowExport::copy);
+    connect(m_actions, &RunnerActions::copyMarkdownRequested, m_export, &RowExport::copyMarkdown);
+    connect(m_actions, &RunnerActions::copyIdsRequested, m_export, &RowExport::copyIds);
     connect(m_actions, &RunnerActions::exportCsvRequested, m_export, &RowExport::saveCsv);
     connect(m_actions, &RunnerActions::exportJsonRequested, m_export, &RowExport::saveJson);
     connect(m_actions, &RunnerActions::openRequested, this, &RunnersPage::openLink);

@@ -15,6 +15,25 @@
 
 namespace muster {
 
+namespace {
+
+/// A load that runs already may have passed by what was changed, so there is one more when it is over.
+void loadAgain(FleetSync *sync)
+{
+    if (sync->state() != FleetSync::State::Loading)
+        return sync->refresh();
+    auto *once = new QObject(sync);
+    QObject::connect(sync, &FleetSync::stateChanged, once, [sync, once] {
+        if (sync->state() == FleetSync::State::Loading)
+            return;
+        sync->disconnect(once);
+        once->deleteLater();
+        QMetaObject::invokeMethod(sync, &FleetSync::refresh, Qt::QueuedConnection);   // this one first tells everybody
+    });
+}
+
+} // namespace
+
 PlanFlow::PlanFlow(QWidget *window) : QObject(window), m_window(window) { }
 
 void PlanFlow::setFleet(FleetSync *sync, Operations *operations)
@@ -112,10 +131,11 @@ void PlanFlow::create()
             return;
         auto *tokens = new TokenDialog(m_operations->identity().instance, tr("New Runners"), m_window);
         tokens->setAttribute(Qt::WA_DeleteOnClose);
+        tokens->follow(creation);
         connect(creation, &Creation::created, tokens, &TokenDialog::add);
         connect(creation, &Creation::finished, tokens, [tokens, creation, address = m_address] { tokens->setState(true, creation->trouble() ? errorText(*creation->trouble(), address) : QString()); });
         if (m_sync)
-            connect(creation, &Creation::finished, m_sync, &FleetSync::refresh);
+            connect(creation, &Creation::finished, m_sync, [sync = m_sync.data()] { loadAgain(sync); });
         tokens->show();
     });
     dialog->open();
@@ -128,6 +148,7 @@ void PlanFlow::showTokens(Operation *operation)
         names.insert(target.id.value, target.name);
     auto *tokens = new TokenDialog(m_operations->identity().instance, tr("New Tokens"), m_window);
     tokens->setAttribute(Qt::WA_DeleteOnClose);
+    tokens->follow(operation);
     connect(operation, &Operation::tokenIssued, tokens, [tokens, names](TargetId id, const SecretString &token) {
         tokens->add(id.runner(), names.value(id.value), token);
         tokens->show();
@@ -146,7 +167,7 @@ void PlanFlow::start(const Plan &plan, const QString &run)
         return;
     const bool needsLoad = plan.verb == Verb::Edit || plan.verb == Verb::Assign || plan.verb == Verb::Unassign || plan.verb == Verb::ResetToken;
     if (needsLoad && m_sync)   // the others show in the list as they are proved
-        connect(operation, &Operation::finished, m_sync, &FleetSync::refresh);
+        connect(operation, &Operation::finished, m_sync, [sync = m_sync.data()] { loadAgain(sync); });
     if (plan.verb == Verb::ResetToken)
         showTokens(operation);
     auto *dialog = new OperationDialog(operation, m_window);

@@ -346,6 +346,51 @@ private Q_SLOTS:
             QVERIFY(!kept.contains(token));
     }
 
+    void aCreationStopsAtTheFirstThatFails()
+    {
+        EditBench bench;
+        bench.session.faults().add({ .path = u"/api/v4/user/runners"_s, .skip = 2, .times = -1 }, Fault::serverError());
+        NewRunners wanted;
+        wanted.count = 5;
+        wanted.settings.description = u"made-{n}"_s;
+        Creation *creation = bench.operations->create(wanted);
+        QVERIFY(creation);
+        QVERIFY(bench.operations->isBusy());
+        const QString run = creation->runId();
+        std::map<qint64, QByteArray> tokens;
+        std::optional<Error> trouble;
+        connect(creation, &Creation::created, this, [&](RunnerId runner, const QString &, const SecretString &token) { tokens[runner.value] = token.reveal(); });
+        connect(creation, &Creation::finished, this, [&trouble, creation] { trouble = creation->trouble(); });
+        QSignalSpy finished(creation, &Creation::finished);
+        QVERIFY(finished.wait(20000));
+        QCOMPARE(tokens.size(), std::size_t(2));   // what came is not lost
+        QVERIFY(trouble);
+        QCOMPARE(trouble->kind, Error::Kind::Server);
+        QCOMPARE(int(bench.session.log().changedRunners(demo::Change::Kind::Created).size()), 2);
+        QCOMPARE(int(bench.session.log().entriesUnder(u"/api/v4/user/runners"_s).size()), 3);   // a creation is never sent twice
+        const JournalRunDetail detail = **test::answerOf<JournalRunDetail>([&](QObject *receiver, auto done) { bench.ground.journal.detail(run, receiver, done); });
+        QCOMPARE(detail.run.verb, u"create"_s);
+        QCOMPARE(detail.run.state, JournalRun::State::Stopped);
+        QCOMPARE(detail.run.counts.done, 2);
+        QCOMPARE(detail.items[1].name, u"made-2"_s);
+        QVERIFY(!Operations::canUndo(detail.run));
+        QTRY_VERIFY(!bench.operations->isBusy());
+    }
+
+    void whatMakesNoSenseIsNotCreated()
+    {
+        EditBench bench;
+        NewRunners wanted;
+        wanted.type = RunnerType::Group;
+        QVERIFY(!bench.operations->create(wanted));   // for which group?
+        wanted.type = RunnerType::Instance;
+        wanted.settings.runUntagged = false;
+        QVERIFY(!bench.operations->create(wanted));
+        wanted.settings.tags = QStringList{ u"docker"_s };
+        wanted.count = 0;
+        QVERIFY(!bench.operations->create(wanted));
+    }
+
     void aLostAnswerToAResetIsUnknownForGood()
     {
         EditBench bench;

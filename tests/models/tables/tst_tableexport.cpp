@@ -131,6 +131,8 @@ void TestTableExport::clipboardCellsStayInTheirCell()
 {
     const OneColumn table({ u"a\tb\nc"_s, u"=1"_s });
     QCOMPARE(tableexport::toTsv(table, { 1, 0 }, { 0, 0 }), u"Title\tTitle\n'=1\t'=1\na b c\ta b c\n"_s);
+    const OneColumn hostile({ u"<b>|@all\n`x`"_s });
+    QCOMPARE(tableexport::toMarkdown(hostile, { 0 }, { 0 }), u"| Title |\n|---|\n| \\<b\\>\\|\\@all \\`x\\` |\n"_s);
 }
 
 void TestTableExport::csvHasOneLineForEachRowWanted()

@@ -255,10 +255,14 @@ private Q_SLOTS:
         TokenDialog dialog(u"https://git.example.com"_s, u"New Tokens"_s);
         dialog.add(RunnerId{ 7 }, u"build-1"_s, SecretString("glrt-canary-one"));
         dialog.add(RunnerId{ 8 }, u"it's \"b\""_s, SecretString("glrt-canary-two"));
-        dialog.setState(true, {});
         dialog.show();
+        dialog.findChild<QPushButton *>(u"copyToken"_s)->click();
         QTest::keyClick(&dialog, Qt::Key_Escape);
-        QVERIFY(dialog.isVisible());   // nothing was copied yet
+        QVERIFY(dialog.isVisible());   // more are on their way
+        dialog.add(RunnerId{ 9 }, u"c"_s, SecretString("glrt-canary-three"));
+        dialog.setState(true, {});
+        QTest::keyClick(&dialog, Qt::Key_Escape);
+        QVERIFY(dialog.isVisible());   // the last one was not copied yet
         dialog.findChild<QPushButton *>(u"copyToken"_s)->click();
         QCOMPARE(QGuiApplication::clipboard()->text(), u"glrt-canary-one"_s);
         dialog.findChild<QPushButton *>(u"copyAll"_s)->click();

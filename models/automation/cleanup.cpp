@@ -44,8 +44,7 @@ Cleanup::Cleanup(const Ground &ground, QObject *parent)
             return;
         // The heartbeat is noted whether or not anybody looks: it is what an outage is told by.
         m_book->addPulse(fleet->key(), pulseOf(*fleet, fleet->asOf()));
-        if (!m_isPastRead)
-            readPast();
+        readPast();   // of this scope; and another program, a timer perhaps, may have run meanwhile
         makePreview();
         checkDue();
     });
@@ -119,20 +118,20 @@ void Cleanup::tryOut(const QByteArray &text, QObject *receiver, std::function<vo
 
 void Cleanup::readPast()
 {
-    const FleetKey view{ m_ground.sync.identity().instance, m_ground.sync.identity().username, m_ground.sync.scope() };
-    m_book->past(view, m_ground.sync.serverNow(), this, [this](const Result<CleanupPast> &past) {
+    const FleetKey eyes = view();
+    m_book->past(eyes, m_ground.sync.serverNow(), this, [this](const Result<CleanupPast> &past) {
         m_trouble = past ? std::nullopt : std::optional(past.error());
         if (past)
             m_past = *past;
         m_isPastRead = past.has_value();
         Q_EMIT changed();
     });
-    m_book->runs(view, this, [this](const Result<std::vector<CleanupRunRecord>> &runs) {
+    m_book->runs(eyes, this, [this](const Result<std::vector<CleanupRunRecord>> &runs) {
         if (runs)
             m_runs = *runs;
         Q_EMIT changed();
     });
-    m_book->removed(view, this, [this](const Result<std::vector<RemovedRunner>> &removed) {
+    m_book->removed(eyes, this, [this](const Result<std::vector<RemovedRunner>> &removed) {
         if (removed)
             m_removed = *removed;
         Q_EMIT changed();
@@ -162,18 +161,42 @@ void Cleanup::checkDue()
     const Obstacle changing = m_ground.operations.identity().changing;
     if (changing != Obstacle::None && changing != Obstacle::Unknown)
         return;   // a token that may only look; the page says so
+    if (!isAnyDue())
+        return;
+    // What is remembered of past runs may be old: whoever shares this record may have run the rule a moment ago.
+    m_book->past(view(), m_ground.sync.serverNow(), this, [this](const Result<CleanupPast> &past) {
+        if (!past || isRunning() || !m_file->state().isGood() || !m_ground.sync.isSignedIn())
+            return;
+        m_past = *past;
+        if (!isAnyDue())
+            return;
+        if (isFleetFresh())
+            runDue(dueRules());
+        else if (m_ground.sync.state() != FleetSync::State::Loading)
+            m_ground.sync.refresh();   // its end comes back here
+    });
+}
+
+std::vector<bool> Cleanup::dueRules() const
+{
     const Instant now = m_ground.sync.serverNow();
     std::vector<bool> due;
     for (const CleanupRule &rule : m_file->state().reading->policy.rules) {
         const Instant next = nextRun(rule);
         due.push_back(next.isKnown() && next <= now);
     }
-    if (std::none_of(due.begin(), due.end(), [](bool isDue) { return isDue; }))
-        return;
-    if (isFleetFresh())
-        runDue(due);
-    else if (m_ground.sync.state() != FleetSync::State::Loading)
-        m_ground.sync.refresh();   // its end comes back here
+    return due;
+}
+
+bool Cleanup::isAnyDue() const
+{
+    const std::vector<bool> due = dueRules();
+    return std::any_of(due.begin(), due.end(), [](bool isDue) { return isDue; });
+}
+
+FleetKey Cleanup::view() const
+{
+    return { m_ground.sync.identity().instance, m_ground.sync.identity().username, m_ground.sync.scope() };
 }
 
 void Cleanup::setPreparing(bool preparing)

@@ -107,6 +107,10 @@ private:
     void endRun(Why why);
     void tell(const CleanupRun &run);
     [[nodiscard]] std::vector<bool> rulesThatAreOn() const;
+    [[nodiscard]] std::vector<bool> dueRules() const;
+    [[nodiscard]] bool isAnyDue() const;
+    /// Whose eyes see what is on record.
+    [[nodiscard]] FleetKey view() const;
     [[nodiscard]] bool isFleetFresh() const;
     [[nodiscard]] CleanupPlanner::Ground plannerGround();
     void setPreparing(bool preparing);

@@ -71,7 +71,8 @@ private:
         rule.silent = span(table, "silent", CleanupRule::shortest).value_or(rule.silent);
         if (!table.get("silent"))
             missing(table, "silent");
-        rule.grace = span(table, "grace", CleanupRule::shortest).value_or(rule.grace);
+        if (const auto grace = span(table, "grace", CleanupRule::shortest); grace && rule.action == CleanupAction::Quarantine)
+            rule.grace = *grace;
         if (table.get("grace") && rule.action != CleanupAction::Quarantine)
             m_fields.complain({ .kind = Kind::WithoutEffect, .at = placeOf(*table.get("grace")), .argument = u"grace"_s });
         rule.keep = keep(table);

@@ -228,7 +228,7 @@ private Q_SLOTS:
 
     void theExampleIsOfferedWhereThereIsNoPolicy()
     {
-        Ground ground({});
+        Ground ground{ QByteArray() };
         QTRY_VERIFY(ground.cleanup->file().state().isRead);
         ground.trigger("cleanup.edit");
         auto *editor = ground.page.findChild<CleanupEditor *>();

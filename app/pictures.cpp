@@ -47,6 +47,7 @@ Pictures::Pictures(const Subject &subject, const QString &folder, QObject *paren
     connect(&session.sampler(), &JobSampler::stateChanged, this, &Pictures::consider);
     connect(&session.sampler(), &JobSampler::boardChanged, this, &Pictures::consider);
     connect(&session.queuePast(), &QueuePast::changed, this, &Pictures::consider);
+    connect(&session.fleetPast(), &FleetPast::changed, this, &Pictures::consider);
     connect(&session.details(), &RunnerDetails::changed, this, &Pictures::consider);
     connect(&session.lookup(), &Lookup::changed, this, &Pictures::consider);
     connect(&subject.activity, &Activity::runsChanged, this, &Pictures::consider);
@@ -114,7 +115,8 @@ bool Pictures::isLoaded() const
     return ended(session.sync().state(), FleetSync::State::Idle, FleetSync::State::Loading)
         && ended(session.sampler().state(), JobSampler::State::Idle, JobSampler::State::Sampling)
         && session.details().state() != RunnerDetails::State::Loading && session.lookup().state() != Lookup::State::Looking
-        && m_subject.activity.isLoaded() && (m_wanted.back().page != "go.queue"_L1 || session.queuePast().isLoaded());
+        && m_subject.activity.isLoaded() && (m_wanted.back().page != "go.queue"_L1 || session.queuePast().isLoaded())
+        && (m_wanted.back().page != "go.changes"_L1 || session.fleetPast().isLoaded());
 }
 
 void Pictures::consider()

@@ -20,7 +20,7 @@ constexpr int quickly = 1, thoroughly = 6;
 /// Of one delta unpacked: a damaged length must not make us ask for more memory than there is.
 constexpr quint32 mostUnpacked = 1U << 30;
 
-constexpr quint32 endOfTime = 0xffffffffU;
+constexpr quint32 latestRecorded = 0xffffffffU;
 
 Instant instantOf(const QSqlQuery &row, int column)
 {
@@ -95,7 +95,7 @@ Result<PastLoads> FleetArchive::loads(qint64 scope, const Span &span)
 {
     PastLoads past;
     qint64 from = span.from.isKnown() ? span.from.seconds() : 0;
-    const qint64 until = span.until.isKnown() ? span.until.seconds() : endOfTime;
+    const qint64 until = span.until.isKnown() ? span.until.seconds() : latestRecorded;
     qint64 count = 0;
     Instant oldest, youngest;
     const Result<qint64> since = m_file.number(u"SELECT min(loaded_at) FROM loads WHERE scope = ?"_s, { scope });
@@ -155,7 +155,7 @@ Outcome FleetArchive::readChanges(const QString &which, const QVariantList &valu
 Result<PastChanges> FleetArchive::changes(qint64 scope, const Span &span)
 {
     PastChanges past;
-    const qint64 from = span.from.isKnown() ? span.from.seconds() : 0, until = span.until.isKnown() ? span.until.seconds() : endOfTime;
+    const qint64 from = span.from.isKnown() ? span.from.seconds() : 0, until = span.until.isKnown() ? span.until.seconds() : latestRecorded;
     // Loads are few beside their changes: the newest that together have as many as are wanted.
     qint64 count = 0, oldest = 0;
     Outcome failed = m_file.select(u"SELECT load, changes FROM loads WHERE scope = ? AND loaded_at > ? AND loaded_at <= ? ORDER BY load DESC"_s, { scope, from, until }, [&](const QSqlQuery &row) {

@@ -9,6 +9,8 @@
 #include <QPointer>
 #include <QTimer>
 
+#include <utility>
+
 namespace muster {
 
 namespace {
@@ -31,7 +33,7 @@ public:
     {
         if (number != asked || --missing > 0)
             return;
-        story = coming;
+        story = std::exchange(coming, {});
         isLoaded = true;
         Q_EMIT q->changed();
         if (isStale && isWatched)

@@ -39,7 +39,7 @@ public:
         Snapshot::Ptr before;      ///< the fleet when the span began, or the first on record after that; null: none is on record
         Snapshot::Ptr after;       ///< when it ended
     };
-    static constexpr qint64 mostChanges = 50'000;
+    static constexpr qint64 mostChanges = 20'000;
 
     /// Without history there is no past: everything stays empty. Neither is owned.
     FleetPast(History *history, FleetSync &sync, QObject *parent = nullptr);

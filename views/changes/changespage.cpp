@@ -140,7 +140,7 @@ QWidget *ChangesPage::buildChanges()
     m_ownersView->setModel(m_owners);
     for (int column = int(ChangeOwnerTable::Column::Added); column < int(ChangeOwnerTable::Column::Count); ++column)
         m_ownersView->setColumnHidden(column, true);   // the buttons above count them for the chosen one
-    m_changesView = new LineTable(int(ChangeTable::Column::After), box);
+    m_changesView = new LineTable(int(ChangeTable::Column::Owner), box);
     m_changesView->setObjectName(u"changes"_s);
     m_changesView->setAccessibleName(tr("Changes"));
     m_changesView->setSelectionMode(QAbstractItemView::SingleSelection);

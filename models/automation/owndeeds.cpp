@@ -3,6 +3,8 @@
 
 #include "models/automation/owndeeds.h"
 
+#include "models/operations/containment.h"
+
 #include <QPointer>
 
 #include <algorithm>
@@ -41,7 +43,7 @@ void OwnDeeds::ask(const QString &instance, Instant since, QObject *receiver, co
             const Instant newest = runs->empty() ? Instant() : runs->front().startedAt;
             for (const JournalRun &run : *runs) {
                 const bool isRecent = question->since.isKnown() && run.startedAt.seconds() + clocksDifferBy >= question->since.seconds();
-                const bool isContainment = run.reason.startsWith(containing) && run.startedAt.seconds() + containedFor >= newest.seconds();
+                const bool isContainment = run.reason.startsWith(containmentMark) && run.startedAt.seconds() + containedFor >= newest.seconds();
                 if ((isRecent || isContainment) && question->runs.size() < mostRuns)
                     question->runs.push_back(run);
             }
@@ -69,7 +71,7 @@ void OwnDeeds::next(const std::shared_ptr<Question> &question)
                 continue;
             const OwnChange change{ item.id.runner(), run.verb, run.startedAt };
             question->deeds.changes.push_back(change);
-            if (run.reason.startsWith(containing))
+            if (run.reason.startsWith(containmentMark))
                 question->deeds.containments.push_back(change);
         }
         next(question);

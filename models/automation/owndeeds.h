@@ -20,9 +20,6 @@ class OwnDeeds final : public QObject
     Q_OBJECT
 
 public:
-    /// By this, in front of a plan's reason, a pausing that contains a runner is known again.
-    static constexpr auto containing = QLatin1String("contain: ");
-
     explicit OwnDeeds(Journal *journal, QObject *parent = nullptr) : QObject(parent), m_journal(journal) { }
 
     struct Deeds {

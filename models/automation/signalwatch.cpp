@@ -74,6 +74,7 @@ void SignalWatch::askMemory()
 {
     const bool isNew = !m_key || !(*m_key == m_now->key());
     if (isNew) {
+        m_hasCompared = false;
         m_knownWrites = -1;
         m_jobsUntil = {};
     }

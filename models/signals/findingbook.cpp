@@ -26,6 +26,12 @@ bool addEvidence(std::vector<Evidence> &known, const std::vector<Evidence> &more
     return hasNews;
 }
 
+/// A contact that is a minute later says the same about a state.
+bool saysTheSame(const std::vector<Evidence> &a, const std::vector<Evidence> &b)
+{
+    return std::equal(a.begin(), a.end(), b.begin(), b.end(), [](const Evidence &one, const Evidence &other) { return one.fact == other.fact && one.before == other.before && one.now == other.now; });
+}
+
 } // namespace
 
 FindingBook::FindingBook(std::vector<Finding> findings, std::vector<Expectation> expectations) : m_findings(std::move(findings)), m_expectations(std::move(expectations))
@@ -113,7 +119,7 @@ void FindingBook::meet(Finding &known, const Finding &again, bool isState, Outco
 {
     const bool isBack = known.state == FindingState::Resolved && (!isState || !known.stands);
     bool hasNews = isBack || known.stands != again.stands || known.severity < again.severity;
-    if (isState && known.evidence != again.evidence) {
+    if (isState && !saysTheSame(known.evidence, again.evidence)) {
         hasNews = true;
         known.evidence = again.evidence;
     } else if (!isState && addEvidence(known.evidence, again.evidence)) {

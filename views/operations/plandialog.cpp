@@ -5,6 +5,7 @@
 
 #include "models/base/hostiletext.h"
 #include "models/operations/commandtext.h"
+#include "models/operations/containment.h"
 #include "models/tables/plantable.h"
 #include "models/wording/operationtext.h"
 #include "views/operations/dialoghead.h"
@@ -71,7 +72,11 @@ PlanDialog::PlanDialog(const Plan &plan, const PlanContext &context, QWidget *pa
     m_head->setColour(context.colour);
     m_reason->setObjectName(u"reason"_s);
     m_reason->setQuiet(true);
-    m_reason->setText(tr("Chosen by the filter: %1").arg(visibleText(plan.reason, 1000)));
+    if (plan.reason.startsWith(containmentMark))
+        //: why runners are paused; %1: a sign of compromise
+        m_reason->setText(tr("To contain: %1").arg(visibleText(plan.reason.mid(containmentMark.size()), 1000)));
+    else
+        m_reason->setText(tr("Chosen by the filter: %1").arg(visibleText(plan.reason, 1000)));
     m_reason->setVisible(!plan.reason.isEmpty());
     m_notes->setObjectName(u"notes"_s);
     m_notes->setAccessibleName(tr("What to mind"));

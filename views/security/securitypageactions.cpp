@@ -3,6 +3,7 @@
 //
 // What can be done about findings: a key each, everything that changes GitLab through a plan.
 
+#include "models/operations/containment.h"
 #include "models/operations/operations.h"
 #include "models/sync/fleetsync.h"
 #include "models/tables/findingtable.h"
@@ -68,7 +69,7 @@ void SecurityPage::addResponses(ActionRegistry &actions)
         .rule = mayChange,
         .run = [this] {
             const std::vector<Finding> findings = m_runners->findingsAt(chosenRows().front());
-            plan(Verb::Pause, OwnDeeds::containing + signalTitle(findings.front().signal));
+            plan(Verb::Pause, containmentMark + signalTitle(findings.front().signal));
         } });
     add({ .id = u"security.blast"_s, .text = tr("&Blast Radius…"), .tip = tr("Whose jobs ran on the runner since the first evidence"), .icon = u"details"_s, .shortcut = QKeySequence(Qt::Key_B), .rule = isRunner,
         .run = [this] { withJobs([this](const Incident &known) { (new BlastDialog(known, m_times, this))->open(); }); } });

@@ -93,7 +93,7 @@ private Q_SLOTS:
         const QAbstractItemModelTester other(&evidence, QAbstractItemModelTester::FailureReportingMode::QtTest);
         evidence.setEvidence(table.findingAt(0).evidence, { at(60), TimeDisplay::Utc });
         QCOMPARE(evidence.rowCount(), 2);
-        QVERIFY(evidence.index(0, int(EvidenceTable::Column::Change)).data().toString().startsWith("10.0.0.1 → "_L1));
+        QVERIFY(evidence.index(0, int(EvidenceTable::Column::Change)).data().toString().startsWith(u"10.0.0.1 → "_s));
     }
 
     void programsGetEverythingUnchangedAndGravestFirst()

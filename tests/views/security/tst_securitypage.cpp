@@ -3,6 +3,7 @@
 
 #include "views/security/securitypage.h"
 
+#include "models/operations/containment.h"
 #include "models/operations/operations.h"
 #include "models/sync/fleetsync.h"
 #include "tests/models/sync/demosession.h"
@@ -227,7 +228,7 @@ private Q_SLOTS:
         const Plan plan = planned[0][0].value<Plan>();
         QCOMPARE(plan.verb, Verb::Pause);
         QCOMPARE(qsizetype(plan.targets.size() + plan.skipped.size()), 1);
-        QVERIFY(plan.reason.startsWith(OwnDeeds::containing));
+        QVERIFY(plan.reason.startsWith(containmentMark));
         page.setSources({});
     }
 

@@ -2,53 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
-    <name>muster</name>
-    <message>
-        <source>&amp;Rename…</source>
-        <translation>&amp;Umbenennen …</translation>
-    </message>
-    <message>
-        <source>&amp;Merge into Similar…</source>
-        <translation>Mit ähnlichem &amp;verschmelzen …</translation>
-    </message>
-    <message>
-        <source>Take &amp;Away…</source>
-        <translation>&amp;Wegnehmen …</translation>
-    </message>
-    <message>
-        <source>Show R&amp;unners</source>
-        <translation>&amp;Runner zeigen</translation>
-    </message>
-    <message>
-        <source>Tags</source>
-        <translation>Tags</translation>
-    </message>
-    <message>
-        <source>Tag</source>
-        <translation>Tag</translation>
-    </message>
-    <message>
-        <source>Runners</source>
-        <translation>Runner</translation>
-    </message>
-    <message>
-        <source>Online</source>
-        <translation>Online</translation>
-    </message>
-    <message>
-        <source>Similar</source>
-        <translation>Ähnlich</translation>
-    </message>
-    <message>
-        <source>Find a tag</source>
-        <translation>Ein Tag suchen</translation>
-    </message>
-    <message>
-        <source>Tags in use</source>
-        <translation>Benutzte Tags</translation>
-    </message>
-</context>
-<context>
     <name>muster::About</name>
     <message>
         <source>About Muster</source>
@@ -651,6 +604,10 @@ Muster stammt nicht von GitLab und wird nicht von GitLab unterstützt.</translat
         <source>A runner cannot be taken out of the project it belongs to.</source>
         <translation>Ein Runner lässt sich nicht aus dem Projekt nehmen, zu dem er gehört.</translation>
     </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Abbrechen</translation>
+    </message>
 </context>
 <context>
     <name>muster::AxisText</name>
@@ -1060,6 +1017,10 @@ Muster stammt nicht von GitLab und wird nicht von GitLab unterstützt.</translat
         <source>Status</source>
         <translation>Status</translation>
     </message>
+    <message>
+        <source>Changes</source>
+        <translation>Änderungen</translation>
+    </message>
 </context>
 <context>
     <name>muster::ChangeTable</name>
@@ -1104,10 +1065,6 @@ Muster stammt nicht von GitLab und wird nicht von GitLab unterstützt.</translat
         <translation>Manager</translation>
     </message>
     <message>
-        <source>Of it</source>
-        <translation>Merkmal</translation>
-    </message>
-    <message>
         <source>Before</source>
         <translation>Vorher</translation>
     </message>
@@ -1118,6 +1075,10 @@ Muster stammt nicht von GitLab und wird nicht von GitLab unterstützt.</translat
     <message>
         <source>Owner</source>
         <translation>Inhaber</translation>
+    </message>
+    <message>
+        <source>Attribute</source>
+        <translation>Eigenschaft</translation>
     </message>
 </context>
 <context>
@@ -1574,6 +1535,10 @@ Muster stammt nicht von GitLab und wird nicht von GitLab unterstützt.</translat
     <message>
         <source>CSV files (*.csv)</source>
         <translation>CSV-Dateien (*.csv)</translation>
+    </message>
+    <message>
+        <source>Views of the past</source>
+        <translation>Ansichten der Vergangenheit</translation>
     </message>
 </context>
 <context>
@@ -2438,10 +2403,6 @@ what a cleanup rule does</extracomment>
         <translation>Der Anteil der schweigenden Runner ist gegenüber dem Median der letzten sieben Tage um %1 Punkte gesprungen. Das sieht nach einem Ausfall aus, nicht nach ungenutzten Runnern; erlaubt sind %2.</translation>
     </message>
     <message>
-        <source>Muster has watched this fleet for %1 hours only; before a day has passed, a person has to confirm that it is as it should be.</source>
-        <translation>Muster beobachtet diese Flotte erst seit %1 Stunden; bevor ein Tag um ist, muss ein Mensch bestätigen, dass sie ist, wie sie sein soll.</translation>
-    </message>
-    <message>
         <source>quarantine, then delete</source>
         <extracomment>what a cleanup rule does</extracomment>
         <translation>Quarantäne, dann löschen</translation>
@@ -2470,6 +2431,13 @@ what a cleanup rule does</extracomment>
         <source>failed</source>
         <extracomment>how a cleanup run ended</extracomment>
         <translation>fehlgeschlagen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Muster has watched this fleet for %Ln hour(s) only; before a day has passed, a person has to confirm that it is as it should be.</source>
+        <translation>
+            <numerusform>Muster beobachtet diese Flotte erst seit %Ln Stunde; bevor ein Tag um ist, muss ein Mensch bestätigen, dass sie ist, wie sie sein soll.</numerusform>
+            <numerusform>Muster beobachtet diese Flotte erst seit %Ln Stunden; bevor ein Tag um ist, muss ein Mensch bestätigen, dass sie ist, wie sie sein soll.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3111,6 +3079,10 @@ what a cleanup rule does</extracomment>
         <source>GitLab shows each token this once. Muster shows it to you and keeps it nowhere.</source>
         <translation>GitLab zeigt jedes Token nur dieses eine Mal. Muster zeigt es Ihnen und bewahrt es nirgends auf.</translation>
     </message>
+    <message>
+        <source>C&amp;ancel</source>
+        <translation>&amp;Abbrechen</translation>
+    </message>
 </context>
 <context>
     <name>muster::DecisionDialog</name>
@@ -3272,6 +3244,11 @@ what a cleanup rule does</extracomment>
             <numerusform>und %Ln weitere</numerusform>
         </translation>
     </message>
+    <message>
+        <source>History</source>
+        <extracomment>what happened to a runner</extracomment>
+        <translation>Verlauf</translation>
+    </message>
 </context>
 <context>
     <name>muster::DiagnosticsDialog</name>
@@ -3348,6 +3325,10 @@ what a cleanup rule does</extracomment>
     <message>
         <source>Nothing is sent before you have seen and confirmed the preview.</source>
         <translation>Nichts wird gesendet, bevor Sie die Vorschau gesehen und bestätigt haben.</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Abbrechen</translation>
     </message>
 </context>
 <context>
@@ -4320,9 +4301,9 @@ what a cleanup rule does</extracomment>
         <translation>zuerst %1</translation>
     </message>
     <message>
-        <source>Usually harmless: %1</source>
-        <extracomment>%1: what usually is behind a finding when nothing is wrong</extracomment>
-        <translation>Meist harmlos: %1</translation>
+        <source>If it is harmless: %1</source>
+        <extracomment>%1: a sentence: what usually is behind a finding when nothing is wrong</extracomment>
+        <translation>Falls harmlos: %1</translation>
     </message>
 </context>
 <context>
@@ -6387,12 +6368,20 @@ what a cleanup rule does</extracomment>
         <translation>Was bisher schiefging, ohne Token; Namen und Adressen können darin stehen</translation>
     </message>
     <message>
-        <source>V&amp;ersions</source>
-        <translation>V&amp;ersionen</translation>
-    </message>
-    <message>
         <source>&amp;Security</source>
         <translation>&amp;Sicherheit</translation>
+    </message>
+    <message>
+        <source>Clea&amp;nup</source>
+        <translation>Aufräu&amp;men</translation>
+    </message>
+    <message>
+        <source>Runners that no longer contact GitLab, and the rules that remove them</source>
+        <translation>Runner, die sich nicht mehr bei GitLab melden, und die Regeln, die sie entfernen</translation>
+    </message>
+    <message>
+        <source>Vers&amp;ions</source>
+        <translation>Vers&amp;ionen</translation>
     </message>
 </context>
 <context>
@@ -7910,10 +7899,6 @@ what a cleanup rule does</extracomment>
         <translation>&amp;Wie:</translation>
     </message>
     <message>
-        <source>Copy &amp;as</source>
-        <translation>K&amp;opieren als</translation>
-    </message>
-    <message>
         <source>The same as commands, with the token as $TOKEN</source>
         <translation>Dasselbe als Befehle, mit dem Token als $TOKEN</translation>
     </message>
@@ -7928,6 +7913,15 @@ what a cleanup rule does</extracomment>
     <message>
         <source>&amp;python-gitlab</source>
         <translation>&amp;python-gitlab</translation>
+    </message>
+    <message>
+        <source>To contain: %1</source>
+        <extracomment>why runners are paused; %1: a sign of compromise</extracomment>
+        <translation>Zum Eindämmen: %1</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y as</source>
+        <translation>Ko&amp;pieren als</translation>
     </message>
 </context>
 <context>
@@ -9504,6 +9498,41 @@ state of a runner under a policy: nothing can be said</extracomment>
     </message>
 </context>
 <context>
+    <name>muster::ReleaseSource</name>
+    <message>
+        <source>Muster is looking already</source>
+        <translation>Muster sieht schon nach</translation>
+    </message>
+    <message>
+        <source>Not possible here</source>
+        <translation>Hier nicht möglich</translation>
+    </message>
+    <message>
+        <source>&amp;Look for New Releases</source>
+        <translation>Nach &amp;neuen Versionen sehen</translation>
+    </message>
+    <message>
+        <source>Ask which releases of GitLab Runner there are: no token is sent</source>
+        <translation>Fragen, welche Versionen von GitLab Runner es gibt: kein Token wird gesendet</translation>
+    </message>
+    <message>
+        <source>&amp;Open a List of Releases…</source>
+        <translation>Versionsliste &amp;öffnen …</translation>
+    </message>
+    <message>
+        <source>A file that was saved from GitLab&apos;s list of releases, for networks without a way out; it can be dropped here as well</source>
+        <translation>Eine Datei, die aus GitLabs Liste der Versionen gespeichert wurde, für Netze ohne Weg nach draußen; sie lässt sich auch hier ablegen</translation>
+    </message>
+    <message>
+        <source>Open a List of Releases</source>
+        <translation>Versionsliste öffnen</translation>
+    </message>
+    <message>
+        <source>JSON files (*.json);;All files (*)</source>
+        <translation>JSON-Dateien (*.json);;Alle Dateien (*)</translation>
+    </message>
+</context>
+<context>
     <name>muster::ReleaseText</name>
     <message>
         <source>%1 wants a sign-in, and Muster never sends a token there.</source>
@@ -10059,6 +10088,22 @@ state of a runner under a policy: nothing can be said</extracomment>
         <source>There is no runner</source>
         <translation>Es gibt keinen Runner</translation>
     </message>
+    <message>
+        <source>Copy as &amp;Markdown</source>
+        <translation>Als &amp;Markdown kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the marked runners that are shown as a table for an issue or a wiki</source>
+        <translation>Die gezeigten markierten Runner als Tabelle für ein Issue oder Wiki kopieren</translation>
+    </message>
+    <message>
+        <source>Copy &amp;IDs</source>
+        <translation>&amp;IDs kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the numbers of the marked runners, as id: in a filter takes them</source>
+        <translation>Die Nummern der markierten Runner kopieren, wie id: in einem Filter sie nimmt</translation>
+    </message>
 </context>
 <context>
     <name>muster::RunnerCells</name>
@@ -10469,6 +10514,29 @@ state of a runner under a policy: nothing can be said</extracomment>
         <source>%1 · last contact %2</source>
         <extracomment>status and last contact of a runner: &quot;Online · last contact 3 min ago&quot;</extracomment>
         <translation>%1 · letzte Meldung %2</translation>
+    </message>
+</context>
+<context>
+    <name>muster::RunnerTimeline</name>
+    <message>
+        <source>What happened to this runner</source>
+        <translation>Was mit diesem Runner geschah</translation>
+    </message>
+    <message>
+        <source>Reading the record …</source>
+        <translation>Die Aufzeichnung wird gelesen …</translation>
+    </message>
+    <message>
+        <source>There is no record.</source>
+        <translation>Es gibt keine Aufzeichnung.</translation>
+    </message>
+    <message>
+        <source>Nothing happened to it since Muster has watched this fleet.</source>
+        <translation>Nichts ist mit ihm geschehen, seit Muster diese Flotte beobachtet.</translation>
+    </message>
+    <message>
+        <source>The record cannot be read.</source>
+        <translation>Die Aufzeichnung lässt sich nicht lesen.</translation>
     </message>
 </context>
 <context>
@@ -11002,6 +11070,36 @@ state of a runner under a policy: nothing can be said</extracomment>
         <source>&amp;Quiet hours:</source>
         <translation>&amp;Ruhezeiten:</translation>
     </message>
+    <message>
+        <source>Once a day</source>
+        <translation>Einmal am Tag</translation>
+    </message>
+    <message>
+        <source>Look for &amp;new releases of GitLab Runner:</source>
+        <translation>Nach &amp;neuen Versionen von GitLab Runner sehen:</translation>
+    </message>
+    <message>
+        <source>&amp;At, or at a mirror:</source>
+        <translation>&amp;Unter dieser Adresse oder einem Spiegel:</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln year(s)</source>
+        <translation>
+            <numerusform>%Ln Jahr</numerusform>
+            <numerusform>%Ln Jahre</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s)</source>
+        <translation>
+            <numerusform>%Ln Tag</numerusform>
+            <numerusform>%Ln Tage</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Keep what changed for:</source>
+        <translation>Änderungen auf&amp;bewahren:</translation>
+    </message>
 </context>
 <context>
     <name>muster::SheetDialog</name>
@@ -11057,6 +11155,10 @@ state of a runner under a policy: nothing can be said</extracomment>
             <numerusform>%Ln Runner ist hier geändert und nicht gesendet. Noch einmal schließen, um das zu verwerfen.</numerusform>
             <numerusform>%Ln Runner sind hier geändert und nicht gesendet. Noch einmal schließen, um das zu verwerfen.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Abbrechen</translation>
     </message>
 </context>
 <context>
@@ -12010,6 +12112,54 @@ state of a runner under a policy: nothing can be said</extracomment>
         <source>&amp;New name:</source>
         <translation>&amp;Neuer Name:</translation>
     </message>
+    <message>
+        <source>&amp;Rename…</source>
+        <translation>&amp;Umbenennen …</translation>
+    </message>
+    <message>
+        <source>&amp;Merge into Similar…</source>
+        <translation>Mit ähnlichem &amp;verschmelzen …</translation>
+    </message>
+    <message>
+        <source>Take &amp;Away…</source>
+        <translation>&amp;Wegnehmen …</translation>
+    </message>
+    <message>
+        <source>Show R&amp;unners</source>
+        <translation>&amp;Runner zeigen</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Tags</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Runners</source>
+        <translation>Runner</translation>
+    </message>
+    <message>
+        <source>Online</source>
+        <translation>Online</translation>
+    </message>
+    <message>
+        <source>Similar</source>
+        <translation>Ähnlich</translation>
+    </message>
+    <message>
+        <source>Find a tag</source>
+        <translation>Ein Tag suchen</translation>
+    </message>
+    <message>
+        <source>Tags in use</source>
+        <translation>Benutzte Tags</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>S&amp;chließen</translation>
+    </message>
 </context>
 <context>
     <name>muster::TargetTable</name>
@@ -12219,6 +12369,22 @@ state of a runner under a policy: nothing can be said</extracomment>
     </message>
 </context>
 <context>
+    <name>muster::TimelineTable</name>
+    <message>
+        <source>What:</source>
+        <extracomment>heading of a tip</extracomment>
+        <translation>Was:</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+</context>
+<context>
     <name>muster::TlsText</name>
     <message>
         <source>Nobody vouches for it but itself (self-signed).</source>
@@ -12327,6 +12493,10 @@ state of a runner under a policy: nothing can be said</extracomment>
     <message>
         <source>Nothing was copied yet, and nobody can show these tokens again. Close once more to let them go.</source>
         <translation>Noch wurde nichts kopiert, und niemand kann diese Token noch einmal zeigen. Noch einmal schließen, um sie aufzugeben.</translation>
+    </message>
+    <message>
+        <source>More tokens are on their way; they would be lost with this window.</source>
+        <translation>Weitere Tokens sind unterwegs; mit diesem Fenster gingen sie verloren.</translation>
     </message>
 </context>
 <context>
@@ -12575,6 +12745,69 @@ state of a runner under a policy: nothing can be said</extracomment>
         <source>%1 for your projects; others are not known</source>
         <extracomment>%1: &quot;last job 120 days ago&quot;</extracomment>
         <translation>%1 für Ihre Projekte; andere sind nicht bekannt</translation>
+    </message>
+</context>
+<context>
+    <name>muster::VersionCharts</name>
+    <message>
+        <source>Runners by minor versions behind</source>
+        <translation>Runner nach Rückstand in Nebenversionen</translation>
+    </message>
+    <message>
+        <source>Runners by executor and minor version</source>
+        <translation>Runner nach Executor und Nebenversion</translation>
+    </message>
+    <message>
+        <source>Runners by group and minor version</source>
+        <translation>Runner nach Gruppe und Nebenversion</translation>
+    </message>
+    <message>
+        <source>&amp;Distance</source>
+        <extracomment>tab: runners by how far behind they are</extracomment>
+        <translation>A&amp;bstand</translation>
+    </message>
+    <message>
+        <source>E&amp;xecutors</source>
+        <extracomment>tab: runners by executor and version</extracomment>
+        <translation>E&amp;xecutoren</translation>
+    </message>
+    <message>
+        <source>&amp;Owners</source>
+        <extracomment>tab: runners by the group they belong to, and version</extracomment>
+        <translation>&amp;Inhaber</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>a cell of a table; %1: an executor or a group; %2: a minor version such as 18.11</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>muster::VersionMatrixTable</name>
+    <message>
+        <source>Runners:</source>
+        <extracomment>%1: an executor or a group; %2: a minor version such as 18.11</extracomment>
+        <translation>Runner:</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of %1 with %2</source>
+        <translation>
+            <numerusform>%Ln von %1 mit %2</numerusform>
+            <numerusform>%Ln von %1 mit %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Executor</source>
+        <translation>Executor</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Gruppe</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <extracomment>column of a table: all runners of the row</extracomment>
+        <translation>Alle</translation>
     </message>
 </context>
 <context>
@@ -12943,128 +13176,7 @@ state of a runner under a policy: nothing can be said</extracomment>
     </message>
 </context>
 <context>
-    <name>muster::VersionsPage</name>
-    <message>
-        <source>Be&amp;hind</source>
-        <extracomment>tab of the Versions page: how far behind the runners are</extracomment>
-        <translation>Rückstan&amp;d</translation>
-    </message>
-    <message>
-        <source>Com&amp;pliance</source>
-        <extracomment>tab of the Versions page: which teams are on an approved version</extracomment>
-        <translation>Richt&amp;linien</translation>
-    </message>
-</context>
-<context>
-    <name>muster::VersionsTab</name>
-    <message>
-        <source>Runners and their versions</source>
-        <translation>Runner und ihre Versionen</translation>
-    </message>
-    <message>
-        <source>No runner is marked</source>
-        <translation>Kein Runner ist markiert</translation>
-    </message>
-    <message>
-        <source>No runner is shown</source>
-        <translation>Kein Runner wird gezeigt</translation>
-    </message>
-    <message>
-        <source>&amp;Select for a Plan</source>
-        <translation>Für einen &amp;Plan auswählen</translation>
-    </message>
-    <message>
-        <source>Mark the marked runners, or else all that are shown, on the Runners page, to pause, delete or export them there</source>
-        <translation>Die markierten Runner, oder sonst alle gezeigten, auf der Runner-Seite markieren, um sie dort zu pausieren, zu löschen oder zu exportieren</translation>
-    </message>
-    <message>
-        <source>&amp;Copy</source>
-        <translation>&amp;Kopieren</translation>
-    </message>
-    <message>
-        <source>Copy the marked runners that are shown, with the columns shown, for a spreadsheet</source>
-        <translation>Die markierten gezeigten Runner mit den gezeigten Spalten für eine Tabellenkalkulation kopieren</translation>
-    </message>
-    <message>
-        <source>Mark runners first: click, Space or Ctrl+A</source>
-        <translation>Erst Runner markieren: Klick, Leertaste oder Strg+A</translation>
-    </message>
-    <message>
-        <source>All That Are &amp;Behind</source>
-        <translation>Alle mit Rück&amp;stand</translation>
-    </message>
-    <message>
-        <source>Show all runners that the slider counts, not those of one bar</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No bar is chosen</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Runners by minor versions behind</source>
-        <translation>Runner nach Rückstand in Nebenversionen</translation>
-    </message>
-    <message>
-        <source>Columns</source>
-        <translation>Spalten</translation>
-    </message>
-    <message>
-        <source>Choose the columns of the table</source>
-        <translation>Die Spalten der Tabelle wählen</translation>
-    </message>
-    <message>
-        <source>No runner is known yet</source>
-        <translation>Noch ist kein Runner bekannt</translation>
-    </message>
-    <message>
-        <source>Not connected to a GitLab</source>
-        <translation>Mit keinem GitLab verbunden</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln runner(s)</source>
-        <translation>
-            <numerusform>%Ln Runner</numerusform>
-            <numerusform>%Ln Runner</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln runner(s) of which no version is known</source>
-        <translation>
-            <numerusform>%Ln Runner, dessen Version nicht bekannt ist</numerusform>
-            <numerusform>%Ln Runner, deren Version nicht bekannt ist</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln runner(s), %1 minor versions behind</source>
-        <translation>
-            <numerusform>%Ln Runner, %1 Nebenversionen zurück</numerusform>
-            <numerusform>%Ln Runner, %1 Nebenversionen zurück</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The runners are being loaded …</source>
-        <translation>Die Runner werden geladen …</translation>
-    </message>
-    <message>
-        <source>There is no runner here</source>
-        <translation>Hier ist kein Runner</translation>
-    </message>
-    <message>
-        <source>Nothing to compare with</source>
-        <translation>Nichts zum Vergleichen</translation>
-    </message>
-    <message>
-        <source>No runner is that far behind</source>
-        <translation>Kein Runner ist so weit zurück</translation>
-    </message>
-    <message numerus="yes">
-        <source>Of %Ln runner(s) no version is known.</source>
-        <translation>
-            <numerusform>Von %Ln Runner ist keine Version bekannt.</numerusform>
-            <numerusform>Von %Ln Runnern ist keine Version bekannt.</numerusform>
-        </translation>
-    </message>
+    <name>muster::VersionsNotes</name>
     <message numerus="yes">
         <source>%Ln in all</source>
         <translation>
@@ -13123,6 +13235,146 @@ state of a runner under a policy: nothing can be said</extracomment>
     <message>
         <source>This GitLab is %1, but the newest release of GitLab Runner that Muster knows is %2. Until its list is newer, runners count as less far behind than they may be.</source>
         <translation>Dieses GitLab ist %1, aber die neueste Version von GitLab Runner, die Muster kennt, ist %2. Bis die Liste neuer ist, zählen Runner als weniger weit zurück, als sie vielleicht sind.</translation>
+    </message>
+    <message>
+        <source>Not connected to a GitLab</source>
+        <translation>Mit keinem GitLab verbunden</translation>
+    </message>
+    <message>
+        <source>The runners are being loaded …</source>
+        <translation>Die Runner werden geladen …</translation>
+    </message>
+    <message>
+        <source>There is no runner here</source>
+        <translation>Hier ist kein Runner</translation>
+    </message>
+    <message>
+        <source>Nothing to compare with</source>
+        <translation>Nichts zum Vergleichen</translation>
+    </message>
+    <message>
+        <source>No runner is that far behind</source>
+        <translation>Kein Runner ist so weit zurück</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %Ln runner(s) no version is known.</source>
+        <translation>
+            <numerusform>Von %Ln Runner ist keine Version bekannt.</numerusform>
+            <numerusform>Von %Ln Runnern ist keine Version bekannt.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>muster::VersionsPage</name>
+    <message>
+        <source>Com&amp;pliance</source>
+        <extracomment>tab of the Versions page: which teams are on an approved version</extracomment>
+        <translation>Richt&amp;linien</translation>
+    </message>
+    <message>
+        <source>Behi&amp;nd</source>
+        <extracomment>tab of the Versions page: how far behind the runners are</extracomment>
+        <translation>&amp;Rückstand</translation>
+    </message>
+</context>
+<context>
+    <name>muster::VersionsTab</name>
+    <message>
+        <source>Runners and their versions</source>
+        <translation>Runner und ihre Versionen</translation>
+    </message>
+    <message>
+        <source>No runner is marked</source>
+        <translation>Kein Runner ist markiert</translation>
+    </message>
+    <message>
+        <source>No runner is shown</source>
+        <translation>Kein Runner wird gezeigt</translation>
+    </message>
+    <message>
+        <source>&amp;Select for a Plan</source>
+        <translation>Für einen &amp;Plan auswählen</translation>
+    </message>
+    <message>
+        <source>Mark the marked runners, or else all that are shown, on the Runners page, to pause, delete or export them there</source>
+        <translation>Die markierten Runner, oder sonst alle gezeigten, auf der Runner-Seite markieren, um sie dort zu pausieren, zu löschen oder zu exportieren</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the marked runners that are shown, with the columns shown, for a spreadsheet</source>
+        <translation>Die markierten gezeigten Runner mit den gezeigten Spalten für eine Tabellenkalkulation kopieren</translation>
+    </message>
+    <message>
+        <source>Mark runners first: click, Space or Ctrl+A</source>
+        <translation>Erst Runner markieren: Klick, Leertaste oder Strg+A</translation>
+    </message>
+    <message>
+        <source>All That Are &amp;Behind</source>
+        <translation>Alle mit Rück&amp;stand</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+    <message>
+        <source>Choose the columns of the table</source>
+        <translation>Die Spalten der Tabelle wählen</translation>
+    </message>
+    <message>
+        <source>No runner is known yet</source>
+        <translation>Noch ist kein Runner bekannt</translation>
+    </message>
+    <message>
+        <source>Not connected to a GitLab</source>
+        <translation>Mit keinem GitLab verbunden</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln runner(s)</source>
+        <translation>
+            <numerusform>%Ln Runner</numerusform>
+            <numerusform>%Ln Runner</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln runner(s) of which no version is known</source>
+        <translation>
+            <numerusform>%Ln Runner, dessen Version nicht bekannt ist</numerusform>
+            <numerusform>%Ln Runner, deren Version nicht bekannt ist</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln runner(s), %1 minor versions behind</source>
+        <translation>
+            <numerusform>%Ln Runner, %1 Nebenversionen zurück</numerusform>
+            <numerusform>%Ln Runner, %1 Nebenversionen zurück</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show all runners that the slider counts, not those of one bar or cell</source>
+        <translation>Alle Runner zeigen, die der Schieber zählt, nicht die eines Balkens oder einer Zelle</translation>
+    </message>
+    <message>
+        <source>Neither a bar nor a cell is chosen</source>
+        <translation>Weder ein Balken noch eine Zelle ist gewählt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln runner(s): %1</source>
+        <extracomment>%1: an executor or a group, and perhaps a minor version</extracomment>
+        <translation>
+            <numerusform>%Ln Runner: %1</numerusform>
+            <numerusform>%Ln Runner: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Looking for new releases …</source>
+        <translation>Neue Versionen werden gesucht …</translation>
+    </message>
+    <message>
+        <source>Look Again</source>
+        <translation>Erneut nachsehen</translation>
     </message>
 </context>
 <context>
@@ -13437,6 +13689,105 @@ state of a runner under a policy: nothing can be said</extracomment>
     </message>
 </context>
 <context>
+    <name>muster::headless::ChangesCommand</name>
+    <message>
+        <source>What happened in the fleet between two moments, as far as it is on record</source>
+        <translation>Was in der Flotte zwischen zwei Zeitpunkten geschah, soweit es aufgezeichnet ist</translation>
+    </message>
+    <message>
+        <source>[FILTER…]</source>
+        <translation>[FILTER…]</translation>
+    </message>
+    <message>
+        <source>So long ago until now: 90m, 36h, 2d, 1w. Without it and --from, everything on record.</source>
+        <translation>So lange zurück bis jetzt: 90m, 36h, 2d, 1w. Ohne dies und --from alles Aufgezeichnete.</translation>
+    </message>
+    <message>
+        <source>After this moment: 2026-03-04, 2026-03-04T05:06:07Z; without an offset in local time.</source>
+        <translation>Nach diesem Zeitpunkt: 2026-03-04, 2026-03-04T05:06:07Z; ohne Zeitversatz in Ortszeit.</translation>
+    </message>
+    <message>
+        <source>Until this moment.</source>
+        <translation>Bis zu diesem Zeitpunkt.</translation>
+    </message>
+    <message>
+        <source>One JSON document instead of text.</source>
+        <translation>Ein JSON-Dokument statt Text.</translation>
+    </message>
+    <message>
+        <source>CSV with every column instead of text.</source>
+        <translation>CSV mit jeder Spalte statt Text.</translation>
+    </message>
+    <message>
+        <source>Instead, copy all of the history to this file, which must not exist; no GitLab is asked.</source>
+        <translation>Stattdessen den ganzen Verlauf in diese Datei kopieren, die es noch nicht geben darf; kein GitLab wird gefragt.</translation>
+    </message>
+    <message>
+        <source>Either --since, or --from and --to.</source>
+        <translation>Entweder --since oder --from und --to.</translation>
+    </message>
+    <message>
+        <source>--since takes a number and m, h, d or w: 90m, 36h, 2d, 1w.</source>
+        <translation>--since verlangt eine Zahl und m, h, d oder w: 90m, 36h, 2d, 1w.</translation>
+    </message>
+    <message>
+        <source>“%1” is no moment; one is written like 2026-03-04 or 2026-03-04T05:06:07Z.</source>
+        <translation>„%1“ ist kein Zeitpunkt; zu schreiben ist 2026-03-04 oder 2026-03-04T05:06:07Z.</translation>
+    </message>
+    <message>
+        <source>--to lies before --from.</source>
+        <translation>--to liegt vor --from.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2</source>
+        <translation>%1 konnte nicht geschrieben werden: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 bytes</source>
+        <translation>%1: %2 Bytes</translation>
+    </message>
+    <message>
+        <source>Either --json or --csv.</source>
+        <translation>Entweder --json oder --csv.</translation>
+    </message>
+    <message>
+        <source>The record cannot be read: %1</source>
+        <translation>Die Aufzeichnung lässt sich nicht lesen: %1</translation>
+    </message>
+    <message>
+        <source>WHEN</source>
+        <translation>WANN</translation>
+    </message>
+    <message>
+        <source>RUNNER</source>
+        <translation>RUNNER</translation>
+    </message>
+    <message>
+        <source>OWNER</source>
+        <translation>INHABER</translation>
+    </message>
+    <message>
+        <source>WHAT</source>
+        <translation>WAS</translation>
+    </message>
+    <message>
+        <source>Nothing is on record yet. “muster-cli snapshot” puts the present state there; what changes from then on is told here.</source>
+        <translation>Noch ist nichts aufgezeichnet. „muster-cli snapshot“ hält den jetzigen Stand fest; was sich von da an ändert, steht dann hier.</translation>
+    </message>
+    <message>
+        <source>The record begins %1.</source>
+        <translation>Die Aufzeichnung beginnt %1.</translation>
+    </message>
+    <message>
+        <source>No change matches the filter.</source>
+        <translation>Keine Änderung passt zum Filter.</translation>
+    </message>
+    <message>
+        <source>Nothing changed in this time.</source>
+        <translation>In dieser Zeit hat sich nichts geändert.</translation>
+    </message>
+</context>
+<context>
     <name>muster::headless::CleanupCommand</name>
     <message>
         <source>Remove runners that no longer contact GitLab, by a policy</source>
@@ -13735,6 +14086,10 @@ state of a runner under a policy: nothing can be said</extracomment>
     <message>
         <source>once, to see that it works</source>
         <translation>einmal, um zu sehen, ob es geht</translation>
+    </message>
+    <message>
+        <source>The first run that would take something is refused: Muster has to have watched the fleet for a day, or a person says --confirmed.</source>
+        <translation>Der erste Lauf, der etwas nähme, wird abgelehnt: Muster muss die Flotte einen Tag beobachtet haben, oder ein Mensch sagt --confirmed.</translation>
     </message>
 </context>
 <context>
@@ -14321,6 +14676,10 @@ state of a runner under a policy: nothing can be said</extracomment>
         <source>Evidence</source>
         <translation>Belege</translation>
     </message>
+    <message>
+        <source>Warning: security.ini: “%1” is not understood.</source>
+        <translation>Warnung: security.ini: „%1“ ist nicht verständlich.</translation>
+    </message>
 </context>
 <context>
     <name>muster::headless::JobWatch</name>
@@ -14807,6 +15166,41 @@ state of a runner under a policy: nothing can be said</extracomment>
     <message>
         <source>Runner %1 is not in the list, and the list is incomplete: %2</source>
         <translation>Runner %1 ist nicht in der Liste, und die Liste ist unvollständig: %2</translation>
+    </message>
+</context>
+<context>
+    <name>muster::headless::SnapshotCommand</name>
+    <message>
+        <source>Load the runners and put on record what changed since the last complete load</source>
+        <translation>Die Runner laden und aufzeichnen, was sich seit dem letzten vollständigen Stand geändert hat</translation>
+    </message>
+    <message>
+        <source>One JSON document instead of text.</source>
+        <translation>Ein JSON-Dokument statt Text.</translation>
+    </message>
+    <message>
+        <source>A record is always of all runners: there is no filter here.</source>
+        <translation>Eine Aufzeichnung umfasst immer alle Runner: einen Filter gibt es hier nicht.</translation>
+    </message>
+    <message>
+        <source>%1: %2 runners, %3 managers, %4 changes since the load before; watched since %5</source>
+        <translation>%1: %2 Runner, %3 Manager, %4 Änderungen seit dem Stand davor; beobachtet seit %5</translation>
+    </message>
+    <message>
+        <source>The list of runners is incomplete, so nothing was put on record: %1</source>
+        <translation>Die Liste der Runner ist unvollständig, daher wurde nichts aufgezeichnet: %1</translation>
+    </message>
+    <message>
+        <source>The record cannot be written: %1</source>
+        <translation>Die Aufzeichnung lässt sich nicht schreiben: %1</translation>
+    </message>
+    <message>
+        <source>The record can only be read: a newer Muster wrote it, or the disk takes nothing.</source>
+        <translation>Die Aufzeichnung kann nur gelesen werden: Ein neueres Muster hat sie geschrieben, oder der Datenträger nimmt nichts an.</translation>
+    </message>
+    <message>
+        <source>Nothing was put on record.</source>
+        <translation>Nichts wurde aufgezeichnet.</translation>
     </message>
 </context>
 <context>

@@ -261,6 +261,13 @@
             <numerusform>%Ln of its runners are the instance&apos;s, and the rule does not name those.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Muster has watched this fleet for %Ln hour(s) only; before a day has passed, a person has to confirm that it is as it should be.</source>
+        <translation>
+            <numerusform>Muster has watched this fleet for %Ln hour only; before a day has passed, a person has to confirm that it is as it should be.</numerusform>
+            <numerusform>Muster has watched this fleet for %Ln hours only; before a day has passed, a person has to confirm that it is as it should be.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>muster::ComplianceGroupTable</name>
@@ -1489,6 +1496,20 @@
             <numerusform>%Ln seconds after the last time</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln year(s)</source>
+        <translation>
+            <numerusform>%Ln year</numerusform>
+            <numerusform>%Ln years</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s)</source>
+        <translation>
+            <numerusform>%Ln day</numerusform>
+            <numerusform>%Ln days</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>muster::SheetDialog</name>
@@ -1605,6 +1626,16 @@
     </message>
 </context>
 <context>
+    <name>muster::VersionMatrixTable</name>
+    <message numerus="yes">
+        <source>%Ln of %1 with %2</source>
+        <translation>
+            <numerusform>%Ln of %1 with %2</numerusform>
+            <numerusform>%Ln of %1 with %2</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>muster::VersionTable</name>
     <message numerus="yes">
         <source>%1 (%n manager(s))</source>
@@ -1625,35 +1656,7 @@
     </message>
 </context>
 <context>
-    <name>muster::VersionsTab</name>
-    <message numerus="yes">
-        <source>%Ln runner(s)</source>
-        <translation>
-            <numerusform>%Ln runner</numerusform>
-            <numerusform>%Ln runners</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln runner(s) of which no version is known</source>
-        <translation>
-            <numerusform>%Ln runner of which no version is known</numerusform>
-            <numerusform>%Ln runners of which no version is known</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln runner(s), %1 minor versions behind</source>
-        <translation>
-            <numerusform>%Ln runner, %1 minor versions behind</numerusform>
-            <numerusform>%Ln runners, %1 minor versions behind</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Of %Ln runner(s) no version is known.</source>
-        <translation>
-            <numerusform>Of %Ln runner no version is known.</numerusform>
-            <numerusform>Of %Ln runners no version is known.</numerusform>
-        </translation>
-    </message>
+    <name>muster::VersionsNotes</name>
     <message numerus="yes">
         <source>%Ln in all</source>
         <translation>
@@ -1694,6 +1697,45 @@
         <translation>
             <numerusform>%Ln partly unknown</numerusform>
             <numerusform>%Ln partly unknown</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %Ln runner(s) no version is known.</source>
+        <translation>
+            <numerusform>Of %Ln runner no version is known.</numerusform>
+            <numerusform>Of %Ln runners no version is known.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>muster::VersionsTab</name>
+    <message numerus="yes">
+        <source>%Ln runner(s)</source>
+        <translation>
+            <numerusform>%Ln runner</numerusform>
+            <numerusform>%Ln runners</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln runner(s) of which no version is known</source>
+        <translation>
+            <numerusform>%Ln runner of which no version is known</numerusform>
+            <numerusform>%Ln runners of which no version is known</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln runner(s), %1 minor versions behind</source>
+        <translation>
+            <numerusform>%Ln runner, %1 minor versions behind</numerusform>
+            <numerusform>%Ln runners, %1 minor versions behind</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln runner(s): %1</source>
+        <extracomment>%1: an executor or a group, and perhaps a minor version</extracomment>
+        <translation>
+            <numerusform>%Ln runner: %1</numerusform>
+            <numerusform>%Ln runners: %1</numerusform>
         </translation>
     </message>
 </context>

@@ -30,7 +30,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-enum TagColumn : quint8 { TagName, TagRunners, TagOnline, TagSimilar, TagColumns };
+enum TagColumn { TagName, TagRunners, TagOnline, TagSimilar, TagColumns };
 
 } // namespace
 

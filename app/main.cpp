@@ -6,9 +6,9 @@
 #include "app/session/logfile.h"
 #include "app/session/soleprocess.h"
 #include "app/session/translations.h"
-#include "app/startlog.h"
-#include "app/startoptions.h"
-#include "app/windowprogram.h"
+#include "app/window/startlog.h"
+#include "app/window/startoptions.h"
+#include "app/window/windowprogram.h"
 #include "models/settings/settings.h"
 
 #include <QApplication>

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Muster authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "app/startoptions.h"
-#include "app/windowprogram.h"
+#include "app/window/startoptions.h"
+#include "app/window/windowprogram.h"
 #include "models/accounts/account.h"
 #include "models/accounts/networksettings.h"
 #include "models/base/redaction.h"

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/session/session.h"
-#include "app/networkflow.h"
-#include "app/unlockflow.h"
+#include "app/window/networkflow.h"
+#include "app/window/unlockflow.h"
 #include "models/sync/signin.h"
 #include "tests/support/movableclock.h"
 #include "tests/support/runground.h"

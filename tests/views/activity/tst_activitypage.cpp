@@ -12,6 +12,7 @@
 #include "views/widgets/messagebar.h"
 
 #include <QAbstractItemModelTester>
+#include <QAccessible>
 #include <QAction>
 #include <QFile>
 #include <QFileDialog>

@@ -16,6 +16,7 @@
 #include <QFileDialog>
 #include <QLabel>
 #include <QMenu>
+#include <QMimeData>
 #include <QSignalSpy>
 #include <QSvgRenderer>
 #include <QTableView>

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Muster authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "app/pictures.h"
+#include "app/window/pictures.h"
 
 #include "app/session/session.h"
 #include "models/operations/activity.h"

@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Muster authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "app/unlockflow.h"
+#include "app/window/unlockflow.h"
 
-#include "app/networkflow.h"
+#include "app/window/networkflow.h"
 #include "app/session/session.h"
 #include "models/accounts/tokensource.h"
 #include "models/sync/signin.h"

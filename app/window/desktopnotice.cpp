@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Muster authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "app/desktopnotice.h"
+#include "app/window/desktopnotice.h"
 
 #include <QDBusConnection>
 #include <QDBusMessage>

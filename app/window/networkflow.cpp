@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Muster authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "app/networkflow.h"
+#include "app/window/networkflow.h"
 
 #include "models/sync/networkreader.h"
 #include "models/wording/errortext.h"

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Muster authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "app/expirywatch.h"
+#include "app/window/expirywatch.h"
 
 #include "models/accounts/accountlist.h"
 #include "models/accounts/expiry.h"

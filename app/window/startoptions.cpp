@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Muster authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "app/startoptions.h"
+#include "app/window/startoptions.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>

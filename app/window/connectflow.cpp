@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Muster authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "app/connectflow.h"
+#include "app/window/connectflow.h"
 
-#include "app/networkflow.h"
+#include "app/window/networkflow.h"
 #include "models/accounts/accountlist.h"
 #include "models/accounts/expiry.h"
 #include "models/accounts/tokensource.h"

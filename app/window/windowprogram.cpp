@@ -1,20 +1,20 @@
 // SPDX-FileCopyrightText: 2026 The Muster authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "app/windowprogram.h"
+#include "app/window/windowprogram.h"
 
-#include "app/connectflow.h"
+#include "app/window/connectflow.h"
 #include "app/demo/server/serverthread.h"
-#include "app/desktopnotice.h"
-#include "app/expirywatch.h"
-#include "app/networkflow.h"
-#include "app/pictures.h"
+#include "app/window/desktopnotice.h"
+#include "app/window/expirywatch.h"
+#include "app/window/networkflow.h"
+#include "app/window/pictures.h"
 #include "app/session/datafolder.h"
 #include "app/session/scopetext.h"
 #include "app/session/session.h"
 #include "app/session/shippeddata.h"
-#include "app/startoptions.h"
-#include "app/unlockflow.h"
+#include "app/window/startoptions.h"
+#include "app/window/unlockflow.h"
 #include "models/accounts/accountlist.h"
 #include "models/accounts/instanceaddress.h"
 #include "models/accounts/systemkeystore.h"

@@ -62,7 +62,9 @@ int main(int argc, char *argv[])
     if (!options->demo && !makesPictures && sole.claim(QApplication::arguments()) == muster::SoleProcess::Claim::HandedOver)
         return 0;
     muster::Settings settings(settingsFile);
-    const muster::LogFile logFile(muster::logFolder(options->dataDirectory));
+    std::optional<muster::LogFile> logFile;
+    if (!makesPictures)
+        logFile.emplace(muster::logFolder(options->dataDirectory));
     muster::StartLog log;
     muster::WindowProgram program(settings);
     QObject::connect(&sole, &muster::SoleProcess::startedAgain, &program, &muster::WindowProgram::startAgain);

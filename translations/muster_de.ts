@@ -2011,6 +2011,10 @@ Klicken zum Bearbeiten, × oder Entf zum Entfernen</translation>
         <source>The recipe is on the clipboard: two commands for a shell.</source>
         <translation>Das Rezept ist in der Zwischenablage: zwei Befehle für eine Shell.</translation>
     </message>
+    <message>
+        <source>Parts of the cleanup</source>
+        <translation>Teile des Aufräumens</translation>
+    </message>
 </context>
 <context>
     <name>muster::CleanupReview</name>
@@ -2080,6 +2084,7 @@ Klicken zum Bearbeiten, × oder Entf zum Entfernen</translation>
     </message>
     <message>
         <source>silent for %1: %2</source>
+        <extracomment>what a rule does; %1: a span of days; %2: &quot;delete&quot;, &quot;only report&quot;</extracomment>
         <translation>%1 Schweigen: %2</translation>
     </message>
     <message>
@@ -2174,6 +2179,14 @@ Klicken zum Bearbeiten, × oder Entf zum Entfernen</translation>
     <message>
         <source>Removed</source>
         <translation>Entfernt</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %Ln day(s)</source>
+        <extracomment>when a runner is going to be deleted</extracomment>
+        <translation>
+            <numerusform>in %Ln Tag</numerusform>
+            <numerusform>in %Ln Tagen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7920,8 +7933,8 @@ what a cleanup rule does</extracomment>
         <translation>Zum Eindämmen: %1</translation>
     </message>
     <message>
-        <source>Cop&amp;y as</source>
-        <translation>Ko&amp;pieren als</translation>
+        <source>Copy a&amp;s</source>
+        <translation>&amp;Kopieren als</translation>
     </message>
 </context>
 <context>
@@ -10515,6 +10528,11 @@ state of a runner under a policy: nothing can be said</extracomment>
         <extracomment>status and last contact of a runner: &quot;Online · last contact 3 min ago&quot;</extracomment>
         <translation>%1 · letzte Meldung %2</translation>
     </message>
+    <message>
+        <source>%1…, ended %2</source>
+        <extracomment>short token and when it ended: &quot;t1_abcde, ended 12 d ago&quot;</extracomment>
+        <translation>%1…, endete %2</translation>
+    </message>
 </context>
 <context>
     <name>muster::RunnerTimeline</name>
@@ -11358,10 +11376,6 @@ state of a runner under a policy: nothing can be said</extracomment>
         <translation>Meldet sich mit abgelaufenem Token</translation>
     </message>
     <message>
-        <source>The runner&apos;s token has expired, yet a machine still speaks to GitLab with it.</source>
-        <translation>Das Token des Runners ist abgelaufen, und doch spricht noch eine Maschine damit mit GitLab.</translation>
-    </message>
-    <message>
         <source>GitLab tells contacts late, by up to an hour; more than that is no delay.</source>
         <translation>GitLab nennt Meldungen verspätet, um bis zu eine Stunde; was darüber hinausgeht, ist keine Verzögerung.</translation>
     </message>
@@ -11712,6 +11726,10 @@ state of a runner under a policy: nothing can be said</extracomment>
     <message>
         <source>It was accepted, or a patch was applied without changing the version.</source>
         <translation>Es wurde hingenommen, oder ein Patch wurde ohne Änderung der Version eingespielt.</translation>
+    </message>
+    <message>
+        <source>The runner&apos;s token has expired, and yet a machine contacted GitLab with it after that.</source>
+        <translation>Das Token des Runners ist abgelaufen, und doch hat sich danach ein Rechner damit bei GitLab gemeldet.</translation>
     </message>
 </context>
 <context>
@@ -12780,6 +12798,10 @@ state of a runner under a policy: nothing can be said</extracomment>
         <source>%1, %2</source>
         <extracomment>a cell of a table; %1: an executor or a group; %2: a minor version such as 18.11</extracomment>
         <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Ways to look at the versions</source>
+        <translation>Ansichten der Versionen</translation>
     </message>
 </context>
 <context>

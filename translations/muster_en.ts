@@ -188,6 +188,14 @@
             <numerusform>%Ln days</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>in %Ln day(s)</source>
+        <extracomment>when a runner is going to be deleted</extracomment>
+        <translation>
+            <numerusform>in %Ln day</numerusform>
+            <numerusform>in %Ln days</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>muster::CleanupText</name>

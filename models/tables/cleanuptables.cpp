@@ -31,19 +31,26 @@ struct CleanupCells {
 
 public:
     static QString on(bool isOn) { return isOn ? tr("on") : tr("off"); }
-    //: what a rule does; %1: a span of days; %2: "delete", "only report"
     static QString what(const CleanupRuleRow &row)
     {
         const QString silent = spanText(row.silent);
         if (row.action == CleanupAction::Quarantine)
             //: %1, %2: spans of time
             return tr("silent for %1: quarantine, deleted %2 later").arg(silent, spanText(row.grace));
+        //: what a rule does; %1: a span of days; %2: "delete", "only report"
         return tr("silent for %1: %2").arg(silent, cleanupActionText(row.action));
     }
     //: when a rule runs by itself
     static QString never() { return tr("not by itself"); }
     static QString now() { return tr("now"); }
     static QString daysLeft(int days) { return tr("%Ln day(s)", nullptr, days); }
+    /// Begun days count, as in the quarantine.
+    static QString inDays(Instant due, Instant now)
+    {
+        const auto left = now.age(due);
+        //: when a runner is going to be deleted
+        return left ? tr("in %Ln day(s)", nullptr, int(std::chrono::ceil<std::chrono::days>(*left).count())) : unknownText();
+    }
     //: a runner in quarantine whose time has passed
     static QString due() { return tr("due"); }
     static QString pausing() { return tr("not confirmed"); }
@@ -141,7 +148,7 @@ constexpr std::array itemColumns{
         .display = [](const CleanupItemRow &row, const CellTimes &) { return cleanupActText(row.act); }, .raw = [](const CleanupItemRow &row) { return QVariant(nameOf(row.act)); },
         .severity = [](const CleanupItemRow &row) { return actSeverity(row.act); }, .icon = [](const CleanupItemRow &row) { return actIcon(row.act); } },
     ItemColumn{ .id = "due", .title = QT_TRANSLATE_NOOP("muster::CleanupTables", "Deleted"),
-        .display = [](const CleanupItemRow &row, const CellTimes &times) { return !row.due.isKnown() ? QString() : row.due <= times.now ? CleanupCells::now() : relativeTime(row.due, times.now); },
+        .display = [](const CleanupItemRow &row, const CellTimes &times) { return !row.due.isKnown() ? QString() : row.due <= times.now ? CleanupCells::now() : CleanupCells::inDays(row.due, times.now); },
         .raw = [](const CleanupItemRow &row) { return cleanupTime(row.due); }, .tip = [](const CleanupItemRow &row, const CellTimes &times) { return row.due.isKnown() ? exactTime(row.due, times.display) : QString(); } },
     ItemColumn{ .id = "last_sign", .title = QT_TRANSLATE_NOOP("muster::CleanupTables", "Last sign of life"),
         .display = [](const CleanupItemRow &row, const CellTimes &times) { return relativeTime(row.lastSign, times.now); }, .raw = [](const CleanupItemRow &row) { return cleanupTime(row.lastSign); },

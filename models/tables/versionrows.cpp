@@ -54,7 +54,7 @@ QString filterOf(const VersionPicture &picture, const MatrixChoice &choice, cons
     else if (choice.isInstance)
         text = u"type:instance"_s;
     else if (!choice.name.isEmpty())
-        text = u"owner:%1,%2"_s.arg(quotedFilterValue(choice.name), quotedFilterValue(QString(choice.name + u"/*"_s)));
+        text = u"owner:%1,%2"_s.arg(quotedFilterValue(choice.name), QString(quotedFilterValue(choice.name) + u"/*"_s));
     if (!choice.minor || !choice.minor->isKnown)
         return text;
     const QString withVersion = QString(text + u" version:%1.%2"_s.arg(choice.minor->major).arg(choice.minor->minor)).trimmed();

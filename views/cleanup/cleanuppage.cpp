@@ -60,6 +60,7 @@ CleanupPage::CleanupPage(ActionRegistry &actions, QWidget *parent)
     m_removedView = buildTable(m_removed, int(RemovedRunnerTable::Column::Rule), u"cleanupRemoved"_s, tr("Removed runners"));
     m_tabs = new QTabWidget(this);
     m_tabs->setObjectName(u"cleanupTabs"_s);
+    m_tabs->setAccessibleName(tr("Parts of the cleanup"));
     m_tabs->setDocumentMode(true);
     m_tabs->addTab(m_itemsView, tr("Would Take No&w"));
     m_tabs->addTab(m_quarantineView, tr("&Quarantine"));

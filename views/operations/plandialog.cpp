@@ -200,7 +200,7 @@ QWidget *PlanDialog::buildFoot()
 
 QWidget *PlanDialog::buildCommands()
 {
-    auto *button = new QPushButton(icon(u"copy"_s), tr("Cop&y as"), this);
+    auto *button = new QPushButton(icon(u"copy"_s), tr("Copy a&s"), this);
     button->setObjectName(u"copyAs"_s);
     button->setAutoDefault(false);
     button->setToolTip(tr("The same as commands, with the token as $TOKEN"));

@@ -134,6 +134,12 @@ void RowView::setCurrentRow(int row)
     lookAt(m_table.idNumberAt(row));
 }
 
+void RowView::lookAway()
+{
+    selectionModel()->clearCurrentIndex();
+    lookAt(0);
+}
+
 void RowView::lookAt(qint64 id)
 {
     if (id == m_current)

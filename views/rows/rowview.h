@@ -35,6 +35,8 @@ public:
     [[nodiscard]] qint64 currentId() const { return m_current; }
     /// Makes it current and brings it into sight, if it is shown.
     void showId(qint64 id);
+    /// No row is looked at any more: what comes is about something else, and its numbers may be the same.
+    void lookAway();
     /// The least part of the view (3: a third) that a column may take when widths are fitted; a third for all at first.
     void setShares(int (*shareOf)(int column)) { m_shareOf = shareOf; }
     /// Widths that fit the first 200 rows, between the title's width and a small share of the view.

@@ -94,6 +94,9 @@ QString Words::timeout(const RunnerRow &row)
 QString Words::token(const Snapshot &fleet, const RunnerRow &row, Instant now)
 {
     const QString token = row.shortSha.isNull() ? unknownText() : cellText(fleet.text(row.shortSha));
+    if (row.tokenExpiresAt.isKnown() && row.tokenExpiresAt <= now)
+        //: short token and when it ended: "t1_abcde, ended 12 d ago"
+        return tr("%1…, ended %2").arg(token, relativeTime(row.tokenExpiresAt, now));
     if (row.tokenExpiresAt.isKnown())
         //: short token and when it ends: "t1_abcde, ends in 12 d"
         return tr("%1…, ends %2").arg(token, relativeTime(row.tokenExpiresAt, now));

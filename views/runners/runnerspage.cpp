@@ -227,6 +227,10 @@ void RunnersPage::setFleet(FleetSync *sync, Operations *operations, RunnerDetail
         m_sync->disconnect(this);
     if (m_operations)
         m_operations->disconnect(this);
+    if (sync && sync->identity().instance != m_instance) {
+        m_instance = sync->identity().instance;
+        m_view->lookAway();
+    }
     m_operations = operations;
     m_edits->setOperations(operations);
     m_details = details;

@@ -116,6 +116,7 @@ private:
     Settings &m_settings;
     ActionRegistry &m_actionRegistry;
     QPointer<FleetSync> m_sync;
+    QString m_instance;                  ///< of the runner that is looked at
     QPointer<Operations> m_operations;
     QPointer<RunnerDetails> m_details;
 

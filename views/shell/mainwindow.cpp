@@ -120,6 +120,10 @@ MainWindow::MainWindow(Settings &settings, QWidget *parent) : QMainWindow(parent
     for (const QString &page : { u"go.overview"_s, u"go.runners"_s, u"go.queue"_s, u"go.lookup"_s, u"go.versions"_s, u"go.cleanup"_s, u"go.security"_s, u"go.changes"_s, u"go.activity"_s })
         m_navigation->addPage(page);
     connect(m_navigation, &Navigation::chosen, this, &MainWindow::showPage);
+    for (const QAction *go : m_actions->actions()) {   // by a key or from the menu: one goes on at the page, not in the list of pages
+        if (go->objectName().startsWith("go."_L1) && go->objectName() != "go.find"_L1)
+            connect(go, &QAction::triggered, m_pages, &PageStack::focusPage);
+    }
     m_views = new SavedViewsFlow(settings.viewsFile(), { *m_actions, *m_navigation, *m_runners, this });
     connect(m_views, &SavedViewsFlow::runnersWanted, this, [this] {
         m_runnerTabs->setCurrentWidget(m_runners);
@@ -472,6 +476,7 @@ void MainWindow::updateConnected()
         m_navigation->setCurrentPage(last);
         if (m_pages->currentIndex() == 0)
             m_pages->showPage(m_runnerTabs);
+        m_pages->focusPage();
     }
     if (!connected) {
         setWindowTitle(QGuiApplication::applicationDisplayName());   // a window without a name is "unnamed" to a screen reader

@@ -6,8 +6,11 @@
 #include "views/shell/pagewindow.h"
 #include "views/widgets/emptystate.h"
 
+#include <QAbstractItemView>
 #include <QAction>
+#include <QApplication>
 #include <QScrollArea>
+#include <QTabBar>
 
 #include <algorithm>
 #include <utility>
@@ -48,6 +51,26 @@ void PageStack::showPage(QWidget *page)
         place->window->comeForward();
 }
 
+void PageStack::focusPage()
+{
+    if (QWidget *page = currentPage())
+        focus(page);
+}
+
+void PageStack::focus(QWidget *page)
+{
+    const QWidget *has = QApplication::focusWidget();
+    if (has && (has == page || page->isAncestorOf(has)) && !qobject_cast<const QTabBar *>(has))
+        return;
+    QWidget *wants = page->focusWidget();
+    if (!wants || wants == page || qobject_cast<QTabBar *>(wants) || !wants->isVisible() || !wants->isEnabled()) {
+        const QList<QAbstractItemView *> views = page->findChildren<QAbstractItemView *>();
+        const auto table = std::find_if(views.begin(), views.end(), [](const QAbstractItemView *view) { return view->isVisible() && view->isEnabled() && view->focusPolicy() != Qt::NoFocus; });
+        wants = table != views.end() ? *table : page;
+    }
+    wants->setFocus(Qt::ShortcutFocusReason);
+}
+
 QWidget *PageStack::currentPage() const
 {
     const QWidget *shown = currentWidget();
@@ -83,6 +106,7 @@ void PageStack::detach(QWidget *page)
     connect(place->window, &PageWindow::closed, this, [this, page] { bringBack(page); });
     page->show();
     place->window->show();
+    focus(page);
     Q_EMIT detachedChanged();
 }
 

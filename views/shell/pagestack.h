@@ -27,6 +27,8 @@ public:
     void addPage(QWidget *page, const QString &title, const QIcon &icon);
     /// Also raises the window of a page that has one.
     void showPage(QWidget *page);
+    /// Gives the keys to the page on screen, unless something on it has them: to what had them there last, else to its table.
+    void focusPage();
     /// The page that is meant by what is on screen: one that was taken out is still the current one. nullptr: none of them.
     [[nodiscard]] QWidget *currentPage() const;
 
@@ -48,7 +50,7 @@ private:
     };
     [[nodiscard]] Place *placeOf(const QWidget *page);
     [[nodiscard]] const Place *placeOf(const QWidget *page) const;
-    [[nodiscard]] Place *currentPlace();
+    static void focus(QWidget *page);
 
     std::vector<Place> m_places;
 };

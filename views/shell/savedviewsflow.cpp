@@ -71,9 +71,10 @@ void SavedViewsFlow::makeActions()
 
 void SavedViewsFlow::setFleet(const Snapshot::Ptr &fleet)
 {
-    if (m_fleet && fleet && m_fleet->key() != fleet->key()) {
+    if (fleet && (!m_seenOf || *m_seenOf != fleet->key())) {
         m_seen.clear();   // another fleet's numbers say nothing
         m_counts.clear();
+        m_seenOf = fleet->key();
     }
     m_fleet = fleet;
     countSoon();

@@ -12,6 +12,8 @@
 #include <QObject>
 #include <QTimer>
 
+#include <optional>
+
 class QWidget;
 
 namespace muster {
@@ -59,6 +61,7 @@ private:
     QObject *m_actionOwner = nullptr;   // of the views' actions: goes with them
     QHash<QString, int> m_counts;       // by name
     QHash<QString, int> m_seen;         // when last looked at
+    std::optional<FleetKey> m_seenOf;   // whose those are; also while no fleet is open
     bool m_countsAreWhole = false;      // of a complete list
     bool m_wasWhole = false;            // the list that is being counted is complete
     QTimer m_soon;

@@ -21,6 +21,7 @@ VersionCharts::VersionCharts(QWidget *parent)
       m_groups(addMatrix(u"versionsByGroup"_s, tr("Runners by group and minor version")))
 {
     setObjectName(u"versionCharts"_s);
+    setAccessibleName(tr("Ways to look at the versions"));
     setDocumentMode(true);
     m_chart->setTitle(tr("Runners by minor versions behind"));
     m_panel->setObjectName(u"versionsChart"_s);

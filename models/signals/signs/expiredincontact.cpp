@@ -13,7 +13,7 @@ constinit const Signal expiredInContact{
     .kind = Signal::Kind::State,
     .needsBefore = false,
     .title = QT_TRANSLATE_NOOP("muster::Signal", "In contact with an expired token"),
-    .meaning = QT_TRANSLATE_NOOP("muster::Signal", "The runner's token has expired, yet a machine still speaks to GitLab with it."),
+    .meaning = QT_TRANSLATE_NOOP("muster::Signal", "The runner's token has expired, and yet a machine contacted GitLab with it after that."),
     .innocent = QT_TRANSLATE_NOOP("muster::Signal", "GitLab tells contacts late, by up to an hour; more than that is no delay."),
     .look =
         [](const SignalInput &input, FindingSink &sink) {

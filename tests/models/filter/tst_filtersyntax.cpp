@@ -239,8 +239,10 @@ private Q_SLOTS:
         const Filter filter = *Filter::parse(u"a -(tag:x OR (b version:<17)) OR seen:>1d");
         for (const QStringView key : { u"tag", u"version", u"SEEN" })
             QVERIFY(filter.usesKey(key));
-        for (const QStringView key : { u"status", u"", u"nonsense" })
+        for (const QStringView key : { u"status", u"nonsense" })
             QVERIFY(!filter.usesKey(key));
+        QVERIFY(filter.usesKey(u""));   // a bare word
+        QVERIFY(!Filter::parse(u"tag:x")->usesKey(u""));
         QVERIFY(!Filter().usesKey(u"tag"));
     }
 

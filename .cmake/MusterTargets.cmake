@@ -94,7 +94,11 @@ function(muster_program target)
 endfunction()
 
 # A test finds an own, empty home, so that no settings of the person who runs it get in, and none get out.
-# LABELS: "soak" tests run only with tests/run --soak, "bench" ones only print figures.
+# LABELS: "soak" tests run only with tests/run --soak, "bench" ones only print figures; neither is built by `all`, but by
+# soak_programs and bench_programs.
+foreach(label soak bench)
+    add_custom_target(${label}_programs)
+endforeach()
 function(muster_test name)
     cmake_parse_arguments(arg "" "TIMEOUT" "SOURCES;USES;QT;LIBS;LABELS" ${ARGN})
     add_executable(${name})
@@ -108,6 +112,10 @@ function(muster_test name)
     file(MAKE_DIRECTORY "${home}/config" "${home}/data" "${home}/cache" "${home}/runtime")
     file(CHMOD "${home}/runtime" DIRECTORY_PERMISSIONS OWNER_READ OWNER_WRITE OWNER_EXECUTE)
     add_test(NAME ${name} COMMAND ${name})
+    foreach(label IN LISTS arg_LABELS)
+        set_target_properties(${name} PROPERTIES EXCLUDE_FROM_ALL ON)
+        add_dependencies(${label}_programs ${name})
+    endforeach()
     set_tests_properties(${name} PROPERTIES TIMEOUT ${arg_TIMEOUT} LABELS "${arg_LABELS}"
         ENVIRONMENT "XDG_CONFIG_HOME=${home}/config;XDG_DATA_HOME=${home}/data;XDG_CACHE_HOME=${home}/cache;XDG_RUNTIME_DIR=${home}/runtime;QT_QPA_PLATFORM=offscreen;LC_ALL=C.UTF-8;ASAN_OPTIONS=detect_leaks=1;UBSAN_OPTIONS=print_stacktrace=1")
 endfunction()

@@ -2909,6 +2909,14 @@ what a cleanup rule does</extracomment>
         <source>&amp;Check</source>
         <translation>&amp;Prüfen</translation>
     </message>
+    <message>
+        <source>This user is connected as %1 already: opening puts this token in the place of the one it has.</source>
+        <translation>Dieser Benutzer ist schon als %1 verbunden: Öffnen setzt dieses Token an die Stelle des bisherigen.</translation>
+    </message>
+    <message>
+        <source>GitLab does not accept this token: it is unknown, expired or revoked.</source>
+        <translation>GitLab nimmt dieses Token nicht an: Es ist unbekannt, abgelaufen oder widerrufen.</translation>
+    </message>
 </context>
 <context>
     <name>muster::ConnectFlow</name>

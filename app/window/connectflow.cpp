@@ -159,7 +159,8 @@ void ConnectFlow::check(const ConnectInput &input)
                 return;
             }
             m_checked = *identity;
-            m_dialog->showIdentity(*identity, QDateTime::currentDateTimeUtc().date());
+            const auto there = m_edited ? std::nullopt : accountAt(base, identity->username);
+            m_dialog->showIdentity(*identity, QDateTime::currentDateTimeUtc().date(), there ? there->name : QString());
         });
     };
     if (input.place == TokenPlace::KeyStore || input.place == TokenPlace::Session) {
@@ -189,6 +190,13 @@ Account ConnectFlow::learned(Account account, const Identity &identity) const
     return account;
 }
 
+std::optional<Account> ConnectFlow::accountAt(const QUrl &base, const QString &username) const
+{
+    const std::vector<Account> there = m_ground.accounts.at(base);
+    const auto same = std::find_if(there.begin(), there.end(), [&](const Account &other) { return other.username == username; });
+    return same == there.end() ? std::nullopt : std::optional(*same);
+}
+
 void ConnectFlow::openChecked()
 {
     if (!m_dialog || !m_signIn)
@@ -202,9 +210,7 @@ void ConnectFlow::openChecked()
         account = accounts.find(account.id).value_or(account);
     } else {
         // The same user of the same GitLab once more is a new token, not a new instance.
-        const std::vector<Account> there = accounts.at(account.base);
-        const auto same = std::find_if(there.begin(), there.end(), [this](const Account &other) { return other.username == m_checked.username; });
-        if (same != there.end()) {
+        if (const auto same = accountAt(account.base, m_checked.username)) {
             const Account typed = std::exchange(account, *same);
             account.place = typed.place;
             account.source = typed.source;

@@ -16,6 +16,7 @@
 
 #include <functional>
 #include <memory>
+#include <optional>
 
 namespace muster {
 
@@ -81,6 +82,8 @@ private:
     /// Offers to pin the certificate that was refused, if that was it; `again` when it was pinned.
     void offerPin(const QUrl &base, QWidget *window, const std::function<void()> &again);
     void signIn(const QUrl &base, const SecretString &token, const std::function<void(const Result<Identity> &)> &done);
+    /// What is known already of this user of that GitLab.
+    [[nodiscard]] std::optional<Account> accountAt(const QUrl &base, const QString &username) const;
     void openChecked();
     void saveEdited();
     void keepToken(const Account &account);

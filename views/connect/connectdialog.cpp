@@ -323,7 +323,7 @@ void ConnectDialog::showChecking()
     updateButtons();
 }
 
-void ConnectDialog::showIdentity(const Identity &identity, QDate todayUtc)
+void ConnectDialog::showIdentity(const Identity &identity, QDate todayUtc, const QString &replaces)
 {
     const IdentityText text = describe(identity, todayUtc);
     QStringList lines{ text.who, text.can };
@@ -334,8 +334,10 @@ void ConnectDialog::showIdentity(const Identity &identity, QDate todayUtc)
     const bool isSomebodyElse = m_original && !m_original->username.isEmpty() && m_original->username != identity.username;
     if (isSomebodyElse)
         lines += tr("Until now this was @%1. What Muster remembers is kept apart for each user.").arg(visibleText(m_original->username, 200));
+    if (!replaces.isEmpty())
+        lines += tr("This user is connected as %1 already: opening puts this token in the place of the one it has.").arg(visibleText(replaces, longestName));
     const bool usable = identity.reading == Obstacle::None;
-    const bool unreserved = usable && text.cannot.isEmpty() && !text.endsSoon && !isSomebodyElse;
+    const bool unreserved = usable && text.cannot.isEmpty() && !text.endsSoon && !isSomebodyElse && replaces.isEmpty();
     m_verdict->say(unreserved ? Severity::Good : Severity::Attention, lines.join(u'\n'));
     m_step = usable ? Step::Checked : Step::Input;
     updateButtons();
@@ -345,7 +347,8 @@ void ConnectDialog::showIdentity(const Identity &identity, QDate todayUtc)
 
 void ConnectDialog::showError(const Error &error, const QString &address)
 {
-    showTrouble(errorText(error, address), errorDetails(error));
+    const bool isRefused = error.kind == Error::Kind::Unauthorized;   // it was never accepted here
+    showTrouble(isRefused ? tr("GitLab does not accept this token: it is unknown, expired or revoked.") : errorText(error, address), errorDetails(error));
 }
 
 void ConnectDialog::showAddressProblem(AddressProblem problem)

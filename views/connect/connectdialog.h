@@ -55,7 +55,8 @@ public:
     void setDelay(std::chrono::milliseconds delay) { m_soon.setInterval(delay); }
 
     void showChecking();
-    void showIdentity(const Identity &identity, QDate todayUtc);
+    /// `replaces`: the instance that is there already for this user, whose token this one takes the place of; empty: none.
+    void showIdentity(const Identity &identity, QDate todayUtc, const QString &replaces = {});
     void showError(const Error &error, const QString &address);
     void showAddressProblem(AddressProblem problem);
     void showTokenTrouble(const TokenTrouble &trouble);

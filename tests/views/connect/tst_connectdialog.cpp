@@ -25,6 +25,8 @@ private Q_SLOTS:
     void enterAsksWhoTheTokenIs();
     void theIdentityIsShownBeforeAnythingIsOpened();
     void aTokenThatCannotListIsNotOpened();
+    void aTokenThatTakesThePlaceOfAnotherSaysSoBefore();
+    void aTokenThatWasNeverAcceptedIsNotSaidToBeSoNoLonger();
     void changingTheInputForgetsTheAnswer();
     void anErrorIsSaidInPlainText();
     void closingWhileCheckingAbandonsTheCheckAndWipesTheToken();
@@ -149,6 +151,23 @@ void TestConnectDialog::aTokenThatCannotListIsNotOpened()
     QVERIFY(child<QLabel>("verdict")->text().contains(u"read_api"_s));
     QTest::keyClick(child<QPushButton>("connect"), Qt::Key_Space);
     QCOMPARE(opened.count(), 0);
+}
+
+void TestConnectDialog::aTokenThatTakesThePlaceOfAnotherSaysSoBefore()
+{
+    type(u"https://git.example.com"_s, u"glpat-x"_s);
+    QTest::keyClick(child<QLineEdit>("token"), Qt::Key_Return);
+    m_dialog->showIdentity(mira(), QDate(2026, 1, 1), u"Work <b>1</b>"_s);
+    QVERIFY(child<QLabel>("verdict")->text().contains(u"connected as Work <b>1</b> already"_s));
+    QVERIFY(child<QPushButton>("connect")->isEnabled());
+}
+
+void TestConnectDialog::aTokenThatWasNeverAcceptedIsNotSaidToBeSoNoLonger()
+{
+    type(u"https://git.example.com"_s, u"glpat-x"_s);
+    QTest::keyClick(child<QLineEdit>("token"), Qt::Key_Return);
+    m_dialog->showError({ .kind = Error::Kind::Unauthorized, .httpStatus = 401 }, u"git.example.com"_s);
+    QVERIFY(child<QLabel>("verdict")->text().contains(u"does not accept"_s));
 }
 
 void TestConnectDialog::changingTheInputForgetsTheAnswer()

@@ -29,12 +29,25 @@ QString RunnerEdits::reason() const
 bool RunnerEdits::mayBegin() const
 {
     const Snapshot::Ptr fleet = m_table.snapshot();
-    return m_operations && fleet && !fleet->isRemembered() && m_table.markedCount() > 0 && !m_dialog;
+    return m_operations && fleet && !fleet->isRemembered() && m_table.markedCount() > 0;
+}
+
+/// The page may have come to another window meanwhile; what is shown anew belongs to the one where it is now.
+bool RunnerEdits::showOpen()
+{
+    if (!m_dialog)
+        return false;
+    m_dialog->hide();
+    if (auto *dialog = qobject_cast<QDialog *>(m_dialog))
+        dialog->open();
+    m_dialog->raise();
+    m_dialog->activateWindow();
+    return true;
 }
 
 void RunnerEdits::edit()
 {
-    if (!mayBegin())
+    if (showOpen() || !mayBegin())
         return;
     auto *dialog = new EditDialog({ m_table.snapshot(), m_table.markedIds(), reason(), m_table.now() }, m_page);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
@@ -45,7 +58,7 @@ void RunnerEdits::edit()
 
 void RunnerEdits::editAsSheet()
 {
-    if (!mayBegin())
+    if (showOpen() || !mayBegin())
         return;
     auto *dialog = new SheetDialog({ m_table.snapshot(), m_table.markedIds(), {}, m_table.now() }, m_page);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
@@ -56,7 +69,7 @@ void RunnerEdits::editAsSheet()
 
 void RunnerEdits::assign()
 {
-    if (!mayBegin())
+    if (showOpen() || !mayBegin())
         return;
     const Snapshot::Ptr fleet = m_table.snapshot();
     auto *dialog = new AssignDialog({ fleet, m_table.markedIds(), reason() }, m_page);

@@ -39,6 +39,8 @@ private:
     /// The filter, when exactly what it matches is marked.
     [[nodiscard]] QString reason() const;
     [[nodiscard]] bool mayBegin() const;
+    /// What is open already comes forward; false: nothing is.
+    bool showOpen();
 
     RunnerTable &m_table;
     QWidget *m_page;

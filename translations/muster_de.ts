@@ -1783,22 +1783,6 @@ Klicken zum Bearbeiten, × oder Entf zum Entfernen</translation>
         <source>&amp;Load It</source>
         <translation>&amp;Laden</translation>
     </message>
-    <message>
-        <source>Policy</source>
-        <translation>Richtlinie</translation>
-    </message>
-    <message>
-        <source>The policy was changed and not saved.</source>
-        <translation>Die Richtlinie wurde geändert und nicht gespeichert.</translation>
-    </message>
-    <message>
-        <source>Discard</source>
-        <translation>Verwerfen</translation>
-    </message>
-    <message>
-        <source>Go On Writing</source>
-        <translation>Weiterschreiben</translation>
-    </message>
 </context>
 <context>
     <name>muster::CleanupNews</name>
@@ -8196,6 +8180,18 @@ column: the project that runners are let into or taken out of</extracomment>
         <source>Policy</source>
         <translation>Richtlinie</translation>
     </message>
+    <message>
+        <source>The policy was changed and not saved.</source>
+        <translation>Die Richtlinie wurde geändert und nicht gespeichert.</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>Go On Writing</source>
+        <translation>Weiterschreiben</translation>
+    </message>
 </context>
 <context>
     <name>muster::PolicyEditor</name>
@@ -8266,22 +8262,6 @@ column: the project that runners are let into or taken out of</extracomment>
     <message>
         <source>&amp;Load It</source>
         <translation>&amp;Laden</translation>
-    </message>
-    <message>
-        <source>Policy</source>
-        <translation>Richtlinie</translation>
-    </message>
-    <message>
-        <source>The policy was changed and not saved.</source>
-        <translation>Die Richtlinie wurde geändert und nicht gespeichert.</translation>
-    </message>
-    <message>
-        <source>Discard</source>
-        <translation>Verwerfen</translation>
-    </message>
-    <message>
-        <source>Go On Writing</source>
-        <translation>Weiterschreiben</translation>
     </message>
 </context>
 <context>

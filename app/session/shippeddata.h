@@ -3,9 +3,9 @@
 
 #pragma once
 
+#include "models/signals/vulnerability.h"
 #include "models/sync/releaselist.h"
 #include "models/versions/advisories.h"
-#include "models/signals/vulnerability.h"
 #include "models/versions/releasecatalogue.h"
 
 #include <vector>

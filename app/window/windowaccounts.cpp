@@ -3,14 +3,14 @@
 //
 // What the window program does with the list of instances: opening, changing and forgetting them.
 
-#include "app/window/connectflow.h"
-#include "app/window/expirywatch.h"
-#include "app/window/networkflow.h"
 #include "app/session/datafolder.h"
 #include "app/session/forget.h"
 #include "app/session/hardening.h"
 #include "app/session/scopetext.h"
 #include "app/session/session.h"
+#include "app/window/connectflow.h"
+#include "app/window/expirywatch.h"
+#include "app/window/networkflow.h"
 #include "app/window/windowprogram.h"
 #include "models/accounts/accountlist.h"
 #include "models/accounts/instanceaddress.h"

@@ -3,25 +3,25 @@
 
 #include "app/window/windowprogram.h"
 
-#include "app/window/connectflow.h"
 #include "app/demo/server/serverthread.h"
-#include "app/window/desktopnotice.h"
-#include "app/window/expirywatch.h"
-#include "app/window/networkflow.h"
-#include "app/window/pictures.h"
 #include "app/session/datafolder.h"
 #include "app/session/scopetext.h"
 #include "app/session/session.h"
 #include "app/session/shippeddata.h"
+#include "app/window/connectflow.h"
+#include "app/window/desktopnotice.h"
+#include "app/window/expirywatch.h"
+#include "app/window/networkflow.h"
+#include "app/window/pictures.h"
 #include "app/window/startoptions.h"
 #include "app/window/unlockflow.h"
 #include "models/accounts/accountlist.h"
 #include "models/accounts/instanceaddress.h"
 #include "models/accounts/systemkeystore.h"
 #include "models/accounts/tokenvault.h"
+#include "models/automation/cleanup.h"
 #include "models/automation/signalsettings.h"
 #include "models/automation/signalwatch.h"
-#include "models/automation/cleanup.h"
 #include "models/operations/activity.h"
 #include "models/settings/settings.h"
 #include "models/sync/groupsearch.h"
@@ -119,7 +119,10 @@ void WindowProgram::start(const StartOptions &options)
 void WindowProgram::watchReleases()
 {
     m_releases = std::make_unique<ReleaseKeeper>(releaseFile(m_dataDirectory), shippedCatalogue(), m_clock);
-    const auto tell = [this] { m_window->setReleases(m_releases->catalogue(), m_releases->origin()); };
+    const auto tell = [this] {
+        m_catalogue = *m_releases->catalogue();
+        m_window->setReleases(m_releases->catalogue(), m_releases->origin());
+    };
     const auto choose = [this] {
         m_releases->setAddress(QUrl(m_settings.releaseAddress(), QUrl::StrictMode));
         m_releases->setDaily(m_settings.looksForReleases() && m_pictureFolder.isEmpty());
@@ -229,7 +232,7 @@ void WindowProgram::open(std::unique_ptr<gitlab::Client> client, const Identity 
     if (!m_activity)
         m_activity = std::make_unique<Activity>(*m_journal);
     m_policy = std::make_unique<PolicyFile>(m_demoIsOpen ? m_demoFolder->filePath(u"policy.toml"_s) : m_settings.policyFile(identity.instance));
-    m_cleanup = std::make_unique<Cleanup>(Cleanup::Ground{ sync, m_session->operations(), m_history.get(), shippedCatalogue(), m_clock, ground.directory,
+    m_cleanup = std::make_unique<Cleanup>(Cleanup::Ground{ sync, m_session->operations(), m_history.get(), m_catalogue, m_clock, ground.directory,
         m_demoIsOpen ? m_demoFolder->filePath(u"cleanup.toml"_s) : m_settings.cleanupFile(identity.instance), &cleanupNews });
     connect(m_cleanup.get(), &Cleanup::notified, this, &showDesktopNotice);
     m_signalWatch = std::make_unique<SignalWatch>(SignalWatch::Ground{ .identity = identity, .history = m_history.get(), .journal = m_journal.get(), .runnerVulnerabilities = shippedRunnerVulnerabilities(),

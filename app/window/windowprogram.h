@@ -7,6 +7,7 @@
 #include "models/base/result.h"
 #include "models/base/secretstring.h"
 #include "models/fleet/identity.h"
+#include "models/versions/releasecatalogue.h"
 
 #include <QObject>
 #include <QPointer>
@@ -116,6 +117,7 @@ private:
     std::unique_ptr<NetworkFlow> m_network;
     std::unique_ptr<PolicyFile> m_policy;
     std::unique_ptr<SignalWatch> m_signalWatch;
+    ReleaseCatalogue m_catalogue;      ///< the one in use, for what holds on to it while it changes
     std::unique_ptr<ReleaseKeeper> m_releases;
     std::unique_ptr<Cleanup> m_cleanup;
     std::unique_ptr<SignIn> m_signIn;

@@ -236,17 +236,8 @@ void CleanupEditor::save()
 void CleanupEditor::reject()
 {
     const bool isExample = m_loaded.isEmpty() && !m_text->document()->isModified();
-    if (isChanged() && !isExample) {
-        QMessageBox box(QMessageBox::Question, tr("Policy"), tr("The policy was changed and not saved."), QMessageBox::NoButton, this);
-        box.setTextFormat(Qt::PlainText);
-        box.addButton(tr("Discard"), QMessageBox::DestructiveRole);
-        QPushButton *stay = box.addButton(tr("Go On Writing"), QMessageBox::RejectRole);
-        box.setDefaultButton(stay);
-        box.setEscapeButton(stay);
-        box.exec();
-        if (box.clickedButton() == stay)
-            return;
-    }
+    if (isChanged() && !isExample && !mayDiscardPolicy(this))
+        return;
     QDialog::reject();
 }
 

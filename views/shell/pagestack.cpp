@@ -11,6 +11,7 @@
 #include <QApplication>
 #include <QScrollArea>
 #include <QTabBar>
+#include <QTimer>
 
 #include <algorithm>
 #include <utility>
@@ -47,6 +48,8 @@ void PageStack::showPage(QWidget *page)
     if (!place)
         return;
     setCurrentWidget(place->frame);
+    // What takes the focus while the page comes is brought into sight; one begins to read at the beginning all the same.
+    QTimer::singleShot(0, place->frame, [frame = place->frame] { frame->ensureVisible(0, 0, 0, 0); });
     if (place->window)
         place->window->comeForward();
 }

@@ -8,8 +8,10 @@
 
 #include <QEvent>
 #include <QFontDatabase>
+#include <QMessageBox>
 #include <QPaintEvent>
 #include <QPainter>
+#include <QPushButton>
 #include <QTextBlock>
 
 #include <algorithm>
@@ -154,6 +156,18 @@ void PolicyEdit::changeEvent(QEvent *event)
     QPlainTextEdit::changeEvent(event);
     if (event->type() == QEvent::PaletteChange)
         markLines();
+}
+
+bool mayDiscardPolicy(QWidget *editor)
+{
+    QMessageBox box(QMessageBox::Question, PolicyEdit::tr("Policy"), PolicyEdit::tr("The policy was changed and not saved."), QMessageBox::NoButton, editor);
+    box.setTextFormat(Qt::PlainText);
+    box.addButton(PolicyEdit::tr("Discard"), QMessageBox::DestructiveRole);
+    QPushButton *stay = box.addButton(PolicyEdit::tr("Go On Writing"), QMessageBox::RejectRole);
+    box.setDefaultButton(stay);
+    box.setEscapeButton(stay);
+    box.exec();
+    return box.clickedButton() != stay;
 }
 
 } // namespace muster

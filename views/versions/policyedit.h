@@ -39,4 +39,7 @@ private:
     std::vector<PolicyProblem> m_problems;
 };
 
+/// Asks whether what was written and not saved may go.
+[[nodiscard]] bool mayDiscardPolicy(QWidget *editor);
+
 } // namespace muster

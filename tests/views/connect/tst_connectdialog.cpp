@@ -277,7 +277,7 @@ void TestConnectDialog::helpersRunOnlyWhenAskedFor()
     child<QComboBox>("tokenPlace")->setFocus();
     QTest::keyClick(child<QComboBox>("tokenPlace"), Qt::Key_End);
     QVERIFY(!child<QLineEdit>("token")->isVisible());
-    QTest::keyClicks(child<QLineEdit>("tokenSource"), u"pass show gitlab/work/and/more"_s);
+    QTest::keyClicks(child<QLineEdit>("tokenSource"), u"pass show gitlab/team/and/more"_s);
     passTheDelay();
     QCOMPARE(asked.count(), 0);
     QTest::keyClick(child<QLineEdit>("tokenSource"), Qt::Key_Return);

@@ -91,12 +91,13 @@ void RowTable::announceColumns(int first, int last)
 
 void RowTable::resetRows(const std::function<Arrangement()> &exchange)
 {
-    const bool hadMarks = m_marks.count() > 0;
+    const bool hadMarks = m_marks.count() + m_dropped.count() > 0;
     beginResetModel();
     Arrangement next = exchange();
     m_order = std::move(next.order);
     m_matching = std::move(next.matching);
     m_marks = RowSet(total());
+    m_dropped = RowSet();
     setShown(inOrder(m_order, m_matching));
     endResetModel();
     if (hadMarks)
@@ -113,7 +114,8 @@ void RowTable::succeedRows(const Succession &succession, Arrangement next, const
 
     const auto size = qsizetype(next.order.size());
     std::vector<quint32> oldRowOf(next.order.size(), gone);
-    RowSet nextMarks(size);
+    const bool anyDropped = m_dropped.count() > 0;
+    RowSet nextMarks(size), nextDropped(anyDropped ? size : 0);
     for (std::size_t row = 0; row < succession.newRowOf.size(); ++row) {
         const quint32 newRow = succession.newRowOf[row];
         if (newRow == gone)
@@ -121,6 +123,8 @@ void RowTable::succeedRows(const Succession &succession, Arrangement next, const
         oldRowOf[newRow] = quint32(row);
         if (m_marks.contains(quint32(row)))
             nextMarks.insert(newRow);
+        if (anyDropped && m_dropped.contains(quint32(row)))
+            nextDropped.insert(newRow);
     }
     std::vector<quint32> staying;
     staying.reserve(m_shown.size());
@@ -138,6 +142,7 @@ void RowTable::succeedRows(const Succession &succession, Arrangement next, const
     added -= RowSet::of(renumbered, size);
     exchange();
     m_marks = std::move(nextMarks);
+    m_dropped = std::move(nextDropped);
     m_order = std::move(next.order);
     m_matching = std::move(next.matching);
     setShown(std::move(renumbered));

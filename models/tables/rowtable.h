@@ -72,6 +72,11 @@ public:
     [[nodiscard]] qsizetype markedCount() const;           ///< all, hidden by the filter or not
     [[nodiscard]] qsizetype markedShownCount() const;
 
+    /// Marks that one gesture dropped, as a plain click on another row does: they come back beside those there are now, until
+    /// they are marked again or the contents are others. Dropping a single mark is no loss and is not remembered.
+    [[nodiscard]] qsizetype droppedCount() const { return m_dropped.count(); }
+    void bringBackMarks();
+
     int rowCount(const QModelIndex &parent = {}) const override;
     bool setData(const QModelIndex &index, const QVariant &value, int role = Qt::EditRole) override;   ///< CheckStateRole of column 0: the mark
     QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
@@ -118,6 +123,7 @@ protected:
     [[nodiscard]] qsizetype rowBytes() const;
 
 private:
+    void dropMarks(const RowSet &next);
     void keepOnly(const std::vector<quint32> &rows);
     void append(const std::vector<quint32> &rows);
     void rearrange(std::vector<quint32> next);
@@ -127,6 +133,7 @@ private:
     RowSet m_matching;                 // rows that match
     std::vector<quint32> m_shown;      // the same, sorted: row at each position
     RowSet m_marks;
+    RowSet m_dropped;                  // see droppedCount(); empty, or as large as m_marks
     mutable std::vector<quint32> m_positions;   // position of each row; empty: to be made when asked for
 };
 

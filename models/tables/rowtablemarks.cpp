@@ -37,7 +37,7 @@ void RowTable::markOnly(int row)
 {
     RowSet next(total());
     next.insert(rowShownAt(row));
-    setMarks(next);
+    dropMarks(next);
 }
 
 void RowTable::setMarkedRange(int from, int to, bool marked)
@@ -58,6 +58,7 @@ void RowTable::markAllShown()
 {
     RowSet next = m_marks;
     next |= m_matching;
+    m_dropped = RowSet();
     setMarks(next);
 }
 
@@ -70,7 +71,28 @@ void RowTable::invertShown()
 
 void RowTable::clearMarks()
 {
-    setMarks(RowSet(total()));
+    dropMarks(RowSet(total()));
+}
+
+/// A longer selection is the work of minutes, and one click undoes it; a second click must not take the way back.
+void RowTable::dropMarks(const RowSet &next)
+{
+    RowSet dropped = m_marks;
+    dropped -= next;
+    if (dropped.count() > 1)
+        m_dropped = std::move(dropped);
+    setMarks(next);
+}
+
+void RowTable::bringBackMarks()
+{
+    if (m_dropped.count() == 0)
+        return;
+    RowSet next = m_marks;
+    next |= m_dropped;
+    m_dropped = RowSet();
+    setMarks(next);
+    Q_EMIT marksChanged();   // also when all of them are marked again already: there is nothing left to bring back
 }
 
 qsizetype RowTable::markedCount() const

@@ -79,13 +79,13 @@ void JobActions::setIdentity(const std::optional<Identity> &identity)
 
 QStringList JobActions::menu()
 {
-    return { u"queue.cancel"_s, u"queue.retry"_s, {}, u"queue.markAll"_s, u"queue.invert"_s, u"queue.clearMarks"_s, {}, u"queue.filter"_s, u"queue.clearFilter"_s, u"queue.suggestion"_s,
+    return { u"queue.cancel"_s, u"queue.retry"_s, {}, u"queue.markAll"_s, u"queue.invert"_s, u"queue.clearMarks"_s, u"queue.bringBack"_s, {}, u"queue.filter"_s, u"queue.clearFilter"_s, u"queue.suggestion"_s,
         u"queue.ended"_s, {}, u"queue.copy"_s, u"queue.lookup"_s, u"queue.open"_s };
 }
 
 QStringList JobActions::contextMenu()
 {
-    return { u"queue.cancel"_s, u"queue.retry"_s, {}, u"queue.copy"_s, {}, u"queue.lookup"_s, u"queue.open"_s, {}, u"queue.markAll"_s, u"queue.invert"_s, u"queue.clearMarks"_s };
+    return { u"queue.cancel"_s, u"queue.retry"_s, {}, u"queue.copy"_s, {}, u"queue.lookup"_s, u"queue.open"_s, {}, u"queue.markAll"_s, u"queue.invert"_s, u"queue.clearMarks"_s, u"queue.bringBack"_s };
 }
 
 } // namespace muster

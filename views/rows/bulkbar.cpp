@@ -5,10 +5,10 @@
 
 #include "models/tables/rowtable.h"
 #include "views/widgets/actionregistry.h"
+#include "views/widgets/elidedlabel.h"
 #include "views/widgets/plaintip.h"
 
 #include <QHBoxLayout>
-#include <QLabel>
 #include <QLocale>
 #include <QPushButton>
 
@@ -17,19 +17,20 @@ namespace muster {
 using namespace Qt::StringLiterals;
 
 BulkBar::BulkBar(RowTable &table, ActionRegistry &actions, const Content &content, QWidget *parent)
-    : QWidget(parent), m_table(table), m_noneMarked(content.noneMarked), m_counts(new QLabel(this)), m_markAll(new QPushButton(this))
+    : QWidget(parent), m_table(table), m_noneMarked(content.noneMarked), m_counts(new ElidedLabel(this)), m_markAll(new QPushButton(this)), m_bringBack(new QPushButton(this))
 {
     setObjectName(u"bulkBar"_s);
     m_counts->setObjectName(u"markedCount"_s);
-    m_counts->setTextFormat(Qt::PlainText);
-    m_counts->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_markAll->setObjectName(u"markAll"_s);
     m_markAll->setFlat(true);
+    m_bringBack->setObjectName(u"bringBack"_s);
+    m_bringBack->setFlat(true);
 
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(8, 4, 8, 4);
     layout->setSpacing(6);
     layout->addWidget(m_counts, 1);
+    layout->addWidget(m_bringBack);
     layout->addWidget(m_markAll);
     layout->addSpacing(6);
     for (const QString &id : content.actions) {
@@ -40,6 +41,7 @@ BulkBar::BulkBar(RowTable &table, ActionRegistry &actions, const Content &conten
     }
 
     connect(m_markAll, &QPushButton::clicked, &table, [this] { m_table.markAllShown(); });
+    connect(m_bringBack, &QPushButton::clicked, &table, [this] { m_table.bringBackMarks(); });
     connect(&table, &RowTable::marksChanged, this, &BulkBar::update);
     connect(&table, &RowTable::shownChanged, this, &BulkBar::update);
     update();
@@ -63,9 +65,16 @@ void BulkBar::update()
     QFont font = m_counts->font();
     font.setBold(marked > 0);
     m_counts->setFont(font);
+    // How many are marked can be read in the narrowest window; what the filter hides of them may be cut there.
+    const QString least = marked == 0 ? QString() : tr("%Ln marked", nullptr, int(marked));
+    m_counts->setMinimumWidth(m_counts->fontMetrics().horizontalAdvance(least));
     m_markAll->setText(tr("Mark all %1 shown").arg(locale.toString(shown)));
     m_markAll->setToolTip(plainTip(tr("Ctrl+A in the table")));
-    m_markAll->setVisible(shown > 0);
+    const qsizetype dropped = m_table.droppedCount();
+    m_bringBack->setText(tr("Bring back %Ln mark(s)", nullptr, int(dropped)));
+    m_bringBack->setToolTip(plainTip(tr("Ctrl+Z in the table: mark again what the last click or Escape dropped")));
+    m_bringBack->setVisible(dropped > 0);
+    m_markAll->setVisible(shown > 0 && dropped == 0);
     m_markAll->setEnabled(m_table.markedShownCount() < shown);
 }
 

@@ -6,12 +6,12 @@
 #include <QStringList>
 #include <QWidget>
 
-class QLabel;
 class QPushButton;
 
 namespace muster {
 
 class ActionRegistry;
+class ElidedLabel;
 class RowTable;
 
 /// How many rows are marked, and what can be done with them. Always there, so that nothing jumps when the first is marked.
@@ -33,8 +33,9 @@ private:
 
     RowTable &m_table;
     QString m_noneMarked;
-    QLabel *m_counts;
+    ElidedLabel *m_counts;
     QPushButton *m_markAll;
+    QPushButton *m_bringBack;   // in the place of the other while there is something to bring back
 };
 
 } // namespace muster

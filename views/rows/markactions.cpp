@@ -32,6 +32,9 @@ void addMarkActions(ActionRegistry &actions, const QString &place, RowView &view
                     .shortcut = QKeySequence(Qt::CTRL | Qt::Key_I), .scope = &view, .rule = anyShown, .run = [&table] { table.invertShown(); } }, owner);
     actions.add({ .id = place + u".clearMarks"_s, .text = Words::tr("C&lear Marks"), .tip = Words::tr("Mark nothing"), .shortcut = QKeySequence(Qt::Key_Escape), .scope = &view,
                     .rule = anyMarked, .run = [&table] { table.clearMarks(); } }, owner);
+    actions.add({ .id = place + u".bringBack"_s, .text = Words::tr("&Bring Back Marks"), .tip = Words::tr("Mark again what the last click or Escape dropped"), .icon = u"undo"_s,
+                    .shortcut = QKeySequence::Undo, .scope = &view,
+                    .rule = [&table] { return ActionRegistry::Enabling{ table.droppedCount() > 0, Words::tr("No marks were dropped") }; }, .run = [&table] { table.bringBackMarks(); } }, owner);
 }
 
 } // namespace muster

@@ -12,7 +12,7 @@ namespace muster {
 class ActionRegistry;
 class RowView;
 
-/// The actions that every table with marks has: `PLACE.markAll`, `PLACE.invert` and `PLACE.clearMarks`, for as long as `owner` lives.
+/// The actions that every table with marks has: `PLACE.markAll`, `PLACE.invert`, `PLACE.clearMarks` and `PLACE.bringBack`, for as long as `owner` lives.
 void addMarkActions(ActionRegistry &actions, const QString &place, RowView &view, QObject *owner);
 
 } // namespace muster

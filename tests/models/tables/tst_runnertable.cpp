@@ -61,6 +61,7 @@ private Q_SLOTS:
     void aLargeFleetIsRankedOnAWorker();
     void ranksThatComeLateAreTakenForTheRefreshedFleet();
     void marksSurviveFiltersAndRefreshes();
+    void marksThatOneClickDroppedComeBack();
     void marksOfVanishedRunnersAreDropped();
     void theCheckBoxIsTheMark();
     void anotherFleetResets();
@@ -199,6 +200,33 @@ void TestRunnerTable::marksSurviveFiltersAndRefreshes()
     table.setFilter({});
     QCOMPARE(table.markedIds(), (std::vector<RunnerId>{ RunnerId{ 2 }, RunnerId{ 3 } }));
     QCOMPARE(mirror.difference(), QString());
+}
+
+void TestRunnerTable::marksThatOneClickDroppedComeBack()
+{
+    std::vector<FixtureRunner> runners = named({ "a", "b", "c", "d", "e" });
+    RunnerTable table;
+    table.setSnapshot(snapshotOf(runners));
+    table.markOnly(0);
+    table.markOnly(1);
+    QCOMPARE(table.droppedCount(), 0);   // a single one is no loss
+    table.setMarkedIds({ RunnerId{ 1 }, RunnerId{ 2 }, RunnerId{ 3 } });
+    table.markOnly(4);
+    QCOMPARE(table.droppedCount(), 3);
+    table.markOnly(0);   // the next click does not take the way back
+    QCOMPARE(table.droppedCount(), 3);
+
+    runners.erase(runners.begin() + 1);   // nor does a refresh, in which one of them is gone
+    table.setSnapshot(snapshotOf(runners));
+    QCOMPARE(table.droppedCount(), 2);
+    table.bringBackMarks();
+    QCOMPARE(table.markedIds(), (std::vector<RunnerId>{ RunnerId{ 1 }, RunnerId{ 3 } }));
+    QCOMPARE(table.droppedCount(), 0);
+
+    table.clearMarks();
+    QCOMPARE(table.droppedCount(), 2);
+    table.setSnapshot(nullptr);
+    QCOMPARE(table.droppedCount(), 0);
 }
 
 void TestRunnerTable::marksOfVanishedRunnersAreDropped()

@@ -3,10 +3,15 @@
 
 #include "models/tables/runnertable.h"
 #include "tests/support/fleetmaker.h"
+#include "views/rows/bulkbar.h"
+#include "views/rows/markactions.h"
 #include "views/rows/rowdelegate.h"
 #include "views/rows/rowview.h"
+#include "views/widgets/actionregistry.h"
 
 #include <QAccessible>
+#include <QAction>
+#include <QPushButton>
 #include <QScrollBar>
 #include <QSignalSpy>
 #include <QTest>
@@ -207,6 +212,27 @@ private Q_SLOTS:
         page.drag(3, 5, Qt::ControlModifier);
         QCOMPARE(marksOf(page.table), u"0-2,6-9"_s);
         page.release(5);
+    }
+    void aPlainClickThatDropsMarksOffersThemBack()
+    {
+        Page page;
+        ActionRegistry actions;
+        addMarkActions(actions, u"runners"_s, page.view, &page.view);
+        BulkBar bar(page.table, actions, { .noneMarked = u"none"_s, .actions = {} });
+        auto *back = bar.findChild<QPushButton *>(u"bringBack"_s);
+        page.table.setMarkedRange(2, 4, true);
+        QVERIFY(back->isHidden());
+        QTest::mouseClick(page.view.viewport(), Qt::LeftButton, {}, page.at(6));
+        QCOMPARE(marksOf(page.table), u"6"_s);
+        QVERIFY(!back->isHidden());
+        QVERIFY(back->text().contains(u'3'));
+        page.view.setFocus();
+        actions.updateEnabled();
+        actions.action(u"runners.bringBack"_s)->trigger();
+        QCOMPARE(marksOf(page.table), u"2-4,6"_s);
+        QVERIFY(back->isHidden());
+        actions.updateEnabled();
+        QVERIFY(!actions.action(u"runners.bringBack"_s)->isEnabled());
     }
     void rightClickKeepsMarksItHits()
     {

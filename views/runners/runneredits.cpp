@@ -17,6 +17,7 @@ RunnerEdits::RunnerEdits(RunnerTable &table, QWidget *page) : QObject(page), m_t
 void RunnerEdits::setOperations(Operations *operations)
 {
     delete m_dialog;   // what is open is about another fleet
+    m_isPlanned = false;
     m_operations = operations;
 }
 
@@ -35,14 +36,48 @@ bool RunnerEdits::mayBegin() const
 /// The page may have come to another window meanwhile; what is shown anew belongs to the one where it is now.
 bool RunnerEdits::showOpen()
 {
+    if (m_isPlanned)
+        forget();
     if (!m_dialog)
         return false;
     m_dialog->hide();
-    if (auto *dialog = qobject_cast<QDialog *>(m_dialog))
-        dialog->open();
+    m_dialog->open();
     m_dialog->raise();
     m_dialog->activateWindow();
     return true;
+}
+
+void RunnerEdits::begin(QDialog *dialog, const std::function<void()> &makePlan)
+{
+    m_dialog = dialog;
+    m_isPlanned = false;
+    connect(dialog, &QDialog::accepted, this, [this, makePlan] {
+        m_isPlanned = true;
+        makePlan();
+    });
+    connect(dialog, &QDialog::rejected, this, [this] {
+        m_dialog->deleteLater();
+        m_dialog = nullptr;
+    });
+    dialog->open();
+}
+
+void RunnerEdits::reopen()
+{
+    if (!m_dialog || !m_isPlanned)
+        return;
+    m_isPlanned = false;
+    m_dialog->open();
+}
+
+void RunnerEdits::forget()
+{
+    if (!m_isPlanned)
+        return;
+    m_isPlanned = false;
+    if (m_dialog)
+        m_dialog->deleteLater();
+    m_dialog = nullptr;
 }
 
 void RunnerEdits::edit()
@@ -50,10 +85,7 @@ void RunnerEdits::edit()
     if (showOpen() || !mayBegin())
         return;
     auto *dialog = new EditDialog({ m_table.snapshot(), m_table.markedIds(), reason(), m_table.now() }, m_page);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    m_dialog = dialog;
-    connect(dialog, &QDialog::accepted, this, [this, dialog] { Q_EMIT planMade(dialog->plan()); });
-    dialog->open();
+    begin(dialog, [this, dialog] { Q_EMIT planMade(dialog->plan()); });
 }
 
 void RunnerEdits::editAsSheet()
@@ -61,10 +93,7 @@ void RunnerEdits::editAsSheet()
     if (showOpen() || !mayBegin())
         return;
     auto *dialog = new SheetDialog({ m_table.snapshot(), m_table.markedIds(), {}, m_table.now() }, m_page);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    m_dialog = dialog;
-    connect(dialog, &QDialog::accepted, this, [this, dialog] { Q_EMIT planMade(dialog->plan()); });
-    dialog->open();
+    begin(dialog, [this, dialog] { Q_EMIT planMade(dialog->plan()); });
 }
 
 void RunnerEdits::assign()
@@ -73,18 +102,17 @@ void RunnerEdits::assign()
         return;
     const Snapshot::Ptr fleet = m_table.snapshot();
     auto *dialog = new AssignDialog({ fleet, m_table.markedIds(), reason() }, m_page);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    m_dialog = dialog;
-    connect(dialog, &QDialog::accepted, this, [this, dialog, fleet] {
+    begin(dialog, [this, dialog, fleet] {
         if (m_operations)
             Q_EMIT planMade(Operations::plan(*fleet, dialog->request()));
     });
-    dialog->open();
 }
 
 void RunnerEdits::tags()
 {
     const Snapshot::Ptr fleet = m_table.snapshot();
+    if (m_isPlanned)
+        forget();
     if (!fleet || m_dialog)
         return;
     auto *dialog = new TagsDialog(fleet, m_page);

@@ -8,6 +8,9 @@
 #include <QObject>
 #include <QPointer>
 
+#include <functional>
+
+class QDialog;
 class QWidget;
 
 namespace muster {
@@ -31,6 +34,11 @@ public:
     /// Every tag of the fleet; needs no marks.
     void tags();
 
+    /// The plan of what was filled in was declined: it is there again as it was left. Nothing happens if nothing was.
+    void reopen();
+    /// The plan was confirmed: what was filled in is done with.
+    void forget();
+
 Q_SIGNALS:
     void planMade(const muster::Plan &plan);
     void runnersWanted(const QString &filter);
@@ -41,11 +49,14 @@ private:
     [[nodiscard]] bool mayBegin() const;
     /// What is open already comes forward; false: nothing is.
     bool showOpen();
+    /// Keeps it behind its plan's preview, until reopen() or forget().
+    void begin(QDialog *dialog, const std::function<void()> &makePlan);
 
     RunnerTable &m_table;
     QWidget *m_page;
     QPointer<Operations> m_operations;
-    QPointer<QWidget> m_dialog;
+    QPointer<QDialog> m_dialog;
+    bool m_isPlanned = false;   // m_dialog waits behind the preview
 };
 
 } // namespace muster

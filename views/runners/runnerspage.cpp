@@ -323,7 +323,9 @@ void RunnersPage::setCatalogue(const ReleaseCatalogue &catalogue)
 
 void RunnersPage::showCurrent()
 {
-    const RunnerId current = m_view->currentRunner();
+    RunnerId current = m_view->currentRunner();
+    if (current == m_filteredOut && m_table->rowOf(current) < 0)
+        current = {};
     if (m_details)
         m_details->setCurrent(m_pane->isVisibleTo(this) ? current : RunnerId{});
     if (m_pane->isVisibleTo(this))
@@ -388,6 +390,10 @@ void RunnersPage::applyFilter(const QString &text)
         m_view->forgetReorder();
     m_filterBar->setCounts(m_table->shown(), m_table->total());
     m_facets->setTerms(filter.topLevelTerms());
+    // Who asks for others no longer looks at this one. A runner that a refresh takes out of the filter stays in the details.
+    const RunnerId current = m_view->currentRunner();
+    m_filteredOut = current.isValid() && m_table->rowOf(current) < 0 ? current : RunnerId{};
+    showCurrent();
     countFacetsSoon();
     showState();
 }

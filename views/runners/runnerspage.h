@@ -65,6 +65,7 @@ public:
     void saveState();
 
     [[nodiscard]] RunnerTable &table() const { return *m_table; }
+    [[nodiscard]] RunnerEdits &edits() const { return *m_edits; }
     void setFilterText(const QString &text);
     /// What is on screen as a view without a name, and the other way round.
     [[nodiscard]] SavedView currentView() const;
@@ -117,6 +118,7 @@ private:
     ActionRegistry &m_actionRegistry;
     QPointer<FleetSync> m_sync;
     QString m_instance;                  ///< of the runner that is looked at
+    RunnerId m_filteredOut;              ///< the current runner, when the filter that was written last excludes it
     QPointer<Operations> m_operations;
     QPointer<RunnerDetails> m_details;
 

@@ -114,7 +114,11 @@ void PlanFlow::show(const Plan &plan, const PlanContext &context, const QString 
     auto *dialog = new PlanDialog(plan, context, m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     m_preview = dialog;
-    connect(dialog, &QDialog::accepted, this, [this, dialog, run] { start(dialog->plan(), run); });
+    connect(dialog, &QDialog::accepted, this, [this, dialog, run] {
+        start(dialog->plan(), run);
+        Q_EMIT planConfirmed();
+    });
+    connect(dialog, &QDialog::rejected, this, &PlanFlow::planDeclined);
     dialog->open();
 }
 

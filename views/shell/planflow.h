@@ -45,6 +45,11 @@ public:
     /// Asks for what is wanted, creates it, and shows the tokens.
     void create();
 
+Q_SIGNALS:
+    /// The person said yes to the plan on screen, or did not.
+    void planConfirmed();
+    void planDeclined();
+
 private:
     /// Shows the tokens that a run gives out, from the first on.
     void showTokens(Operation *operation);

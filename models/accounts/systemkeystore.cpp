@@ -26,6 +26,13 @@ bool hasNoStore(const QString &words)
     return !hasBus || words.contains("was not provided by any .service files"_L1) || words.contains("The name is not activatable"_L1);
 }
 
+/// A prompt that was cancelled is "other error", too: libsecret says that the collection stays locked, in the words of the key
+/// store and with the name of its D-Bus error before them.
+bool wasNotOpened(const QString &words)
+{
+    return words.contains("org.freedesktop.Secret.Error.IsLocked"_L1) || words.contains("locked collection"_L1) || words.contains("prompt was dismissed"_L1, Qt::CaseInsensitive);
+}
+
 std::optional<TokenTrouble> troubleOf(const QKeychain::Job &job)
 {
     switch (job.error()) {
@@ -43,6 +50,8 @@ std::optional<TokenTrouble> troubleOf(const QKeychain::Job &job)
     case QKeychain::OtherError:
         break;
     }
+    if (wasNotOpened(job.errorString()))
+        return TokenTrouble{ Kind::Refused, {}, job.errorString() };
     return TokenTrouble{ hasNoStore(job.errorString()) ? Kind::NoStore : Kind::StoreFailed, {}, job.errorString() };
 }
 

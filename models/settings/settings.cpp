@@ -52,6 +52,7 @@ constexpr TextSetting lastAddress{ "connect/last_address", "" };
 constexpr StateSetting windowGeometry{ "window/geometry" };
 constexpr StateSetting windowState{ "window/state" };
 constexpr TextSetting page{ "window/page", "" };
+constexpr const char *detachedPages = "window/detached";
 constexpr SwitchSetting detailsVisible{ "runners/details", true };
 constexpr SwitchSetting facetsVisible{ "runners/facets", true };
 constexpr ChoiceSetting alertLevel{ "alerts/least_severity" };
@@ -68,6 +69,7 @@ constexpr NumberSetting versionsBehind{ "versions/behind", 3, 0, 0, 200 };
 constexpr const char *jobProjects = "queue/projects/";
 
 constexpr qsizetype longestText = 4096;
+constexpr qsizetype mostDetachedPages = 32;
 constexpr qsizetype largestState = 64 * 1024;
 
 QString keyOf(const char *key)
@@ -291,6 +293,21 @@ QString Settings::page() const
 void Settings::setPage(const QString &action)
 {
     store(muster::page.key, action);
+}
+
+QStringList Settings::detachedPages() const
+{
+    const QStringList pages = m_file->value(keyOf(muster::detachedPages)).toStringList();
+    const auto isAcceptable = [](const QString &page) { return page.size() <= longestText; };
+    return pages.size() <= mostDetachedPages && std::all_of(pages.begin(), pages.end(), isAcceptable) ? pages : QStringList();
+}
+
+void Settings::setDetachedPages(const QStringList &pages)
+{
+    if (pages.isEmpty())
+        m_file->remove(keyOf(muster::detachedPages));
+    else
+        m_file->setValue(keyOf(muster::detachedPages), pages);
 }
 
 bool Settings::detailsVisible() const

@@ -61,6 +61,9 @@ public:
     /// The page that was on screen last, by the id of its action (`go.queue`).
     [[nodiscard]] QString page() const;
     void setPage(const QString &action);
+    /// The pages that had windows of their own: `go.queue:` and QWidget::saveGeometry in base64. May be anything that somebody wrote.
+    [[nodiscard]] QStringList detachedPages() const;
+    void setDetachedPages(const QStringList &pages);
     [[nodiscard]] bool detailsVisible() const;
     void setDetailsVisible(bool visible);
     [[nodiscard]] bool facetsVisible() const;

@@ -3,6 +3,8 @@
 
 #include "models/versions/versionreference.h"
 
+#include <utility>
+
 namespace muster {
 
 using namespace Qt::StringLiterals;
@@ -44,6 +46,11 @@ std::optional<Version> VersionReference::resolve(const ReleaseCatalogue &catalog
     case Kind::Major: return catalogue.newestOfMajor(version.major);
     }
     return std::nullopt;
+}
+
+bool outruns(const std::optional<Version> &server, const Version &newest)
+{
+    return server && newest != Version() && std::pair(server->major, server->minor) > std::pair(newest.major, newest.minor);
 }
 
 std::optional<Version> serverVersionFrom(QStringView text)

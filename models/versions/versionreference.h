@@ -35,4 +35,8 @@ struct VersionReference {
 /// GitLab's version as its `metadata` tells it (`19.4.2-ee`, `19.5.0-pre`), as a version of runners: the edition is no rebuild.
 [[nodiscard]] std::optional<Version> serverVersionFrom(QStringView text);
 
+/// Whether this GitLab is of a later minor than `newest`, the newest release that is known: then runners may be further behind
+/// than a comparison with `newest` says. False where either is not known.
+[[nodiscard]] bool outruns(const std::optional<Version> &server, const Version &newest);
+
 } // namespace muster

@@ -57,6 +57,8 @@ QString Words::of(const Error &error, const QString &instance)
             return tr("The proxy of this system did not make the connection to %1: %2").arg(instance, endedSentence(error.detail));
         if (!error.hint.isEmpty())
             return tr("The proxy %1 did not make the connection to %2: %3").arg(shortened(error.hint), instance, endedSentence(error.detail));
+        if (!error.detail.isEmpty())   // "Host … not found" and "Connection refused" ask for different things
+            return tr("%1 cannot be reached. Check the network and the address. %2").arg(instance, endedSentence(error.detail));
         return tr("%1 cannot be reached. Check the network and the address.").arg(instance);
     case Error::Kind::Timeout:
         return tr("%1 did not answer in time.").arg(instance);

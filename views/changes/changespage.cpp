@@ -21,6 +21,7 @@
 #include "views/widgets/actionregistry.h"
 #include "views/widgets/elidedlabel.h"
 #include "views/widgets/filesaver.h"
+#include "views/widgets/flowlayout.h"
 #include "views/widgets/messagebar.h"
 
 #include <QDir>
@@ -151,10 +152,10 @@ QWidget *ChangesPage::buildChanges()
     connect(m_changesView->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this] { m_actions.updateEnabled(); });
     connect(m_changesView, &QAbstractItemView::activated, this, [this](const QModelIndex &index) { openRunner(m_changes->changeAt(index.row()).runner); });
 
-    auto *head = new QHBoxLayout;
+    auto *headBox = new QWidget(box);
+    auto *head = new FlowLayout(headBox);   // in two lines where the window is narrow
     head->setContentsMargins(8, 4, 8, 4);
     head->addWidget(m_links);
-    head->addStretch(1);
     for (const QString &id : { u"changes.everything"_s, u"changes.then"_s, u"changes.runners"_s }) {
         auto *button = new QToolButton(box);
         button->setObjectName(QString(id).replace(u'.', u'_'));
@@ -176,7 +177,7 @@ QWidget *ChangesPage::buildChanges()
     auto *layout = new QVBoxLayout(box);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    layout->addLayout(head);
+    layout->addWidget(headBox);
     layout->addWidget(m_stack, 1);
     return box;
 }

@@ -7,6 +7,7 @@
 #include "models/sync/fleetsync.h"
 #include "models/sync/jobsampler.h"
 #include "models/tables/runnertable.h"
+#include "models/versions/versionreference.h"
 #include "models/wording/errortext.h"
 #include "models/wording/identitytext.h"
 #include "models/wording/queuetext.h"
@@ -301,13 +302,21 @@ void OverviewPage::updateVersions()
         m_versions->setTiles({});
         return;
     }
-    QStringList sentences{ tr("Against %1, the newest release that Muster knows; a runner counts by its oldest manager.").arg(m_table->lag().reference().toString()) };
+    const Version newest = m_table->lag().reference();
+    const std::optional<Version> server = m_sync ? serverVersionFrom(m_sync->identity().server.text) : std::nullopt;
+    QStringList sentences{ tr("Against %1, the newest release that Muster knows; a runner counts by its oldest manager.").arg(newest.toString()) };
+    if (outruns(server, newest))
+        sentences += tr("This GitLab is %1 already, so runners may be further behind than is said here.").arg(server->toString());
     if (m_counts.hasUnknownLag)
         sentences += tr("Runners of whose managers not every version is known are left out.");
     m_versions->setSentence(sentences.join(u' '));
     const FleetTiles tiles{ m_counts, {}, [this](const QString &filter) { Q_EMIT runnersRequested(filter); } };
     using enum FleetPart;
     std::vector<OverviewTile> shown = tiles.of({ UpToDate, OneBehind, TwoBehind, FurtherBehind });
+    if (outruns(server, newest)) {   // "as new as anything known" is not "all is well" then
+        shown.front().content.severity = Severity::Neutral;
+        shown.front().content.icon = u"question"_s;
+    }
     shown.back().open = [this] { Q_EMIT versionsRequested(3); };   // how far, and what that means, is told there
     m_versions->setTiles(std::move(shown));
 }

@@ -16,6 +16,7 @@
 #include "views/widgets/elidedlabel.h"
 #include "views/widgets/emptystate.h"
 #include "views/widgets/messagebar.h"
+#include "views/widgets/plaintip.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
@@ -229,6 +230,7 @@ void MyRunnersPage::focusTable()
         m_table->setFocus(Qt::OtherFocusReason);
     else
         m_which->setFocus(Qt::OtherFocusReason);
+    m_isTableWanted = m_stack->currentWidget() != m_table;
 }
 
 /// When somebody looks, and not before the list of runners is there: those to manage are taken from it.
@@ -276,6 +278,11 @@ void MyRunnersPage::showState()
     else
         m_empty->setContent({ .icon = u"person"_s, .headline = m_runners->rowCount() > 0 ? tr("None of your runners is of this kind") : tr("No runner is yours"), .sentence = myRunnersMeaning(m_load->identity()), .actionText = {}, .action = {} });
     m_stack->setCurrentWidget(m_filter->rowCount() > 0 ? static_cast<QWidget *>(m_table) : m_empty);
+    if (m_isTableWanted && m_stack->currentWidget() == m_table) {
+        m_isTableWanted = false;
+        if (m_which->hasFocus())   // unless one has gone elsewhere meanwhile
+            m_table->setFocus(Qt::OtherFocusReason);
+    }
 
     if (m_load && !isLoading) {
         const MyRunnersLoad::Limits &limits = m_load->limits();
@@ -315,6 +322,8 @@ void MyRunnersPage::showChosen()
         m_chosen->setText(tr("%Ln chosen", nullptr, rows));
     else
         m_chosen->setText(tr("%Ln chosen, %1 of them yours to manage", nullptr, rows).arg(QLocale().toString(mine)));
+    m_chosen->setMinimumWidth(rows == 0 ? 0 : m_chosen->fontMetrics().horizontalAdvance(tr("%Ln chosen", nullptr, rows)));   // of the rest a narrow window may cut
+    m_chosen->setToolTip(plainTip(m_chosen->text()));
     m_actions.updateEnabled();
 }
 

@@ -77,6 +77,7 @@ private:
     QSortFilterProxyModel *m_filter;
     LineTable *m_table;
     EmptyState *m_empty;
+    bool m_isTableWanted = false;   // the keyboard goes to the table when there are rows
     QStackedWidget *m_stack;
     QLabel *m_chosen;
     QString m_said;   ///< by the message last

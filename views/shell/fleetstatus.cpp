@@ -4,7 +4,9 @@
 #include "views/shell/fleetstatus.h"
 
 #include "models/sync/fleetsync.h"
+#include "models/wording/identitytext.h"
 #include "models/wording/memorytext.h"
+#include "views/widgets/plaintip.h"
 
 #include <QLabel>
 #include <QLocale>
@@ -15,14 +17,17 @@ namespace muster {
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
-FleetStatus::FleetStatus(QStatusBar *bar, QLabel *age, QObject *parent) : QObject(parent), m_summary(new QLabel(bar)), m_waiting(new QLabel(bar)), m_age(age)
+FleetStatus::FleetStatus(QStatusBar *bar, QLabel *age, QObject *parent) : QObject(parent), m_summary(new QLabel(bar)), m_waiting(new QLabel(bar)), m_readOnly(new QLabel(bar)), m_age(age)
 {
-    for (QLabel *label : { m_summary, m_waiting, m_age })
+    for (QLabel *label : { m_summary, m_waiting, m_readOnly, m_age })
         label->setTextFormat(Qt::PlainText);
     m_summary->setObjectName(u"fleetSummary"_s);
     m_waiting->setObjectName(u"fleetWaiting"_s);
     bar->addWidget(m_summary, 1);
     bar->addPermanentWidget(m_waiting);
+    m_readOnly->setObjectName(u"readOnly"_s);
+    bar->addPermanentWidget(m_readOnly);
+    m_readOnly->hide();   // adding shows it
     m_soon.setSingleShot(true);
     m_soon.setInterval(200ms);
     m_clock.setInterval(1s);
@@ -103,7 +108,19 @@ void FleetStatus::update()
             waiting = tr("GitLab is slow or asks to wait; going on in %n second(s)", nullptr, int((progress.waitMs + 999) / 1000));
     }
     m_waiting->setText(waiting);
+    updateReadOnly();
     updateAge();
+}
+
+/// Said once where one always sees it, so that nobody has to find it out from one disabled button after the other.
+void FleetStatus::updateReadOnly()
+{
+    const QString why = m_sync && m_sync->isSignedIn() ? whyNoChanges(m_sync->identity()) : QString();
+    m_readOnly->setVisible(!why.isEmpty());
+    //: status bar: this token can change no runner; the tip says why
+    m_readOnly->setText(tr("Read-only"));
+    m_readOnly->setToolTip(plainTip(why));
+    m_readOnly->setAccessibleDescription(why);
 }
 
 void FleetStatus::updateAge()

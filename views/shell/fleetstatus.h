@@ -27,12 +27,14 @@ public:
 
 private:
     void update();
+    void updateReadOnly();
     void updateAge();
     [[nodiscard]] QString summary() const;
 
     QPointer<FleetSync> m_sync;
     QLabel *m_summary;
     QLabel *m_waiting;
+    QLabel *m_readOnly;
     QLabel *m_age;
     QTimer m_soon;    ///< gathers news
     QTimer m_clock;   ///< the age grows by itself

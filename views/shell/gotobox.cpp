@@ -77,7 +77,8 @@ void GoToBox::setActions(const ActionRegistry &actions)
     m_registry = &actions;
 }
 
-/// Best first; among equally good ones in the order in which they were made. What cannot be done now is only listed behind `>`.
+/// Best first; among equally good ones what is at hand, then in the order in which they were made. Of those that are called the
+/// same, as two pages pause what is chosen there, the first stands for all. What cannot be done now is only listed behind `>`.
 void GoToBox::findActions(QStringView sought)
 {
     m_actions.clear();
@@ -86,19 +87,25 @@ void GoToBox::findActions(QStringView sought)
         return;
     struct Found {
         int score = 0;
+        bool isAtHand = false;
         QAction *action = nullptr;
+        QString text;
     };
     std::vector<Found> found;
     for (QAction *action : m_registry->actions()) {
         QString text = action->text();
         const int score = (!all && !action->isEnabled()) ? 0 : fuzzyScore(sought, text.remove(u'&'));
         if (score > 0)
-            found.push_back({ score, action });
+            found.push_back({ score, isAtHand(*action), action, text });
     }
-    std::stable_sort(found.begin(), found.end(), [](const Found &a, const Found &b) { return a.score > b.score; });
+    std::stable_sort(found.begin(), found.end(), [](const Found &a, const Found &b) { return std::pair(a.score, a.isAtHand) > std::pair(b.score, b.isAtHand); });
+    QStringList listed;
     for (const Found &each : found) {
         if (m_actions.size() == (all ? mostActions : mostActionsBeside))
             break;
+        if (listed.contains(each.text))
+            continue;
+        listed += each.text;
         m_actions.emplace_back(each.action);
     }
 }

@@ -21,6 +21,7 @@
 #include "views/overview/overviewpage.h"
 #include "views/queue/queuepage.h"
 #include "views/runners/myrunnerspage.h"
+#include "views/runners/runneredits.h"
 #include "views/runners/runnerspage.h"
 #include "views/security/findingalerts.h"
 #include "views/security/securitypage.h"
@@ -52,6 +53,8 @@
 #include <QLabel>
 #include <QMessageBox>
 #include <QPushButton>
+#include <QScreen>
+#include <QShortcut>
 #include <QStatusBar>
 #include <QTabWidget>
 #include <QToolButton>
@@ -63,11 +66,23 @@ namespace muster {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+/// 1280 × 800, or what the screen has room for beside panels and the window's frame, which is not known before the window is shown.
+QSize usualSize()
+{
+    constexpr QSize usual(1280, 800), frame(16, 48);
+    const QScreen *screen = QGuiApplication::primaryScreen();
+    return screen ? usual.boundedTo(screen->availableSize() - frame) : usual;
+}
+
+} // namespace
+
 MainWindow::MainWindow(Settings &settings, QWidget *parent) : QMainWindow(parent), m_settings(settings), m_actions(std::make_unique<ActionRegistry>())
 {
     setObjectName(u"mainWindow"_s);
     setWindowIcon(QIcon(u":/icons/muster.svg"_s));
-    resize(1280, 800);
+    resize(usualSize());
 
     addActions();
 
@@ -100,6 +115,7 @@ MainWindow::MainWindow(Settings &settings, QWidget *parent) : QMainWindow(parent
     const auto addPage = [this](QWidget *page, const QString &action) {
         const QAction *go = m_actions->action(action);
         m_pages->addPage(page, QString(go->text()).remove(u'&'), go->icon());
+        m_pageOf.insert(action, page);
     };
     addPage(m_overview, u"go.overview"_s);
     addPage(m_runnerTabs, u"go.runners"_s);
@@ -120,6 +136,13 @@ MainWindow::MainWindow(Settings &settings, QWidget *parent) : QMainWindow(parent
     for (const QString &page : { u"go.overview"_s, u"go.runners"_s, u"go.queue"_s, u"go.lookup"_s, u"go.versions"_s, u"go.cleanup"_s, u"go.security"_s, u"go.changes"_s, u"go.activity"_s })
         m_navigation->addPage(page);
     connect(m_navigation, &Navigation::chosen, this, &MainWindow::showPage);
+    // The filter's key belongs to each page; in the list of pages it means that of the page on screen.
+    connect(new QShortcut(QKeySequence::Find, m_navigation, nullptr, nullptr, Qt::WidgetShortcut), &QShortcut::activated, this, [this] {
+        for (QAction *action : m_actions->actions()) {
+            if (action->objectName().endsWith(".filter"_L1) && isAtHand(*action))
+                return action->trigger();
+        }
+    });
     for (const QAction *go : m_actions->actions()) {   // by a key or from the menu: one goes on at the page, not in the list of pages
         if (go->objectName().startsWith("go."_L1) && go->objectName() != "go.find"_L1)
             connect(go, &QAction::triggered, m_pages, &PageStack::focusPage);
@@ -159,6 +182,8 @@ MainWindow::~MainWindow() = default;
 void MainWindow::connectPages()
 {
     connect(m_runners, &RunnersPage::planMade, m_flow, &PlanFlow::preview);
+    connect(m_flow, &PlanFlow::planDeclined, &m_runners->edits(), &RunnerEdits::reopen);
+    connect(m_flow, &PlanFlow::planConfirmed, &m_runners->edits(), &RunnerEdits::forget);
     connect(m_runners, &RunnersPage::creationRequested, m_flow, &PlanFlow::create);
     connect(m_mine, &MyRunnersPage::planMade, m_flow, &PlanFlow::preview);
     connect(m_mine, &MyRunnersPage::runnerRequested, this, &MainWindow::showRunner);
@@ -336,23 +361,7 @@ void MainWindow::showPage(const QString &action)
 {
     if (!m_sync)
         return;
-    QWidget *page = m_runnerTabs;
-    if (action == "go.overview"_L1)
-        page = m_overview;
-    else if (action == "go.queue"_L1)
-        page = m_queue;
-    else if (action == "go.lookup"_L1)
-        page = m_lookup;
-    else if (action == "go.activity"_L1)
-        page = m_activity;
-    else if (action == "go.versions"_L1)
-        page = m_versions;
-    else if (action == "go.changes"_L1)
-        page = m_changes;
-    else if (action == "go.security"_L1)
-        page = m_security;
-    else if (action == "go.cleanup"_L1)
-        page = m_cleanup;
+    QWidget *page = m_pageOf.value(action, m_runnerTabs);
     if (qobject_cast<PageWindow *>(QApplication::activeWindow()))
         activateWindow();   // asked for from the window of another page
     m_pages->showPage(page);
@@ -468,6 +477,7 @@ void MainWindow::updateConnected()
     m_navigation->setVisible(connected);
     m_goTo->setVisible(connected);
     if (!connected) {
+        rememberDetached();
         m_pages->bringAllBack();
         m_pages->setCurrentIndex(0);
     } else if (m_pages->currentIndex() == 0) {
@@ -476,6 +486,7 @@ void MainWindow::updateConnected()
         m_navigation->setCurrentPage(last);
         if (m_pages->currentIndex() == 0)
             m_pages->showPage(m_runnerTabs);
+        restoreDetached();
         m_pages->focusPage();
     }
     if (!connected) {
@@ -492,10 +503,35 @@ void MainWindow::updateConnected()
         m_instance->showAddress(m_address);
         setWindowTitle(m_address);
     }
-    m_line->setColour(connected && m_account ? std::optional(m_account->colour) : std::nullopt);
+    const std::optional<AccountColour> colour = connected && m_account ? std::optional(m_account->colour) : std::nullopt;
+    m_line->setColour(colour);
+    m_pages->setInstance(connected ? windowTitle() : QString(), colour);
     updateScope();
     m_scope->setVisible(connected);
     m_actions->updateEnabled();
+}
+
+// What was on a second screen is there again when the program is; nothing is kept while no page can be shown.
+
+void MainWindow::rememberDetached()
+{
+    if (m_pages->currentIndex() == 0 || !isVisible())   // closed: it was remembered then
+        return;
+    QStringList pages;
+    for (const auto &[page, geometry] : m_pages->detached())
+        pages += m_pageOf.key(page) + u':' + QString::fromLatin1(geometry.toBase64());
+    m_settings.setDetachedPages(pages);
+}
+
+void MainWindow::restoreDetached()
+{
+    const QStringList pages = m_settings.detachedPages();
+    for (const QString &kept : pages) {
+        if (QWidget *page = m_pageOf.value(kept.section(u':', 0, 0)))
+            m_pages->detach(page, QByteArray::fromBase64(kept.section(u':', 1).toLatin1()));
+    }
+    if (!pages.isEmpty())
+        activateWindow();
 }
 
 void MainWindow::updateScope()
@@ -536,6 +572,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
             return;
         }
     }
+    rememberDetached();
     m_pages->bringAllBack();   // or the program would live on with their windows
     m_settings.setWindowGeometry(saveGeometry());
     m_overview->rememberLook();

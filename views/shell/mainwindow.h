@@ -145,6 +145,8 @@ private:
     void updateTimes();
     void updateConnected();
     void updateScope();
+    void rememberDetached();
+    void restoreDetached();
     void addChoice(QMenu *menu, const QStringList &texts, int current, const std::function<void(int)> &choose);
 
     Settings &m_settings;
@@ -167,6 +169,7 @@ private:
     MessageBar *m_interrupted = nullptr;
     OverviewPage *m_overview = nullptr;
     QTabWidget *m_runnerTabs = nullptr;
+    QHash<QString, QWidget *> m_pageOf;   ///< by the action that goes there
     RunnersPage *m_runners = nullptr;
     MyRunnersPage *m_mine = nullptr;
     QueuePage *m_queue = nullptr;

@@ -163,12 +163,14 @@ void Navigation::changeEvent(QEvent *event)
 
 void Navigation::fitWidth()
 {
-    constexpr int narrowest = 120, besideText = 56;   // icon and margins
+    constexpr int narrowest = 120, besideText = 56, besideView = 20;   // icon and margins; a view has no icon
+    constexpr int usualCount = 1'000;                 // there is room for it from the start, so that a load does not move the page
     int widest = narrowest;
     for (int row = 0; row < count(); ++row) {
-        const int count = item(row)->data(countRole).toInt();
+        const bool isView = item(row)->data(viewRole).toBool();
+        const int count = std::max(item(row)->data(countRole).toInt(), isView ? usualCount : 0);
         const int beside = count == 0 ? 0 : fontMetrics().horizontalAdvance(QLocale().toString(count)) + besideCount;
-        widest = std::max(widest, fontMetrics().horizontalAdvance(item(row)->text()) + besideText + beside);
+        widest = std::max(widest, fontMetrics().horizontalAdvance(item(row)->text()) + (isView ? besideView : besideText) + beside);
     }
     setFixedWidth(widest);
 }

@@ -87,7 +87,7 @@ bool PageStack::isDetached(const QWidget *page) const
     return place && place->window;
 }
 
-void PageStack::detach(QWidget *page)
+void PageStack::detach(QWidget *page, const QByteArray &geometry)
 {
     Place *place = placeOf(page);
     if (!place || place->window)
@@ -101,7 +101,9 @@ void PageStack::detach(QWidget *page)
     place->frame->setWidget(note);
     place->window = new PageWindow(place->title, place->icon);
     place->window->setCentralWidget(page);
+    place->window->setInstance(m_instance, m_colour);
     place->window->resize(size);
+    place->window->restoreGeometry(geometry);
     for (QAction *action : window()->actions()) {   // F5, Ctrl+1 and so on, but not what every window does for itself
         if (!action->objectName().startsWith("window."_L1))
             place->window->addAction(action);
@@ -127,6 +129,26 @@ void PageStack::bringBack(QWidget *page)
     place->frame->setWidget(page);
     page->show();
     Q_EMIT detachedChanged();
+}
+
+void PageStack::setInstance(const QString &name, std::optional<AccountColour> colour)
+{
+    m_instance = name;
+    m_colour = colour;
+    for (const Place &place : m_places) {
+        if (place.window)
+            place.window->setInstance(name, colour);
+    }
+}
+
+std::vector<std::pair<QWidget *, QByteArray>> PageStack::detached() const
+{
+    std::vector<std::pair<QWidget *, QByteArray>> pages;
+    for (const Place &place : m_places) {
+        if (place.window)
+            pages.emplace_back(place.page, place.window->saveGeometry());
+    }
+    return pages;
 }
 
 void PageStack::bringAllBack()

@@ -3,9 +3,13 @@
 
 #pragma once
 
+#include "models/accounts/account.h"
+
 #include <QIcon>
 #include <QStackedWidget>
 
+#include <optional>
+#include <utility>
 #include <vector>
 
 class QScrollArea;
@@ -33,9 +37,14 @@ public:
     [[nodiscard]] QWidget *currentPage() const;
 
     [[nodiscard]] bool isDetached(const QWidget *page) const;
-    void detach(QWidget *page);
+    /// `geometry`: as PageWindow::saveGeometry() wrote it, checked when it is restored; empty: as large as the page was.
+    void detach(QWidget *page, const QByteArray &geometry = {});
     void bringBack(QWidget *page);
     void bringAllBack();
+    /// The pages that have windows of their own, and where these are.
+    [[nodiscard]] std::vector<std::pair<QWidget *, QByteArray>> detached() const;
+    /// What the pages are about, for their windows: the name of the instance, plain text, and its colour.
+    void setInstance(const QString &name, std::optional<AccountColour> colour);
 
 Q_SIGNALS:
     void detachedChanged();
@@ -53,6 +62,8 @@ private:
     static void focus(QWidget *page);
 
     std::vector<Place> m_places;
+    QString m_instance;
+    std::optional<AccountColour> m_colour;
 };
 
 } // namespace muster

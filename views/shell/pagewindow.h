@@ -3,9 +3,15 @@
 
 #pragma once
 
+#include "models/accounts/account.h"
+
 #include <QMainWindow>
 
+#include <optional>
+
 namespace muster {
+
+class AccountLine;
 
 /// A page in a window of its own. F11 fills the screen and gives it back, Esc gives it back, Ctrl+W closes.
 class PageWindow final : public QMainWindow
@@ -14,6 +20,8 @@ class PageWindow final : public QMainWindow
 
 public:
     PageWindow(const QString &title, const QIcon &icon, QWidget *parent = nullptr);
+    /// Which instance the page is about: in the title, and as a line in its colour. Plain text.
+    void setInstance(const QString &name, std::optional<AccountColour> colour);
     void comeForward();
 
 Q_SIGNALS:
@@ -24,6 +32,8 @@ protected:
     void closeEvent(QCloseEvent *event) override;
 
 private:
+    QString m_title;
+    AccountLine *m_line;
     QAction *m_leave;
 };
 

@@ -123,7 +123,7 @@ void SavedViewsFlow::showNavigation()
             m_seen.insert(view.name, count);
         views.push_back({ actionOfView(view.name), view.name, count, count >= 0 && m_seen.value(view.name, count) != count });
     }
-    m_parts.navigation.setViews(u"go.runners"_s, m_fleet ? views : std::vector<Navigation::View>());
+    m_parts.navigation.setViews(u"go.runners"_s, views);   // also before there are runners to count: pages keep their places
 }
 
 void SavedViewsFlow::show(const QString &name)

@@ -51,7 +51,7 @@ LagControls::LagControls(QWidget *parent)
     m_slider->setRange(0, usualRange);
     m_slider->setPageStep(5);
     m_slider->setTickPosition(QSlider::TicksBelow);
-    m_slider->setMinimumWidth(fontMetrics().averageCharWidth() * 24);
+    m_slider->setMinimumWidth(fontMetrics().averageCharWidth() * 10);
     m_number->setObjectName(u"versionsNumber"_s);
     m_number->setAccessibleName(m_slider->accessibleName());
     m_number->setRange(0, usualRange);

@@ -77,9 +77,9 @@ std::optional<MessageBar::Message> versionTrouble(const VersionMeter &meter, con
         return MessageBar::Message{ .severity = Severity::Attention, .text = referenceTrouble(reference, picture->reference), .dismissible = false };
     if (sync && sync->snapshot() && sync->state() != FleetSync::State::Loading && !sync->snapshot()->isComplete())
         return VersionsNoteWords::incomplete();
-    const bool isServer = picture && reference.kind == VersionReference::Kind::Server;
-    if (isServer && *picture->reference > catalogue.newest() && !catalogue.minorOf(*picture->reference))
-        return VersionsNoteWords::newerServer(*picture->reference, catalogue.newest());
+    const bool wantsNewest = reference.kind == VersionReference::Kind::Newest || reference.kind == VersionReference::Kind::Server;
+    if (wantsNewest && outruns(meter.ground().server, catalogue.newest()))
+        return VersionsNoteWords::newerServer(*meter.ground().server, catalogue.newest());
     return std::nullopt;
 }
 

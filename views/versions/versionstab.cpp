@@ -144,7 +144,7 @@ void VersionsTab::addActions(ActionRegistry &actions)
 
 QStringList VersionsTab::menuActions() const
 {
-    return { u"versions.select"_s, {}, u"versions.markAll"_s, u"versions.invert"_s, u"versions.clearMarks"_s, {}, u"versions.everything"_s, u"versions.copy"_s, {}, u"versions.look"_s, u"versions.openReleases"_s };
+    return { u"versions.select"_s, {}, u"versions.markAll"_s, u"versions.invert"_s, u"versions.clearMarks"_s, u"versions.bringBack"_s, {}, u"versions.everything"_s, u"versions.copy"_s, {}, u"versions.look"_s, u"versions.openReleases"_s };
 }
 
 QWidget *VersionsTab::buildRunners()
@@ -435,7 +435,7 @@ void VersionsTab::showMenu(const QPoint &at)
 {
     QMenu menu(this);
     menu.setObjectName(u"versionsMenu"_s);
-    for (const QString &id : { u"versions.select"_s, u"versions.copy"_s, QString(), u"versions.markAll"_s, u"versions.invert"_s, u"versions.clearMarks"_s }) {
+    for (const QString &id : { u"versions.select"_s, u"versions.copy"_s, QString(), u"versions.markAll"_s, u"versions.invert"_s, u"versions.clearMarks"_s, u"versions.bringBack"_s }) {
         if (id.isEmpty())
             menu.addSeparator();
         else

@@ -140,4 +140,13 @@ void ActionRegistry::attach(QAbstractButton *button, const QString &id) const
     connect(button, &QAbstractButton::clicked, action, &QAction::trigger);
 }
 
+bool isAtHand(const QAction &action)
+{
+    const QList<QObject *> places = action.associatedObjects();
+    return action.isEnabled() && std::any_of(places.begin(), places.end(), [](const QObject *place) {
+        const auto *widget = qobject_cast<const QWidget *>(place);
+        return widget && widget->isVisible();
+    });
+}
+
 } // namespace muster

@@ -68,4 +68,7 @@ private:
     std::vector<std::unique_ptr<Entry>> m_entries;
 };
 
+/// Whether the action's key would work now: it can be done, and a place where it is done is on screen.
+[[nodiscard]] bool isAtHand(const QAction &action);
+
 } // namespace muster

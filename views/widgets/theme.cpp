@@ -3,8 +3,9 @@
 
 #include "views/widgets/theme.h"
 
+#include "views/widgets/focusstyle.h"
+
 #include <QApplication>
-#include <QStyleFactory>
 
 #include <algorithm>
 #include <array>
@@ -97,8 +98,7 @@ void applyTheme(Settings::Theme theme)
 {
     const bool desktopIsDark = systemPrefersDark();   // asked before our palette hides the answer
     const bool wantDark = theme == Settings::Theme::System ? desktopIsDark : theme == Settings::Theme::Dark;
-    if (QStyle *fusion = QStyleFactory::create(u"Fusion"_s))
-        QApplication::setStyle(fusion);
+    QApplication::setStyle(new FocusStyle);
     QApplication::setPalette(paletteOf(wantDark));
 }
 

@@ -70,6 +70,7 @@ void TestSettings::whatIsSetIsThereAfterTheNextStart()
         settings.setRefreshInterval(60);
         settings.setLastAddress(u"https://git.example.com/gitlab"_s);
         settings.setDetailsVisible(false);
+        settings.setDetachedPages({ u"go.queue:AAEC"_s, u"go.activity:"_s });
         settings.setLooksForReleases(true);
         settings.setReleaseAddress(u"https://mirror.example.com/releases.json"_s);
         settings.setVersionReference(u"17.x"_s);
@@ -83,6 +84,7 @@ void TestSettings::whatIsSetIsThereAfterTheNextStart()
     QCOMPARE(settings.timeDisplay(), Settings::TimeDisplay::Utc);
     QCOMPARE(settings.refreshInterval(), 60);
     QCOMPARE(settings.lastAddress(), u"https://git.example.com/gitlab"_s);
+    QCOMPARE(settings.detachedPages(), (QStringList{ u"go.queue:AAEC"_s, u"go.activity:"_s }));
     QVERIFY(!settings.detailsVisible());
     QVERIFY(settings.looksForReleases());
     QCOMPARE(settings.releaseAddress(), u"https://mirror.example.com/releases.json"_s);

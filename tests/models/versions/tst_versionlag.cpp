@@ -312,6 +312,27 @@ private Q_SLOTS:
         QVERIFY(!serverVersionFrom(u"").has_value());
         QVERIFY(!serverVersionFrom(u"unknown").has_value());
     }
+
+    void aServerOutrunsTheReleasesThatAreKnownByAMinor_data()
+    {
+        QTest::addColumn<QString>("server");
+        QTest::addColumn<QString>("newest");
+        QTest::addColumn<bool>("does");
+        QTest::newRow("a minor later") << u"19.4.0-ee"_s << u"19.3.1"_s << true;
+        QTest::newRow("a major later") << u"20.0.0"_s << u"19.11.2"_s << true;
+        QTest::newRow("a patch later") << u"19.3.9"_s << u"19.3.1"_s << false;
+        QTest::newRow("the same") << u"19.3.1"_s << u"19.3.1"_s << false;
+        QTest::newRow("earlier") << u"18.11.4"_s << u"19.3.1"_s << false;
+        QTest::newRow("not told") << QString() << u"19.3.1"_s << false;
+        QTest::newRow("no release is known") << u"19.4.0"_s << QString() << false;
+    }
+    void aServerOutrunsTheReleasesThatAreKnownByAMinor()
+    {
+        QFETCH(QString, server);
+        QFETCH(QString, newest);
+        QFETCH(bool, does);
+        QCOMPARE(outruns(serverVersionFrom(server), Version::parse(newest).value_or(Version())), does);
+    }
 };
 
 QTEST_GUILESS_MAIN(TestVersionLag)

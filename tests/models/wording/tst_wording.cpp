@@ -22,6 +22,7 @@ class TestWording final : public QObject
 private Q_SLOTS:
     void everyKindOfErrorHasASentence();
     void aRedirectIsNamedWithTheHostThatWasNotTrusted();
+    void whatKeptTheHostFromBeingReachedIsSaid();
     void theProxyThatFailedIsNamed();
     void everythingWrongWithACertificateHasASentence_data();
     void everythingWrongWithACertificateHasASentence();
@@ -58,6 +59,17 @@ void TestWording::aRedirectIsNamedWithTheHostThatWasNotTrusted()
     const QString text = errorText(error, u"https://git.example.com"_s);
     QVERIFY(text.contains(u"sso.example.net"_s));
     QVERIFY(text.contains(u"not a GitLab API"_s));
+}
+
+void TestWording::whatKeptTheHostFromBeingReachedIsSaid()
+{
+    Error error;
+    error.kind = Error::Kind::Offline;
+    QCOMPARE(errorText(error, u"https://git.example.com"_s), u"https://git.example.com cannot be reached. Check the network and the address."_s);
+    error.detail = u"Connection refused"_s;
+    QVERIFY(errorText(error, u"https://git.example.com"_s).endsWith(u" Connection refused."_s));
+    error.detail = u"Host git.example.com not found"_s;
+    QVERIFY(errorText(error, u"https://git.example.com"_s).endsWith(u" Host git.example.com not found."_s));
 }
 
 void TestWording::theProxyThatFailedIsNamed()

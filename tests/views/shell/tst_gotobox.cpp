@@ -60,6 +60,7 @@ private Q_SLOTS:
     void escapeClosesThenGivesBack();
     void withoutAListItStillLooksUp();
     void actionsAreFoundBesideRunners();
+    void ofActionsThatAreCalledTheSameTheOneAtHandIsListed();
     void behindAnArrowEnterDoesTheFirstAction();
     void whatCannotBeDoneSaysWhyAndDoesNothing();
     void aKeystrokeStaysWithinAFrame();
@@ -167,6 +168,23 @@ void TestGoToBox::actionsAreFoundBesideRunners()
     QTest::keyClick(window.box, Qt::Key_Down);
     QTest::keyClick(window.box, Qt::Key_Return);
     QCOMPARE(asked.first().first().toString(), u"runner #1"_s);
+}
+
+void TestGoToBox::ofActionsThatAreCalledTheSameTheOneAtHandIsListed()
+{
+    Window window;
+    QVERIFY(window.isReady());
+    QWidget elsewhere;
+    ActionRegistry actions;
+    QStringList ran;
+    actions.add({ .id = u"elsewhere.pause"_s, .text = u"&Pause…"_s, .scope = &elsewhere, .run = [&ran] { ran += u"elsewhere"_s; } }, &actions);
+    actions.add({ .id = u"here.pause"_s, .text = u"Pa&use…"_s, .scope = window.other, .run = [&ran] { ran += u"here"_s; } }, &actions);
+    window.box->setActions(actions);
+    window.box->begin();
+    QTest::keyClicks(window.box, u"> pause"_s);
+    QCOMPARE(window.list()->topLevelItemCount(), 1);
+    QTest::keyClick(window.box, Qt::Key_Return);
+    QTRY_COMPARE(ran, QStringList{ u"here"_s });
 }
 
 void TestGoToBox::behindAnArrowEnterDoesTheFirstAction()

@@ -3,6 +3,7 @@
 
 #include "views/shell/pagestack.h"
 #include "views/shell/pagewindow.h"
+#include "views/widgets/accountcolour.h"
 
 #include <QApplication>
 #include <QLabel>
@@ -43,6 +44,34 @@ private Q_SLOTS:
         m_stack->showPage(m_second);
     }
     void cleanup() { m_stack.reset(); }
+
+    void theWindowOfAPageSaysWhichInstanceItIsAbout()
+    {
+        m_stack->setInstance(u"git.example.com"_s, AccountColour::Red);
+        m_stack->detach(m_second);
+        QCOMPARE(windowOf(*m_second)->windowTitle(), u"Queue – git.example.com"_s);
+        QCOMPARE(windowOf(*m_second)->findChild<AccountLine *>()->colour(), std::optional(AccountColour::Red));
+        m_stack->setInstance(u"git.example.org"_s, std::nullopt);
+        QCOMPARE(windowOf(*m_second)->windowTitle(), u"Queue – git.example.org"_s);
+        m_stack->setInstance({}, std::nullopt);
+        QCOMPARE(windowOf(*m_second)->windowTitle(), u"Queue"_s);
+    }
+
+    void whatIsDetachedCanBeDetachedAgainWhereItWas()
+    {
+        QVERIFY(m_stack->detached().empty());
+        m_stack->detach(m_second);
+        windowOf(*m_second)->resize(333, 222);
+        const auto places = m_stack->detached();
+        QCOMPARE(places.size(), std::size_t(1));
+        QCOMPARE(places[0].first, static_cast<QWidget *>(m_second));
+        m_stack->bringAllBack();
+        m_stack->detach(m_second, places[0].second);
+        QCOMPARE(windowOf(*m_second)->size(), QSize(333, 222));
+        m_stack->bringAllBack();
+        m_stack->detach(m_second, "not a geometry");
+        QVERIFY(windowOf(*m_second));
+    }
 
     void aPageGoesIntoAWindowAndComesBackWhenItIsClosed()
     {

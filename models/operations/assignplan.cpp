@@ -6,6 +6,7 @@
 #include "models/operations/operation.h"
 #include "models/operations/planjson.h"
 #include "models/operations/runcost.h"
+#include "models/operations/targetreader.h"
 
 #include <algorithm>
 #include <unordered_map>
@@ -44,6 +45,7 @@ Plan makeAssignPlan(const Snapshot &fleet, const AssignRequest &request)
     std::sort(ids.begin(), ids.end());
     ids.erase(std::unique(ids.begin(), ids.end()), ids.end());
     const auto change = std::make_shared<const TargetChange>(TargetChange{ {}, request.project });   // the same for all
+    TargetReader targets(fleet);
     for (const RunnerId id : ids) {
         const auto at = fleet.find(id);
         if (!at) {
@@ -51,13 +53,13 @@ Plan makeAssignPlan(const Snapshot &fleet, const AssignRequest &request)
             continue;
         }
         const RunnerRow &row = fleet.row(*at);
-        const QString ownerPath = fleet.string(fleet.owner(row.owner).fullPath);
-        if (const auto why = whyNotAssigned(request, row, ownerPath)) {
+        if (const auto why = whyNotAssigned(request, row, targets.ownerPathAt(*at))) {
             plan.skipped.push_back({ id, fleet.string(row.description), *why });
             continue;
         }
-        plan.targets.push_back({ id, fleet.string(row.description), ownerPath, row.type, row.status, row.createdAt, row.contactedAt, row.paused,
-            row.runningJobs, row.execution, {}, {}, Tri::Unknown, {}, false, change });
+        Plan::Target target = targets.targetAt(*at);
+        target.change = change;
+        plan.targets.push_back(std::move(target));
     }
     plan.requests = costOf(plan, true).requests;
     return plan;

@@ -6,6 +6,7 @@
 #include "models/operations/editjson.h"
 #include "models/operations/planjson.h"
 #include "models/operations/runcost.h"
+#include "models/operations/targetreader.h"
 #include "models/operations/warnings.h"
 
 #include <algorithm>
@@ -62,7 +63,7 @@ Plan planOf(const Snapshot &fleet, std::vector<RunnerId> ids, SettingSet touched
     plan.targets.reserve(ids.size());
     std::vector<qsizetype> rows;
     rows.reserve(ids.size());
-    std::vector<QString> ownerPaths(std::size_t(fleet.ownerCount()));
+    TargetReader targets(fleet);
     SettingsReader reader(fleet, touched);
     for (const RunnerId id : ids) {
         const auto at = fleet.find(id);
@@ -89,11 +90,9 @@ Plan planOf(const Snapshot &fleet, std::vector<RunnerId> ids, SettingSet touched
             skip(*why);
             continue;
         }
-        QString &ownerPath = ownerPaths[row.owner];
-        if (ownerPath.isNull())
-            ownerPath = fleet.string(fleet.owner(row.owner).fullPath);
-        plan.targets.push_back({ id, fleet.string(row.description), ownerPath, row.type, row.status, row.createdAt, row.contactedAt, row.paused,
-            row.runningJobs, row.execution, {}, {}, Tri::Unknown, {}, false, std::move(change) });
+        Plan::Target target = targets.targetAt(*at);
+        target.change = std::move(change);
+        plan.targets.push_back(std::move(target));
         rows.push_back(*at);
     }
     plan.warnings = editWarningsFor(plan, fleet, rows);

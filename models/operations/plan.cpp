@@ -4,6 +4,7 @@
 #include "models/operations/plan.h"
 
 #include "models/operations/runcost.h"
+#include "models/operations/targetreader.h"
 #include "models/operations/verbs.h"
 #include "models/operations/warnings.h"
 
@@ -63,8 +64,8 @@ Plan makePlan(const Snapshot &fleet, const PlanRequest &request)
     plan.asOf = fleet.asOf();
     plan.reason = request.reason;
     plan.targets.reserve(ids.size());
-    std::vector<QString> ownerPaths(std::size_t(fleet.ownerCount()));   // shared by all runners of one owner
-    std::vector<qsizetype> rows;                                        // of the targets
+    TargetReader targets(fleet);
+    std::vector<qsizetype> rows;   // of the targets
     rows.reserve(ids.size());
     for (const RunnerId id : ids) {
         const auto at = fleet.find(id);
@@ -77,11 +78,7 @@ Plan makePlan(const Snapshot &fleet, const PlanRequest &request)
             plan.skipped.push_back({ id, fleet.string(row.description), *reason });
             continue;
         }
-        QString &ownerPath = ownerPaths[row.owner];
-        if (ownerPath.isNull())
-            ownerPath = fleet.string(fleet.owner(row.owner).fullPath);
-        plan.targets.push_back({ id, fleet.string(row.description), ownerPath, row.type, row.status, row.createdAt, row.contactedAt, row.paused,
-            row.runningJobs, row.execution, {}, {}, Tri::Unknown, {}, false, {} });
+        plan.targets.push_back(targets.targetAt(*at));
         rows.push_back(*at);
     }
     plan.warnings = warningsFor(request.verb, fleet, rows);

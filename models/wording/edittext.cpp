@@ -102,7 +102,7 @@ QString tagsChange(const QStringList &before, const QStringList &after)
         if (!std::binary_search(after.begin(), after.end(), tag))
             parts += u'−' + visibleText(tag, shownOfText);
     }
-    return parts.join(u' ');
+    return parts.join(u", "_s);   // a tag may hold blanks
 }
 
 } // namespace

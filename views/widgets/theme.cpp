@@ -3,7 +3,7 @@
 
 #include "views/widgets/theme.h"
 
-#include "views/widgets/focusstyle.h"
+#include "views/widgets/readablestyle.h"
 
 #include <QApplication>
 
@@ -98,7 +98,7 @@ void applyTheme(Settings::Theme theme)
 {
     const bool desktopIsDark = systemPrefersDark();   // asked before our palette hides the answer
     const bool wantDark = theme == Settings::Theme::System ? desktopIsDark : theme == Settings::Theme::Dark;
-    QApplication::setStyle(new FocusStyle);
+    QApplication::setStyle(new ReadableStyle);
     QApplication::setPalette(paletteOf(wantDark));
 }
 

@@ -10,20 +10,18 @@
 
 namespace muster {
 
-ElidedLabel::ElidedLabel(QWidget *parent) : QFrame(parent)
+ElidedLabel::ElidedLabel(QWidget *parent) : QLabel(parent)
 {
+    setTextFormat(Qt::PlainText);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
 }
 
 void ElidedLabel::setText(const QString &text)
 {
-    if (m_text == text)
+    if (text == QLabel::text())
         return;
-    m_text = text;
-    setAccessibleName(text);   // it paints itself, so nothing else tells the text
-    updateGeometry();
+    QLabel::setText(text);
     updateTip();
-    update();
 }
 
 void ElidedLabel::setElideMode(Qt::TextElideMode mode)
@@ -41,23 +39,23 @@ void ElidedLabel::setQuiet(bool quiet)
 QSize ElidedLabel::sizeHint() const
 {
     const QFontMetrics metrics = fontMetrics();
-    return { metrics.horizontalAdvance(m_text) + 2, metrics.height() };
+    return { metrics.horizontalAdvance(text()) + 2, metrics.height() };
 }
 
 QSize ElidedLabel::minimumSizeHint() const
 {
     const QFontMetrics metrics = fontMetrics();
-    return { std::min(metrics.horizontalAdvance(m_text) + 2, metrics.averageCharWidth() * 6), metrics.height() };
+    return { std::min(metrics.horizontalAdvance(text()) + 2, metrics.averageCharWidth() * 6), metrics.height() };
 }
 
 void ElidedLabel::updateTip()
 {
-    setToolTip(fontMetrics().horizontalAdvance(m_text) > contentsRect().width() ? plainTip(m_text) : QString());
+    setToolTip(fontMetrics().horizontalAdvance(text()) > contentsRect().width() ? plainTip(text()) : QString());
 }
 
 void ElidedLabel::resizeEvent(QResizeEvent *event)
 {
-    QFrame::resizeEvent(event);
+    QLabel::resizeEvent(event);
     updateTip();
 }
 
@@ -65,7 +63,7 @@ void ElidedLabel::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     painter.setPen(m_quiet && isEnabled() ? quietColor(palette()) : palette().color(foregroundRole()));
-    painter.drawText(contentsRect(), Qt::AlignVCenter | Qt::AlignLeading | Qt::TextSingleLine, fontMetrics().elidedText(m_text, m_mode, contentsRect().width()));
+    painter.drawText(contentsRect(), Qt::AlignVCenter | Qt::AlignLeading | Qt::TextSingleLine, fontMetrics().elidedText(text(), m_mode, contentsRect().width()));
 }
 
 } // namespace muster

@@ -3,12 +3,12 @@
 
 #pragma once
 
-#include <QFrame>
+#include <QLabel>
 
 namespace muster {
 
 /// One line of plain text that gives way: what does not fit is cut with `…` and shown in full as a tip.
-class ElidedLabel final : public QFrame
+class ElidedLabel final : public QLabel
 {
     Q_OBJECT
 
@@ -16,7 +16,6 @@ public:
     explicit ElidedLabel(QWidget *parent = nullptr);
 
     void setText(const QString &text);
-    [[nodiscard]] const QString &text() const { return m_text; }
     void setElideMode(Qt::TextElideMode mode);
     /// Said beside the main thing, in the quiet colour.
     void setQuiet(bool quiet);
@@ -31,7 +30,6 @@ protected:
 private:
     void updateTip();
 
-    QString m_text;
     Qt::TextElideMode m_mode = Qt::ElideRight;
     bool m_quiet = false;
 };

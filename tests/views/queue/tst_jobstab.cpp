@@ -40,11 +40,7 @@ struct Tab {
         edit = tab()->findChild<QLineEdit *>(u"filterEdit"_s);
     }
     [[nodiscard]] JobsTab *tab() { return ground.page.findChild<JobsTab *>(); }
-    [[nodiscard]] QString text(const QString &name)
-    {
-        const auto *label = tab()->findChild<QLabel *>(name);
-        return label ? label->text() : tab()->findChild<ElidedLabel *>(name)->text();
-    }
+    [[nodiscard]] QString text(const QString &name) { return tab()->findChild<QLabel *>(name)->text(); }
     void key(QWidget *where, Qt::Key key, Qt::KeyboardModifiers modifiers = {}) { QTest::keyClick(where, key, modifiers); }
     [[nodiscard]] std::vector<Job> waiting() { return ground.sampler->picture()->pending; }
 

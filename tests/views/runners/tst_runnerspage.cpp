@@ -14,7 +14,6 @@
 #include "views/runners/runnerspage.h"
 #include "views/runners/runnerview.h"
 #include "views/widgets/actionregistry.h"
-#include "views/widgets/elidedlabel.h"
 #include "views/widgets/emptystate.h"
 
 #include <QAccessible>
@@ -79,11 +78,7 @@ struct Page {
         page.table().setNow(fleet->asOf());
         QCoreApplication::processEvents();
     }
-    QString text(const QString &name) const
-    {
-        const auto *elided = page.findChild<ElidedLabel *>(name);
-        return elided ? elided->text() : page.findChild<QLabel *>(name)->text();
-    }
+    QString text(const QString &name) const { return page.findChild<QLabel *>(name)->text(); }
     QString emptyHeadline() const { return page.findChild<EmptyState *>(u"emptyState"_s)->findChild<QLabel *>(u"emptyHeadline"_s)->text(); }
 };
 

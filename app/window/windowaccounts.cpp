@@ -152,8 +152,12 @@ void WindowProgram::openInstance(const Account &account, const Identity &identit
 
 void WindowProgram::showRenamed(const Account &account)
 {
-    if (account.id == m_accountId && m_session)
-        m_window->setInstance(m_session->identity().instance, false, account);
+    if (account.id != m_accountId || !m_session)
+        return;
+    if (account.isReadOnly)
+        m_unlock->lock();
+    m_session->forbid(forbiddenOn(account.id));
+    m_window->setInstance(m_session->identity().instance, false, account);
 }
 
 void WindowProgram::askToForget(const QString &accountId)

@@ -226,7 +226,7 @@ void WindowProgram::open(std::unique_ptr<gitlab::Client> client, const Identity 
     m_demo = std::move(demo);
     openJournal();
     const Session::Ground ground{ .clock = m_clock, .journal = *m_journal, .directory = QFileInfo(m_journal->file()).path(), .history = m_history.get(),
-        .memory = m_demoIsOpen ? nullptr : m_memory.get(), .readOnly = m_readOnly, .account = accountId };
+        .memory = m_demoIsOpen ? nullptr : m_memory.get(), .forbidden = forbiddenOn(accountId), .account = accountId };
     m_session = std::make_unique<Session>(std::move(client), identity, ground, std::move(remembered));
     FleetSync &sync = m_session->sync();
     if (!m_activity)
@@ -251,6 +251,12 @@ void WindowProgram::open(std::unique_ptr<gitlab::Client> client, const Identity 
     m_unlock->follow(m_session.get());
     if (!m_pictureFolder.isEmpty())
         takePictures();
+}
+
+Obstacle WindowProgram::forbiddenOn(const QString &accountId) const
+{
+    const std::optional<Account> account = m_accounts ? m_accounts->find(accountId) : std::nullopt;
+    return m_readOnly ? Obstacle::ReadOnly : account && account->isReadOnly ? Obstacle::Marked : Obstacle::None;
 }
 
 void WindowProgram::takePictures()

@@ -87,6 +87,8 @@ private:
     void startDemo(int runners);
     void takePictures();
     void openLogFolder();
+    /// Why nothing may be changed there, whatever the token allows; None: it may.
+    [[nodiscard]] Obstacle forbiddenOn(const QString &accountId) const;
     void open(std::unique_ptr<gitlab::Client> client, const Identity &identity, const QString &accountId);
     void close();
     void chooseScope();

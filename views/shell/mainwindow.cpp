@@ -42,6 +42,7 @@
 #include "views/widgets/accountcolour.h"
 #include "views/widgets/actionregistry.h"
 #include "views/widgets/messagebar.h"
+#include "views/widgets/productionframe.h"
 #include "views/widgets/theme.h"
 
 #include <QAction>
@@ -130,7 +131,8 @@ MainWindow::MainWindow(Settings &settings, QWidget *parent) : QMainWindow(parent
         showPage(u"go.runners"_s);
     });
 
-    auto *centre = new QWidget(this);
+    m_frame = new ProductionFrame(this);
+    QWidget *centre = m_frame;
     auto *layout = new QVBoxLayout(centre);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
@@ -401,19 +403,22 @@ void MainWindow::setFleet(const Fleet &fleet)
     m_security->setSources({ signalWatch, sync, operations });
     m_alerts->setWatch(signalWatch);
     m_cleanup->setCleanup(cleanup);
-    const auto sayWhyNoCleanup = [this, operations = operations] { m_cleanup->setWhyNoChanges(operations ? whyNoChanges(operations->identity()) : QString()); };
-    sayWhyNoCleanup();
+    const auto sayWhyNoChanges = [this, operations = operations] {
+        m_cleanup->setWhyNoChanges(operations ? whyNoChanges(operations->identity()) : QString());
+        m_activity->setWhyNoPlans(whyNoUndo());
+        m_actions->updateEnabled();
+    };
+    sayWhyNoChanges();
     if (operations)
-        connect(operations, &Operations::identityChanged, m_cleanup, sayWhyNoCleanup);
+        connect(operations, &Operations::identityChanged, m_cleanup, sayWhyNoChanges);
     m_goTo->setFleet(sync ? sync->snapshot() : nullptr);
     m_views->setFleet(sync ? sync->snapshot() : nullptr);
     m_overview->setSources({ sync, sampler, &m_runners->table() });
     m_recovery->follow(operations, activity, instance);
-    m_activity->setWhyNoPlans(sync ? whyNoPlans(*sync) : QString());
     if (sync) {
         connect(sync, &FleetSync::snapshotChanged, m_goTo, &GoToBox::setFleet);
         connect(sync, &FleetSync::snapshotChanged, m_views, &SavedViewsFlow::setFleet);
-        connect(sync, &FleetSync::snapshotChanged, this, [this] { m_activity->setWhyNoPlans(whyNoPlans(*m_sync)); });
+        connect(sync, &FleetSync::snapshotChanged, this, [this] { m_activity->setWhyNoPlans(whyNoUndo()); });
         connect(sync, &FleetSync::stateChanged, this, [this] {
             m_actions->updateEnabled();
             updateTimes();
@@ -423,12 +428,21 @@ void MainWindow::setFleet(const Fleet &fleet)
     updateConnected();
 }
 
+QString MainWindow::whyNoUndo() const
+{
+    if (m_operations && isReadOnly(m_operations->identity().changing))
+        return whyNoChanges(m_operations->identity());
+    return m_sync ? whyNoPlans(*m_sync) : QString();
+}
+
 void MainWindow::setInstance(const QString &address, bool isDemo, const std::optional<Account> &account)
 {
     m_address = visibleText(address, 200);
     m_isDemo = isDemo;
     m_account = isDemo ? std::nullopt : account;
-    m_flow->setInstance(m_address, isDemo, m_account ? std::optional(m_account->colour) : std::nullopt);
+    const bool isProduction = m_account && m_account->isProduction;
+    m_flow->setInstance({ m_address, isDemo, m_account ? std::optional(m_account->colour) : std::nullopt, isProduction });
+    m_cleanup->setProduction(isProduction);
     m_overview->setRemembersLooks(!isDemo);
     m_changes->setRemembersLooks(!isDemo);
     updateConnected();
@@ -487,11 +501,15 @@ void MainWindow::updateConnected()
         setWindowTitle(tr("Demo fleet"));
     } else if (m_account) {
         m_instance->showAccount(*m_account);
-        setWindowTitle(visibleText(m_account->name, 200));
+        const QString name = visibleText(m_account->name, 200);
+        setWindowTitle(m_account->isProduction ? withProductionWord(name) : name);
     } else {
         m_instance->showAddress(m_address);
         setWindowTitle(m_address);
     }
+    const bool isProduction = connected && m_account && m_account->isProduction;
+    m_frame->setProduction(isProduction);
+    m_pages->setProduction(isProduction);
     m_line->setColour(connected && m_account ? std::optional(m_account->colour) : std::nullopt);
     updateScope();
     m_scope->setVisible(connected);

@@ -50,6 +50,7 @@ class OverviewPage;
 class PageStack;
 class PlanFlow;
 class PolicyFile;
+class ProductionFrame;
 class QueuePage;
 class QueuePast;
 class RecoveryFlow;
@@ -144,6 +145,7 @@ private:
     void showPage(const QString &action);
     void updateTimes();
     void updateConnected();
+    [[nodiscard]] QString whyNoUndo() const;
     void updateScope();
     void addChoice(QMenu *menu, const QStringList &texts, int current, const std::function<void(int)> &choose);
 
@@ -158,6 +160,7 @@ private:
     PageStack *m_pages = nullptr;
     InstanceSwitcher *m_instance = nullptr;
     AccountLine *m_line = nullptr;
+    ProductionFrame *m_frame = nullptr;
     AccountNotices *m_notices = nullptr;
     WelcomePage *m_welcome = nullptr;
     UnlockStatus *m_unlock = nullptr;

@@ -7,6 +7,7 @@
 #include "models/settings/settings.h"
 #include "models/sync/fleetsync.h"
 #include "models/sync/jobsampler.h"
+#include "models/wording/identitytext.h"
 #include "views/activity/activitypage.h"
 #include "views/changes/changespage.h"
 #include "views/cleanup/cleanuppage.h"
@@ -82,6 +83,8 @@ void MainWindow::addActions()
         .rule = [this, connected] {
             if (m_isUnlocked)
                 return ActionRegistry::Enabling{ false, tr("Changes are unlocked") };
+            if (m_operations && isReadOnly(m_operations->identity().changing))
+                return ActionRegistry::Enabling{ false, whyNoChanges(m_operations->identity()) };
             return connected();
         },
         .run = [this] { Q_EMIT unlockRequested(); } });

@@ -5,6 +5,7 @@
 
 #include "views/shell/pagewindow.h"
 #include "views/widgets/emptystate.h"
+#include "views/widgets/productionframe.h"
 
 #include <QAbstractItemView>
 #include <QAction>
@@ -12,6 +13,7 @@
 #include <QScrollArea>
 #include <QTabBar>
 #include <QTimer>
+#include <QVBoxLayout>
 
 #include <algorithm>
 #include <utility>
@@ -100,7 +102,12 @@ void PageStack::detach(QWidget *page)
     place->frame->takeWidget();
     place->frame->setWidget(note);
     place->window = new PageWindow(place->title, place->icon);
-    place->window->setCentralWidget(page);
+    auto *frame = new ProductionFrame(place->window);
+    auto *layout = new QVBoxLayout(frame);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(page);
+    place->window->setCentralWidget(frame);
+    mark(*place, m_isProduction);
     place->window->resize(size);
     for (QAction *action : window()->actions()) {   // F5, Ctrl+1 and so on, but not what every window does for itself
         if (!action->objectName().startsWith("window."_L1))
@@ -119,7 +126,7 @@ void PageStack::bringBack(QWidget *page)
     if (!place || !place->window)
         return;
     PageWindow *window = std::exchange(place->window, nullptr);
-    window->takeCentralWidget();
+    page->setParent(nullptr);   // or it would go with the window
     window->disconnect(this);
     window->hide();
     window->deleteLater();
@@ -127,6 +134,21 @@ void PageStack::bringBack(QWidget *page)
     place->frame->setWidget(page);
     page->show();
     Q_EMIT detachedChanged();
+}
+
+void PageStack::mark(const Place &place, bool isProduction)
+{
+    place.window->setWindowTitle(isProduction ? withProductionWord(place.title) : place.title);
+    place.window->findChild<ProductionFrame *>()->setProduction(isProduction);
+}
+
+void PageStack::setProduction(bool isProduction)
+{
+    m_isProduction = isProduction;
+    for (const Place &place : m_places) {
+        if (place.window)
+            mark(place, isProduction);
+    }
 }
 
 void PageStack::bringAllBack()

@@ -36,6 +36,8 @@ public:
     void detach(QWidget *page);
     void bringBack(QWidget *page);
     void bringAllBack();
+    /// The instance is marked as production: the windows of pages say so, too.
+    void setProduction(bool isProduction);
 
 Q_SIGNALS:
     void detachedChanged();
@@ -52,7 +54,10 @@ private:
     [[nodiscard]] const Place *placeOf(const QWidget *page) const;
     static void focus(QWidget *page);
 
+    static void mark(const Place &place, bool isProduction);
+
     std::vector<Place> m_places;
+    bool m_isProduction = false;
 };
 
 } // namespace muster

@@ -31,8 +31,14 @@ class PlanFlow final : public QObject
 public:
     explicit PlanFlow(QWidget *window);
     void setFleet(FleetSync *sync, Operations *operations);
-    /// As the person knows the instance; for the preview.
-    void setInstance(const QString &address, bool isDemo, std::optional<AccountColour> colour);
+    /// The instance as the person knows it; for the preview.
+    struct Instance {
+        QString address;
+        bool isDemo = false;
+        std::optional<AccountColour> colour;
+        bool isProduction = false;
+    };
+    void setInstance(const Instance &instance) { m_instance = instance; }
 
     void preview(const Plan &plan);
     /// Of jobs as they are on screen, in order of id.
@@ -57,9 +63,7 @@ private:
     QPointer<FleetSync> m_sync;
     QPointer<Operations> m_operations;
     QPointer<QWidget> m_preview;
-    QString m_address;
-    bool m_isDemo = false;
-    std::optional<AccountColour> m_colour;
+    Instance m_instance;
 };
 
 } // namespace muster

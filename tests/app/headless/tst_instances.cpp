@@ -26,6 +26,8 @@ private Q_SLOTS:
     void theTokenComesFromWhereItIsDocumented();
     void noTokenGoesWhereItDoesNotBelong_data();
     void noTokenGoesWhereItDoesNotBelong();
+    void nothingIsChangedOnAnInstanceThatIsMarkedReadOnly_data();
+    void nothingIsChangedOnAnInstanceThatIsMarkedReadOnly();
     void aDamagedListIsToldAndNotTouched();
 
 private:
@@ -62,6 +64,7 @@ void TestInstances::initTestCase()
                              "{\"id\":\"c\",\"name\":\"silent\",\"address\":\"URL\",\"token\":\"command\",\"token_source\":\"true\"},"
                              "{\"id\":\"d\",\"name\":\"once\",\"address\":\"URL\",\"token\":\"session\"},"
                              "{\"id\":\"e\",\"name\":\"stored\",\"address\":\"URL\",\"token\":\"key store\"},"
+                             "{\"id\":\"g\",\"name\":\"locked\",\"address\":\"URL\",\"username\":\"mira\",\"token\":\"environment\",\"token_source\":\"LOCKED_TOKEN\",\"read_only\":true},"
                              "{\"id\":\"f\",\"name\":\"alone\",\"address\":\"http://localhost:1\",\"token\":\"command\",\"token_source\":\"HELPER\"}]}"_s;
     put(m_folder.filePath(u"config/muster/accounts.json"_s), expanded(accounts).toUtf8());
     const QString helper = m_folder.filePath(u"helper"_s);
@@ -147,6 +150,27 @@ void TestInstances::noTokenGoesWhereItDoesNotBelong()
     QFETCH(const QByteArray, told);
     QVERIFY2(answer.err.contains(told), answer.err.constData());
     QCOMPARE(m_server->log().count(), asked);
+}
+
+void TestInstances::nothingIsChangedOnAnInstanceThatIsMarkedReadOnly_data()
+{
+    QTest::addColumn<QStringList>("command");
+    const QStringList named{ u"--instance"_s, u"locked"_s, u"--yes"_s };
+    QTest::newRow("pause") << named + QStringList{ u"pause"_s, u"type:group"_s };
+    QTest::newRow("delete") << named + QStringList{ u"delete"_s, u"status:offline"_s };
+    QTest::newRow("edit") << named + QStringList{ u"edit"_s, u"--add-tag"_s, u"x"_s, u"type:group"_s };
+    QTest::newRow("cancel") << named + QStringList{ u"cancel"_s, u"job:1"_s };
+    QTest::newRow("create") << named + QStringList{ u"create"_s, u"--group"_s, u"acme"_s };
+}
+
+void TestInstances::nothingIsChangedOnAnInstanceThatIsMarkedReadOnly()
+{
+    QFETCH(const QStringList, command);
+    const Answer answer = run(command, { u"LOCKED_TOKEN=ADMIN"_s });
+    QVERIFY2(answer.status == 5, answer.err.constData());
+    QVERIFY2(answer.err.contains("marked as read-only"), answer.err.constData());
+    for (const demo::LogEntry &entry : m_server->log().entries())
+        QVERIFY2(entry.changes.empty(), qPrintable(entry.path));
 }
 
 void TestInstances::aDamagedListIsToldAndNotTouched()

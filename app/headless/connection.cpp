@@ -101,6 +101,10 @@ std::optional<ExitStatus> Connection::open(const QCommandLineParser &arguments, 
 {
     if (const auto status = readScope(arguments.value(scopeOption), terminal))
         return status;
+    if (arguments.values(instance).size() > 1) {   // never to the last one by chance
+        terminal.complain(tr("Only list takes several instances."));
+        return ExitStatus::Usage;
+    }
     useReleaseFile(releaseFile(arguments.value(dataDir)));
     QUrl base;
     NetworkSettings network;

@@ -20,11 +20,13 @@
 #include "views/lookup/lookuppage.h"
 #include "views/overview/overviewpage.h"
 #include "views/queue/queuepage.h"
+#include "views/runners/fleetspage.h"
 #include "views/runners/myrunnerspage.h"
 #include "views/runners/runnerspage.h"
 #include "views/security/findingalerts.h"
 #include "views/security/securitypage.h"
 #include "views/shell/accountnotices.h"
+#include "views/shell/fleetsflow.h"
 #include "views/shell/fleetstatus.h"
 #include "views/shell/gotobox.h"
 #include "views/shell/instanceswitcher.h"
@@ -86,6 +88,8 @@ MainWindow::MainWindow(Settings &settings, QWidget *parent) : QMainWindow(parent
     m_runnerTabs->addTab(m_runners, tr("All R&unners"));
     //: tab of the Runners page
     m_runnerTabs->addTab(m_mine, tr("M&y Runners"));
+    m_fleets = new FleetsPage(settings, *m_actions, m_pages);
+    m_fleetsFlow = new FleetsFlow(this);
     m_overview = new OverviewPage(settings, *m_actions, m_pages);
     m_flow = new PlanFlow(this);
     m_queue = new QueuePage(settings, *m_actions, m_pages);
@@ -104,6 +108,7 @@ MainWindow::MainWindow(Settings &settings, QWidget *parent) : QMainWindow(parent
     };
     addPage(m_overview, u"go.overview"_s);
     addPage(m_runnerTabs, u"go.runners"_s);
+    addPage(m_fleets, u"go.fleets"_s);
     addPage(m_queue, u"go.queue"_s);
     addPage(m_lookup, u"go.lookup"_s);
     addPage(m_versions, u"go.versions"_s);
@@ -118,7 +123,7 @@ MainWindow::MainWindow(Settings &settings, QWidget *parent) : QMainWindow(parent
     connect(m_activity, &ActivityPage::reviewRequested, m_recovery, &RecoveryFlow::review);
     connect(m_recovery, &RecoveryFlow::interruptedChanged, m_overview, &OverviewPage::setInterruptedRuns);
     m_navigation = new Navigation(*m_actions, this);
-    for (const QString &page : { u"go.overview"_s, u"go.runners"_s, u"go.queue"_s, u"go.lookup"_s, u"go.versions"_s, u"go.cleanup"_s, u"go.security"_s, u"go.changes"_s, u"go.activity"_s })
+    for (const QString &page : { u"go.overview"_s, u"go.runners"_s, u"go.fleets"_s, u"go.queue"_s, u"go.lookup"_s, u"go.versions"_s, u"go.cleanup"_s, u"go.security"_s, u"go.changes"_s, u"go.activity"_s })
         m_navigation->addPage(page);
     connect(m_navigation, &Navigation::chosen, this, &MainWindow::showPage);
     for (const QAction *go : m_actions->actions()) {   // by a key or from the menu: one goes on at the page, not in the list of pages
@@ -162,6 +167,7 @@ void MainWindow::connectPages()
 {
     connect(m_runners, &RunnersPage::planMade, m_flow, &PlanFlow::preview);
     connect(m_runners, &RunnersPage::creationRequested, m_flow, &PlanFlow::create);
+    connect(m_fleets, &FleetsPage::plansMade, m_fleetsFlow, &FleetsFlow::preview);
     connect(m_mine, &MyRunnersPage::planMade, m_flow, &PlanFlow::preview);
     connect(m_mine, &MyRunnersPage::runnerRequested, this, &MainWindow::showRunner);
     connect(m_runners, &RunnersPage::jobRequested, this, &MainWindow::showJob);
@@ -336,11 +342,13 @@ QWidget *MainWindow::buildHeader()
 
 void MainWindow::showPage(const QString &action)
 {
-    if (!m_sync)
+    if (!m_sync && action != "go.fleets"_L1)
         return;
     QWidget *page = m_runnerTabs;
     if (action == "go.overview"_L1)
         page = m_overview;
+    else if (action == "go.fleets"_L1)
+        page = m_fleets;
     else if (action == "go.queue"_L1)
         page = m_queue;
     else if (action == "go.lookup"_L1)
@@ -358,7 +366,8 @@ void MainWindow::showPage(const QString &action)
     if (qobject_cast<PageWindow *>(QApplication::activeWindow()))
         activateWindow();   // asked for from the window of another page
     m_pages->showPage(page);
-    m_settings.setPage(action);
+    if (m_sync)   // it is where the next connection begins
+        m_settings.setPage(action);
     m_actions->updateEnabled();
     updateTimes();
 }
@@ -371,6 +380,7 @@ void MainWindow::updateTimes()
     m_queue->setTimes(times);
     m_mine->setTimes(times);
     m_lookup->setTimeDisplay(display);
+    m_fleets->setTimeDisplay(display);
     m_versions->versions().setTimes(times);
     m_versions->compliance().setTimes(times);
     m_changes->setTimes(times);
@@ -451,6 +461,7 @@ void MainWindow::setInstance(const QString &address, bool isDemo, const std::opt
 void MainWindow::setReleases(const std::shared_ptr<const ReleaseCatalogue> &catalogue, const CatalogueOrigin &origin)
 {
     m_runners->setCatalogue(*catalogue);
+    m_fleets->setCatalogue(*catalogue);
     m_versions->versions().setReleases(catalogue, origin);
     m_versions->compliance().setCatalogue(*catalogue);
     m_changes->setCatalogue(*catalogue);
@@ -459,6 +470,16 @@ void MainWindow::setReleases(const std::shared_ptr<const ReleaseCatalogue> &cata
 void MainWindow::setAccounts(const std::vector<Account> &accounts)
 {
     m_instance->setAccounts(accounts);
+    m_fleets->setAccounts(accounts);
+    m_accountCount = int(accounts.size());
+    m_actions->updateEnabled();
+}
+
+void MainWindow::setFleetMembers(const std::vector<FleetMember> &members, const InstanceNames &names)
+{
+    m_fleets->setNames(names);
+    m_fleets->setMembers(members);
+    m_fleetsFlow->setMembers(members);
 }
 
 void MainWindow::setImportCount(int hosts)
@@ -481,9 +502,13 @@ void MainWindow::updateConnected()
     const bool connected = m_sync != nullptr;
     m_navigation->setVisible(connected);
     m_goTo->setVisible(connected);
+    const bool isOnFleets = m_pages->currentPage() == m_fleets;
     if (!connected) {
         m_pages->bringAllBack();
-        m_pages->setCurrentIndex(0);
+        if (!isOnFleets)   // which stands on connections of its own
+            m_pages->setCurrentIndex(0);
+    } else if (isOnFleets) {
+        m_navigation->setCurrentPage(u"go.fleets"_s);
     } else if (m_pages->currentIndex() == 0) {
         const QString last = m_settings.page();
         m_navigation->setCurrentPage(u"go.runners"_s);   // where there is no such page any more
@@ -539,7 +564,9 @@ void MainWindow::updateScope()
 void MainWindow::closeEvent(QCloseEvent *event)
 {
     const QList<Operation *> operations = m_operations ? m_operations->operations() : QList<Operation *>();
-    const bool busy = std::any_of(operations.begin(), operations.end(), [](const Operation *operation) { return operation->state() != Operation::State::Finished; });
+    const std::vector<FleetMember> &members = m_fleets->members();
+    const bool busy = std::any_of(operations.begin(), operations.end(), [](const Operation *operation) { return operation->state() != Operation::State::Finished; })
+        || std::any_of(members.begin(), members.end(), [](const FleetMember &member) { return member.operations && member.operations->isBusy(); });
     if (busy) {
         QMessageBox box(QMessageBox::Warning, tr("A run is going on"), tr("Runners are being changed right now. What has been sent cannot be called back; what has not will not be sent."),
             QMessageBox::NoButton, this);
@@ -560,6 +587,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
     m_changes->rememberLook();
     m_runners->saveState();
     m_queue->saveState();
+    m_fleets->saveState();
     m_versions->versions().saveState();
     event->accept();
 }

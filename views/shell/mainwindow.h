@@ -6,6 +6,7 @@
 #include "models/accounts/account.h"
 #include "models/base/result.h"
 #include "models/fleet/job.h"
+#include "models/fleet/placedid.h"
 #include "models/wording/versiontext.h"
 
 #include <QMainWindow>
@@ -34,7 +35,10 @@ class Cleanup;
 class CleanupPage;
 class FindingAlerts;
 class FleetPast;
+struct FleetMember;
 class FleetStatus;
+class FleetsFlow;
+class FleetsPage;
 class FleetSync;
 class GoToBox;
 class InstanceSwitcher;
@@ -102,6 +106,9 @@ public:
     [[nodiscard]] InstanceSwitcher &switcher() const { return *m_instance; }
     [[nodiscard]] AccountNotices &notices() const { return *m_notices; }
     [[nodiscard]] RunnersPage &runnersPage() const { return *m_runners; }
+    /// Of several instances; there without a connection of the window's own, too.
+    [[nodiscard]] FleetsPage &fleetsPage() const { return *m_fleets; }
+    void setFleetMembers(const std::vector<FleetMember> &members, const InstanceNames &names);
     /// The pages of a connected window, by the ids of the actions that lead there.
     [[nodiscard]] QStringList pages() const;
     void goTo(const QString &page);
@@ -172,6 +179,9 @@ private:
     QTabWidget *m_runnerTabs = nullptr;
     RunnersPage *m_runners = nullptr;
     MyRunnersPage *m_mine = nullptr;
+    FleetsPage *m_fleets = nullptr;
+    FleetsFlow *m_fleetsFlow = nullptr;
+    int m_accountCount = 0;
     QueuePage *m_queue = nullptr;
     LookupPage *m_lookup = nullptr;
     GoToBox *m_goTo = nullptr;

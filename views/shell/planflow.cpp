@@ -56,18 +56,24 @@ void PlanFlow::previewRest(const Plan &rest, const QString &run)
         show(rest, context(), run);
 }
 
-void PlanFlow::preview(const Plan &plan)
+void PlanFlow::followFleet(FleetSync *sync, Operations *operations)
+{
+    if (sync != m_sync || operations != m_operations)
+        setFleet(sync, operations);
+}
+
+bool PlanFlow::preview(const Plan &plan)
 {
     const Snapshot::Ptr fleet = m_sync ? m_sync->snapshot() : Snapshot::Ptr();
     if (!fleet)
-        return;
+        return false;
     PlanContext shown = context();
     shown.fleetIsComplete = fleet->isComplete();
     shown.incompleteWhy = fleet->trouble();
     shown.replan = [operations = m_operations, fleet, plan](const std::vector<TargetId> &active, Plan::Method method) {
         return operations ? operations->narrowed(*fleet, plan, active, method) : Plan();
     };
-    show(plan, shown, {});
+    return show(plan, shown, {});
 }
 
 void PlanFlow::previewJobs(JobChange change, const std::vector<Job> &jobs)
@@ -95,21 +101,24 @@ PlanContext PlanFlow::context() const
     context.isDemo = m_instance.isDemo;
     context.colour = m_instance.colour;
     context.isProduction = m_instance.isProduction;
+    context.turn = m_instance.turn;
     context.now = m_sync->serverNow();
     context.requestsLeft = m_sync->traffic().remaining;
     context.expectedTime = [operations = m_operations](const Plan &shown) { return operations ? operations->expectedTime(shown) : std::nullopt; };
     return context;
 }
 
-void PlanFlow::show(const Plan &plan, const PlanContext &context, const QString &run)
+bool PlanFlow::show(const Plan &plan, const PlanContext &context, const QString &run)
 {
     if (!m_operations || m_preview)
-        return;
+        return false;
     auto *dialog = new PlanDialog(plan, context, m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     m_preview = dialog;
     connect(dialog, &QDialog::accepted, this, [this, dialog, run] { start(dialog->plan(), run); });
+    connect(dialog, &QObject::destroyed, this, &PlanFlow::previewEnded);
     dialog->open();
+    return true;
 }
 
 void PlanFlow::create()

@@ -31,16 +31,20 @@ class PlanFlow final : public QObject
 public:
     explicit PlanFlow(QWidget *window);
     void setFleet(FleetSync *sync, Operations *operations);
+    /// The same, unless it is what is followed already: then a preview stays.
+    void followFleet(FleetSync *sync, Operations *operations);
     /// The instance as the person knows it; for the preview.
     struct Instance {
         QString address;
         bool isDemo = false;
         std::optional<AccountColour> colour;
         bool isProduction = false;
+        QString turn = {};   ///< see PlanContext
     };
     void setInstance(const Instance &instance) { m_instance = instance; }
 
-    void preview(const Plan &plan);
+    /// False: it could not be shown.
+    bool preview(const Plan &plan);
     /// Of jobs as they are on screen, in order of id.
     void previewJobs(JobChange change, const std::vector<Job> &jobs);
     /// What takes a run back, as far as nobody changed it since.
@@ -51,12 +55,16 @@ public:
     /// Asks for what is wanted, creates it, and shows the tokens.
     void create();
 
+Q_SIGNALS:
+    /// The dialog of a plan is gone: confirmed, cancelled, or its fleet went.
+    void previewEnded();
+
 private:
     /// Shows the tokens that a run gives out, from the first on.
     void showTokens(Operation *operation);
     [[nodiscard]] PlanContext context() const;
     /// `run`: that it goes on with; empty: a new one.
-    void show(const Plan &plan, const PlanContext &context, const QString &run);
+    bool show(const Plan &plan, const PlanContext &context, const QString &run);
     void start(const Plan &plan, const QString &run);
 
     QWidget *m_window;

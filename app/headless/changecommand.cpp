@@ -113,7 +113,7 @@ ExitStatus ChangeCommand::run(const QCommandLineParser &arguments, Terminal &ter
         return *status;
     if (!PlanReview::isDryRun(arguments) && connection.identity().changing != Obstacle::None && connection.identity().changing != Obstacle::Unknown) {
         terminal.complain(whyNoChanges(connection.identity()));
-        return connection.identity().changing == Obstacle::ReadOnly ? ExitStatus::GuardRefused : ExitStatus::NotAllowed;
+        return isReadOnly(connection.identity().changing) ? ExitStatus::GuardRefused : ExitStatus::NotAllowed;
     }
     if (!hasPlan) {
         if (const auto status = ground->plan(arguments, connection, plan, terminal))

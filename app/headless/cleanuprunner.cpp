@@ -172,7 +172,7 @@ CleanupRunner::Status CleanupRunner::mayChange()
     const Identity &identity = m_connection.identity();
     if (identity.changing != Obstacle::None && identity.changing != Obstacle::Unknown) {
         m_terminal.complain(whyNoChanges(identity));
-        return ExitStatus::NotAllowed;
+        return isReadOnly(identity.changing) ? ExitStatus::GuardRefused : ExitStatus::NotAllowed;
     }
     if (!m_kept)
         return std::nullopt;

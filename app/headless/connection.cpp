@@ -25,6 +25,7 @@
 #include <QTemporaryDir>
 
 #include <cstdio>
+#include <functional>
 
 namespace muster::headless {
 
@@ -45,7 +46,7 @@ QList<QCommandLineOption> Connection::options()
         { QString(tokenFile), tr("Read the token from the first line of this file."), u"FILE"_s },
         { QString(demoFleet), tr("Ask a pretend GitLab inside muster-cli.") },
         { QString(scopeOption), tr("What to load: instance, mine, or the full path of a group with everything below it."), u"SCOPE"_s },
-        { QString(readOnlyOption), tr("Change nothing, whatever the token allows.") },
+        { QString(readOnlyOption), tr("Change nothing, whatever the token allows; as on an instance that is marked as read-only in Muster.") },
         dataOption(),
     };
     return options + NetworkOptions::options();
@@ -100,10 +101,15 @@ std::optional<ExitStatus> Connection::open(const QCommandLineParser &arguments, 
 {
     if (const auto status = readScope(arguments.value(scopeOption), terminal))
         return status;
+    if (arguments.values(instance).size() > 1) {   // never to the last one by chance
+        terminal.complain(tr("Only list takes several instances."));
+        return ExitStatus::Usage;
+    }
     useReleaseFile(releaseFile(arguments.value(dataDir)));
     QUrl base;
     NetworkSettings network;
     Result<SecretString> token = failure(Error::Kind::Unauthorized);
+    std::function<bool(const QString &)> isMarkedFor;   // for a user name
     if (arguments.isSet(demoFleet)) {
         m_demo = std::make_unique<demo::ServerThread>(demo::ServerOptions{});
         if (!m_demo->waitUntilReady()) {
@@ -122,6 +128,11 @@ std::optional<ExitStatus> Connection::open(const QCommandLineParser &arguments, 
         if (!address)
             return address.error();
         base = *address;
+        isMarkedFor = [name = arguments.value(instance), base](const QString &username) {
+            const AccountList now(AccountList::fileBeside(Settings::standardPath()));
+            const std::optional<Account> named = name.isEmpty() ? std::nullopt : now.named(name);
+            return (named && named->base == base && named->isReadOnly) || now.isReadOnly(base, username);
+        };
         const std::optional<NetworkSettings> told = NetworkOptions::read(arguments, base, environment, terminal);
         if (!told)
             return ExitStatus::Usage;
@@ -173,9 +184,10 @@ std::optional<ExitStatus> Connection::open(const QCommandLineParser &arguments, 
     const QString folder = QFileInfo(journal(arguments).file()).path();
     if (m_keepsMemory)
         m_memory = std::make_unique<SnapshotStore>(memoryFolder(m_demoFolder ? folder : arguments.value(dataDir)));
+    const Obstacle forbidden = arguments.isSet(QString(readOnlyOption)) ? Obstacle::ReadOnly : isMarkedFor && isMarkedFor(identity->username) ? Obstacle::Marked : Obstacle::None;
     m_session = std::make_unique<Session>(signIn.takeClient(), *identity,
         Session::Ground{ .clock = m_clock, .journal = journal(arguments), .directory = folder, .history = m_keepsHistory ? &history(arguments) : nullptr, .memory = m_memory.get(),
-            .readOnly = arguments.isSet(QString(readOnlyOption)) });
+            .forbidden = forbidden });
     return std::nullopt;
 }
 

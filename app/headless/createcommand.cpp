@@ -149,7 +149,7 @@ ExitStatus CreateCommand::run(const QCommandLineParser &arguments, Terminal &ter
     const Identity &identity = connection.identity();
     if (!isDry && identity.changing != Obstacle::None && identity.changing != Obstacle::Unknown) {
         terminal.complain(whyNoChanges(identity));
-        return identity.changing == Obstacle::ReadOnly ? ExitStatus::GuardRefused : ExitStatus::NotAllowed;
+        return isReadOnly(identity.changing) ? ExitStatus::GuardRefused : ExitStatus::NotAllowed;
     }
     const QString what = sentence(*wanted) + u" — "_s + connection.address();
     if (isDry) {

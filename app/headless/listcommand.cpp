@@ -7,6 +7,7 @@
 #include "app/headless/minelist.h"
 #include "app/headless/runnerlist.h"
 #include "app/headless/selection.h"
+#include "app/headless/severallist.h"
 #include "app/headless/terminal.h"
 
 namespace muster::headless {
@@ -30,17 +31,20 @@ QString ListCommand::operands() const
 
 QList<QCommandLineOption> ListCommand::options() const
 {
-    return Connection::options() + RunnerList::options() + MineList::options();
+    return Connection::options() + SeveralList::options() + RunnerList::options() + MineList::options();
 }
 
 ExitStatus ListCommand::run(const QCommandLineParser &arguments, Terminal &terminal)
 {
     // Wrong words are the person's business and are said before the server is asked anything.
     const auto filter = Selection::filterFrom(arguments.positionalArguments().mid(1), terminal);
-    const auto format = RunnerList::read(arguments, terminal);
+    const bool areSeveral = SeveralList::isWanted(arguments);
+    const auto format = RunnerList::read(arguments, areSeveral ? RunnerTable::Kind::SeveralInstances : RunnerTable::Kind::OneInstance, terminal);
     const auto mine = MineList::read(arguments, terminal);
     if (!filter || !format || !mine)
         return ExitStatus::Usage;
+    if (areSeveral)
+        return SeveralList::run(arguments, *filter, *format, terminal);
     Connection connection;
     if (const auto status = connection.open(arguments, terminal))
         return *status;

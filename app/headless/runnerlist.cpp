@@ -75,7 +75,7 @@ QList<QCommandLineOption> RunnerList::options()
     };
 }
 
-std::optional<RunnerList> RunnerList::read(const QCommandLineParser &arguments, Terminal &terminal)
+std::optional<RunnerList> RunnerList::read(const QCommandLineParser &arguments, RunnerTable::Kind kind, Terminal &terminal)
 {
     RunnerList list;
     if (arguments.isSet(json) && arguments.isSet(csv)) {
@@ -86,7 +86,7 @@ std::optional<RunnerList> RunnerList::read(const QCommandLineParser &arguments, 
     const QString sort = arguments.value(sortOption);
     list.m_descending = sort.endsWith(":desc"_L1);
     list.m_sort = sort.section(u':', 0, 0);
-    const RunnerTable table;
+    const RunnerTable table(kind);
     if (!list.m_sort.isEmpty() && !columnNames(table).contains(list.m_sort)) {
         terminal.complain(tr("There is no column “%1”; there are: %2").arg(list.m_sort, columnNames(table).join(", "_L1)));
         return std::nullopt;
@@ -94,37 +94,63 @@ std::optional<RunnerList> RunnerList::read(const QCommandLineParser &arguments, 
     return list;
 }
 
+namespace {
+
+void prepare(RunnerTable &table, const Snapshot::Ptr &fleet, const Filter &filter)
+{
+    table.setCatalogue(knownReleaseList().catalogue, knownReleaseList().catalogue.newest());
+    table.setSnapshot(fleet);
+    table.setNow(fleet->asOf());
+    table.setSortKeys({ { RunnerTable::Column::Id, Qt::AscendingOrder } });
+    table.setFilter(filter);
+}
+
+} // namespace
+
 void RunnerList::print(const Selection &selection, Terminal &terminal) const
 {
     const Snapshot &fleet = selection.fleet();
     RunnerTable table;
-    table.setCatalogue(knownReleaseList().catalogue, knownReleaseList().catalogue.newest());
-    table.setSnapshot(selection.snapshot());
-    table.setNow(fleet.asOf());
-    table.setSortKeys({ { RunnerTable::Column::Id, Qt::AscendingOrder } });
-    table.setFilter(selection.filter());
+    prepare(table, selection.snapshot(), selection.filter());
+    print(table, { { u"instance"_s, fleet.key().instance }, { u"as_of"_s, fleet.asOf().toIso() }, { u"complete"_s, fleet.isComplete() } }, terminal);
+}
+
+void RunnerList::print(const Several &several, Terminal &terminal) const
+{
+    RunnerTable table(RunnerTable::Kind::SeveralInstances);
+    table.setInstances(several.names);
+    prepare(table, several.picture, several.filter);
+    print(table, { { u"instances"_s, several.instances }, { u"complete"_s, several.isComplete } }, terminal);
+}
+
+void RunnerList::print(const RunnerTable &table, const QJsonObject &head, Terminal &terminal) const
+{
+    using Column = RunnerTable::Column;
     const std::vector<int> rows = orderedRows(table, int(columnNames(table).indexOf(m_sort)), m_descending);
+    const bool areSeveral = table.columnCount() > int(Column::Instance);
 
     switch (m_format) {
     case Format::Json: {
         QJsonArray items;
-        for (const int row : rows)
-            items += runnerToJson(fleet, qsizetype(table.shownRows()[std::size_t(row)]), selection.lag());
-        terminal.json({
-            { u"instance"_s, fleet.key().instance },
-            { u"as_of"_s, fleet.asOf().toIso() },
-            { u"complete"_s, fleet.isComplete() },
-            { u"count"_s, qint64(rows.size()) },
-            { u"items"_s, items },
-        });
+        for (const int row : rows) {
+            QJsonObject item = runnerToJson(*table.snapshot(), qsizetype(table.shownRows()[std::size_t(row)]), table.lag());
+            if (areSeveral)
+                item[u"instance"_s] = table.index(row, int(Column::Instance)).data(RawRole).toString();
+            items += item;
+        }
+        QJsonObject document = head;
+        document[u"count"_s] = qint64(rows.size());
+        document[u"items"_s] = items;
+        terminal.json(document);
         break;
     }
     case Format::Csv:
         terminal.raw(tableexport::toCsv(table, rows));
         break;
     case Format::Text: {
-        using Column = RunnerTable::Column;
-        constexpr Column shown[] = { Column::Id, Column::Status, Column::Name, Column::Type, Column::Owner, Column::Tags, Column::Version, Column::LastContact, Column::Paused };
+        std::vector<Column> shown{ Column::Id, Column::Status, Column::Name, Column::Type, Column::Owner, Column::Tags, Column::Version, Column::LastContact, Column::Paused };
+        if (areSeveral)
+            shown.insert(shown.begin(), Column::Instance);
         QStringList header;
         for (const Column column : shown)
             header += table.headerData(int(column), Qt::Horizontal, Qt::DisplayRole).toString().toUpper();

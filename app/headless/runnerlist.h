@@ -3,9 +3,13 @@
 
 #pragma once
 
+#include "models/tables/runnertable.h"
+
 #include <QCommandLineOption>
 #include <QCommandLineParser>
 #include <QCoreApplication>
+#include <QJsonArray>
+#include <QJsonObject>
 #include <QList>
 
 #include <optional>
@@ -23,10 +27,21 @@ class RunnerList final
 public:
     [[nodiscard]] static QList<QCommandLineOption> options();
     /// nullopt after saying on the terminal what is wrong.
-    [[nodiscard]] static std::optional<RunnerList> read(const QCommandLineParser &arguments, Terminal &terminal);
+    [[nodiscard]] static std::optional<RunnerList> read(const QCommandLineParser &arguments, RunnerTable::Kind kind, Terminal &terminal);
     void print(const Selection &selection, Terminal &terminal) const;
+    /// Those of several instances, each row with whose it is.
+    struct Several {
+        Snapshot::Ptr picture;   ///< see combined()
+        InstanceNames names;
+        Filter filter;
+        QJsonArray instances;    ///< how far each is
+        bool isComplete = false;
+    };
+    void print(const Several &several, Terminal &terminal) const;
 
 private:
+    void print(const RunnerTable &table, const QJsonObject &head, Terminal &terminal) const;
+
     enum class Format : quint8 { Text, Json, Csv };
     Format m_format = Format::Text;
     QString m_sort;            ///< column's name in settings and exports; empty: by id

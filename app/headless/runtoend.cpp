@@ -39,7 +39,7 @@ ExitStatus statusOf(const Operation &operation)
 
 ExitStatus RunToEnd::run(Operation *operation, const Report &how, Terminal &terminal)
 {
-    if (!operation && how.connection.identity().changing == Obstacle::ReadOnly) {
+    if (!operation && isReadOnly(how.connection.identity().changing)) {
         terminal.complain(whyNoChanges(how.connection.identity()));
         return ExitStatus::GuardRefused;
     }

@@ -15,33 +15,40 @@ std::unique_ptr<FleetSync> syncOf(gitlab::Client &client, const Identity &identi
     return remembered;
 }
 
-Identity allowed(Identity identity, bool readOnly)
+Identity withChanging(Identity identity, Obstacle changing)
 {
-    if (readOnly)
-        identity.changing = Obstacle::ReadOnly;
+    identity.changing = changing;
     return identity;
+}
+
+Identity allowed(const Identity &identity, Obstacle forbidden)
+{
+    return forbidden == Obstacle::None ? identity : withChanging(identity, forbidden);
 }
 
 } // namespace
 
 Session::Session(std::unique_ptr<gitlab::Client> client, const Identity &identity, const Ground &ground, std::unique_ptr<FleetSync> remembered)
-    : Session(std::move(client), allowed(identity, ground.readOnly), std::move(remembered), ground)
+    : Session(std::move(client), { allowed(identity, ground.forbidden), identity.changing }, std::move(remembered), ground)
 {
 }
 
-Session::Session(std::unique_ptr<gitlab::Client> client, const Identity &identity, std::unique_ptr<FleetSync> remembered, const Ground &ground)
-    : m_readOnly(ground.readOnly),
+Session::Session(std::unique_ptr<gitlab::Client> client, const SignedIn &who, std::unique_ptr<FleetSync> remembered, const Ground &ground)
+    : m_changing(who.changing),
+      m_forbidden(ground.forbidden),
       m_client(std::move(client)),
-      m_sync(syncOf(*m_client, identity, ground.clock, std::move(remembered))),
-      m_sampler(std::make_unique<JobSampler>(JobSampler::Ground{ *m_client, identity, ground.clock, ground.history })),
-      m_queuePast(std::make_unique<QueuePast>(ground.history, identity)),
+      m_sync(syncOf(*m_client, who.identity, ground.clock, std::move(remembered))),
+      m_sampler(std::make_unique<JobSampler>(JobSampler::Ground{ *m_client, who.identity, ground.clock, ground.history })),
+      m_queuePast(std::make_unique<QueuePast>(ground.history, who.identity)),
       m_fleetPast(std::make_unique<FleetPast>(ground.history, *m_sync)),
-      m_operations(std::make_unique<Operations>(RunMeans{ *m_client, identity, ground.journal, ground.directory, ground.clock })),
+      m_operations(std::make_unique<Operations>(RunMeans{ *m_client, withChanging(who.identity, who.changing), ground.journal, ground.directory, ground.clock })),
       m_details(std::make_unique<RunnerDetails>(*m_client, ground.clock)),
-      m_lookup(std::make_unique<Lookup>(Lookup::Ground{ *m_client, identity, ground.clock, ground.history })),
+      m_lookup(std::make_unique<Lookup>(Lookup::Ground{ *m_client, who.identity, ground.clock, ground.history })),
       m_wake(std::make_unique<WakeWatch>(ground.clock)),
-      m_mine(std::make_unique<MyRunnersLoad>(*m_client, identity))
+      m_mine(std::make_unique<MyRunnersLoad>(*m_client, who.identity))
 {
+    const Identity &identity = who.identity;
+    m_operations->forbid(m_forbidden);
     QObject::connect(m_wake.get(), &WakeWatch::woke, m_sync.get(), [this](std::chrono::seconds slept) { lookAfterWake(slept); });
     QObject::connect(m_operations.get(), &Operations::started, m_operations.get(), [this](Operation *operation) {
         QObject::connect(operation, &Operation::finished, m_operations.get(), [this] { releaseArms(); });
@@ -85,7 +92,7 @@ Session::Session(std::unique_ptr<gitlab::Client> client, const Identity &identit
 
 bool Session::arm(std::unique_ptr<gitlab::Client> client, const Identity &identity)
 {
-    if (m_readOnly || !m_operations->arm(*client, identity)) {
+    if (m_forbidden != Obstacle::None || !m_operations->arm(*client, identity)) {
         client.release()->deleteLater();   // it may be the one that speaks
         return false;
     }
@@ -97,6 +104,15 @@ void Session::disarm()
 {
     m_operations->disarm();
     releaseArms();
+}
+
+void Session::forbid(Obstacle why)
+{
+    if (why != Obstacle::None)
+        disarm();
+    m_forbidden = why;
+    m_operations->forbid(why);
+    m_sync->noteChanging(why == Obstacle::None ? m_changing : why);
 }
 
 void Session::releaseArms()

@@ -35,7 +35,7 @@ public:
         QString directory;   ///< the data directory
         History *history = nullptr;
         SnapshotStore *memory = nullptr;   ///< null: every start begins with an empty list
-        bool readOnly = false;             ///< nothing is changed, whatever the token allows, and no second token is taken
+        Obstacle forbidden = Obstacle::None;   ///< ReadOnly or Marked: nothing is changed, whatever the token allows, and no second token is taken
         QString account = {};              ///< in whose name the memory says what was last on screen
     };
     /// `remembered`: what was shown before the sign-in, taken on if it is what this user would see; null otherwise.
@@ -50,6 +50,8 @@ public:
     bool arm(std::unique_ptr<gitlab::Client> client, const Identity &identity);
     /// What was begun goes on to its end with the second client, and then that one goes, and its token with it.
     void disarm();
+    /// As Ground::forbidden, from now on; a second token goes.
+    void forbid(Obstacle why);
     [[nodiscard]] FleetSync &sync() const { return *m_sync; }
     [[nodiscard]] Operations &operations() const { return *m_operations; }
     /// Knows the fleet of sync(). Does not sample before somebody starts it: most commands have no use for the jobs.
@@ -66,11 +68,16 @@ public:
     [[nodiscard]] WakeWatch &wakeWatch() const { return *m_wake; }
 
 private:
-    Session(std::unique_ptr<gitlab::Client> client, const Identity &identity, std::unique_ptr<FleetSync> remembered, const Ground &ground);
+    struct SignedIn {
+        Identity identity;
+        Obstacle changing = Obstacle::None;   ///< before anything was forbidden
+    };
+    Session(std::unique_ptr<gitlab::Client> client, const SignedIn &who, std::unique_ptr<FleetSync> remembered, const Ground &ground);
     void lookAfterWake(std::chrono::seconds slept);
     void releaseArms();
 
-    const bool m_readOnly;
+    const Obstacle m_changing;   ///< what the token itself allows
+    Obstacle m_forbidden;
     // Each holds on to the client, so it comes first and goes last.
     std::unique_ptr<gitlab::Client> m_client;
     std::vector<std::unique_ptr<gitlab::Client>> m_arms;   ///< the last one is in use while armed; others wait for their runs to end

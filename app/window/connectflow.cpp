@@ -214,6 +214,8 @@ void ConnectFlow::openChecked()
             const Account typed = std::exchange(account, *same);
             account.place = typed.place;
             account.source = typed.source;
+            account.isProduction = account.isProduction || typed.isProduction;   // a mark is only taken away where it is seen
+            account.isReadOnly = account.isReadOnly || typed.isReadOnly;
             account = learned(account, m_checked);
             accounts.update(account);
             account = accounts.find(account.id).value_or(account);

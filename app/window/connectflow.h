@@ -69,7 +69,7 @@ Q_SIGNALS:
     void opened(const muster::Account &account, const muster::Identity &identity);
     /// The same for an instance that was changed in the dialog: whoever is looking at another one need not be taken away from it.
     void replaced(const muster::Account &account, const muster::Identity &identity);
-    /// Name or colour were changed, nothing else.
+    /// Name, colour or marks were changed, nothing else.
     void renamed(const muster::Account &account);
     void demoRequested();
     /// What open() began came to nothing; the person was told why, or gave it up (Kind::Cancelled).

@@ -6,6 +6,7 @@
 #include "app/session/datafolder.h"
 #include "app/session/forget.h"
 #include "app/session/hardening.h"
+#include "app/session/instancegroup.h"
 #include "app/session/scopetext.h"
 #include "app/session/session.h"
 #include "app/window/connectflow.h"
@@ -27,6 +28,8 @@
 
 #include <QMessageBox>
 #include <QProcessEnvironment>
+
+#include <utility>
 
 namespace muster {
 
@@ -57,10 +60,13 @@ void WindowProgram::makeAccounts()
     connect(m_accounts.get(), &AccountList::troubleChanged, this, tellTrouble);
     connect(m_flow.get(), &ConnectFlow::opened, this, &WindowProgram::openInstance);
     connect(m_flow.get(), &ConnectFlow::replaced, this, [this](const Account &account, const Identity &identity) {
-        if (!m_session || account.id == m_accountId)
+        if (!m_session || account.id == m_accountId) {
             openInstance(account, identity);
-        else
+        } else {
             m_flow->cancel();
+            if (m_group)
+                m_group->retry(account.id);
+        }
     });
     connect(m_flow.get(), &ConnectFlow::renamed, this, &WindowProgram::showRenamed);
     connect(m_flow.get(), &ConnectFlow::demoRequested, this, [this] { startDemo(-1); });
@@ -69,6 +75,7 @@ void WindowProgram::makeAccounts()
     connect(m_window.get(), &MainWindow::importRequested, this, [this] { m_flow->askToImport(); });
     connect(m_window.get(), &MainWindow::connectToRequested, this, &WindowProgram::connectTo);
     connectSwitcher();
+    connectFleets();
     m_window->setAccounts(m_accounts->accounts());
     tellTrouble();
 }
@@ -148,12 +155,18 @@ void WindowProgram::openInstance(const Account &account, const Identity &identit
     } else {
         m_session->sync().refresh();
     }
+    if (const auto [id, runner] = std::exchange(m_showAfterOpen, {}); id == account.id && runner.isValid())
+        openFromFleets(id, runner);
 }
 
 void WindowProgram::showRenamed(const Account &account)
 {
-    if (account.id == m_accountId && m_session)
-        m_window->setInstance(m_session->identity().instance, false, account);
+    if (account.id != m_accountId || !m_session)
+        return;
+    if (account.isReadOnly)
+        m_unlock->lock();
+    m_session->forbid(forbiddenOn(account.id));
+    m_window->setInstance(m_session->identity().instance, false, account);
 }
 
 void WindowProgram::askToForget(const QString &accountId)
@@ -173,6 +186,11 @@ void WindowProgram::forgetInstance(const Account &account, bool keepsHistory)
     m_flow->cancel();
     if (account.id == m_accountId)
         close();
+    if (m_group) {   // no session of theirs may be open
+        std::vector<Account> others = m_accounts->accounts();
+        std::erase_if(others, [&account](const Account &other) { return other.id == account.id || other.isLeftOut; });
+        m_group->setAccounts(others);
+    }
     m_vault->forget(account, this, [this, name = account.name](const std::optional<TokenTrouble> &trouble) {
         if (trouble)
             m_window->notices().sayTrouble({ .severity = Severity::Bad,

@@ -5,6 +5,7 @@
 
 #include "app/demo/server/serverthread.h"
 #include "app/session/datafolder.h"
+#include "app/session/instancegroup.h"
 #include "app/session/scopetext.h"
 #include "app/session/session.h"
 #include "app/session/shippeddata.h"
@@ -82,11 +83,14 @@ WindowProgram::WindowProgram(Settings &settings) : m_settings(settings)
             m_session->sync().setInterval(seconds);
         else if (m_remembered)
             m_remembered->setInterval(seconds);
+        if (m_group)
+            m_group->setInterval(seconds);
     });
 }
 
 WindowProgram::~WindowProgram()
 {
+    endFleets();
     close();
 }
 
@@ -182,6 +186,8 @@ void WindowProgram::startFromMemory(const QString &instance, const QString &acco
 void WindowProgram::useNetwork(const QUrl &base, const gitlab::Network &network)
 {
     const auto open = m_session && !m_demoIsOpen ? parseInstanceAddress(m_session->identity().instance) : tl::unexpected(AddressProblem::Empty);
+    if (m_group)
+        m_group->useNetwork(base, network);
     if (!open || open->base != base)
         return;
     m_session->client().setNetwork(network);
@@ -191,6 +197,7 @@ void WindowProgram::useNetwork(const QUrl &base, const gitlab::Network &network)
 void WindowProgram::startDemo(int runners)
 {
     m_flow->cancel();
+    endFleets();
     close();
     demo::ServerOptions options;
     if (runners >= 0)
@@ -226,8 +233,10 @@ void WindowProgram::open(std::unique_ptr<gitlab::Client> client, const Identity 
     m_demo = std::move(demo);
     openJournal();
     const Session::Ground ground{ .clock = m_clock, .journal = *m_journal, .directory = QFileInfo(m_journal->file()).path(), .history = m_history.get(),
-        .memory = m_demoIsOpen ? nullptr : m_memory.get(), .readOnly = m_readOnly, .account = accountId };
+        .memory = m_demoIsOpen ? nullptr : m_memory.get(), .forbidden = forbiddenOn(accountId), .account = accountId };
     m_session = std::make_unique<Session>(std::move(client), identity, ground, std::move(remembered));
+    if (m_group)
+        m_group->lend(accountId, m_session.get());
     FleetSync &sync = m_session->sync();
     if (!m_activity)
         m_activity = std::make_unique<Activity>(*m_journal);
@@ -251,6 +260,12 @@ void WindowProgram::open(std::unique_ptr<gitlab::Client> client, const Identity 
     m_unlock->follow(m_session.get());
     if (!m_pictureFolder.isEmpty())
         takePictures();
+}
+
+Obstacle WindowProgram::forbiddenOn(const QString &accountId) const
+{
+    const std::optional<Account> account = m_accounts ? m_accounts->find(accountId) : std::nullopt;
+    return m_readOnly ? Obstacle::ReadOnly : account && account->isReadOnly ? Obstacle::Marked : Obstacle::None;
 }
 
 void WindowProgram::takePictures()
@@ -280,6 +295,8 @@ void WindowProgram::close()
     m_cleanup.reset();
     m_policy.reset();
     m_activity.reset();
+    if (m_group)
+        m_group->lend({}, nullptr);
     m_session.reset();
     m_remembered.reset();
     m_demo.reset();

@@ -7,6 +7,7 @@
 #include "models/base/result.h"
 #include "models/base/secretstring.h"
 #include "models/fleet/identity.h"
+#include "models/fleet/ids.h"
 #include "models/versions/releasecatalogue.h"
 
 #include <QObject>
@@ -29,6 +30,7 @@ class ConnectFlow;
 class ExpiryWatch;
 class FleetSync;
 class History;
+class InstanceGroup;
 class Journal;
 class MainWindow;
 class NetworkFlow;
@@ -83,10 +85,18 @@ private:
     void forgetInstance(const Account &account, bool keepsHistory);
     void showRenamed(const Account &account);
     void countImports();
+    // Several instances in one table (windowfleets.cpp)
+    void connectFleets();
+    void beginFleets();
+    void endFleets();
+    void showFleets();
+    void openFromFleets(const QString &accountId, RunnerId runner);
     void useNetwork(const QUrl &base, const gitlab::Network &network);
     void startDemo(int runners);
     void takePictures();
     void openLogFolder();
+    /// Why nothing may be changed there, whatever the token allows; None: it may.
+    [[nodiscard]] Obstacle forbiddenOn(const QString &accountId) const;
     void open(std::unique_ptr<gitlab::Client> client, const Identity &identity, const QString &accountId);
     void close();
     void chooseScope();
@@ -113,6 +123,8 @@ private:
     std::unique_ptr<demo::ServerThread> m_demo;
     std::unique_ptr<FleetSync> m_remembered;   // until somebody has signed in
     std::unique_ptr<Session> m_session;
+    std::unique_ptr<InstanceGroup> m_group;      ///< null until somebody looks at several; never beside a demo, whose journal is another
+    std::pair<QString, RunnerId> m_showAfterOpen;   ///< account and runner
     std::unique_ptr<Activity> m_activity;
     std::unique_ptr<NetworkFlow> m_network;
     std::unique_ptr<PolicyFile> m_policy;

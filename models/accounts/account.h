@@ -35,6 +35,9 @@ struct Account {
     QString source;   ///< of the token: the variable's name, or the command line; empty for the other places
     QString scope;    ///< last looked at: `instance`, `mine`, or a group's full path; empty: the widest
     std::optional<QDate> tokenEnds;   ///< as of the last sign-in
+    bool isProduction = false;        ///< a mistake is dear here: framed in red, and every plan asks for its number
+    bool isReadOnly = false;          ///< nothing is changed on it, whatever the token allows
+    bool isLeftOut = false;           ///< of the table that shows several instances together
     int expiryWarned = 0;             ///< of that date: the last threshold in days that was told (see expiry.h); 0: none
     QJsonObject more;                 ///< what a newer Muster wrote: kept as it is
 

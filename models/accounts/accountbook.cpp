@@ -38,6 +38,12 @@ QString takeText(QJsonObject &object, QLatin1String key)
     return text.size() <= longestText ? text : QString();
 }
 
+/// A mark protects: whatever a hand wrote there that is not plainly "no" sets it.
+bool isMarked(const QJsonValue &value)
+{
+    return !value.isUndefined() && !value.isNull() && value != QJsonValue(false);
+}
+
 std::optional<Account> read(QJsonObject object)
 {
     Account account;
@@ -56,6 +62,9 @@ std::optional<Account> read(QJsonObject object)
     const QDate ends = QDate::fromString(takeText(object, "token_ends"_L1), Qt::ISODate);
     account.tokenEnds = ends.isValid() ? std::optional<QDate>(ends) : std::nullopt;
     account.expiryWarned = object.take("expiry_warned"_L1).toInt();
+    account.isProduction = isMarked(object.take("production"_L1));
+    account.isReadOnly = isMarked(object.take("read_only"_L1));
+    account.isLeftOut = object.take("left_out"_L1).toBool();
     account.more = object;
     return account;
 }
@@ -79,6 +88,13 @@ QJsonObject written(const Account &account)
         put("token_ends"_L1, account.tokenEnds->toString(Qt::ISODate));
     if (account.expiryWarned != 0)
         object["expiry_warned"_L1] = account.expiryWarned;
+    const auto mark = [&object](QLatin1String key, bool isSet) {
+        if (isSet)
+            object[key] = true;
+    };
+    mark("production"_L1, account.isProduction);
+    mark("read_only"_L1, account.isReadOnly);
+    mark("left_out"_L1, account.isLeftOut);
     return object;
 }
 

@@ -123,6 +123,16 @@ std::vector<Account> AccountList::at(const QUrl &base) const
     return found;
 }
 
+bool AccountList::isReadOnly(const QUrl &base, const QString &username) const
+{
+    const std::vector<Account> there = at(base);
+    const auto isTheirs = [&username](const Account &account) { return account.username.isEmpty() || account.username == username; };
+    const auto isMarked = [](const Account &account) { return account.isReadOnly; };
+    if (std::any_of(there.begin(), there.end(), isTheirs))
+        return std::any_of(there.begin(), there.end(), [&](const Account &account) { return isTheirs(account) && isMarked(account); });
+    return !there.empty() && std::all_of(there.begin(), there.end(), isMarked);
+}
+
 std::optional<Account> AccountList::lastUsed() const
 {
     return m_book.lastUsed.isEmpty() ? std::nullopt : find(m_book.lastUsed);

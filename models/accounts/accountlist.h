@@ -43,6 +43,8 @@ public:
     [[nodiscard]] std::optional<Account> named(const QString &name) const;   ///< regardless of case
     [[nodiscard]] std::vector<Account> at(const QUrl &base) const;
     [[nodiscard]] std::optional<Account> lastUsed() const;
+    /// Whether one of that user at that GitLab is marked so; of a user who is not here: whether all that are there are.
+    [[nodiscard]] bool isReadOnly(const QUrl &base, const QString &username) const;
     /// nullopt: memory and disk agree.
     [[nodiscard]] const std::optional<AccountFileTrouble> &trouble() const { return m_trouble; }
 

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "models/filter/filtererror.h"
+#include "models/fleet/placedid.h"
 #include "models/fleet/snapshot.h"
 #include "models/versions/lagtable.h"
 
@@ -21,6 +22,7 @@ namespace muster {
 struct FilterContext {
     Instant now;                        ///< the server's clock
     const LagTable *lag = nullptr;      ///< nullptr: `behind` is unknown for every row
+    const InstanceNames *instances = nullptr;   ///< of a picture of several instances; nullptr: one, known by its address alone
 };
 
 /// A parsed filter: a value, cheap to copy, thread-safe. Logic is three-valued: a term on an unknown value is unknown, and

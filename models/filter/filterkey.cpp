@@ -64,9 +64,10 @@ constexpr std::array specs{
     KeySpec{ .key = quint8(FilterKey::Projects), .name = u"projects", .kind = ValueKind::Number, .cost = 10, .samples = counts },
     KeySpec{ .key = quint8(FilterKey::Method), .name = u"method", .kind = ValueKind::Closed, .cost = 4, .values = methods },
     KeySpec{ .key = quint8(FilterKey::Expires), .name = u"expires", .kind = ValueKind::Span, .cost = 12, .samples = expiries },
+    KeySpec{ .key = quint8(FilterKey::Instance), .name = u"instance", .kind = ValueKind::Text, .cost = 3 },
 };
 
-static_assert(isInOrder(specs, FilterKey::Expires));
+static_assert(isInOrder(specs, FilterKey::Instance));
 
 } // namespace
 

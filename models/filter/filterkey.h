@@ -13,6 +13,7 @@ enum class FilterKey : quint8 {
     Status, Paused, Locked, Protected, Untagged, Busy, Type,
     Tag, Executor, Platform, Arch, Creator, Note, Name, Id, Token, Sys,
     Owner, Ip, Version, Behind, Seen, Age, Managers, Jobs, Projects, Method, Expires,
+    Instance,
 };
 
 /// What filters over runners know.

@@ -44,7 +44,7 @@ std::unique_ptr<Question> makeNumberQuestion(const Term &term, const Inquiry &in
     const WantedRanges ranges(term);
     const auto isKey = [&](FilterKey key) { return term.is(key); };
     if (isKey(FilterKey::Id))
-        return askRows(inquiry, [ranges](const RunnerRow &row, quint32) { return ranges.exactly(row.id.value); });
+        return askRows(inquiry, [ranges](const RunnerRow &row, quint32) { return ranges.exactly(bareId(row.id).value); });
     if (isKey(FilterKey::Behind))
         return askBehind(inquiry, ranges);
     if (isKey(FilterKey::Seen))

@@ -29,6 +29,7 @@ std::unique_ptr<Question> makeRunnerQuestion(const Term &term, const Inquiry &in
     case FilterKey::Tag:
     case FilterKey::Owner:
     case FilterKey::Creator:
+    case FilterKey::Instance:
         return makeSharedQuestion(term, inquiry);
     case FilterKey::Word:
     case FilterKey::Name:

@@ -20,7 +20,7 @@ struct Inquiry {
 /// Its parts, by what they look at.
 [[nodiscard]] std::unique_ptr<Question> makeClosedQuestion(const Term &term, const Inquiry &inquiry);
 [[nodiscard]] std::unique_ptr<Question> makeNumberQuestion(const Term &term, const Inquiry &inquiry);
-[[nodiscard]] std::unique_ptr<Question> makeSharedQuestion(const Term &term, const Inquiry &inquiry);    // tag, owner, creator
+[[nodiscard]] std::unique_ptr<Question> makeSharedQuestion(const Term &term, const Inquiry &inquiry);    // tag, owner, creator, instance
 [[nodiscard]] std::unique_ptr<Question> makeTextQuestion(const Term &term, const Inquiry &inquiry);      // name, note, token, bare words
 [[nodiscard]] std::unique_ptr<Question> makeManagerQuestion(const Term &term, const Inquiry &inquiry);
 

@@ -4,7 +4,11 @@
 #include "models/filter/rowquestion.h"
 #include "models/filter/textmatchers.h"
 
+#include <QUrl>
+
 #include <algorithm>
+#include <string>
+#include <vector>
 
 namespace muster {
 
@@ -67,10 +71,38 @@ std::unique_ptr<Question> askCreator(const Term &term, const Inquiry &inquiry)
         });
 }
 
+/// By name, address or host. Of a single fleet the name is not known here, so what is not its address may still be its name.
+Truth isInstance(TextMatchers &matchers, const NamedInstance &instance)
+{
+    const std::string name = instance.name.toStdString(), address = instance.address.toStdString(), host = QUrl(instance.address).host().toStdString();
+    for (const std::string &text : { name, address, host }) {
+        if (!text.empty() && matchers.matches(text))
+            return Truth::Yes;
+    }
+    return name.empty() ? Truth::Unknown : Truth::No;
+}
+
+std::unique_ptr<Question> askInstance(const Term &term, const Inquiry &inquiry)
+{
+    TextMatchers matchers(term, TextMatcher::Mode::Whole);
+    std::vector<Truth> answers;   // by instance number; 0: the one fleet there is
+    answers.push_back(isInstance(matchers, { {}, inquiry.fleet.key().instance }));
+    if (inquiry.context.instances) {
+        for (const NamedInstance &instance : *inquiry.context.instances)
+            answers.push_back(isInstance(matchers, instance));
+    }
+    return askRows(inquiry, [answers = std::move(answers)](const RunnerRow &row, quint32) {
+        const std::size_t at = instanceOf(row.id);
+        return at < answers.size() ? answers[at] : Truth::Unknown;
+    });
+}
+
 } // namespace
 
 std::unique_ptr<Question> makeSharedQuestion(const Term &term, const Inquiry &inquiry)
 {
+    if (term.is(FilterKey::Instance))
+        return askInstance(term, inquiry);
     if (term.is(FilterKey::Tag))
         return askTags(term, inquiry);
     return term.is(FilterKey::Owner) ? askOwner(term, inquiry) : askCreator(term, inquiry);

@@ -31,8 +31,11 @@ enum class Obstacle : quint8 {
     Role,      ///< the user's role does not
     Server,    ///< this GitLab has no such call
     ReadOnly,  ///< the person started Muster so that nothing can be changed
+    Marked,    ///< the person marked this instance so that nothing can be changed on it
     Unknown,   ///< could not be established
 };
+/// The person wants nothing changed, whatever GitLab would allow.
+[[nodiscard]] constexpr bool isReadOnly(Obstacle obstacle) { return obstacle == Obstacle::ReadOnly || obstacle == Obstacle::Marked; }
 
 /// Who a token is, on which server, and what can be done with it. A value; holds no token.
 struct Identity {

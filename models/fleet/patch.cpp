@@ -11,6 +11,7 @@ class SnapshotPatch {
 public:
     static std::shared_ptr<Snapshot> without(const Snapshot &fleet, const std::vector<RunnerId> &sorted);
     static std::shared_ptr<Snapshot> copy(const Snapshot &fleet) { return std::make_shared<Snapshot>(fleet); }
+    static std::shared_ptr<Snapshot> placed(const Snapshot &fleet, InstanceNumber instance);
     static RunnerRow &row(Snapshot &fleet, qsizetype at) { return fleet.m_rows[std::size_t(at)]; }
 };
 
@@ -30,6 +31,31 @@ std::shared_ptr<Snapshot> SnapshotPatch::without(const Snapshot &fleet, const st
     if (patched->m_expected >= 0)
         patched->m_expected = std::max<qint64>(patched->size(), patched->m_expected - (fleet.size() - patched->size()));
     return patched;
+}
+
+std::shared_ptr<Snapshot> SnapshotPatch::placed(const Snapshot &fleet, InstanceNumber instance)
+{
+    std::vector<RunnerId> odd;
+    for (const RunnerRow &row : fleet.m_rows) {
+        if (!canBePlaced(row.id))
+            odd.push_back(row.id);
+    }
+    auto patched = odd.empty() ? copy(fleet) : without(fleet, odd);
+    for (RunnerRow &row : patched->m_rows)
+        row.id = muster::placed(row.id, instance);
+    for (ManagerRow &manager : patched->m_managers)
+        manager.id = muster::placed(manager.id, instance);
+    // The first of each is "not known".
+    for (std::size_t i = 1; i < patched->m_owners.size(); ++i)
+        patched->m_owners[i].id = muster::placed(GroupId{ patched->m_owners[i].id }, instance).value;
+    for (std::size_t i = 1; i < patched->m_users.size(); ++i)
+        patched->m_users[i].id = muster::placed(patched->m_users[i].id, instance);
+    return patched;
+}
+
+Snapshot::Ptr withPlacedIds(const Snapshot &fleet, InstanceNumber instance)
+{
+    return SnapshotPatch::placed(fleet, instance);
 }
 
 Snapshot::Ptr withoutRunners(const Snapshot &fleet, std::vector<RunnerId> ids)

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "models/fleet/placedid.h"
 #include "models/fleet/snapshot.h"
 
 #include <vector>
@@ -12,6 +13,9 @@ namespace muster {
 /// The same picture after changes that are proved, so that they show before the next load. Texts are shared, not copied;
 /// ids that are not in it are left out of account. Ids need no order. Null when nothing would differ.
 [[nodiscard]] Snapshot::Ptr withoutRunners(const Snapshot &fleet, std::vector<RunnerId> ids);
+/// The same runners, managers, owners and users under ids that say whose they are (see placedid.h); texts are shared. What cannot be
+/// placed is left out.
+[[nodiscard]] Snapshot::Ptr withPlacedIds(const Snapshot &fleet, InstanceNumber instance);
 [[nodiscard]] Snapshot::Ptr withPaused(const Snapshot &fleet, const std::vector<RunnerId> &ids, bool paused);
 
 } // namespace muster

@@ -47,7 +47,8 @@ class Operations::Private {
 public:
     Operation *start(Operation *operation);
     [[nodiscard]] bool isOurs(const Plan &plan) const { return plan.fleet.instance == means.identity.instance && plan.fleet.username == means.identity.username; }
-    [[nodiscard]] bool isReadOnly() const { return changing().identity.changing == Obstacle::ReadOnly; }
+    [[nodiscard]] bool isReadOnly() const { return muster::isReadOnly(shown.changing); }
+    void tellIdentity();
     [[nodiscard]] bool isUnderWay(const QString &run) const
     {
         return std::any_of(operations.begin(), operations.end(), [&](const Operation *each) { return each->runId() == run && each->state() != Operation::State::Finished; });
@@ -57,13 +58,15 @@ public:
     [[nodiscard]] const RunMeans &changing() const { return armed ? *armed : means; }
 
     const RunMeans means;
+    Identity shown;                // changing()'s, with what is forbidden
     std::unique_ptr<const RunMeans> armed;
+    Obstacle forbidden = Obstacle::None;
     QList<Operation *> operations;
     QList<Creation *> creations;   // under way
 };
 
 Operations::Operations(const RunMeans &means, QObject *parent)
-    : QObject(parent), d(new Private{ this, means, {}, {}, {} })
+    : QObject(parent), d(new Private{ .q = this, .means = means, .shown = means.identity })
 {
 }
 
@@ -74,7 +77,7 @@ bool Operations::arm(gitlab::Client &client, const Identity &identity)
     if (identity.instance != d->means.identity.instance || identity.userId != d->means.identity.userId || identity.username != d->means.identity.username)
         return false;
     d->armed = std::make_unique<const RunMeans>(RunMeans{ client, identity, d->means.journal, d->means.directory, d->means.clock });
-    Q_EMIT identityChanged();
+    d->tellIdentity();
     return true;
 }
 
@@ -83,7 +86,23 @@ void Operations::disarm()
     if (!d->armed)
         return;
     d->armed.reset();
-    Q_EMIT identityChanged();
+    d->tellIdentity();
+}
+
+void Operations::forbid(Obstacle why)
+{
+    if (why == d->forbidden)
+        return;
+    d->forbidden = why;
+    d->tellIdentity();
+}
+
+void Operations::Private::tellIdentity()
+{
+    shown = changing().identity;
+    if (forbidden != Obstacle::None)
+        shown.changing = forbidden;
+    Q_EMIT q->identityChanged();
 }
 
 bool Operations::isArmed() const
@@ -93,7 +112,7 @@ bool Operations::isArmed() const
 
 const Identity &Operations::identity() const
 {
-    return d->changing().identity;
+    return d->shown;
 }
 
 bool Operations::isBusy() const

@@ -36,7 +36,10 @@ public:
     bool arm(gitlab::Client &client, const Identity &identity);
     void disarm();
     [[nodiscard]] bool isArmed() const;
-    /// Who changes at present.
+    /// From now on nothing new is begun, with whichever token (Obstacle::ReadOnly, Marked); None: as the token allows. What is under way goes
+    /// on to its end.
+    void forbid(Obstacle why);
+    /// Who changes at present, and why they may not.
     [[nodiscard]] const Identity &identity() const;
     /// Something that was begun has not ended.
     [[nodiscard]] bool isBusy() const;
@@ -60,7 +63,7 @@ public:
     [[nodiscard]] static bool canUndo(const JournalRun &run);
     [[nodiscard]] Plan undoPlan(const JournalRunDetail &run, const Snapshot &fleet) const;
 
-    /// Starts it; owned by this, and stays until clear(). nullptr: refused; always while identity() says Obstacle::ReadOnly.
+    /// Starts it; owned by this, and stays until clear(). nullptr: refused; always while identity() says so, see isReadOnly().
     Operation *run(const Plan &plan);
     [[nodiscard]] QList<Operation *> operations() const;   ///< oldest first
     void clear(Operation *finished);                       ///< deletes it; one that still runs stays

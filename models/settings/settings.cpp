@@ -59,8 +59,8 @@ constexpr ChoiceSetting alertLevel{ "alerts/least_severity" };
 constexpr NumberSetting quietFrom{ "alerts/quiet_from", -1, -1, 0, 23 };
 constexpr NumberSetting quietUntil{ "alerts/quiet_until", -1, -1, 0, 23 };
 /// By Settings::Table.
-constexpr std::array tableColumns{ StateSetting{ "runners/columns" }, StateSetting{ "queue/columns" }, StateSetting{ "versions/columns" } };
-constexpr std::array tableSortings{ TextSetting{ "runners/sort", "" }, TextSetting{ "queue/sort", "" }, TextSetting{ "versions/sort", "" } };
+constexpr std::array tableColumns{ StateSetting{ "runners/columns" }, StateSetting{ "queue/columns" }, StateSetting{ "versions/columns" }, StateSetting{ "fleets/columns" } };
+constexpr std::array tableSortings{ TextSetting{ "runners/sort", "" }, TextSetting{ "queue/sort", "" }, TextSetting{ "versions/sort", "" }, TextSetting{ "fleets/sort", "" } };
 constexpr SwitchSetting looksForReleases{ "releases/daily", false };
 constexpr TextSetting releaseAddress{ "releases/address", "" };
 constexpr TextSetting versionReference{ "versions/reference", "newest" };

@@ -78,7 +78,7 @@ public:
     void setQuietFrom(int hour);
     [[nodiscard]] int quietUntil() const;
     void setQuietUntil(int hour);
-    enum class Table : quint8 { Runners, Jobs, Versions };
+    enum class Table : quint8 { Runners, Jobs, Versions, Fleets };
     /// A table's columns: order, widths and which are hidden, as QHeaderView::saveState writes it.
     [[nodiscard]] QByteArray columns(Table table) const;
     void setColumns(Table table, const QByteArray &state);

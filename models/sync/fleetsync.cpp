@@ -234,6 +234,14 @@ const Identity &FleetSync::identity() const
     return d->identity;
 }
 
+void FleetSync::noteChanging(Obstacle changing)
+{
+    if (d->identity.changing == changing)
+        return;
+    d->identity.changing = changing;
+    Q_EMIT stateChanged();
+}
+
 void FleetSync::setScope(const Scope &scope)
 {
     if (!isSignedIn() || (scope == d->scope && d->state != State::Idle))

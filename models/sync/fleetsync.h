@@ -72,6 +72,8 @@ public:
     void signedIn(gitlab::Client &client, const Identity &identity);
 
     [[nodiscard]] const Identity &identity() const;
+    /// What stands in the way of changes is another thing from now on: the person's mark.
+    void noteChanging(Obstacle changing);
     /// Changing the scope forgets the fleet (it is another picture) and loads.
     void setScope(const Scope &scope);
     [[nodiscard]] const Scope &scope() const;

@@ -3,6 +3,7 @@
 
 #include "models/tables/runnercells.h"
 
+#include "models/base/hostiletext.h"
 #include "models/base/span.h"
 #include "models/tables/managertexts.h"
 
@@ -275,8 +276,36 @@ QString untagged(const RunnerCell &cell) { return triText(cell.runner.runUntagge
 QVariant untaggedRaw(const RunnerCell &cell) { return triRaw(cell.runner.runUntagged); }
 QString untaggedIcon(const RunnerCell &cell) { return iconIf(cell.runner.runUntagged, u"untagged"_s); }
 
-QString id(const RunnerCell &cell) { return QString::number(cell.runner.id.value); }
-QVariant idRaw(const RunnerCell &cell) { return cell.runner.id.value; }
+QString id(const RunnerCell &cell) { return QString::number(bareId(cell.runner.id).value); }
+QVariant idRaw(const RunnerCell &cell) { return bareId(cell.runner.id).value; }
+
+namespace {
+
+const NamedInstance *instanceOfCell(const RunnerCell &cell)
+{
+    const std::size_t number = instanceOf(cell.runner.id);
+    return cell.instances && number > 0 && number <= cell.instances->size() ? &(*cell.instances)[number - 1] : nullptr;
+}
+
+} // namespace
+
+QString instance(const RunnerCell &cell)
+{
+    const NamedInstance *instance = instanceOfCell(cell);
+    return instance ? visibleText(instance->name, 200) : unknownText();
+}
+
+QVariant instanceRaw(const RunnerCell &cell)
+{
+    const NamedInstance *instance = instanceOfCell(cell);
+    return instance ? QVariant(instance->name) : QVariant();
+}
+
+QString instanceTip(const RunnerCell &cell)
+{
+    const NamedInstance *instance = instanceOfCell(cell);
+    return instance ? visibleText(instance->address, 300) : QString();
+}
 QString shortToken(const RunnerCell &cell) { return cell.runner.shortSha.isNull() ? unknownText() : cellText(cell.fleet.text(cell.runner.shortSha)); }
 QVariant shortTokenRaw(const RunnerCell &cell) { return textRaw(cell.fleet, cell.runner.shortSha); }
 

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "models/fleet/placedid.h"
 #include "models/fleet/snapshot.h"
 #include "models/tables/celltext.h"
 #include "models/versions/lagtable.h"
@@ -18,6 +19,7 @@ struct RunnerCell {
     const LagTable::Runner &lag;
     Instant now;                 ///< the server's clock
     TimeDisplay times = TimeDisplay::Local;
+    const InstanceNames *instances = nullptr;   ///< of a picture of several instances
 };
 
 /// What each column of the runner table shows, tips, exports and is ordered by; the table of columns names these. A `raw`
@@ -102,6 +104,9 @@ namespace cells {
 [[nodiscard]] QString note(const RunnerCell &cell);
 [[nodiscard]] QVariant noteRaw(const RunnerCell &cell);
 [[nodiscard]] QString noteTip(const RunnerCell &cell);
+[[nodiscard]] QString instance(const RunnerCell &cell);
+[[nodiscard]] QVariant instanceRaw(const RunnerCell &cell);
+[[nodiscard]] QString instanceTip(const RunnerCell &cell);
 
 } // namespace cells
 } // namespace muster

@@ -25,7 +25,7 @@ constexpr quint32 expiryKey(Instant expiry) { return expiry.isKnown() ? expiry.p
 /// By age, so the newest comes first.
 constexpr quint32 ageKey(Instant created) { return created.isKnown() ? 0xffffffffU - created.packed() : 0; }
 /// GitLab numbers within 32 bits for as long as anybody can foresee; beyond that rows keep the order of ids anyway.
-constexpr quint32 idKey(RunnerId id) { return quint32(std::min<qint64>(id.value, 0xfffffffeLL)); }
+constexpr quint32 idKey(RunnerId id) { return quint32(std::min<qint64>(bareId(id).value, 0xfffffffeLL)); }
 
 constexpr std::array<RunnerColumn, std::size_t(runnerColumnCount)> columns{ {
     { .column = Column::Status, .id = "status", .exportName = "status",
@@ -137,6 +137,11 @@ constexpr std::array<RunnerColumn, std::size_t(runnerColumnCount)> columns{ {
         .title = QT_TRANSLATE_NOOP("muster::RunnerColumns", "Note"),
         .explanation = QT_TRANSLATE_NOOP("muster::RunnerColumns", "The maintenance note; told only to those who may edit the runner."),
         .characters = 24, .visible = false, .display = cells::note, .raw = cells::noteRaw, .text = RunnerText::Note, .tip = cells::noteTip },
+    { .column = Column::Instance, .id = "instance", .exportName = "instance",
+        .title = QT_TRANSLATE_NOOP("muster::RunnerColumns", "Instance"),
+        .explanation = QT_TRANSLATE_NOOP("muster::RunnerColumns", "The GitLab whose runner this is, as you call it; ordered as the instances stand in the list."),
+        .characters = 16, .display = cells::instance, .raw = cells::instanceRaw,
+        .key = [](const RunnerRow &row, const Lag &) { return quint32(instanceOf(row.id)); }, .tip = cells::instanceTip },
 } };
 
 constexpr bool isInOrder()

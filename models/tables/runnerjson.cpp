@@ -67,7 +67,7 @@ QJsonObject runnerToJson(const Snapshot &fleet, qsizetype at, const LagTable &la
     for (const ManagerRow &manager : fleet.managers(row))
         managers += managerJson(fleet, manager);
     return {
-        { u"id"_s, row.id.value },
+        { u"id"_s, bareId(row.id).value },
         { u"description"_s, textJson(fleet, row.description) },
         { u"runner_type"_s, memberJson(fleet, row.type) },
         { u"status"_s, memberJson(fleet, row.status) },

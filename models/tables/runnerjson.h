@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "models/fleet/placedid.h"
 #include "models/fleet/snapshot.h"
 #include "models/versions/lagtable.h"
 

@@ -7,7 +7,7 @@
 
 namespace muster {
 
-RunnerTable::Private::Private(RunnerTable &table) : q(table), ranks(&table)
+RunnerTable::Private::Private(RunnerTable &table, Kind ofKind) : q(table), kind(ofKind), ranks(&table)
 {
     QObject::connect(&ranks, &RankCache::arrived, &table, [this] { reorder(); });
 }
@@ -20,7 +20,9 @@ std::vector<RunnerId> RunnerTable::Private::idsOf(const RowSet &rows) const
     return ids;
 }
 
-RunnerTable::RunnerTable(QObject *parent) : RowTable(parent), d(std::make_unique<Private>(*this)) { }
+RunnerTable::RunnerTable(QObject *parent) : RunnerTable(Kind::OneInstance, parent) { }
+
+RunnerTable::RunnerTable(Kind kind, QObject *parent) : RowTable(parent), d(std::make_unique<Private>(*this, kind)) { }
 
 RunnerTable::~RunnerTable() = default;
 
@@ -28,6 +30,8 @@ Snapshot::Ptr RunnerTable::snapshot() const { return d->fleet; }
 Instant RunnerTable::now() const { return d->now; }
 const Filter &RunnerTable::filter() const { return d->filter; }
 const LagTable &RunnerTable::lag() const { return d->lag; }
+const InstanceNames &RunnerTable::instances() const { return d->instances; }
+FilterContext RunnerTable::filterContext() const { return { d->now, &d->lag, d->namedInstances() }; }
 
 const RunnerRow &RunnerTable::runnerAt(int row) const
 {
@@ -47,7 +51,7 @@ int RunnerTable::rowOf(RunnerId id) const
 
 int RunnerTable::columnCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : runnerColumnCount;
+    return parent.isValid() ? 0 : d->kind == Kind::SeveralInstances ? runnerColumnCount : runnerColumnCount - 1;
 }
 
 QVariant RunnerTable::data(const QModelIndex &index, int role) const

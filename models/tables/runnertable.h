@@ -25,6 +25,7 @@ public:
     enum class Column : quint8 {
         Status, Name, Type, Owner, Tags, Version, Managers, Address, LastContact, Age, Creator, JobsRunning, Paused, Locked, Protected, Untagged,
         Id, ShortToken, Behind, Projects, Timeout, TokenExpiry, Note,   // hidden at first
+        Instance,   // only in a table of several instances, so it is the last
         Count,
     };
     Q_ENUM(Column)
@@ -34,12 +35,20 @@ public:
         friend bool operator==(const SortKey &, const SortKey &) = default;
     };
 
+    /// Of one fleet, or of a picture of several (models/fleet/combined.h), which has one column more.
+    enum class Kind : quint8 { OneInstance, SeveralInstances };
     explicit RunnerTable(QObject *parent = nullptr);
+    explicit RunnerTable(Kind kind, QObject *parent = nullptr);
     ~RunnerTable() override;
 
     /// A refresh of the same fleet keeps marks, current row and order; another key (FleetKey) resets.
     void setSnapshot(const Snapshot::Ptr &snapshot);
     [[nodiscard]] Snapshot::Ptr snapshot() const;
+    /// How the instances of a picture of several are called.
+    void setInstances(const InstanceNames &instances);
+    [[nodiscard]] const InstanceNames &instances() const;
+    /// What a filter is evaluated with over snapshot().
+    [[nodiscard]] FilterContext filterContext() const;
     void setCatalogue(const ReleaseCatalogue &catalogue, const Version &reference);
     /// The server's clock; ages and `seen:` follow it. The views move it about once a minute, and with each load.
     void setNow(Instant now);

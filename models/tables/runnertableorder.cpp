@@ -73,7 +73,7 @@ std::vector<RowTable::SortColumn> RunnerTable::sortColumns() const { return conv
 
 void RunnerTable::sort(int column, Qt::SortOrder order)
 {
-    const bool isColumn = column >= 0 && column < runnerColumnCount;
+    const bool isColumn = column >= 0 && column < columnCount();
     setSortKeys(isColumn ? sortKeysAfter(SortKey{ Column(column), order }, d->keys) : std::vector<SortKey>());
 }
 

@@ -12,7 +12,7 @@ namespace muster {
 /// The state of a RunnerTable besides what is shown and marked (see RowTable). Rows are those of the snapshot.
 class RunnerTable::Private final {
 public:
-    explicit Private(RunnerTable &table);
+    Private(RunnerTable &table, Kind ofKind);
 
     // Contents (runnertablerefresh.cpp)
     void reset(const Snapshot::Ptr &next);
@@ -29,9 +29,12 @@ public:
     void reorder();
 
     [[nodiscard]] std::vector<RunnerId> idsOf(const RowSet &rows) const;
-    [[nodiscard]] RunnerCell cell(quint32 row) const { return { *fleet, fleet->row(row), lag.runner(row), now, times }; }
+    [[nodiscard]] RunnerCell cell(quint32 row) const { return { *fleet, fleet->row(row), lag.runner(row), now, times, &instances }; }
+    [[nodiscard]] const InstanceNames *namedInstances() const { return kind == Kind::SeveralInstances ? &instances : nullptr; }
 
     RunnerTable &q;
+    const Kind kind;
+    InstanceNames instances;
     Snapshot::Ptr fleet;               // null: none yet
     ReleaseCatalogue catalogue;
     Version reference;

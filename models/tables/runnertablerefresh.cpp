@@ -13,7 +13,7 @@ namespace muster {
 RowSet RunnerTable::Private::matchingOf(const Snapshot &ofFleet, const LagTable &ofLag, Instant at) const
 {
     if (!filter.isEmpty())
-        return RowSet::of(filter.matchingRows(ofFleet, { .now = at, .lag = &ofLag }), ofFleet.size());
+        return RowSet::of(filter.matchingRows(ofFleet, { .now = at, .lag = &ofLag, .instances = namedInstances() }), ofFleet.size());
     RowSet all(ofFleet.size());
     for (quint32 row = 0; row < quint32(ofFleet.size()); ++row)
         all.insert(row);
@@ -75,6 +75,18 @@ void RunnerTable::setSnapshot(const Snapshot::Ptr &snapshot)
         d->refresh(snapshot);
     else
         d->reset(snapshot);
+}
+
+void RunnerTable::setInstances(const InstanceNames &instances)
+{
+    if (instances == d->instances)
+        return;
+    d->instances = instances;
+    if (!d->fleet || d->kind != Kind::SeveralInstances)
+        return;
+    if (d->filterUses({ u"instance" }))
+        d->showMatching();
+    d->announceColumns(Column::Instance, Column::Instance);
 }
 
 void RunnerTable::setCatalogue(const ReleaseCatalogue &catalogue, const Version &reference)

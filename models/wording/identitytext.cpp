@@ -61,6 +61,8 @@ QString Words::whyNot(Obstacle obstacle, const Identity &identity, bool reading)
         return tr("GitLab %1 does not offer what Muster needs; 17.0 is the oldest supported version.").arg(visibleText(identity.server.text, 50));
     case Obstacle::ReadOnly:
         return tr("Muster was started with --read-only: nothing can be changed.");
+    case Obstacle::Marked:
+        return tr("This instance is marked as read-only in Muster: nothing can be changed on it.");
     case Obstacle::Unknown:
         return tr("Whether this is allowed could not be found out.");
     }

@@ -396,7 +396,7 @@ void CleanupPage::review(const Cleanup::PlanPtr &plan)
         m_isEndingShown = true;
         return m_message->showMessage({ .severity = Severity::Good, .text = tr("Nothing to clean up: no runner is due.") });
     }
-    auto *review = new CleanupReview(plan, m_times, this);
+    auto *review = new CleanupReview(plan, { m_times, m_isProduction }, this);
     review->setAttribute(Qt::WA_DeleteOnClose);
     connect(review, &QDialog::accepted, this, [this, review] {
         if (m_cleanup)

@@ -43,6 +43,8 @@ public:
     void setTimes(const CellTimes &times);
     /// Why nothing can be changed at present; empty: it can.
     void setWhyNoChanges(const QString &why);
+    /// The instance is marked as production.
+    void setProduction(bool isProduction) { m_isProduction = isProduction; }
     [[nodiscard]] QStringList menuActions() const;
     void focusTable();
 
@@ -77,6 +79,7 @@ private:
     QPointer<CleanupEditor> m_editor;
     CellTimes m_times;
     QString m_whyNoChanges;
+    bool m_isProduction = false;
     MessageBar *m_message;
     CleanupRuleTable *m_rules;
     CleanupItemTable *m_items;

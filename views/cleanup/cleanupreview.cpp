@@ -9,6 +9,7 @@
 #include "views/operations/windowsize.h"
 #include "views/widgets/icons.h"
 #include "views/widgets/messagebar.h"
+#include "views/widgets/productionframe.h"
 
 #include <QCheckBox>
 #include <QHBoxLayout>
@@ -37,7 +38,7 @@ QString refusalsText(const std::vector<CleanupRefusal> &refusals)
 
 } // namespace
 
-CleanupReview::CleanupReview(std::shared_ptr<const CleanupPlan> plan, const CellTimes &times, QWidget *parent) : QDialog(parent), m_plan(std::move(plan))
+CleanupReview::CleanupReview(std::shared_ptr<const CleanupPlan> plan, const Ground &ground, QWidget *parent) : QDialog(parent), m_plan(std::move(plan))
 {
     setObjectName(u"cleanupReview"_s);
     setWindowTitle(tr("Cleanup"));
@@ -45,7 +46,7 @@ CleanupReview::CleanupReview(std::shared_ptr<const CleanupPlan> plan, const Cell
     layout->setContentsMargins(12, 10, 12, 10);
 
     //: %1: "12 into quarantine, 3 deleted"; %2: an address
-    auto *head = new QLabel(tr("%1 — %2").arg(cleanupTallyText(tallyOf(m_plan->decision)), m_plan->fleet.instance), this);
+    auto *head = new QLabel(tr("%1 — %2").arg(cleanupTallyText(tallyOf(m_plan->decision)), ground.isProduction ? withProductionWord(m_plan->fleet.instance) : m_plan->fleet.instance), this);
     head->setTextFormat(Qt::PlainText);
     head->setWordWrap(true);
     QFont bold = font();
@@ -63,7 +64,7 @@ CleanupReview::CleanupReview(std::shared_ptr<const CleanupPlan> plan, const Cell
     auto *table = new CleanupItemTable(this);
     std::vector<CleanupItemRow> rows = cleanupItemRows(m_plan->decision, m_plan->policy, *m_plan->snapshot);
     std::erase_if(rows, [](const CleanupItemRow &row) { return row.act == CleanupDecision::Act::Keep || row.act == CleanupDecision::Act::Wait; });
-    table->setItems(std::move(rows), times);
+    table->setItems(std::move(rows), ground.times);
     auto *view = new LineTable(int(CleanupItemTable::Column::Why), this);
     view->setObjectName(u"cleanupReviewItems"_s);
     view->setAccessibleName(tr("What happens to whom"));
@@ -80,7 +81,7 @@ CleanupReview::CleanupReview(std::shared_ptr<const CleanupPlan> plan, const Cell
         connect(m_confirm, &QCheckBox::toggled, this, &CleanupReview::updateGo);
         layout->addWidget(m_confirm);
     }
-    if (const int taken = m_plan->decision.taken(); canGo && taken > takenWithoutTyping) {
+    if (const int taken = m_plan->decision.taken(); canGo && taken > (ground.isProduction ? 0 : takenWithoutTyping)) {
         auto *row = new QHBoxLayout;
         auto *label = new QLabel(tr("Type the &number of runners (%1):").arg(taken), this);
         m_count = new QLineEdit(this);

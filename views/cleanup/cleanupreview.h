@@ -17,13 +17,17 @@ class QPushButton;
 namespace muster {
 
 /// A cleanup plan before it is carried out: what happens to whom, what a guard says against it, how many requests it costs. What
-/// takes more than five runners asks for their number.
+/// takes more than five runners, or any on an instance marked as production, asks for their number.
 class CleanupReview final : public QDialog
 {
     Q_OBJECT
 
 public:
-    CleanupReview(std::shared_ptr<const CleanupPlan> plan, const CellTimes &times, QWidget *parent = nullptr);
+    struct Ground {
+        CellTimes times;
+        bool isProduction = false;
+    };
+    CleanupReview(std::shared_ptr<const CleanupPlan> plan, const Ground &ground, QWidget *parent = nullptr);
 
     [[nodiscard]] const std::shared_ptr<const CleanupPlan> &plan() const { return m_plan; }
     /// The person says that the fleet is as it should be, though Muster has not watched it for long.

@@ -13,6 +13,7 @@
 #include "views/widgets/accountcolour.h"
 #include "views/widgets/plaintip.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QDialogButtonBox>
 #include <QFormLayout>
@@ -41,6 +42,8 @@ ConnectDialog::ConnectDialog(QWidget *parent)
       m_address(new QLineEdit(this)),
       m_name(new QLineEdit(this)),
       m_colour(new QComboBox(this)),
+      m_production(new QCheckBox(tr("&Production: framed in red, and every plan asks for its number"), this)),
+      m_readOnly(new QCheckBox(tr("Read-on&ly: nothing can be changed on it, whatever the token allows"), this)),
       m_verdict(new VerdictBox(this)),
       m_connect(new QPushButton(this)),
       m_demo(new QPushButton(tr("&Try the Demo Fleet"), this))
@@ -79,7 +82,7 @@ ConnectDialog::ConnectDialog(QWidget *parent)
         label->setTextFormat(Qt::PlainText);   // the form's own guess at HTML
     // In the order of the rows: what is typed after Tab must not end up in another field, least of all a token in the name.
     QWidget *before = m_found;
-    const QList<QWidget *> order{ m_address, findChild<QWidget *>(u"token"_s), findChild<QWidget *>(u"tokenSource"_s), findChild<QWidget *>(u"tokenPlace"_s), m_name, m_colour, m_connect, m_demo };
+    const QList<QWidget *> order{ m_address, findChild<QWidget *>(u"token"_s), findChild<QWidget *>(u"tokenSource"_s), findChild<QWidget *>(u"tokenPlace"_s), m_name, m_colour, m_production, m_readOnly, m_connect, m_demo };
     for (QWidget *next : order) {
         setTabOrder(before, next);
         before = next;
@@ -138,6 +141,10 @@ void ConnectDialog::buildForm(QFormLayout *form)
     m_token = new TokenFields(form, this);
     form->addRow(tr("&Name:"), m_name);
     form->addRow(tr("Colou&r:"), m_colour);
+    m_production->setObjectName(u"production"_s);
+    m_readOnly->setObjectName(u"readOnly"_s);
+    form->addRow(QString(), m_production);
+    form->addRow(QString(), m_readOnly);
 }
 
 void ConnectDialog::begin(const QString &address, AccountColour colour)
@@ -148,6 +155,8 @@ void ConnectDialog::begin(const QString &address, AccountColour colour)
     m_address->setText(address);
     m_name->clear();
     m_colour->setCurrentIndex(int(colour));
+    m_production->setChecked(false);
+    m_readOnly->setChecked(false);
     suggestName();
     if (address.isEmpty())
         m_address->setFocus();
@@ -170,6 +179,8 @@ void ConnectDialog::edit(const Account &account, Part part)
     m_address->setText(account.instance());
     m_name->setText(account.name);
     m_colour->setCurrentIndex(int(account.colour));
+    m_production->setChecked(account.isProduction);
+    m_readOnly->setChecked(account.isReadOnly);
     m_token->set(account.place, account.source);
     m_token->clear();
     if (part == Part::Token)
@@ -255,6 +266,8 @@ Account ConnectDialog::account() const
     const QString name = m_name->text().simplified();
     account.name = name.isEmpty() ? account.base.host() : name;
     account.colour = AccountColour(m_colour->currentData().toInt());
+    account.isProduction = m_production->isChecked();
+    account.isReadOnly = m_readOnly->isChecked();
     account.place = m_token->place();
     account.source = m_token->source();
     return account;

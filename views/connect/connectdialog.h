@@ -16,6 +16,7 @@
 #include <chrono>
 #include <optional>
 
+class QCheckBox;
 class QComboBox;
 class QFormLayout;
 class QLabel;
@@ -108,6 +109,8 @@ private:
     TokenFields *m_token = nullptr;
     QLineEdit *m_name;
     QComboBox *m_colour;
+    QCheckBox *m_production;
+    QCheckBox *m_readOnly;
     VerdictBox *m_verdict;
     QPushButton *m_connect;
     QPushButton *m_demo;

@@ -61,6 +61,7 @@ constexpr std::array runnerHelps{
     Help{ "projects"_L1, QT_TRANSLATE_NOOP("muster::FilterLanguage", "number of assigned projects") },
     Help{ "method"_L1, QT_TRANSLATE_NOOP("muster::FilterLanguage", "how it was created: registration_token, authenticated_user") },
     Help{ "expires"_L1, QT_TRANSLATE_NOOP("muster::FilterLanguage", "until its token expires: <14d") },
+    Help{ "instance"_L1, QT_TRANSLATE_NOOP("muster::FilterLanguage", "the GitLab whose runner it is, by name or address") },
 };
 
 constexpr std::array jobHelps{

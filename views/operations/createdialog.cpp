@@ -7,6 +7,7 @@
 #include "views/operations/dialoghead.h"
 #include "views/operations/iconline.h"
 #include "views/operations/tagcompleter.h"
+#include "views/operations/typedcount.h"
 #include "views/operations/windowsize.h"
 #include "views/widgets/icons.h"
 
@@ -33,7 +34,7 @@ CreateDialog::CreateDialog(const Ground &ground, QWidget *parent)
       m_description(new QLineEdit(this)),
       m_tags(new QLineEdit(this)),
       m_untagged(new QCheckBox(tr("Run &untagged jobs"), this)),
-      m_protected(new QCheckBox(tr("Protected branches and tags onl&y"), this)),
+      m_protected(new QCheckBox(tr("Protected &branches and tags only"), this)),
       m_locked(new QCheckBox(tr("&Locked to its projects"), this)),
       m_paused(new QCheckBox(tr("&Paused at first"), this)),
       m_timeout(new QLineEdit(this)),
@@ -53,6 +54,7 @@ void CreateDialog::build()
     auto *head = new DialogHead(this);
     head->setHeadline(u"add"_s, Severity::Neutral, windowTitle());
     head->setInstance(m_ground.instance, false);
+    head->setProduction(m_ground.isProduction);
     const auto name = [](QWidget *widget, const char *objectName, const QString &accessibleName) {
         widget->setObjectName(QString::fromLatin1(objectName));
         widget->setAccessibleName(accessibleName);
@@ -105,6 +107,11 @@ void CreateDialog::build()
     layout->addLayout(form);
     layout->addStretch(1);
     layout->addWidget(m_state);
+    if (m_ground.isProduction) {
+        m_typed = new TypedCount(this);
+        connect(m_typed, &TypedCount::changed, this, &CreateDialog::showState);
+        layout->addWidget(m_typed, 0, Qt::AlignLeft);
+    }
     layout->addWidget(buttons);
     sizeToScreen(this, { 100, 36 });
 
@@ -192,7 +199,9 @@ QString CreateDialog::problem() const
 void CreateDialog::showState()
 {
     const QString wrong = problem();
-    m_create->setEnabled(wrong.isEmpty());
+    if (m_typed)
+        m_typed->setCount(m_count->value());
+    m_create->setEnabled(mayCreate());
     m_create->setText(tr("&Create %Ln runner(s)", nullptr, m_count->value()));
     if (wrong.isEmpty())
         m_state->set(u"warning"_s, Severity::Attention, tr("GitLab shows each token this once. Muster shows it to you and keeps it nowhere."));
@@ -200,9 +209,14 @@ void CreateDialog::showState()
         m_state->set(u"info"_s, Severity::Neutral, wrong);
 }
 
+bool CreateDialog::mayCreate() const
+{
+    return problem().isEmpty() && (!m_typed || m_typed->isRight());
+}
+
 void CreateDialog::accept()
 {
-    if (problem().isEmpty())
+    if (mayCreate())
         QDialog::accept();
 }
 

@@ -16,6 +16,7 @@ class QSpinBox;
 namespace muster {
 
 class IconLine;
+class TypedCount;
 
 /// New runners: where, with which settings, how many. Creates nothing itself: wanted() after it was accepted. Neither Enter nor Esc
 /// creates; the button says how many and where.
@@ -28,6 +29,7 @@ public:
         QString instance;
         Snapshot::Ptr fleet;       ///< whose owners and tags are offered; may be null
         bool isAdministrator = false;
+        bool isProduction = false;   ///< their number is asked for
     };
     explicit CreateDialog(const Ground &ground, QWidget *parent = nullptr);
 
@@ -42,6 +44,7 @@ private:
     void showState();
     void offerPlaces();
     [[nodiscard]] QString problem() const;
+    [[nodiscard]] bool mayCreate() const;
 
     const Ground m_ground;
     QComboBox *m_type;
@@ -56,6 +59,7 @@ private:
     QLineEdit *m_timeout;
     QLineEdit *m_note;
     IconLine *m_state;
+    TypedCount *m_typed = nullptr;   ///< only on an instance marked as production
     QPushButton *m_create = nullptr;
 };
 

@@ -7,6 +7,7 @@
 #include "views/widgets/accountcolour.h"
 #include "views/widgets/elidedlabel.h"
 #include "views/widgets/icons.h"
+#include "views/widgets/productionframe.h"
 #include "views/widgets/theme.h"
 
 #include <QEvent>
@@ -38,6 +39,8 @@ DialogHead::DialogHead(QWidget *parent)
       m_where(new QLabel(this)),
       m_dot(new QLabel(this)),
       m_instance(new ElidedLabel(this)),
+      m_productionIcon(new QLabel(this)),
+      m_production(new QLabel(this)),
       m_demoIcon(new QLabel(this)),
       m_demo(new QLabel(this))
 {
@@ -49,6 +52,10 @@ DialogHead::DialogHead(QWidget *parent)
     m_instance->setObjectName(u"instance"_s);
     m_instance->setElideMode(Qt::ElideMiddle);
     m_instance->setFont(scaled(font(), 1.15));
+    m_production->setObjectName(u"production"_s);
+    m_production->setTextFormat(Qt::PlainText);
+    m_production->setFont(scaled(font(), 1.15));
+    m_production->setText(productionWord());
     m_demo->setObjectName(u"demo"_s);
     m_demo->setTextFormat(Qt::PlainText);
     //: stands before the address of a GitLab: "on https://gitlab.example.com"
@@ -61,6 +68,8 @@ DialogHead::DialogHead(QWidget *parent)
     where->addWidget(m_where);
     where->addWidget(m_dot);
     where->addWidget(m_instance);
+    where->addWidget(m_productionIcon);
+    where->addWidget(m_production);
     where->addSpacing(8);
     where->addWidget(m_demoIcon);
     where->addWidget(m_demo);
@@ -76,6 +85,7 @@ DialogHead::DialogHead(QWidget *parent)
     m_dot->setObjectName(u"accountDot"_s);
     m_dot->hide();
     setInstance({}, false);
+    setProduction(false);
 }
 
 void DialogHead::setHeadline(const QString &iconName, Severity severity, const QString &text)
@@ -93,6 +103,12 @@ void DialogHead::setInstance(const QString &address, bool isDemo)
     m_instance->setVisible(!address.isEmpty());
     m_demo->setVisible(isDemo);
     m_demoIcon->setVisible(isDemo);
+}
+
+void DialogHead::setProduction(bool isProduction)
+{
+    m_production->setVisible(isProduction);
+    m_productionIcon->setVisible(isProduction);
 }
 
 void DialogHead::setColour(std::optional<AccountColour> colour)
@@ -113,6 +129,10 @@ void DialogHead::updateIcons()
     m_dot->setVisible(m_colour.has_value());
     if (m_colour)
         m_dot->setPixmap(accountDot(*m_colour).pixmap(QSize(smallIcon, smallIcon), devicePixelRatioF()));
+    m_productionIcon->setPixmap(icon(u"warning"_s, Severity::Bad).pixmap(QSize(smallIcon, smallIcon), devicePixelRatioF()));
+    QPalette bad = palette();
+    bad.setColor(QPalette::WindowText, severityColor(Severity::Bad, palette()));
+    m_production->setPalette(bad);
     QPalette good = palette();
     good.setColor(QPalette::WindowText, severityColor(Severity::Good, palette()));
     m_demo->setPalette(good);

@@ -28,6 +28,8 @@ public:
     void setInstance(const QString &address, bool isDemo);
     /// By which the instance is told apart; nullopt: none.
     void setColour(std::optional<AccountColour> colour);
+    /// The instance is marked as production: said in a word behind its name.
+    void setProduction(bool isProduction);
     [[nodiscard]] QString headline() const;
 
 protected:
@@ -44,6 +46,8 @@ private:
     QLabel *m_where;
     QLabel *m_dot;
     ElidedLabel *m_instance;
+    QLabel *m_productionIcon;
+    QLabel *m_production;
     QLabel *m_demoIcon;
     QLabel *m_demo;
 };

@@ -87,6 +87,11 @@ void OperationDialog::setColour(std::optional<AccountColour> colour)
     m_head->setColour(colour);
 }
 
+void OperationDialog::setProduction(bool isProduction)
+{
+    m_head->setProduction(isProduction);
+}
+
 void OperationDialog::setDemo(bool isDemo)
 {
     m_head->setInstance(m_instance, isDemo);

@@ -37,6 +37,8 @@ public:
 
     /// Said beside the address: whoever opened it knows.
     void setDemo(bool isDemo);
+    /// The instance is marked as production.
+    void setProduction(bool isProduction);
     /// Of the instance it changes.
     void setColour(std::optional<AccountColour> colour);
     void reject() override;

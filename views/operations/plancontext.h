@@ -21,6 +21,8 @@ struct PlanContext {
     QString instance;              ///< the address as the person knows it
     bool isDemo = false;
     std::optional<AccountColour> colour;   ///< of the instance; nullopt: it has none
+    bool isProduction = false;     ///< the number of what is changed is asked for, however small
+    QString turn;                  ///< where it stands in a row of plans, a sentence; empty: it stands alone
     bool fleetIsComplete = true;
     QString incompleteWhy;         ///< a sentence; may be empty
     Instant now;                   ///< the server's clock

@@ -70,6 +70,7 @@ PlanDialog::PlanDialog(const Plan &plan, const PlanContext &context, QWidget *pa
     m_targets->setPlan(plan, context.now);
     m_head->setInstance(context.instance, context.isDemo);
     m_head->setColour(context.colour);
+    m_head->setProduction(context.isProduction);
     m_reason->setObjectName(u"reason"_s);
     m_reason->setQuiet(true);
     if (plan.reason.startsWith(containmentMark))
@@ -95,6 +96,11 @@ PlanDialog::PlanDialog(const Plan &plan, const PlanContext &context, QWidget *pa
         layout->addWidget(buildMethod());
     if (const QString note = standingNote(plan.verb); !note.isEmpty())
         layout->addWidget(new IconLine(u"info"_s, Severity::Neutral, note, this));
+    if (!context.turn.isEmpty()) {
+        auto *turn = new IconLine(u"info"_s, Severity::Neutral, context.turn, this);
+        turn->setObjectName(u"turn"_s);
+        layout->addWidget(turn);
+    }
     layout->addWidget(buildFoot());
 
     const std::vector<NotesArea::Note> notes = notesFor(plan, context);
@@ -247,7 +253,7 @@ void PlanDialog::update()
     setWindowTitle(headline);
     m_head->setHeadline(iconOf(plan.verb), severityOf(plan.verb), headline);
     m_facts->setFacts(factsFor(m_summary, plan, { m_requests, m_time }, m_context.now));
-    m_typed->setVisible(mustBeTyped(plan.verb, m_summary.active));
+    m_typed->setVisible(asksForNumber());
     m_typed->setCount(m_summary.active);
     m_confirm->setText(deedText(plan.verb, m_summary.active));
     m_confirm->setEnabled(mayConfirm());
@@ -277,7 +283,12 @@ std::optional<RunTime> PlanDialog::expectedTime(const Plan &plan) const
 
 bool PlanDialog::mayConfirm() const
 {
-    return m_planned.isComplete && m_summary.active > 0 && (!mustBeTyped(m_planned.verb, m_summary.active) || m_typed->isRight());
+    return m_planned.isComplete && m_summary.active > 0 && (!asksForNumber() || m_typed->isRight());
+}
+
+bool PlanDialog::asksForNumber() const
+{
+    return m_context.isProduction || mustBeTyped(m_planned.verb, m_summary.active);
 }
 
 Plan PlanDialog::plan() const

@@ -23,8 +23,8 @@ class TargetTable;
 class TypedCount;
 
 /// The preview of a change: what, on which GitLab, to which runners, who is left out and why, what to mind, what it costs.
-/// Nothing has been sent. Cancel is the default; neither Enter nor Esc ever confirms; to delete more than five runners
-/// their number has to be typed. Sends nothing itself: run plan() after it was accepted.
+/// Nothing has been sent. Cancel is the default; neither Enter nor Esc ever confirms; to delete more than five runners, and for
+/// whatever is changed on an instance marked as production, their number has to be typed. Sends nothing itself: run plan() after it was accepted.
 class PlanDialog final : public QDialog
 {
     Q_OBJECT
@@ -54,6 +54,7 @@ private:
     void replan();
     [[nodiscard]] std::optional<RunTime> expectedTime(const Plan &plan) const;
     [[nodiscard]] bool mayConfirm() const;
+    [[nodiscard]] bool asksForNumber() const;
     [[nodiscard]] Plan::Method method() const;
 
     const Plan m_planned;

@@ -4,6 +4,7 @@
 #include "views/queue/jobactions.h"
 
 #include "models/tables/jobqueuetable.h"
+#include "models/wording/identitytext.h"
 #include "views/rows/markactions.h"
 #include "views/rows/rowview.h"
 #include "views/widgets/actionregistry.h"
@@ -34,6 +35,8 @@ void JobActions::addChanges()
     const auto mayChange = [this](JobChange change, const QString &noneAllows) {
         if (!m_identity)
             return Enabling{ false, tr("Not connected to a GitLab") };
+        if (isReadOnly(m_identity->changing))
+            return Enabling{ false, whyNoChanges(*m_identity) };
         if (m_identity->changing == Obstacle::Scope)
             return Enabling{ false, tr("The token may only read: it needs the scope api") };
         const std::vector<const Job *> marked = m_ground.jobs.markedJobs();

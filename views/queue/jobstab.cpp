@@ -193,8 +193,12 @@ QStringList JobsTab::menuActions() const
 
 void JobsTab::setSources(JobSampler *sampler, FleetSync *sync)
 {
+    if (m_sync)
+        m_sync->disconnect(m_actions);
     m_sampler = sampler;
     m_sync = sync;
+    if (sync)   // the instance may be marked while it is open
+        connect(sync, &FleetSync::stateChanged, m_actions, [this, sync] { m_actions->setIdentity(sync->identity()); });
     m_actions->setIdentity(sync ? std::optional(sync->identity()) : std::nullopt);
     m_ended.clear();
     m_brushed.reset();

@@ -48,7 +48,7 @@ QLabel *plainLabel(QWidget *parent, const QString &name = {})
 
 } // namespace
 
-DetailsPane::DetailsPane(ActionRegistry &actions, QWidget *parent) : QScrollArea(parent), m_actions(actions)
+DetailsPane::DetailsPane(ActionRegistry &actions, const QStringList &links, QWidget *parent) : QScrollArea(parent), m_actions(actions), m_links(links)
 {
     setObjectName(u"detailsPane"_s);
     setAccessibleName(tr("Details of the current runner"));
@@ -97,7 +97,7 @@ void DetailsPane::build()
     statusLayout->addWidget(m_statusIcon, 0, Qt::AlignTop);
     statusLayout->addWidget(m_status, 1);
     auto *links = new QHBoxLayout;
-    for (const QString &id : { u"runners.open"_s, u"runners.copyLink"_s }) {
+    for (const QString &id : m_links) {
         auto *button = new QPushButton(m_content);
         button->setObjectName(u"details-"_s + id);
         m_actions.attach(button, id);

@@ -9,6 +9,7 @@
 
 #include <QPointer>
 #include <QScrollArea>
+#include <QStringList>
 
 class QLabel;
 class QPushButton;
@@ -32,7 +33,8 @@ class DetailsPane final : public QScrollArea
     Q_OBJECT
 
 public:
-    explicit DetailsPane(ActionRegistry &actions, QWidget *parent = nullptr);
+    /// `links`: ids of the actions that lead to the runner's page, as buttons.
+    DetailsPane(ActionRegistry &actions, const QStringList &links, QWidget *parent = nullptr);
 
     /// Source of what is not in the snapshot; nullptr: not connected.
     void setDetails(RunnerDetails *details);
@@ -56,6 +58,7 @@ private:
     void updateStatusIcon();
 
     ActionRegistry &m_actions;
+    const QStringList m_links;
     QPointer<RunnerDetails> m_details;
     QPointer<FleetPast> m_past;
     Snapshot::Ptr m_fleet;

@@ -80,7 +80,7 @@ RunnersPage::RunnersPage(Settings &settings, ActionRegistry &actions, QWidget *p
       m_stack(new QStackedWidget(m_splitter)),
       m_view(new RunnerView(*m_table, m_stack)),
       m_empty(new EmptyState(m_stack)),
-      m_pane(new DetailsPane(actions, m_splitter)),
+      m_pane(new DetailsPane(actions, { u"runners.open"_s, u"runners.copyLink"_s }, m_splitter)),
       m_columns(new ColumnMemory(settings, Settings::Table::Runners, *m_view, { { int(RunnerTable::Column::Name), Qt::AscendingOrder } })),
       m_actions(new RunnerActions(actions, *m_view, this)),
       m_edits(new RunnerEdits(*m_table, this)),
@@ -489,7 +489,7 @@ void RunnersPage::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
     if (m_placed)
-        return;
+        return showCurrent();   // another page may have asked about another runner meanwhile
     m_placed = true;
     const int details = fontMetrics().averageCharWidth() * 46;
     m_splitter->setSizes({ std::max(details, width() - details), details });

@@ -31,6 +31,7 @@ QString obstacle(Obstacle obstacle)
     case Obstacle::Role: return u"no (role)"_s;
     case Obstacle::Server: return u"no (server)"_s;
     case Obstacle::ReadOnly: return u"no (read-only)"_s;
+    case Obstacle::Marked: return u"no (marked as read-only)"_s;
     case Obstacle::Unknown: break;
     }
     return u"unknown"_s;

@@ -7,6 +7,7 @@
 #include "views/widgets/accountcolour.h"
 #include "views/widgets/icons.h"
 #include "views/widgets/plaintip.h"
+#include "views/widgets/productionframe.h"
 
 #include <QActionGroup>
 #include <QMenu>
@@ -22,7 +23,8 @@ constexpr qsizetype longestName = 60;
 /// As text of an action: `&` is no mnemonic there.
 QString shownName(const Account &account)
 {
-    return visibleText(account.name, longestName).replace(u'&', u"&&"_s);
+    const QString name = visibleText(account.name, longestName);
+    return QString(account.isProduction ? withProductionWord(name) : name).replace(u'&', u"&&"_s);
 }
 
 } // namespace
@@ -81,7 +83,10 @@ void InstanceSwitcher::showAccount(const Account &account)
     QString tip = visibleText(account.instance(), 300);
     if (!account.username.isEmpty())
         tip += u" · @"_s + visibleText(account.username, 200);
-    show(visibleText(account.name, longestName), accountDot(account.colour), tip);
+    const QString name = visibleText(account.name, longestName);
+    if (account.isReadOnly)
+        tip += u'\n' + tr("Marked as read-only: nothing can be changed on it.");
+    show(account.isProduction ? withProductionWord(name) : name, accountDot(account.colour), tip);
 }
 
 void InstanceSwitcher::showAddress(const QString &address)

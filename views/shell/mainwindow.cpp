@@ -20,12 +20,14 @@
 #include "views/lookup/lookuppage.h"
 #include "views/overview/overviewpage.h"
 #include "views/queue/queuepage.h"
+#include "views/runners/fleetspage.h"
 #include "views/runners/myrunnerspage.h"
 #include "views/runners/runneredits.h"
 #include "views/runners/runnerspage.h"
 #include "views/security/findingalerts.h"
 #include "views/security/securitypage.h"
 #include "views/shell/accountnotices.h"
+#include "views/shell/fleetsflow.h"
 #include "views/shell/fleetstatus.h"
 #include "views/shell/gotobox.h"
 #include "views/shell/instanceswitcher.h"
@@ -43,6 +45,7 @@
 #include "views/widgets/accountcolour.h"
 #include "views/widgets/actionregistry.h"
 #include "views/widgets/messagebar.h"
+#include "views/widgets/productionframe.h"
 #include "views/widgets/theme.h"
 
 #include <QAction>
@@ -100,6 +103,8 @@ MainWindow::MainWindow(Settings &settings, QWidget *parent) : QMainWindow(parent
     m_runnerTabs->addTab(m_runners, tr("All R&unners"));
     //: tab of the Runners page
     m_runnerTabs->addTab(m_mine, tr("M&y Runners"));
+    m_fleets = new FleetsPage(settings, *m_actions, m_pages);
+    m_fleetsFlow = new FleetsFlow(this);
     m_overview = new OverviewPage(settings, *m_actions, m_pages);
     m_flow = new PlanFlow(this);
     m_queue = new QueuePage(settings, *m_actions, m_pages);
@@ -119,6 +124,7 @@ MainWindow::MainWindow(Settings &settings, QWidget *parent) : QMainWindow(parent
     };
     addPage(m_overview, u"go.overview"_s);
     addPage(m_runnerTabs, u"go.runners"_s);
+    addPage(m_fleets, u"go.fleets"_s);
     addPage(m_queue, u"go.queue"_s);
     addPage(m_lookup, u"go.lookup"_s);
     addPage(m_versions, u"go.versions"_s);
@@ -133,7 +139,7 @@ MainWindow::MainWindow(Settings &settings, QWidget *parent) : QMainWindow(parent
     connect(m_activity, &ActivityPage::reviewRequested, m_recovery, &RecoveryFlow::review);
     connect(m_recovery, &RecoveryFlow::interruptedChanged, m_overview, &OverviewPage::setInterruptedRuns);
     m_navigation = new Navigation(*m_actions, this);
-    for (const QString &page : { u"go.overview"_s, u"go.runners"_s, u"go.queue"_s, u"go.lookup"_s, u"go.versions"_s, u"go.cleanup"_s, u"go.security"_s, u"go.changes"_s, u"go.activity"_s })
+    for (const QString &page : { u"go.overview"_s, u"go.runners"_s, u"go.fleets"_s, u"go.queue"_s, u"go.lookup"_s, u"go.versions"_s, u"go.cleanup"_s, u"go.security"_s, u"go.changes"_s, u"go.activity"_s })
         m_navigation->addPage(page);
     connect(m_navigation, &Navigation::chosen, this, &MainWindow::showPage);
     // The filter's key belongs to each page; in the list of pages it means that of the page on screen.
@@ -153,7 +159,8 @@ MainWindow::MainWindow(Settings &settings, QWidget *parent) : QMainWindow(parent
         showPage(u"go.runners"_s);
     });
 
-    auto *centre = new QWidget(this);
+    m_frame = new ProductionFrame(this);
+    QWidget *centre = m_frame;
     auto *layout = new QVBoxLayout(centre);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
@@ -185,6 +192,7 @@ void MainWindow::connectPages()
     connect(m_flow, &PlanFlow::planDeclined, &m_runners->edits(), &RunnerEdits::reopen);
     connect(m_flow, &PlanFlow::planConfirmed, &m_runners->edits(), &RunnerEdits::forget);
     connect(m_runners, &RunnersPage::creationRequested, m_flow, &PlanFlow::create);
+    connect(m_fleets, &FleetsPage::plansMade, m_fleetsFlow, &FleetsFlow::preview);
     connect(m_mine, &MyRunnersPage::planMade, m_flow, &PlanFlow::preview);
     connect(m_mine, &MyRunnersPage::runnerRequested, this, &MainWindow::showRunner);
     connect(m_runners, &RunnersPage::jobRequested, this, &MainWindow::showJob);
@@ -359,13 +367,14 @@ QWidget *MainWindow::buildHeader()
 
 void MainWindow::showPage(const QString &action)
 {
-    if (!m_sync)
+    if (!m_sync && action != "go.fleets"_L1)
         return;
     QWidget *page = m_pageOf.value(action, m_runnerTabs);
     if (qobject_cast<PageWindow *>(QApplication::activeWindow()))
         activateWindow();   // asked for from the window of another page
     m_pages->showPage(page);
-    m_settings.setPage(action);
+    if (m_sync)   // it is where the next connection begins
+        m_settings.setPage(action);
     m_actions->updateEnabled();
     updateTimes();
 }
@@ -378,6 +387,7 @@ void MainWindow::updateTimes()
     m_queue->setTimes(times);
     m_mine->setTimes(times);
     m_lookup->setTimeDisplay(display);
+    m_fleets->setTimeDisplay(display);
     m_versions->versions().setTimes(times);
     m_versions->compliance().setTimes(times);
     m_changes->setTimes(times);
@@ -410,19 +420,22 @@ void MainWindow::setFleet(const Fleet &fleet)
     m_security->setSources({ signalWatch, sync, operations });
     m_alerts->setWatch(signalWatch);
     m_cleanup->setCleanup(cleanup);
-    const auto sayWhyNoCleanup = [this, operations = operations] { m_cleanup->setWhyNoChanges(operations ? whyNoChanges(operations->identity()) : QString()); };
-    sayWhyNoCleanup();
+    const auto sayWhyNoChanges = [this, operations = operations] {
+        m_cleanup->setWhyNoChanges(operations ? whyNoChanges(operations->identity()) : QString());
+        m_activity->setWhyNoPlans(whyNoUndo());
+        m_actions->updateEnabled();
+    };
+    sayWhyNoChanges();
     if (operations)
-        connect(operations, &Operations::identityChanged, m_cleanup, sayWhyNoCleanup);
+        connect(operations, &Operations::identityChanged, m_cleanup, sayWhyNoChanges);
     m_goTo->setFleet(sync ? sync->snapshot() : nullptr);
     m_views->setFleet(sync ? sync->snapshot() : nullptr);
     m_overview->setSources({ sync, sampler, &m_runners->table() });
     m_recovery->follow(operations, activity, instance);
-    m_activity->setWhyNoPlans(sync ? whyNoPlans(*sync) : QString());
     if (sync) {
         connect(sync, &FleetSync::snapshotChanged, m_goTo, &GoToBox::setFleet);
         connect(sync, &FleetSync::snapshotChanged, m_views, &SavedViewsFlow::setFleet);
-        connect(sync, &FleetSync::snapshotChanged, this, [this] { m_activity->setWhyNoPlans(whyNoPlans(*m_sync)); });
+        connect(sync, &FleetSync::snapshotChanged, this, [this] { m_activity->setWhyNoPlans(whyNoUndo()); });
         connect(sync, &FleetSync::stateChanged, this, [this] {
             m_actions->updateEnabled();
             updateTimes();
@@ -432,12 +445,21 @@ void MainWindow::setFleet(const Fleet &fleet)
     updateConnected();
 }
 
+QString MainWindow::whyNoUndo() const
+{
+    if (m_operations && isReadOnly(m_operations->identity().changing))
+        return whyNoChanges(m_operations->identity());
+    return m_sync ? whyNoPlans(*m_sync) : QString();
+}
+
 void MainWindow::setInstance(const QString &address, bool isDemo, const std::optional<Account> &account)
 {
     m_address = visibleText(address, 200);
     m_isDemo = isDemo;
     m_account = isDemo ? std::nullopt : account;
-    m_flow->setInstance(m_address, isDemo, m_account ? std::optional(m_account->colour) : std::nullopt);
+    const bool isProduction = m_account && m_account->isProduction;
+    m_flow->setInstance({ m_address, isDemo, m_account ? std::optional(m_account->colour) : std::nullopt, isProduction });
+    m_cleanup->setProduction(isProduction);
     m_overview->setRemembersLooks(!isDemo);
     m_changes->setRemembersLooks(!isDemo);
     updateConnected();
@@ -446,6 +468,7 @@ void MainWindow::setInstance(const QString &address, bool isDemo, const std::opt
 void MainWindow::setReleases(const std::shared_ptr<const ReleaseCatalogue> &catalogue, const CatalogueOrigin &origin)
 {
     m_runners->setCatalogue(*catalogue);
+    m_fleets->setCatalogue(*catalogue);
     m_versions->versions().setReleases(catalogue, origin);
     m_versions->compliance().setCatalogue(*catalogue);
     m_changes->setCatalogue(*catalogue);
@@ -454,6 +477,16 @@ void MainWindow::setReleases(const std::shared_ptr<const ReleaseCatalogue> &cata
 void MainWindow::setAccounts(const std::vector<Account> &accounts)
 {
     m_instance->setAccounts(accounts);
+    m_fleets->setAccounts(accounts);
+    m_accountCount = int(accounts.size());
+    m_actions->updateEnabled();
+}
+
+void MainWindow::setFleetMembers(const std::vector<FleetMember> &members, const InstanceNames &names)
+{
+    m_fleets->setNames(names);
+    m_fleets->setMembers(members);
+    m_fleetsFlow->setMembers(members);
 }
 
 void MainWindow::setImportCount(int hosts)
@@ -476,10 +509,14 @@ void MainWindow::updateConnected()
     const bool connected = m_sync != nullptr;
     m_navigation->setVisible(connected);
     m_goTo->setVisible(connected);
+    const bool isOnFleets = m_pages->currentPage() == m_fleets;
     if (!connected) {
         rememberDetached();
         m_pages->bringAllBack();
-        m_pages->setCurrentIndex(0);
+        if (!isOnFleets)   // which stands on connections of its own
+            m_pages->setCurrentIndex(0);
+    } else if (isOnFleets) {
+        m_navigation->setCurrentPage(u"go.fleets"_s);
     } else if (m_pages->currentIndex() == 0) {
         const QString last = m_settings.page();
         m_navigation->setCurrentPage(u"go.runners"_s);   // where there is no such page any more
@@ -498,7 +535,8 @@ void MainWindow::updateConnected()
         setWindowTitle(tr("Demo fleet"));
     } else if (m_account) {
         m_instance->showAccount(*m_account);
-        setWindowTitle(visibleText(m_account->name, 200));
+        const QString name = visibleText(m_account->name, 200);
+        setWindowTitle(m_account->isProduction ? withProductionWord(name) : name);
     } else {
         m_instance->showAddress(m_address);
         setWindowTitle(m_address);
@@ -506,6 +544,9 @@ void MainWindow::updateConnected()
     const std::optional<AccountColour> colour = connected && m_account ? std::optional(m_account->colour) : std::nullopt;
     m_line->setColour(colour);
     m_pages->setInstance(connected ? windowTitle() : QString(), colour);
+    const bool isProduction = connected && m_account && m_account->isProduction;
+    m_frame->setProduction(isProduction);
+    m_pages->setProduction(isProduction);
     updateScope();
     m_scope->setVisible(connected);
     m_actions->updateEnabled();
@@ -557,7 +598,9 @@ void MainWindow::updateScope()
 void MainWindow::closeEvent(QCloseEvent *event)
 {
     const QList<Operation *> operations = m_operations ? m_operations->operations() : QList<Operation *>();
-    const bool busy = std::any_of(operations.begin(), operations.end(), [](const Operation *operation) { return operation->state() != Operation::State::Finished; });
+    const std::vector<FleetMember> &members = m_fleets->members();
+    const bool busy = std::any_of(operations.begin(), operations.end(), [](const Operation *operation) { return operation->state() != Operation::State::Finished; })
+        || std::any_of(members.begin(), members.end(), [](const FleetMember &member) { return member.operations && member.operations->isBusy(); });
     if (busy) {
         QMessageBox box(QMessageBox::Warning, tr("A run is going on"), tr("Runners are being changed right now. What has been sent cannot be called back; what has not will not be sent."),
             QMessageBox::NoButton, this);
@@ -579,6 +622,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
     m_changes->rememberLook();
     m_runners->saveState();
     m_queue->saveState();
+    m_fleets->saveState();
     m_versions->versions().saveState();
     event->accept();
 }

@@ -6,6 +6,7 @@
 #include "models/accounts/account.h"
 #include "models/base/result.h"
 #include "models/fleet/job.h"
+#include "models/fleet/placedid.h"
 #include "models/wording/versiontext.h"
 
 #include <QMainWindow>
@@ -34,7 +35,10 @@ class Cleanup;
 class CleanupPage;
 class FindingAlerts;
 class FleetPast;
+struct FleetMember;
 class FleetStatus;
+class FleetsFlow;
+class FleetsPage;
 class FleetSync;
 class GoToBox;
 class InstanceSwitcher;
@@ -50,6 +54,7 @@ class OverviewPage;
 class PageStack;
 class PlanFlow;
 class PolicyFile;
+class ProductionFrame;
 class QueuePage;
 class QueuePast;
 class RecoveryFlow;
@@ -101,6 +106,9 @@ public:
     [[nodiscard]] InstanceSwitcher &switcher() const { return *m_instance; }
     [[nodiscard]] AccountNotices &notices() const { return *m_notices; }
     [[nodiscard]] RunnersPage &runnersPage() const { return *m_runners; }
+    /// Of several instances; there without a connection of the window's own, too.
+    [[nodiscard]] FleetsPage &fleetsPage() const { return *m_fleets; }
+    void setFleetMembers(const std::vector<FleetMember> &members, const InstanceNames &names);
     /// The pages of a connected window, by the ids of the actions that lead there.
     [[nodiscard]] QStringList pages() const;
     void goTo(const QString &page);
@@ -144,6 +152,7 @@ private:
     void showPage(const QString &action);
     void updateTimes();
     void updateConnected();
+    [[nodiscard]] QString whyNoUndo() const;
     void updateScope();
     void rememberDetached();
     void restoreDetached();
@@ -160,6 +169,7 @@ private:
     PageStack *m_pages = nullptr;
     InstanceSwitcher *m_instance = nullptr;
     AccountLine *m_line = nullptr;
+    ProductionFrame *m_frame = nullptr;
     AccountNotices *m_notices = nullptr;
     WelcomePage *m_welcome = nullptr;
     UnlockStatus *m_unlock = nullptr;
@@ -172,6 +182,9 @@ private:
     QHash<QString, QWidget *> m_pageOf;   ///< by the action that goes there
     RunnersPage *m_runners = nullptr;
     MyRunnersPage *m_mine = nullptr;
+    FleetsPage *m_fleets = nullptr;
+    FleetsFlow *m_fleetsFlow = nullptr;
+    int m_accountCount = 0;
     QueuePage *m_queue = nullptr;
     LookupPage *m_lookup = nullptr;
     GoToBox *m_goTo = nullptr;

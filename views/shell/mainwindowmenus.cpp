@@ -7,12 +7,14 @@
 #include "models/settings/settings.h"
 #include "models/sync/fleetsync.h"
 #include "models/sync/jobsampler.h"
+#include "models/wording/identitytext.h"
 #include "views/activity/activitypage.h"
 #include "views/changes/changespage.h"
 #include "views/cleanup/cleanuppage.h"
 #include "views/lookup/lookuppage.h"
 #include "views/overview/overviewpage.h"
 #include "views/queue/queuepage.h"
+#include "views/runners/fleetspage.h"
 #include "views/runners/myrunnerspage.h"
 #include "views/runners/runnerspage.h"
 #include "views/security/securitypage.h"
@@ -82,14 +84,21 @@ void MainWindow::addActions()
         .rule = [this, connected] {
             if (m_isUnlocked)
                 return ActionRegistry::Enabling{ false, tr("Changes are unlocked") };
+            if (m_operations && isReadOnly(m_operations->identity().changing))
+                return ActionRegistry::Enabling{ false, whyNoChanges(m_operations->identity()) };
             return connected();
         },
         .run = [this] { Q_EMIT unlockRequested(); } });
     add({ .id = u"app.lock"_s, .text = tr("&Lock Changes"), .tip = tr("Make no more changes with the second token"), .icon = u"locked"_s,
         .rule = [this] { return ActionRegistry::Enabling{ m_isUnlocked, tr("Changes are not unlocked with a second token") }; }, .run = [this] { Q_EMIT lockRequested(); } });
     add({ .id = u"app.quit"_s, .text = tr("&Quit"), .shortcut = QKeySequence::Quit, .run = [this] { close(); } });
-    add({ .id = u"fleet.refresh"_s, .text = tr("&Refresh"), .tip = tr("Load the runners again"), .icon = u"refresh"_s, .shortcut = QKeySequence(Qt::Key_F5), .rule = connected,
+    add({ .id = u"fleet.refresh"_s, .text = tr("&Refresh"), .tip = tr("Load the runners again"), .icon = u"refresh"_s, .shortcut = QKeySequence(Qt::Key_F5),
+        .rule = [this, connected] { return m_pages && m_pages->currentPage() == m_fleets ? ActionRegistry::Enabling{} : connected(); },
         .run = [this] {
+            if (m_pages->currentPage() == m_fleets)
+                Q_EMIT m_fleets->refreshRequested();   // all that are shown, the window's own among them
+            if (!m_sync)
+                return;
             m_sync->refresh();
             if (m_sampler && m_sampler->state() != JobSampler::State::Idle)
                 m_sampler->sampleNow();
@@ -110,6 +119,15 @@ void MainWindow::addActions()
             m_navigation->setCurrentPage(u"go.runners"_s);
             m_runnerTabs->setCurrentWidget(m_mine);
             m_mine->focusTable();
+        } });
+    add({ .id = u"go.fleets"_s, .text = tr("&Fleets"), .tip = tr("The runners of several instances in one table"), .icon = u"instance"_s, .shortcut = QKeySequence(Qt::CTRL | Qt::Key_9),
+        .rule = [this] { return ActionRegistry::Enabling{ m_accountCount > 0, tr("There is no instance yet: connect to one first") }; },
+        .run = [this] {
+            if (m_sync)
+                m_navigation->setCurrentPage(u"go.fleets"_s);
+            else
+                showPage(u"go.fleets"_s);
+            m_fleets->focusTable();
         } });
     add({ .id = u"go.queue"_s, .text = tr("&Queue"), .tip = tr("Jobs that wait and run, and what holds them up"), .icon = u"queue"_s, .shortcut = QKeySequence(Qt::CTRL | Qt::Key_2), .rule = connected,
         .run = [this] { m_navigation->setCurrentPage(u"go.queue"_s); } });
@@ -181,7 +199,7 @@ void MainWindow::buildMenus()
     fill(menuBar()->addMenu(tr("&Activity")), m_activity->menuActions());
 
     QMenu *view = menuBar()->addMenu(tr("&View"));
-    fill(view, { u"go.overview"_s, u"go.runners"_s, u"go.mine"_s, u"go.queue"_s, u"go.lookup"_s, u"go.versions"_s, u"go.compliance"_s, u"go.cleanup"_s, u"go.security"_s, u"go.changes"_s, u"go.activity"_s, {}, u"go.find"_s, {}, u"fleet.refresh"_s, u"fleet.stop"_s, u"app.scope"_s, {} });
+    fill(view, { u"go.overview"_s, u"go.runners"_s, u"go.mine"_s, u"go.fleets"_s, u"go.queue"_s, u"go.lookup"_s, u"go.versions"_s, u"go.compliance"_s, u"go.cleanup"_s, u"go.security"_s, u"go.changes"_s, u"go.activity"_s, {}, u"go.find"_s, {}, u"fleet.refresh"_s, u"fleet.stop"_s, u"app.scope"_s, {} });
     fill(view, m_runners->viewActions());
     fill(view, { {}, u"window.detach"_s, u"window.fullscreen"_s });
     view->addSeparator();

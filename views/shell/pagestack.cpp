@@ -5,6 +5,7 @@
 
 #include "views/shell/pagewindow.h"
 #include "views/widgets/emptystate.h"
+#include "views/widgets/productionframe.h"
 
 #include <QAbstractItemView>
 #include <QAction>
@@ -12,6 +13,7 @@
 #include <QScrollArea>
 #include <QTabBar>
 #include <QTimer>
+#include <QVBoxLayout>
 
 #include <algorithm>
 #include <utility>
@@ -100,8 +102,13 @@ void PageStack::detach(QWidget *page, const QByteArray &geometry)
     place->frame->takeWidget();
     place->frame->setWidget(note);
     place->window = new PageWindow(place->title, place->icon);
-    place->window->setCentralWidget(page);
     place->window->setInstance(m_instance, m_colour);
+    auto *frame = new ProductionFrame(place->window);
+    auto *layout = new QVBoxLayout(frame);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(page);
+    place->window->setCentralWidget(frame);
+    frame->setProduction(m_isProduction);
     place->window->resize(size);
     place->window->restoreGeometry(geometry);
     for (QAction *action : window()->actions()) {   // F5, Ctrl+1 and so on, but not what every window does for itself
@@ -121,7 +128,7 @@ void PageStack::bringBack(QWidget *page)
     if (!place || !place->window)
         return;
     PageWindow *window = std::exchange(place->window, nullptr);
-    window->takeCentralWidget();
+    page->setParent(nullptr);   // or it would go with the window
     window->disconnect(this);
     window->hide();
     window->deleteLater();
@@ -149,6 +156,15 @@ std::vector<std::pair<QWidget *, QByteArray>> PageStack::detached() const
             pages.emplace_back(place.page, place.window->saveGeometry());
     }
     return pages;
+}
+
+void PageStack::setProduction(bool isProduction)
+{
+    m_isProduction = isProduction;
+    for (const Place &place : m_places) {
+        if (place.window)
+            place.window->findChild<ProductionFrame *>()->setProduction(isProduction);
+    }
 }
 
 void PageStack::bringAllBack()

@@ -45,6 +45,8 @@ public:
     [[nodiscard]] std::vector<std::pair<QWidget *, QByteArray>> detached() const;
     /// What the pages are about, for their windows: the name of the instance, plain text, and its colour.
     void setInstance(const QString &name, std::optional<AccountColour> colour);
+    /// The instance is marked as production: the windows of pages say so, too.
+    void setProduction(bool isProduction);
 
 Q_SIGNALS:
     void detachedChanged();
@@ -61,9 +63,11 @@ private:
     [[nodiscard]] const Place *placeOf(const QWidget *page) const;
     static void focus(QWidget *page);
 
+
     std::vector<Place> m_places;
     QString m_instance;
     std::optional<AccountColour> m_colour;
+    bool m_isProduction = false;
 };
 
 } // namespace muster

@@ -43,13 +43,6 @@ void PlanFlow::setFleet(FleetSync *sync, Operations *operations)
     m_operations = operations;
 }
 
-void PlanFlow::setInstance(const QString &address, bool isDemo, std::optional<AccountColour> colour)
-{
-    m_colour = colour;
-    m_address = address;
-    m_isDemo = isDemo;
-}
-
 // A plan that takes a run back or goes on with one is what is on record; it is not made anew from the list.
 void PlanFlow::previewUndo(const JournalRunDetail &run)
 {
@@ -63,18 +56,24 @@ void PlanFlow::previewRest(const Plan &rest, const QString &run)
         show(rest, context(), run);
 }
 
-void PlanFlow::preview(const Plan &plan)
+void PlanFlow::followFleet(FleetSync *sync, Operations *operations)
+{
+    if (sync != m_sync || operations != m_operations)
+        setFleet(sync, operations);
+}
+
+bool PlanFlow::preview(const Plan &plan)
 {
     const Snapshot::Ptr fleet = m_sync ? m_sync->snapshot() : Snapshot::Ptr();
     if (!fleet)
-        return;
+        return false;
     PlanContext shown = context();
     shown.fleetIsComplete = fleet->isComplete();
     shown.incompleteWhy = fleet->trouble();
     shown.replan = [operations = m_operations, fleet, plan](const std::vector<TargetId> &active, Plan::Method method) {
         return operations ? operations->narrowed(*fleet, plan, active, method) : Plan();
     };
-    show(plan, shown, {});
+    return show(plan, shown, {});
 }
 
 void PlanFlow::previewJobs(JobChange change, const std::vector<Job> &jobs)
@@ -98,19 +97,21 @@ void PlanFlow::previewJobs(JobChange change, const std::vector<Job> &jobs)
 PlanContext PlanFlow::context() const
 {
     PlanContext context;
-    context.instance = m_address;
-    context.isDemo = m_isDemo;
-    context.colour = m_colour;
+    context.instance = m_instance.address;
+    context.isDemo = m_instance.isDemo;
+    context.colour = m_instance.colour;
+    context.isProduction = m_instance.isProduction;
+    context.turn = m_instance.turn;
     context.now = m_sync->serverNow();
     context.requestsLeft = m_sync->traffic().remaining;
     context.expectedTime = [operations = m_operations](const Plan &shown) { return operations ? operations->expectedTime(shown) : std::nullopt; };
     return context;
 }
 
-void PlanFlow::show(const Plan &plan, const PlanContext &context, const QString &run)
+bool PlanFlow::show(const Plan &plan, const PlanContext &context, const QString &run)
 {
     if (!m_operations || m_preview)
-        return;
+        return false;
     auto *dialog = new PlanDialog(plan, context, m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     m_preview = dialog;
@@ -119,14 +120,16 @@ void PlanFlow::show(const Plan &plan, const PlanContext &context, const QString 
         Q_EMIT planConfirmed();
     });
     connect(dialog, &QDialog::rejected, this, &PlanFlow::planDeclined);
+    connect(dialog, &QObject::destroyed, this, &PlanFlow::previewEnded);
     dialog->open();
+    return true;
 }
 
 void PlanFlow::create()
 {
     if (!m_operations || !m_sync || m_preview)
         return;
-    auto *dialog = new CreateDialog({ m_address, m_sync->snapshot(), m_operations->identity().administrator }, m_window);
+    auto *dialog = new CreateDialog({ m_instance.address, m_sync->snapshot(), m_operations->identity().administrator, m_instance.isProduction }, m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     m_preview = dialog;
     connect(dialog, &QDialog::accepted, this, [this, dialog] {
@@ -137,7 +140,7 @@ void PlanFlow::create()
         tokens->setAttribute(Qt::WA_DeleteOnClose);
         tokens->follow(creation);
         connect(creation, &Creation::created, tokens, &TokenDialog::add);
-        connect(creation, &Creation::finished, tokens, [tokens, creation, address = m_address] { tokens->setState(true, creation->trouble() ? errorText(*creation->trouble(), address) : QString()); });
+        connect(creation, &Creation::finished, tokens, [tokens, creation, address = m_instance.address] { tokens->setState(true, creation->trouble() ? errorText(*creation->trouble(), address) : QString()); });
         if (m_sync)
             connect(creation, &Creation::finished, m_sync, [sync = m_sync.data()] { loadAgain(sync); });
         tokens->show();
@@ -175,8 +178,9 @@ void PlanFlow::start(const Plan &plan, const QString &run)
     if (plan.verb == Verb::ResetToken)
         showTokens(operation);
     auto *dialog = new OperationDialog(operation, m_window);
-    dialog->setDemo(m_isDemo);
-    dialog->setColour(m_colour);
+    dialog->setDemo(m_instance.isDemo);
+    dialog->setProduction(m_instance.isProduction);
+    dialog->setColour(m_instance.colour);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QObject::destroyed, m_operations, [operations = m_operations, shown = QPointer<Operation>(operation)] {
         if (shown)

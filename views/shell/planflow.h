@@ -31,10 +31,20 @@ class PlanFlow final : public QObject
 public:
     explicit PlanFlow(QWidget *window);
     void setFleet(FleetSync *sync, Operations *operations);
-    /// As the person knows the instance; for the preview.
-    void setInstance(const QString &address, bool isDemo, std::optional<AccountColour> colour);
+    /// The same, unless it is what is followed already: then a preview stays.
+    void followFleet(FleetSync *sync, Operations *operations);
+    /// The instance as the person knows it; for the preview.
+    struct Instance {
+        QString address;
+        bool isDemo = false;
+        std::optional<AccountColour> colour;
+        bool isProduction = false;
+        QString turn = {};   ///< see PlanContext
+    };
+    void setInstance(const Instance &instance) { m_instance = instance; }
 
-    void preview(const Plan &plan);
+    /// False: it could not be shown.
+    bool preview(const Plan &plan);
     /// Of jobs as they are on screen, in order of id.
     void previewJobs(JobChange change, const std::vector<Job> &jobs);
     /// What takes a run back, as far as nobody changed it since.
@@ -49,22 +59,22 @@ Q_SIGNALS:
     /// The person said yes to the plan on screen, or did not.
     void planConfirmed();
     void planDeclined();
+    /// The dialog of a plan is gone: confirmed, cancelled, or its fleet went.
+    void previewEnded();
 
 private:
     /// Shows the tokens that a run gives out, from the first on.
     void showTokens(Operation *operation);
     [[nodiscard]] PlanContext context() const;
     /// `run`: that it goes on with; empty: a new one.
-    void show(const Plan &plan, const PlanContext &context, const QString &run);
+    bool show(const Plan &plan, const PlanContext &context, const QString &run);
     void start(const Plan &plan, const QString &run);
 
     QWidget *m_window;
     QPointer<FleetSync> m_sync;
     QPointer<Operations> m_operations;
     QPointer<QWidget> m_preview;
-    QString m_address;
-    bool m_isDemo = false;
-    std::optional<AccountColour> m_colour;
+    Instance m_instance;
 };
 
 } // namespace muster

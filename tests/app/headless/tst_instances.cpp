@@ -5,11 +5,14 @@
 
 #include <QDir>
 #include <QFile>
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QProcess>
 #include <QTemporaryDir>
 #include <QTest>
+
+#include <algorithm>
 
 using namespace muster;
 using namespace muster::test;
@@ -26,6 +29,13 @@ private Q_SLOTS:
     void theTokenComesFromWhereItIsDocumented();
     void noTokenGoesWhereItDoesNotBelong_data();
     void noTokenGoesWhereItDoesNotBelong();
+    void nothingIsChangedOnAnInstanceThatIsMarkedReadOnly_data();
+    void nothingIsChangedOnAnInstanceThatIsMarkedReadOnly();
+    void severalInstancesAreListedTogether_data();
+    void severalInstancesAreListedTogether();
+    void oneThatIsMissingIsToldAndTheOthersAreListed();
+    void severalInstancesAreForListingOnly_data();
+    void severalInstancesAreForListingOnly();
     void aDamagedListIsToldAndNotTouched();
 
 private:
@@ -62,6 +72,7 @@ void TestInstances::initTestCase()
                              "{\"id\":\"c\",\"name\":\"silent\",\"address\":\"URL\",\"token\":\"command\",\"token_source\":\"true\"},"
                              "{\"id\":\"d\",\"name\":\"once\",\"address\":\"URL\",\"token\":\"session\"},"
                              "{\"id\":\"e\",\"name\":\"stored\",\"address\":\"URL\",\"token\":\"key store\"},"
+                             "{\"id\":\"g\",\"name\":\"locked\",\"address\":\"URL\",\"username\":\"mira\",\"token\":\"environment\",\"token_source\":\"LOCKED_TOKEN\",\"read_only\":true},"
                              "{\"id\":\"f\",\"name\":\"alone\",\"address\":\"http://localhost:1\",\"token\":\"command\",\"token_source\":\"HELPER\"}]}"_s;
     put(m_folder.filePath(u"config/muster/accounts.json"_s), expanded(accounts).toUtf8());
     const QString helper = m_folder.filePath(u"helper"_s);
@@ -146,6 +157,100 @@ void TestInstances::noTokenGoesWhereItDoesNotBelong()
     QTEST(answer.status, "status");
     QFETCH(const QByteArray, told);
     QVERIFY2(answer.err.contains(told), answer.err.constData());
+    QCOMPARE(m_server->log().count(), asked);
+}
+
+void TestInstances::nothingIsChangedOnAnInstanceThatIsMarkedReadOnly_data()
+{
+    QTest::addColumn<QStringList>("command");
+    const QStringList named{ u"--instance"_s, u"locked"_s, u"--yes"_s };
+    QTest::newRow("pause") << named + QStringList{ u"pause"_s, u"type:group"_s };
+    QTest::newRow("delete") << named + QStringList{ u"delete"_s, u"status:offline"_s };
+    QTest::newRow("edit") << named + QStringList{ u"edit"_s, u"--add-tag"_s, u"x"_s, u"type:group"_s };
+    QTest::newRow("cancel") << named + QStringList{ u"cancel"_s, u"job:1"_s };
+    QTest::newRow("create") << named + QStringList{ u"create"_s, u"--group"_s, u"acme"_s };
+}
+
+void TestInstances::nothingIsChangedOnAnInstanceThatIsMarkedReadOnly()
+{
+    QFETCH(const QStringList, command);
+    const Answer answer = run(command, { u"LOCKED_TOKEN=ADMIN"_s });
+    QVERIFY2(answer.status == 5, answer.err.constData());
+    QVERIFY2(answer.err.contains("marked as read-only"), answer.err.constData());
+    for (const demo::LogEntry &entry : m_server->log().entries())
+        QVERIFY2(entry.changes.empty(), qPrintable(entry.path));
+}
+
+void TestInstances::severalInstancesAreListedTogether_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    QTest::addColumn<int>("items");
+    QTest::newRow("both") << QStringList{ u"list"_s, u"--json"_s } << 40;
+    QTest::newRow("one of them by the filter") << QStringList{ u"list"_s, u"--json"_s, u"instance:locked"_s } << 20;
+    QTest::newRow("ordered by the instance") << QStringList{ u"list"_s, u"--json"_s, u"--sort"_s, u"instance:desc"_s } << 40;
+}
+
+void TestInstances::severalInstancesAreListedTogether()
+{
+    QFETCH(const QStringList, arguments);
+    QFETCH(const int, items);
+    const QStringList named{ u"--instance"_s, u"admin"_s, u"--instance"_s, u"locked"_s };
+    const Answer answer = run(named + arguments, { u"WORK_TOKEN=ADMIN"_s, u"LOCKED_TOKEN=ADMIN"_s });
+    QVERIFY2(answer.status == 0, answer.err.constData());
+    const QJsonObject document = QJsonDocument::fromJson(answer.out).object();
+    QCOMPARE(document["count"_L1].toInt(), items);
+    QVERIFY(document["complete"_L1].toBool());
+    QCOMPARE(document["instances"_L1].toArray().size(), 2);
+    QSet<QString> names;
+    QSet<qint64> ids;
+    for (const QJsonValue &item : document["items"_L1].toArray()) {
+        names += item["instance"_L1].toString();
+        ids += item["id"_L1].toInteger();
+    }
+    QCOMPARE(names.size(), items / 20);
+    QVERIFY(names.contains(u"locked"_s));
+    QCOMPARE(ids.size(), 20);   // as GitLab gives them
+    QVERIFY(*std::max_element(ids.begin(), ids.end()) < 1'000'000);
+    const Answer text = run(named + QStringList{ u"list"_s }, { u"WORK_TOKEN=ADMIN"_s, u"LOCKED_TOKEN=ADMIN"_s });
+    QVERIFY(text.out.startsWith("INSTANCE"));
+    const Answer csv = run(named + QStringList{ u"list"_s, u"--csv"_s }, { u"WORK_TOKEN=ADMIN"_s, u"LOCKED_TOKEN=ADMIN"_s });
+    QVERIFY(csv.out.left(csv.out.indexOf('\n')).contains("instance"));
+}
+
+void TestInstances::oneThatIsMissingIsToldAndTheOthersAreListed()
+{
+    const Answer answer = run({ u"--all-instances"_s, u"list"_s, u"--json"_s }, { u"WORK_TOKEN=ADMIN"_s });
+    QCOMPARE(answer.status, 1);
+    QVERIFY2(answer.err.contains("There is no list of silent") && answer.err.contains("There is no list of alone") && answer.err.contains("There is no list of stored"), answer.err.constData());
+    const QJsonObject document = QJsonDocument::fromJson(answer.out).object();
+    QVERIFY(!document["complete"_L1].toBool());
+    const QJsonArray instances = document["instances"_L1].toArray();
+    QCOMPARE(instances.size(), 7);
+    QCOMPARE(instances[0]["name"_L1].toString(), u"Admin"_s);
+    QVERIFY(instances[0]["complete"_L1].toBool());
+    QVERIFY(instances[0]["trouble"_L1].isNull());
+    QVERIFY(!instances[2]["complete"_L1].toBool());
+    QVERIFY(!instances[2]["trouble"_L1].toString().isEmpty());
+    QVERIFY(document["count"_L1].toInt() >= 20);   // those of Admin, and what mira sees
+}
+
+void TestInstances::severalInstancesAreForListingOnly_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    const QStringList named{ u"--instance"_s, u"admin"_s, u"--instance"_s, u"mira"_s };
+    QTest::newRow("pause") << named + QStringList{ u"--yes"_s, u"pause"_s, u"type:group"_s };
+    QTest::newRow("queue") << named + QStringList{ u"queue"_s };
+    QTest::newRow("with an address") << named + QStringList{ u"--url"_s, u"URL"_s, u"list"_s };
+    QTest::newRow("mine") << named + QStringList{ u"list"_s, u"--mine"_s };
+    QTest::newRow("one that there is not") << QStringList{ u"--instance"_s, u"admin"_s, u"--instance"_s, u"nobody"_s, u"list"_s };
+}
+
+void TestInstances::severalInstancesAreForListingOnly()
+{
+    QFETCH(const QStringList, arguments);
+    const qsizetype asked = m_server->log().count();
+    const Answer answer = run(arguments, { u"WORK_TOKEN=ADMIN"_s });
+    QVERIFY2(answer.status == 64, answer.err.constData());
     QCOMPARE(m_server->log().count(), asked);
 }
 

@@ -22,6 +22,9 @@ class TestAccountList final : public QObject
 private Q_SLOTS:
     void init() { m_folder = std::make_unique<QTemporaryDir>(); }
     void whatIsAddedIsThereAtTheNextStart();
+    void aMarkThatIsNotPlainlyTakenAwayHolds_data();
+    void aMarkThatIsNotPlainlyTakenAwayHolds();
+    void theReadOnlyMarkIsOfAUserOfAnInstance();
     void namesAreUniqueRegardlessOfCase();
     void coloursAreFreeOnesFirst();
     void whatIsNotUnderstoodIsKept();
@@ -70,6 +73,9 @@ void TestAccountList::whatIsAddedIsThereAtTheNextStart()
     whole.scope = u"acme/pay"_s;
     whole.tokenEnds = QDate(2027, 1, 31);
     whole.expiryWarned = 14;
+    whole.isProduction = true;
+    whole.isReadOnly = true;
+    whole.isLeftOut = true;
     {
         AccountList list(path());
         QVERIFY(!list.trouble());
@@ -86,6 +92,46 @@ void TestAccountList::whatIsAddedIsThereAtTheNextStart()
     QCOMPARE(*again.lastUsed(), whole);
     QCOMPARE(again.at(whole.base).size(), std::size_t(1));
     QVERIFY(again.at(QUrl(u"https://git.example.com"_s)).empty());
+}
+
+void TestAccountList::aMarkThatIsNotPlainlyTakenAwayHolds_data()
+{
+    QTest::addColumn<QByteArray>("value");
+    QTest::addColumn<bool>("holds");
+    QTest::newRow("true") << QByteArray("true") << true;
+    QTest::newRow("false") << QByteArray("false") << false;
+    QTest::newRow("null") << QByteArray("null") << false;
+    QTest::newRow("a word") << QByteArray("\"yes\"") << true;
+    QTest::newRow("a number") << QByteArray("1") << true;
+    QTest::newRow("an object") << QByteArray("{}") << true;
+}
+
+void TestAccountList::aMarkThatIsNotPlainlyTakenAwayHolds()
+{
+    QFETCH(const QByteArray, value);
+    QFETCH(const bool, holds);
+    put(QByteArray("{\"version\":1,\"accounts\":[{\"id\":\"a\",\"name\":\"work\",\"address\":\"https://git.example.com\",\"token\":\"session\",\"read_only\":V,\"production\":V}]}").replace("V", value));
+    const AccountList list(path());
+    QCOMPARE(list.accounts().size(), std::size_t(1));
+    QCOMPARE(list.accounts().front().isReadOnly, holds);
+    QCOMPARE(list.accounts().front().isProduction, holds);
+}
+
+void TestAccountList::theReadOnlyMarkIsOfAUserOfAnInstance()
+{
+    AccountList list(path());
+    Account mira = account(u"mira"_s), admin = account(u"admin"_s);
+    mira.username = u"mira"_s;
+    mira.isReadOnly = true;
+    admin.username = u"root"_s;
+    list.add(mira);
+    QVERIFY(list.isReadOnly(mira.base, u"mira"_s));
+    QVERIFY(list.isReadOnly(mira.base, u"somebody else"_s));   // all that are there are marked
+    admin = list.add(admin);
+    QVERIFY(!list.isReadOnly(mira.base, u"root"_s));
+    QVERIFY(!list.isReadOnly(mira.base, u"somebody else"_s));
+    QVERIFY(list.isReadOnly(mira.base, u"mira"_s));
+    QVERIFY(!list.isReadOnly(QUrl(u"https://other.example.com"_s), u"mira"_s));
 }
 
 void TestAccountList::namesAreUniqueRegardlessOfCase()

@@ -82,7 +82,7 @@ private Q_SLOTS:
     void allKeysAreOffered()
     {
         const QStringList keys = filterKeys();
-        QCOMPARE(keys.size(), 28);
+        QCOMPARE(keys.size(), 29);
         QCOMPARE(keys.first(), u"status"_s);
         QVERIFY(keys.contains(u"behind"_s));
         const FilterCompletion completion = completed(u"|"_s, nullptr, 100);

@@ -5,6 +5,7 @@
 
 #include "tests/views/operations/dialogwalk.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
@@ -43,6 +44,7 @@ private Q_SLOTS:
     void whatOtherProgramsKnowIsFilledIn();
     void whatIsWrongWithTheirFilesIsSaidOnlyWhenItMatters();
     void aNameIsChangedWithoutACheck();
+    void marksAreSetWithoutACheck();
     void anotherAddressNeedsTheTokenOnceMore();
     void aTokenOfSomebodyElseIsPointedOut();
     void everythingIsDoneByKeyboard();
@@ -393,6 +395,28 @@ void TestConnectDialog::aNameIsChangedWithoutACheck()
     QCOMPARE(m_dialog->account(), expected);
 }
 
+void TestConnectDialog::marksAreSetWithoutACheck()
+{
+    QSignalSpy asked(m_dialog.get(), &ConnectDialog::checkRequested), saved(m_dialog.get(), &ConnectDialog::saveRequested);
+    m_dialog->edit(work(), ConnectDialog::Part::Everything);
+    QVERIFY(!child<QCheckBox>("production")->isChecked());
+    QVERIFY(!child<QCheckBox>("readOnly")->isChecked());
+    QTest::keyClick(child<QCheckBox>("production"), Qt::Key_Space);
+    QTest::keyClick(child<QCheckBox>("readOnly"), Qt::Key_Space);
+    QTest::keyClick(child<QPushButton>("connect"), Qt::Key_Space);
+    QCOMPARE(saved.count(), 1);
+    QCOMPARE(asked.count(), 0);
+    Account expected = work();
+    expected.isProduction = expected.isReadOnly = true;
+    QCOMPARE(m_dialog->account(), expected);
+    m_dialog->edit(expected, ConnectDialog::Part::Everything);
+    QVERIFY(child<QCheckBox>("production")->isChecked());
+    QVERIFY(child<QCheckBox>("readOnly")->isChecked());
+    m_dialog->begin({}, AccountColour::Blue);   // a new one begins without
+    QVERIFY(!child<QCheckBox>("production")->isChecked());
+    QVERIFY(!child<QCheckBox>("readOnly")->isChecked());
+}
+
 void TestConnectDialog::anotherAddressNeedsTheTokenOnceMore()
 {
     QSignalSpy asked(m_dialog.get(), &ConnectDialog::checkRequested);
@@ -440,6 +464,11 @@ void TestConnectDialog::everythingIsDoneByKeyboard()
     QCOMPARE(focused()->objectName(), u"colour"_s);
     QTest::keyClick(focused(), Qt::Key_Down);
     QTest::keyClick(focused(), Qt::Key_Tab);
+    QCOMPARE(focused()->objectName(), u"production"_s);
+    QTest::keyClick(focused(), Qt::Key_Space);
+    QTest::keyClick(focused(), Qt::Key_Tab);
+    QCOMPARE(focused()->objectName(), u"readOnly"_s);
+    QTest::keyClick(focused(), Qt::Key_Tab);
     QCOMPARE(focused()->objectName(), u"connect"_s);
     QTRY_COMPARE(asked.count(), 1);
     m_dialog->showIdentity(mira(), QDate(2026, 1, 1));
@@ -450,6 +479,7 @@ void TestConnectDialog::everythingIsDoneByKeyboard()
     expected.name = u"work"_s;
     expected.place = TokenPlace::Session;
     expected.colour = AccountColour::Amber;
+    expected.isProduction = true;
     QCOMPARE(m_dialog->account(), expected);
 }
 

@@ -95,6 +95,9 @@ private Q_SLOTS:
     void theButtonIsNamedByTheDeed();
     void theNumberMustBeTyped_data();
     void theNumberMustBeTyped();
+    void onProductionEveryPlanAsksForItsNumber_data();
+    void onProductionEveryPlanAsksForItsNumber();
+    void itsTurnIsSaid();
     void enterInTheFieldLeadsToTheDeed();
     void strikingOutChangesCountHeadlineAndNumber();
     void spaceTogglesAndDeleteOnlyStrikesOut();
@@ -242,6 +245,48 @@ void PlanDialogTest::theNumberMustBeTyped()
     if (!enabled)
         shown.dialog.accept();   // whoever calls it
     QCOMPARE(shown.dialog.isVisible(), true);
+}
+
+void PlanDialogTest::onProductionEveryPlanAsksForItsNumber_data()
+{
+    QTest::addColumn<int>("verb");
+    QTest::addColumn<int>("count");
+    for (const Verb verb : { Verb::Pause, Verb::Resume, Verb::Delete }) {
+        for (const int count : { 1, 3, 6 })
+            QTest::addRow("%s %d", qPrintable(nameOf(verb)), count) << int(verb) << count;
+    }
+}
+
+void PlanDialogTest::onProductionEveryPlanAsksForItsNumber()
+{
+    QFETCH(const int, verb);
+    QFETCH(const int, count);
+    const Plan plan = somePlan(Verb(verb), count);
+    PlanContext context = contextOf(plan);
+    context.isProduction = true;
+    Shown shown(plan, context);
+    QVERIFY(shown.part<QLabel>("production").isVisible());
+    QVERIFY(shown.typed().isVisible());
+    QVERIFY(!shown.confirm().isEnabled());
+    QTest::keyClicks(&shown.typed(), QString::number(count + 1));
+    QVERIFY(!shown.confirm().isEnabled());
+    shown.typed().clear();
+    QTest::keyClicks(&shown.typed(), QString::number(count));
+    QVERIFY(shown.confirm().isEnabled());
+    QTest::keyClick(&shown.confirm(), Qt::Key_Space);
+    QCOMPARE(shown.dialog.result(), int(QDialog::Accepted));
+}
+
+void PlanDialogTest::itsTurnIsSaid()
+{
+    const Plan plan = somePlan(Verb::Pause, 2);
+    PlanContext context = contextOf(plan);
+    QVERIFY(!Shown(plan, context).dialog.findChild<QWidget *>(u"turn"_s));
+    context.turn = u"The second of three."_s;
+    Shown shown(plan, context);
+    QVERIFY(shown.part<QWidget>("turn").isVisible());
+    QVERIFY(shown.texts().contains(context.turn));
+    QVERIFY(!shown.part<QLabel>("production").isVisible());
 }
 
 void PlanDialogTest::enterInTheFieldLeadsToTheDeed()

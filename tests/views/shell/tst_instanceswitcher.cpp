@@ -24,6 +24,7 @@ class TestInstanceSwitcher final : public QObject
 
 private Q_SLOTS:
     void itSaysWhereOneIs();
+    void marksAreSaidInWords();
     void theMenuLeadsToTheOthers();
     void everyInstanceCanBeManaged();
     void hostileNamesAreJustNames();
@@ -68,6 +69,22 @@ void TestInstanceSwitcher::itSaysWhereOneIs()
     QCOMPARE(name(), u"Instance: Demo fleet"_s);
     switcher.showAddress(u"https://other.example.com"_s);
     QCOMPARE(name(), u"Instance: https://other.example.com"_s);
+}
+
+void TestInstanceSwitcher::marksAreSaidInWords()
+{
+    InstanceSwitcher switcher;
+    Account live = account(u"a"_s, u"live"_s);
+    live.isProduction = live.isReadOnly = true;
+    switcher.setAccounts({ live });
+    switcher.showAccount(live);
+    QCOMPARE(switcher.text(), u"live · PRODUCTION"_s);
+    QVERIFY(switcher.toolTip().contains(u"read-only"_s));
+    QVERIFY(texts(switcher.menu()).contains(u"live · PRODUCTION*"_s));
+    live.isProduction = live.isReadOnly = false;
+    switcher.showAccount(live);
+    QCOMPARE(switcher.text(), u"live"_s);
+    QVERIFY(!switcher.toolTip().contains(u"read-only"_s));
 }
 
 void TestInstanceSwitcher::theMenuLeadsToTheOthers()

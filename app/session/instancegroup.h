@@ -1,0 +1,105 @@
+// SPDX-FileCopyrightText: 2026 The Muster authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/session/session.h"
+#include "models/accounts/account.h"
+#include "models/accounts/networksettings.h"
+#include "models/accounts/tokentrouble.h"
+#include "models/fleet/placedid.h"
+
+#include <QObject>
+
+#include <functional>
+#include <memory>
+#include <optional>
+#include <vector>
+
+namespace muster {
+
+class Clock;
+class SnapshotStore;
+class TokenVault;
+
+/// Several instances at once: each finds its token, signs in and loads by itself, and none waits for another. Begins with what is
+/// remembered of each. Every member has a session of its own; the instance that is open in the window lends its one instead. GUI thread.
+class InstanceGroup final : public QObject
+{
+    Q_OBJECT
+
+public:
+    struct Ground {
+        TokenVault &vault;
+        const Clock &clock;
+        /// Memory, journal and marks of one of them.
+        std::function<Session::Ground(const Account &)> session;
+        std::function<NetworkSettings(const QUrl &base)> network;
+        /// A token that comes before the account's own (MUSTER_TOKEN_<NAME>); may be empty.
+        std::function<std::optional<SecretString>(const Account &)> token;
+        int interval = 0;   ///< see FleetSync::setInterval
+    };
+
+    enum class State : quint8 {
+        Token,      ///< waiting for its token: key store or helper
+        NoToken,    ///< there is none: somebody has to type it in, or look at what is wrong
+        SigningIn,
+        Open,       ///< the rest is told by its FleetSync
+        Failed,     ///< could not sign in; tried again after a while
+    };
+    struct Member {
+        InstanceNumber number = 0;     ///< the same for an account for as long as this lives
+        Account account;
+        State state = State::Token;
+        std::optional<TokenTrouble> tokenTrouble;   ///< with NoToken
+        std::optional<Error> error;                 ///< with Failed
+        FleetSync *sync = nullptr;             ///< before the sign-in: the remembered one, or null
+        Operations *operations = nullptr;      ///< null until Open
+        RunnerDetails *details = nullptr;
+    };
+
+    explicit InstanceGroup(const Ground &ground, QObject *parent = nullptr);
+    ~InstanceGroup() override;
+
+    /// Who is to be in it, in their order. Those that come begin at once; those that are there stay as they are, with new name and marks.
+    void setAccounts(const std::vector<Account> &accounts);
+    /// The open instance: from now on its session is used; nullptr: it is about to go, and the member opens one of its own.
+    void lend(const QString &accountId, Session *session);
+    /// Once more from the token on, unless it is open.
+    void retry(const QString &accountId);
+    /// Loads all of them again.
+    void refresh();
+    void setInterval(int seconds);
+    /// Another way to that GitLab; the lent session is not this one's to tell.
+    void useNetwork(const QUrl &base, const gitlab::Network &network);
+
+    [[nodiscard]] std::vector<Member> members() const;
+    /// By InstanceNumber less one, gaps included.
+    [[nodiscard]] InstanceNames names() const;
+    /// Something is being changed on one of those that are not lent.
+    [[nodiscard]] bool isBusy() const;
+
+Q_SIGNALS:
+    /// Members, their states or what they stand on; what a FleetSync tells itself is not repeated.
+    void changed();
+
+private:
+    struct Place;
+    void begin(Place &place);
+    void fetchToken(Place &place);
+    void signIn(Place &place, const SecretString &token);
+    void signedIn(Place &place, const Result<Identity> &identity);
+    void fail(Place &place, const Error &error);
+    void showRemembered(Place &place, const Snapshot::Ptr &fleet);
+    void update(Place &place, const Account &account);
+    [[nodiscard]] Place *find(const QString &accountId) const;
+
+    Ground m_ground;
+    std::vector<std::unique_ptr<Place>> m_places;
+    std::vector<std::unique_ptr<Place>> m_leaving;   ///< taken out while something was under way there
+    std::vector<QString> m_numbers;   ///< account ids by number less one
+    QString m_lentId;
+    Session *m_lent = nullptr;
+};
+
+} // namespace muster

@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: 2026 The Muster authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/sync/combinedfleet.h"
+
+#include <QFutureWatcher>
+#include <QPromise>
+#include <QThreadPool>
+
+#include <algorithm>
+#include <memory>
+
+namespace muster {
+
+namespace {
+
+bool areSame(const std::vector<FleetPart> &a, const std::vector<FleetPart> &b)
+{
+    return std::equal(a.begin(), a.end(), b.begin(), b.end(), [](const FleetPart &left, const FleetPart &right) { return left.instance == right.instance && left.fleet == right.fleet; });
+}
+
+} // namespace
+
+CombinedFleet::CombinedFleet(QObject *parent) : QObject(parent) { }
+
+void CombinedFleet::setParts(const std::vector<FleetPart> &parts)
+{
+    if (areSame(parts, m_wanted))
+        return;
+    m_wanted = parts;
+    if (!m_isMaking)
+        make(parts);
+}
+
+Snapshot::Ptr CombinedFleet::part(InstanceNumber instance) const
+{
+    const auto at = std::find_if(m_shown.begin(), m_shown.end(), [instance](const FleetPart &part) { return part.instance == instance; });
+    return at == m_shown.end() ? nullptr : at->fleet;
+}
+
+void CombinedFleet::make(const std::vector<FleetPart> &parts)
+{
+    m_isMaking = true;
+    auto *watcher = new QFutureWatcher<Snapshot::Ptr>(this);
+    connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher, parts] {
+        watcher->deleteLater();
+        m_isMaking = false;
+        m_picture = watcher->result();
+        m_shown = parts;
+        if (!areSame(m_shown, m_wanted))
+            make(m_wanted);
+        Q_EMIT changed(m_picture);
+    });
+    auto promise = std::make_shared<QPromise<Snapshot::Ptr>>();
+    promise->start();
+    watcher->setFuture(promise->future());
+    QThreadPool::globalInstance()->start([promise, parts] {
+        promise->addResult(combined(parts));
+        promise->finish();
+    });
+}
+
+} // namespace muster

@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 The Muster authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "models/fleet/combined.h"
+
+#include <QObject>
+
+#include <optional>
+#include <vector>
+
+namespace muster {
+
+/// One picture of several fleets, made anew on a worker whenever a part is another one: one at a time, and of what came meanwhile only the
+/// last. GUI thread.
+class CombinedFleet final : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit CombinedFleet(QObject *parent = nullptr);
+
+    /// All of them; the picture follows, unless these are the parts it is made of already.
+    void setParts(const std::vector<FleetPart> &parts);
+    /// Null: of nothing yet.
+    [[nodiscard]] const Snapshot::Ptr &snapshot() const { return m_picture; }
+    /// What snapshot() is made of: plans are made from these, not from the picture.
+    [[nodiscard]] Snapshot::Ptr part(InstanceNumber instance) const;
+
+Q_SIGNALS:
+    void changed(const muster::Snapshot::Ptr &picture);
+
+private:
+    void make(const std::vector<FleetPart> &parts);
+
+    std::vector<FleetPart> m_wanted;   ///< by the last setParts()
+    std::vector<FleetPart> m_shown;    ///< of snapshot()
+    Snapshot::Ptr m_picture;
+    bool m_isMaking = false;
+};
+
+} // namespace muster

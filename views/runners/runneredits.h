@@ -12,6 +12,7 @@ class QWidget;
 
 namespace muster {
 
+class JobSampler;
 class Operations;
 class RunnerTable;
 
@@ -24,6 +25,8 @@ public:
     RunnerEdits(RunnerTable &table, QWidget *page);
     /// nullptr: not connected; what is open closes.
     void setOperations(Operations *operations);
+    /// Who knows which jobs wait; nullptr: nobody.
+    void setSampler(JobSampler *sampler);
 
     void edit();
     void editAsSheet();
@@ -45,6 +48,7 @@ private:
     RunnerTable &m_table;
     QWidget *m_page;
     QPointer<Operations> m_operations;
+    QPointer<JobSampler> m_sampler;
     QPointer<QWidget> m_dialog;
 };
 

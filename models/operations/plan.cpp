@@ -66,6 +66,7 @@ Plan makePlan(const Snapshot &fleet, const PlanRequest &request)
     std::vector<QString> ownerPaths(std::size_t(fleet.ownerCount()));   // shared by all runners of one owner
     std::vector<qsizetype> rows;                                        // of the targets
     rows.reserve(ids.size());
+    SettingsReader reader(fleet, SettingSet::all());
     for (const RunnerId id : ids) {
         const auto at = fleet.find(id);
         if (!at) {
@@ -82,6 +83,13 @@ Plan makePlan(const Snapshot &fleet, const PlanRequest &request)
             ownerPath = fleet.string(fleet.owner(row.owner).fullPath);
         plan.targets.push_back({ id, fleet.string(row.description), ownerPath, row.type, row.status, row.createdAt, row.contactedAt, row.paused,
             row.runningJobs, row.execution, {}, {}, Tri::Unknown, {}, false, {} });
+        if (request.verb == Verb::Delete) {   // goes on record: afterwards nobody can tell
+            auto last = std::make_shared<TargetChange>();
+            last->last = reader.of(row);
+            last->last.description = plan.targets.back().name;   // one text for both
+            last->ownerId = row.owner != 0 ? fleet.owner(row.owner).id : 0;
+            plan.targets.back().change = std::move(last);
+        }
         rows.push_back(*at);
     }
     plan.warnings = warningsFor(request.verb, fleet, rows);

@@ -18,6 +18,7 @@ class QWidget;
 namespace muster {
 
 class FleetSync;
+class JobSampler;
 struct JournalRunDetail;
 class Operation;
 class Operations;
@@ -30,7 +31,7 @@ class PlanFlow final : public QObject
 
 public:
     explicit PlanFlow(QWidget *window);
-    void setFleet(FleetSync *sync, Operations *operations);
+    void setFleet(FleetSync *sync, Operations *operations, JobSampler *sampler);
     /// As the person knows the instance; for the preview.
     void setInstance(const QString &address, bool isDemo, std::optional<AccountColour> colour);
 
@@ -52,10 +53,13 @@ private:
     /// `run`: that it goes on with; empty: a new one.
     void show(const Plan &plan, const PlanContext &context, const QString &run);
     void start(const Plan &plan, const QString &run);
+    /// Shows the same edit anew for those that somebody else had changed: nobody's values are written over unseen.
+    void askAgain(const Operation &edit);
 
     QWidget *m_window;
     QPointer<FleetSync> m_sync;
     QPointer<Operations> m_operations;
+    QPointer<JobSampler> m_sampler;   ///< knows which jobs wait
     QPointer<QWidget> m_preview;
     QString m_address;
     bool m_isDemo = false;

@@ -9,6 +9,7 @@
 
 #include <algorithm>
 #include <unordered_map>
+#include <utility>
 
 namespace muster {
 
@@ -76,44 +77,59 @@ std::vector<Need> needsAmong(const std::vector<Job> &waiting)
     return all;
 }
 
+/// The runners that could take anything now, by what they carry: most needs are met by few sets of tags.
+struct Carriers {
+    std::vector<qsizetype> losing;   ///< rows of targets from which the plan may take work
+    std::vector<qsizetype> others;   ///< rows that it does not touch
+};
+using ByTags = std::unordered_map<TagSetIndex, Carriers>;
+
+bool anyTakes(const Snapshot &fleet, Examiner &examiner, const ByTags &carriers, std::vector<qsizetype> Carriers::*which)
+{
+    return std::any_of(carriers.begin(), carriers.end(), [&](const auto &each) {
+        const std::vector<qsizetype> &rows = each.second.*which;
+        if (rows.empty() || conditionAt(examiner.conditions(fleet.row(rows.front())), MatchCondition::Tags) != Tri::Yes)
+            return false;
+        return std::any_of(rows.begin(), rows.end(), [&](qsizetype row) { return takesNow(examiner.conditions(fleet.row(row))); });
+    });
+}
+
 } // namespace
 
 std::optional<Plan::Warning> strandedJobsWarning(const Plan &plan, const Snapshot &fleet, const std::vector<Job> &waiting)
 {
-    struct Touched {
-        qsizetype row = 0;
-        const Plan::Target *target = nullptr;
-        bool takesAway = false;
-    };
-    std::vector<Touched> touched;
+    if (waiting.empty() || !(isOff(plan) || plan.verb == Verb::Edit))
+        return std::nullopt;
+    const auto isReady = [](const RunnerRow &row) { return row.status == RunnerStatus::Online && row.paused == Tri::No; };
+    std::vector<std::pair<qsizetype, const Plan::Target *>> touched;
     std::vector<bool> isTouched(std::size_t(fleet.size()));
-    bool anyTakesAway = false;
+    ByTags carriers;
+    bool anyLoses = false;
     for (const Plan::Target &target : plan.targets) {
-        const auto at = target.struckOut || !(isOff(plan) || plan.verb == Verb::Edit) ? std::nullopt : fleet.find(target.id.runner());
+        const auto at = target.struckOut ? std::nullopt : fleet.find(target.id.runner());
         if (!at)
             continue;
-        touched.push_back({ *at, &target, takesAway(plan, target) });
+        touched.emplace_back(*at, &target);
         isTouched[std::size_t(*at)] = true;
-        anyTakesAway = anyTakesAway || touched.back().takesAway;
+        if (!takesAway(plan, target) || !isReady(fleet.row(*at)))
+            continue;
+        anyLoses = true;
+        carriers[fleet.row(*at).tags].losing.push_back(*at);
     }
-    if (!anyTakesAway || waiting.empty())
+    if (!anyLoses)
         return std::nullopt;
-    std::vector<qsizetype> others;   // that could take anything now
     for (qsizetype row = 0; row < fleet.size(); ++row) {
-        if (!isTouched[std::size_t(row)] && fleet.row(row).status == RunnerStatus::Online && fleet.row(row).paused == Tri::No)
-            others.push_back(row);
+        if (!isTouched[std::size_t(row)] && isReady(fleet.row(row)))
+            carriers[fleet.row(row).tags].others.push_back(row);
     }
     qint64 jobs = 0, most = 0;
     QString tags;
     for (const Need &need : needsAmong(waiting)) {
         Examiner examiner(fleet, need.needs, nullptr);
-        const auto now = [&](qsizetype row) { return examiner.conditions(fleet.row(row)); };
-        const bool isServed = std::any_of(touched.begin(), touched.end(), [&](const Touched &each) { return each.takesAway && takesNow(now(each.row)); });
-        if (!isServed)
+        if (!anyTakes(fleet, examiner, carriers, &Carriers::losing) || anyTakes(fleet, examiner, carriers, &Carriers::others))
             continue;
-        if (std::any_of(others.begin(), others.end(), [&](qsizetype row) { return takesNow(now(row)); }))
-            continue;
-        if (std::any_of(touched.begin(), touched.end(), [&](const Touched &each) { return takesThen(plan, *each.target, now(each.row), need.needs); }))
+        const auto willTake = [&](const auto &each) { return takesThen(plan, *each.second, examiner.conditions(fleet.row(each.first)), need.needs); };
+        if (!isOff(plan) && std::any_of(touched.begin(), touched.end(), willTake))
             continue;
         jobs += need.jobs;
         if (need.jobs > most) {

@@ -6,6 +6,7 @@
 #include "app/headless/connection.h"
 #include "app/headless/journalanswer.h"
 #include "app/headless/terminal.h"
+#include "models/automation/replacements.h"
 #include "models/history/journal.h"
 #include "models/wording/activitytext.h"
 
@@ -18,7 +19,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr auto json = "json"_L1, verifyOption = "verify"_L1, exportOption = "export"_L1;
+constexpr auto json = "json"_L1, verifyOption = "verify"_L1, exportOption = "export"_L1, recipesOption = "recipes"_L1;
 
 QJsonValue textOrNull(const QString &text)
 {
@@ -65,6 +66,7 @@ QList<QCommandLineOption> ActivityCommand::options() const
         Connection::dataOption(),
         { QString(json), tr("One JSON document instead of text.") },
         { QString(verifyOption), tr("Walk the chain of hashes; exit status 2 if an entry was altered or is missing.") },
+        { QString(recipesOption), tr("Of a run that deleted runners: commands for a shell that register others with the same settings.") },
         { QString(exportOption), tr("Write everything to this file: CSV if its name ends in .csv, otherwise JSON Lines with the hashes."), tr("FILE") },
     };
 }
@@ -82,6 +84,13 @@ ExitStatus ActivityCommand::run(const QCommandLineParser &arguments, Terminal &t
         return verify(journal, arguments.isSet(json), terminal);
     if (arguments.isSet(exportOption))
         return exportAll(journal, arguments.value(exportOption), terminal);
+    if (arguments.isSet(recipesOption)) {
+        if (words.isEmpty()) {
+            terminal.complain(tr("Which run? activity lists them."));
+            return ExitStatus::Usage;
+        }
+        return printRecipes(journal, words.constFirst(), terminal);
+    }
     return words.isEmpty() ? listRuns(journal, arguments.isSet(json), terminal) : showRun(journal, words.constFirst(), arguments.isSet(json), terminal);
 }
 
@@ -130,6 +139,21 @@ ExitStatus ActivityCommand::listRuns(Journal &journal, bool asJson, Terminal &te
     terminal.table({ tr("RUN"), tr("STARTED"), tr("WHAT"), tr("STATE"), tr("RUNNERS"), tr("USER"), tr("INSTANCE") }, rows);
     if (runs->empty())
         terminal.complain(tr("Nothing was changed with Muster yet."));
+    return ExitStatus::Done;
+}
+
+ExitStatus ActivityCommand::printRecipes(Journal &journal, const QString &run, Terminal &terminal)
+{
+    const Result<JournalRunDetail> detail = answerOf<JournalRunDetail>([&](QObject *receiver, auto done) { journal.detail(run, receiver, done); });
+    if (!detail)
+        return failed(detail.error(), terminal);
+    if (detail->run.verb != "delete"_L1 || deletedIn(*detail) == 0) {
+        terminal.complain(tr("That run deleted no runner."));
+        return ExitStatus::Done;
+    }
+    const QStringList lines = replacementSheet(*detail).split(u'\n');
+    for (const QString &line : lines)
+        terminal.say(line);
     return ExitStatus::Done;
 }
 

@@ -26,6 +26,7 @@ public:
 private:
     [[nodiscard]] static ExitStatus verify(Journal &journal, bool json, Terminal &terminal);
     [[nodiscard]] static ExitStatus exportAll(Journal &journal, const QString &path, Terminal &terminal);
+    [[nodiscard]] static ExitStatus printRecipes(Journal &journal, const QString &run, Terminal &terminal);
     [[nodiscard]] static ExitStatus listRuns(Journal &journal, bool json, Terminal &terminal);
     [[nodiscard]] static ExitStatus showRun(Journal &journal, const QString &run, bool json, Terminal &terminal);
 };

@@ -5,6 +5,8 @@
 
 #include "models/fleet/queue/tagsimilarity.h"
 
+#include <QHash>
+
 #include <algorithm>
 #include <unordered_map>
 
@@ -29,7 +31,7 @@ bool isProbablyTheSame(const QString &a, const QString &b)
 
 } // namespace
 
-std::vector<TagUse> tagsInUse(const Snapshot &fleet)
+std::vector<TagUse> tagsInUse(const Snapshot &fleet, std::span<const Job> waiting)
 {
     std::vector<SetUse> sets(std::size_t(fleet.tagSetCount()));
     for (const RunnerRow &row : fleet.rows()) {
@@ -49,8 +51,17 @@ std::vector<TagUse> tagsInUse(const Snapshot &fleet)
     }
     std::vector<TagUse> uses;
     uses.reserve(byTag.size());
-    for (const auto &[tag, use] : byTag)
-        uses.push_back({ fleet.string(TextId{ tag }), use.runners, use.online, {} });
+    QHash<QString, int> wanted;
+    for (const Job &job : waiting) {
+        for (const QString &tag : job.tags)
+            ++wanted[tag];
+    }
+    for (const auto &[tag, use] : byTag) {
+        const QString name = fleet.string(TextId{ tag });
+        uses.push_back({ name, use.runners, use.online, {}, wanted.take(name) });
+    }
+    for (auto left = wanted.cbegin(); left != wanted.cend(); ++left)
+        uses.push_back({ left.key(), 0, 0, {}, left.value() });
     std::sort(uses.begin(), uses.end(), [](const TagUse &a, const TagUse &b) { return a.runners != b.runners ? a.runners > b.runners : a.tag < b.tag; });
 
     const std::size_t compared = std::min(mostCompared, uses.size());

@@ -162,6 +162,43 @@ Plan narrowedEditPlan(const Snapshot &fleet, const Plan &plan, const std::vector
     return makeEditPlan(fleet, wanted, plan.reason);
 }
 
+Plan makeRepeatedEditPlan(const Snapshot &fleet, const Plan &plan, const std::vector<TargetId> &changed)
+{
+    std::unordered_map<qint64, const Plan::Target *> targets;
+    for (const Plan::Target &target : plan.targets) {
+        if (target.change)
+            targets.emplace(target.id.value, &target);
+    }
+    std::vector<RunnerId> ids;
+    for (const TargetId id : changed) {
+        if (targets.count(id.value) > 0)
+            ids.push_back(id.runner());
+    }
+    Plan again = planOf(fleet, std::move(ids), SettingSet::all(), plan.reason, [&](const RunnerRow &row, const RunnerSettings &now) -> Wish {
+        const Plan::Target &target = *targets.at(row.id.value);
+        if (!target.createdAt.isKnown() || target.createdAt != row.createdAt)
+            return { {}, SkipReason::ChangedSince };   // another runner under that number
+        const auto &[from, to] = target.change->settings;
+        RunnerSettings wanted = to;
+        if (to.tags && from.tags && now.tags) {
+            QStringList tags;
+            for (const QString &tag : *now.tags) {
+                if (!from.tags->contains(tag) || to.tags->contains(tag))
+                    tags += tag;
+            }
+            for (const QString &tag : *to.tags) {
+                if (!from.tags->contains(tag))
+                    tags += tag;
+            }
+            wanted.tags = normalTags(tags);
+        }
+        return { std::move(wanted), std::nullopt };
+    });
+    if (!again.targets.empty())
+        again.warnings.insert(again.warnings.begin(), { Plan::Warning::Kind::ChangedMeanwhile, qint64(again.targets.size()), {} });
+    return again;
+}
+
 Plan makeEditUndoPlan(const JournalRunDetail &run, const Snapshot &fleet)
 {
     struct Left {

@@ -27,6 +27,10 @@ using SettingsById = std::unordered_map<qint64, RunnerSettings>;
 /// Of the same plan, those targets alone, from the newest picture: numbers stay as they were seen.
 [[nodiscard]] Plan narrowedEditPlan(const Snapshot &fleet, const Plan &plan, const std::vector<TargetId> &active);
 
+/// The same edit once more for those that a run left alone because somebody else had changed them: over what the newest picture says of
+/// them. Of tags only what the edit adds and takes away; those of others stay. Pure.
+[[nodiscard]] Plan makeRepeatedEditPlan(const Snapshot &fleet, const Plan &plan, const std::vector<TargetId> &changed);
+
 /// What gives the runners of an edit their settings back, as far as they are still as it left them. Pure.
 [[nodiscard]] Plan makeEditUndoPlan(const JournalRunDetail &run, const Snapshot &fleet);
 

@@ -160,6 +160,11 @@ Plan Operations::plan(const Snapshot &fleet, const AssignRequest &request)
     return makeAssignPlan(fleet, request);
 }
 
+Plan Operations::repeated(const Snapshot &fleet, const Plan &plan, const std::vector<TargetId> &changed)
+{
+    return makeRepeatedEditPlan(fleet, plan, changed);
+}
+
 Plan Operations::narrowed(const Snapshot &fleet, const Plan &plan, const std::vector<TargetId> &active, Plan::Method method) const
 {
     if (plan.verb == Verb::Edit)

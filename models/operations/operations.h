@@ -53,6 +53,8 @@ public:
     [[nodiscard]] static Plan plan(const Snapshot &fleet, const EditRequest &request);
     [[nodiscard]] static Plan plan(const Snapshot &fleet, const SettingsById &wanted, const QString &reason);
     [[nodiscard]] static Plan plan(const Snapshot &fleet, const AssignRequest &request);
+    /// An edit once more for those that somebody else had changed, see makeRepeatedEditPlan().
+    [[nodiscard]] static Plan repeated(const Snapshot &fleet, const Plan &plan, const std::vector<TargetId> &changed);
     /// The same plan over some of its runners only, made anew from the list.
     [[nodiscard]] Plan narrowed(const Snapshot &fleet, const Plan &plan, const std::vector<TargetId> &active, Plan::Method method) const;
     /// At the present round trip and rate limit; nullopt when that cannot be told.

@@ -67,6 +67,7 @@ Plan makePlan(const Snapshot &fleet, const PlanRequest &request)
     TargetReader targets(fleet);
     std::vector<qsizetype> rows;   // of the targets
     rows.reserve(ids.size());
+    SettingsReader reader(fleet, SettingSet::all());
     for (const RunnerId id : ids) {
         const auto at = fleet.find(id);
         if (!at) {
@@ -79,6 +80,13 @@ Plan makePlan(const Snapshot &fleet, const PlanRequest &request)
             continue;
         }
         plan.targets.push_back(targets.targetAt(*at));
+        if (request.verb == Verb::Delete) {   // goes on record: afterwards nobody can tell
+            auto last = std::make_shared<TargetChange>();
+            last->last = reader.of(row);
+            last->last.description = plan.targets.back().name;   // one text for both
+            last->ownerId = row.owner != 0 ? fleet.owner(row.owner).id : 0;
+            plan.targets.back().change = std::move(last);
+        }
         rows.push_back(*at);
     }
     plan.warnings = warningsFor(request.verb, fleet, rows);

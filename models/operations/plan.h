@@ -33,6 +33,8 @@ inline constexpr std::array allVerbs{ Verb::Pause, Verb::Resume, Verb::Delete, V
 struct TargetChange {
     SettingsChange settings;          ///< Verb::Edit
     QString project;                  ///< Verb::Assign, Verb::Unassign: full path of the project
+    RunnerSettings last = {};         ///< Verb::Delete: all that was known of it, so that another can be made like it
+    qint64 ownerId = 0;               ///< Verb::Delete: of the group or project; 0: none, or not told
 };
 
 /// What will be done to which runners or jobs, and why not to others: exactly what the person saw. A value.
@@ -87,6 +89,8 @@ struct Plan {
             UnderWay,               ///< cancel: count of jobs that run already
             LastOnlineOfTag,        ///< pause, delete, edit; text: the tag that would lose its last online, unpaused runner
             LastOnlineUntagged,     ///< edit: untagged jobs would lose their last online, unpaused runner
+            StrandsJobs,            ///< edit, pause, delete: count of jobs that wait and would have no known taker left; text: tags most of them ask for
+            ChangedMeanwhile,       ///< edit: count of targets that were left alone before, because somebody else had changed them
             TokensDie,              ///< reset token: count of runners of which every manager loses access at once
         };
         Kind kind{};

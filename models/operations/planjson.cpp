@@ -59,6 +59,8 @@ QString nameOf(Plan::Warning::Kind kind)
     case Kind::LargeShare: return u"large_share_percent"_s;
     case Kind::UnderWay: return u"under_way"_s;
     case Kind::LastOnlineUntagged: return u"last_online_untagged"_s;
+    case Kind::StrandsJobs: return u"strands_jobs"_s;
+    case Kind::ChangedMeanwhile: return u"changed_meanwhile"_s;
     case Kind::TokensDie: return u"tokens_die"_s;
     case Kind::LastOnlineOfTag: break;
     }

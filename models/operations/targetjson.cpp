@@ -62,6 +62,10 @@ QJsonObject targetToJson(const Plan::Target &target)
         object.insert(u"edit"_s, settingsChangeToJson(target.change->settings));
     if (target.change && !target.change->project.isEmpty())
         object.insert(u"with_project"_s, target.change->project);
+    if (target.change && !target.change->last.isEmpty())
+        object.insert(u"settings"_s, settingsToJson(target.change->last));
+    if (target.change && target.change->ownerId > 0)
+        object.insert(u"owner_id"_s, target.change->ownerId);
     if (target.pausedTo != Tri::Unknown)
         object.insert(u"paused_to"_s, target.pausedTo == Tri::Yes);
     if (target.noteTo)
@@ -92,8 +96,8 @@ Plan::Target targetFromJson(const QJsonObject &object)
     if (const QJsonValue note = object["note_to"_L1]; note.isString())
         target.noteTo = note.toString();
     target.struckOut = object["struck_out"_L1].toBool();
-    TargetChange change{ settingsChangeFromJson(object["edit"_L1].toObject()), object["with_project"_L1].toString() };
-    if (!change.settings.to.isEmpty() || !change.project.isEmpty())
+    TargetChange change{ settingsChangeFromJson(object["edit"_L1].toObject()), object["with_project"_L1].toString(), settingsFromJson(object["settings"_L1].toObject()), object["owner_id"_L1].toInteger() };
+    if (!change.settings.to.isEmpty() || !change.project.isEmpty() || !change.last.isEmpty())
         target.change = std::make_shared<const TargetChange>(std::move(change));
     return target;
 }

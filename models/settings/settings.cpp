@@ -68,6 +68,10 @@ constexpr NumberSetting versionsBehind{ "versions/behind", 3, 0, 0, 200 };
 /// One key per instance: its address, in hexadecimal, because slashes are groups and upper case is lost on some disks.
 constexpr const char *jobProjects = "queue/projects/";
 
+/// One key per action; what it holds are keys with tabs between them, which are in no key's name.
+constexpr const char *shortcutGroup = "shortcuts/";
+constexpr qsizetype mostKeys = 4, longestKey = 100;
+
 constexpr qsizetype longestText = 4096;
 constexpr qsizetype mostDetachedPages = 32;
 constexpr qsizetype largestState = 64 * 1024;
@@ -426,6 +430,31 @@ void Settings::setReleaseAddress(const QString &address)
 {
     if (store(muster::releaseAddress.key, address))
         Q_EMIT releaseLookChanged();
+}
+
+QHash<QString, QStringList> Settings::shortcuts() const
+{
+    QHash<QString, QStringList> chosen;
+    const QString group = keyOf(shortcutGroup);
+    m_file->beginGroup(group.chopped(1));
+    const QStringList actions = m_file->childKeys();
+    m_file->endGroup();
+    for (const QString &action : actions) {
+        const QString text = m_file->value(group + action).toString();
+        QStringList keys = text.size() <= mostKeys * longestKey ? text.split(u'\t', Qt::SkipEmptyParts) : QStringList();
+        if (chosen.size() < mostShortcuts && keys.size() <= mostKeys && keys.isEmpty() == text.isEmpty())
+            chosen.insert(action, keys);
+    }
+    return chosen;
+}
+
+void Settings::setShortcuts(const QString &action, const std::optional<QStringList> &keys)
+{
+    const QString key = keyOf(shortcutGroup) + action;
+    if (keys)
+        m_file->setValue(key, keys->join(u'\t'));
+    else
+        m_file->remove(key);
 }
 
 bool Settings::save()

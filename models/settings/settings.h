@@ -4,11 +4,13 @@
 #pragma once
 
 #include <QByteArray>
+#include <QHash>
 #include <QObject>
 #include <QString>
 #include <QStringList>
 
 #include <memory>
+#include <optional>
 
 class QSettings;
 
@@ -112,6 +114,13 @@ public:
     void setLooksForReleases(bool looks);
     [[nodiscard]] QString releaseAddress() const;
     void setReleaseAddress(const QString &address);
+
+    /// Shortcuts that somebody chose, by the id of the action (`runners.pause`), as QKeySequence's portable texts; none: it has none any
+    /// more. May be anything that somebody wrote into the file. At most mostShortcuts actions with four each.
+    [[nodiscard]] QHash<QString, QStringList> shortcuts() const;
+    /// nullopt: the default again.
+    void setShortcuts(const QString &action, const std::optional<QStringList> &keys);
+    static constexpr qsizetype mostShortcuts = 1000;
 
     /// Writes what is not yet on disk; false when the file cannot be written.
     bool save();

@@ -78,6 +78,12 @@ QString Words::warning(const Plan::Warning &warning)
         return tr("The tag “%1” would lose its last online runner.").arg(visibleText(warning.text, 100));
     case Kind::LastOnlineUntagged:
         return tr("Jobs without tags would lose their last online runner.");
+    case Kind::StrandsJobs:
+        return warning.text.isEmpty()
+            ? tr("%Ln waiting job(s) would have no online runner left that is known to take them.", nullptr, int(warning.count))
+            : tr("%Ln waiting job(s) would have no online runner left that is known to take them; most ask for %1.", nullptr, int(warning.count)).arg(visibleText(warning.text, 100));
+    case Kind::ChangedMeanwhile:
+        return tr("%Ln runner(s) were left alone, because somebody else had changed them since the preview. This is the same edit on what is there now; tags that they added stay.", nullptr, int(warning.count));
     case Kind::TokensDie:
         return tr("The old tokens stop working at once: no manager of %Ln runner(s) is let in until it is given the new one.", nullptr, int(warning.count));
     }

@@ -7,6 +7,7 @@
 #include "models/operations/activity.h"
 #include "models/operations/operations.h"
 #include "models/wording/errortext.h"
+#include "views/activity/recipedialog.h"
 #include "views/activity/rundetails.h"
 #include "views/activity/runfilter.h"
 #include "views/operations/linetable.h"
@@ -60,7 +61,7 @@ void ActivityPage::addActions(ActionRegistry &actions)
         spec.scope = this;
         actions.add(spec, this);
     };
-    add({ .id = u"activity.search"_s, .text = tr("&Find a Run"), .icon = u"search"_s, .shortcut = QKeySequence::Find, .run = [this] {
+    add({ .id = u"activity.search"_s, .text = tr("&Find a Run"), .icon = u"search"_s, .shortcut = QKeySequence::Find, .also = QKeySequence(Qt::Key_Slash), .run = [this] {
              m_search->setFocus();
              m_search->selectAll();
          } });
@@ -77,6 +78,19 @@ void ActivityPage::addActions(ActionRegistry &actions)
                 return ActionRegistry::Enabling{ Operations::canUndo(*run) && m_details->detail().has_value(), tr("Nothing in that run can be taken back") };
             },
         .run = [this] { Q_EMIT undoRequested(*m_details->detail()); } });
+    add({ .id = u"activity.recipes"_s, .text = tr("&Replacements…"), .tip = tr("What this run deleted, and the commands that register runners with the same settings"), .icon = u"add"_s,
+        .shortcut = QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_R),
+        .rule =
+            [this] {
+                const JournalRun *run = current();
+                const bool deletes = run && run->verb == "delete"_L1 && run->counts.done + run->counts.gone > 0;
+                return ActionRegistry::Enabling{ deletes && m_details->detail().has_value(), tr("Only for a run that deleted runners") };
+            },
+        .run = [this] {
+            auto *dialog = new RecipeDialog(*m_details->detail(), this);
+            dialog->setAttribute(Qt::WA_DeleteOnClose);
+            dialog->open();
+        } });
     add({ .id = u"activity.review"_s, .text = tr("&Review…"), .tip = tr("See what was done, what is unknown and what was not sent; check, continue or abandon"), .icon = u"search"_s,
         .shortcut = QKeySequence(Qt::CTRL | Qt::Key_R),
         .rule =
@@ -94,7 +108,7 @@ void ActivityPage::addActions(ActionRegistry &actions)
 
 QStringList ActivityPage::menuActions() const
 {
-    return { u"activity.search"_s, {}, u"activity.review"_s, u"activity.undo"_s, {}, u"activity.export"_s, u"activity.verify"_s };
+    return { u"activity.search"_s, {}, u"activity.review"_s, u"activity.undo"_s, u"activity.recipes"_s, {}, u"activity.export"_s, u"activity.verify"_s };
 }
 
 QWidget *ActivityPage::buildTop()
@@ -102,7 +116,7 @@ QWidget *ActivityPage::buildTop()
     auto *box = new QWidget(this);
     m_search = new QLineEdit(box);
     m_search->setObjectName(u"activitySearch"_s);
-    m_search->setPlaceholderText(tr("Find runs: user, filter, state …  Ctrl+F"));
+    m_search->setPlaceholderText(tr("Find runs: user, filter, state …"));
     m_search->setAccessibleName(tr("Find runs"));
     m_search->setClearButtonEnabled(true);
     m_table = new LineTable(int(ActivityTable::Column::Runners), box);
@@ -135,7 +149,7 @@ QWidget *ActivityPage::buildBar()
     layout->setContentsMargins(12, 4, 12, 6);
     layout->setSpacing(6);
     layout->addStretch(1);
-    for (const QString &id : { u"activity.review"_s, u"activity.undo"_s, u"activity.export"_s, u"activity.verify"_s }) {
+    for (const QString &id : { u"activity.review"_s, u"activity.undo"_s, u"activity.recipes"_s, u"activity.export"_s, u"activity.verify"_s }) {
         auto *button = new QPushButton(bar);
         button->setObjectName(id);
         m_actions.attach(button, id);

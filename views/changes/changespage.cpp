@@ -55,7 +55,7 @@ ChangesPage::ChangesPage(Settings &settings, ActionRegistry &actions, QWidget *p
     m_tabs->addTab(buildChanges(), tr("What &Happened"));
     //: tab of the Changes page: the list of runners as it was at a past moment
     m_tabs->addTab(m_then, tr("Fleet &Then"));
-    addFilterActions(actions, { u"changes"_s, this, m_tabs, {} }, *m_filter, this);
+    addFilterActions(actions, { u"changes"_s, this, {} }, *m_filter, this);
 
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -109,9 +109,17 @@ void ChangesPage::addActions(ActionRegistry &actions)
         .run = [this] { exportShown(); } });
 }
 
+void ChangesPage::showSinceYesterday(const QString &filter)
+{
+    m_tabs->setCurrentIndex(0);
+    m_span->choose(SpanChooser::Choice::Yesterday);
+    m_filter->setText(filter);
+    focusTable();
+}
+
 QStringList ChangesPage::menuActions() const
 {
-    return { u"changes.filter"_s, u"changes.clearFilter"_s, u"changes.span"_s, {}, u"changes.then"_s, u"changes.earlier"_s, u"changes.later"_s, {}, u"changes.runners"_s, u"changes.everything"_s, u"changes.export"_s };
+    return { u"changes.filter"_s, u"changes.clearFilter"_s, u"changes.negate"_s, u"changes.span"_s, {}, u"changes.then"_s, u"changes.earlier"_s, u"changes.later"_s, {}, u"changes.runners"_s, u"changes.everything"_s, u"changes.export"_s };
 }
 
 QWidget *ChangesPage::buildTop()

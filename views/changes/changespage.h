@@ -59,6 +59,8 @@ public:
     void rememberLook();
     [[nodiscard]] QStringList menuActions() const;
     void focusTable();
+    /// What happened since yesterday to the runners that match, with the keyboard in the table.
+    void showSinceYesterday(const QString &filter);
 
 Q_SIGNALS:
     void runnerRequested(muster::RunnerId runner);

@@ -44,10 +44,10 @@ PastFleetView::PastFleetView(ActionRegistry &actions, QWidget *page, QWidget *pa
         const int to = m_slider->value() + by;
         return ActionRegistry::Enabling{ !m_loads.loads.empty() && to >= 0 && to < int(m_loads.loads.size()), by < 0 ? tr("There is no earlier load on record") : tr("There is no later load on record") };
     };
-    actions.add({ .id = u"changes.earlier"_s, .text = tr("&Earlier"), .tip = tr("The load on record before this one"), .icon = u"undo"_s, .shortcut = QKeySequence(Qt::ALT | Qt::Key_Left), .scope = page,
+    actions.add({ .id = u"changes.earlier"_s, .text = tr("&Earlier"), .tip = tr("The load on record before this one"), .icon = u"undo"_s, .shortcut = QKeySequence(Qt::CTRL | Qt::Key_Left), .scope = page,
                     .rule = [canStep] { return canStep(-1); }, .run = [this] { step(-1); } },
         this);
-    actions.add({ .id = u"changes.later"_s, .text = tr("&Later"), .tip = tr("The load on record after this one"), .icon = u"resume"_s, .shortcut = QKeySequence(Qt::ALT | Qt::Key_Right), .scope = page,
+    actions.add({ .id = u"changes.later"_s, .text = tr("&Later"), .tip = tr("The load on record after this one"), .icon = u"resume"_s, .shortcut = QKeySequence(Qt::CTRL | Qt::Key_Right), .scope = page,
                     .rule = [canStep] { return canStep(1); }, .run = [this] { step(1); } },
         this);
 

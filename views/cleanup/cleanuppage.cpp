@@ -116,7 +116,7 @@ void CleanupPage::addActions()
     m_actions.add({ .id = u"cleanup.edit"_s, .text = tr("&Edit Policy…"), .tip = tr("Which runners are removed, when, and how many at most"), .icon = u"edit"_s, .shortcut = QKeySequence(Qt::CTRL | Qt::Key_E), .scope = this,
                       .rule = [this] { return Enabling{ m_cleanup && m_cleanup->file().state().isRead, tr("Not connected to a GitLab") }; }, .run = [this] { editPolicy(); } },
         this);
-    m_actions.add({ .id = u"cleanup.switch"_s, .text = tr("Switch Rule &On or Off"), .tip = tr("A rule that is on runs by its schedule while Muster runs"), .icon = u"tick"_s, .shortcut = QKeySequence(Qt::CTRL | Qt::Key_O), .scope = this,
+    m_actions.add({ .id = u"cleanup.switch"_s, .text = tr("Switch Rule &On or Off"), .tip = tr("A rule that is on runs by its schedule while Muster runs"), .icon = u"tick"_s, .shortcut = QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_O), .scope = this,
                       .rule = [this] { return Enabling{ chosenRule() != nullptr, tr("Choose a rule first") }; }, .run = [this] { switchRule(); } },
         this);
     m_actions.add({ .id = u"cleanup.run"_s, .text = tr("&Run Now…"), .tip = tr("Plan the rules that are on, look at it, carry it out"), .icon = u"resume"_s, .shortcut = QKeySequence(Qt::CTRL | Qt::Key_R), .scope = this,

@@ -7,7 +7,6 @@
 #include "views/widgets/actionregistry.h"
 
 #include <QCoreApplication>
-#include <QShortcut>
 
 namespace muster {
 
@@ -25,7 +24,7 @@ struct Words {
 void addFilterActions(ActionRegistry &actions, const FilterPlace &where, FilterBar &bar, QObject *owner)
 {
     actions.add({ .id = where.place + u".filter"_s, .text = Words::tr("&Filter"), .tip = Words::tr("Write a filter"), .icon = u"filter"_s, .shortcut = QKeySequence(QKeySequence::Find),
-                    .scope = where.page, .run = [&bar, bring = where.bring] {
+                    .also = QKeySequence(Qt::Key_Slash), .scope = where.page, .run = [&bar, bring = where.bring] {
                         if (bring)
                             bring();
                         bar.focusEdit();
@@ -36,8 +35,14 @@ void addFilterActions(ActionRegistry &actions, const FilterPlace &where, FilterB
     actions.add({ .id = where.place + u".suggestion"_s, .text = Words::tr("Correct the Fil&ter"), .tip = Words::tr("Write the suggested word where the filter is wrong"),
                     .shortcut = QKeySequence(Qt::CTRL | Qt::Key_Period), .scope = where.page,
                     .rule = [&bar] { return Enabling{ bar.error() && !bar.error()->suggestion.isEmpty(), Words::tr("Nothing is suggested") }; }, .run = [&bar] { bar.acceptSuggestion(); } }, owner);
-    auto *slash = new QShortcut(QKeySequence(Qt::Key_Slash), where.table, nullptr, nullptr, Qt::WidgetWithChildrenShortcut);
-    QObject::connect(slash, &QShortcut::activated, &bar, &FilterBar::focusEdit);
+    actions.add({ .id = where.place + u".negate"_s, .text = Words::tr("Ne&gate the Filter"),
+                    .tip = Words::tr("Show what the filter leaves out; what is unknown is in neither. In the line itself ! negates the term at the cursor"), .shortcut = QKeySequence(Qt::Key_Exclam),
+                    .scope = where.page, .rule = [&bar] { return Enabling{ !bar.filter().terms.isEmpty(), Words::tr("There is no filter") }; }, .run = [&bar] { bar.negate(); } }, owner);
+    const auto nameKeys = [&actions, &bar, place = where.place] {
+        bar.setKeys(ActionRegistry::shortcutText(*actions.action(place + u".filter"_s)), ActionRegistry::shortcutText(*actions.action(place + u".suggestion"_s)));
+    };
+    QObject::connect(&actions, &ActionRegistry::shortcutsChanged, &bar, nameKeys);
+    nameKeys();
     QObject::connect(&bar, &FilterBar::filterChanged, &actions, &ActionRegistry::updateEnabled);
     QObject::connect(&bar, &FilterBar::errorChanged, &actions, &ActionRegistry::updateEnabled);
 }

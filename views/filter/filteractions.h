@@ -15,12 +15,11 @@ namespace muster {
 class ActionRegistry;
 class FilterBar;
 
-/// The actions that every page with a filter has: `PLACE.filter` (Ctrl+F, and / in the table), `PLACE.clearFilter` and
-/// `PLACE.suggestion`, for as long as `owner` lives.
+/// The actions that every page with a filter has: `PLACE.filter` (Ctrl+F, and / where nothing is written), `PLACE.clearFilter`,
+/// `PLACE.negate` (!) and `PLACE.suggestion`, for as long as `owner` lives.
 struct FilterPlace {
     QString place;
     QWidget *page = nullptr;     ///< where the shortcuts work
-    QWidget *table = nullptr;    ///< where / does
     std::function<void()> bring; ///< before the keyboard goes to the filter, which may be out of sight; may be empty
 };
 void addFilterActions(ActionRegistry &actions, const FilterPlace &where, FilterBar &bar, QObject *owner);

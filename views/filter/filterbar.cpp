@@ -64,7 +64,6 @@ FilterBar::FilterBar(const FilterLanguage &language, QWidget *parent)
     m_below->addWidget(m_errorLine);
     m_hint->setObjectName(u"filterHint"_s);
     m_hint->setQuiet(true);
-    m_hint->setText(tr("Terms side by side must all hold. Down shows what can be written, Ctrl+F comes here."));
     m_below->addWidget(m_hint);
     // Always there: the table must not jump when the first letter is typed.
     m_below->setMinimumHeight(std::max(Chip(u"x"_s).sizeHint().height(), m_suggestion->sizeHint().height()));
@@ -99,7 +98,16 @@ FilterBar::FilterBar(const FilterLanguage &language, QWidget *parent)
         if (at >= 0)
             m_edit->setSelection(int(at), int(words.size()));
     });
+    setKeys({}, {});
     updateBelow();
+}
+
+void FilterBar::setKeys(const QString &here, const QString &suggestion)
+{
+    m_hint->setText(here.isEmpty() ? tr("Terms side by side must all hold. Down shows what can be written.") : tr("Terms side by side must all hold. Down shows what can be written, %1 comes here.").arg(here));
+    m_suggestionKey = suggestion;
+    if (m_error)
+        showError();
 }
 
 void FilterBar::setCounts(qsizetype shown, qsizetype total)
@@ -125,6 +133,17 @@ void FilterBar::focusEdit()
 {
     m_edit->setFocus(Qt::ShortcutFocusReason);
     m_edit->selectAll();
+}
+
+void FilterBar::negate()
+{
+    if (m_filter.terms.isEmpty())
+        return;
+    const auto canonical = [this](const QString &text) {
+        const auto reading = m_language.read(text);
+        return reading ? reading->text : QString();
+    };
+    setText(negatedFilter(m_filter.terms, canonical));
 }
 
 void FilterBar::addTool(QWidget *tool)
@@ -185,8 +204,9 @@ void FilterBar::showError()
     m_errorIcon->setPixmap(icon(u"error"_s, Severity::Bad).pixmap(QSize(16, 16), devicePixelRatioF()));
     m_errorText->setText(filterErrorText(*m_error));
     m_suggestion->setVisible(!m_error->suggestion.isEmpty());
-    //: button: writes the suggested word where the mistake is; Ctrl+. is its shortcut
-    m_suggestion->setText(tr("Use “%1” (Ctrl+.)").arg(visibleText(m_error->suggestion, 60)));
+    const QString suggested = visibleText(m_error->suggestion, 60);
+    //: button: writes the suggested word where the mistake is; %2 is its shortcut
+    m_suggestion->setText(m_suggestionKey.isEmpty() ? tr("Use “%1”").arg(suggested) : tr("Use “%1” (%2)").arg(suggested, m_suggestionKey));
     updateBelow();
     if (isNews) {
         QAccessibleEvent told(m_errorText, QAccessible::Alert);

@@ -40,6 +40,10 @@ public:
     void focusEdit();
     /// Takes the suggestion of the error that is shown, if there is one.
     void acceptSuggestion();
+    /// What the filter leaves out, and the other way round; without a filter nothing happens. A broken text is put aside for the last good one.
+    void negate();
+    /// How the keys are called that come here and that take the suggestion; empty: there are none.
+    void setKeys(const QString &here, const QString &suggestion);
     /// For widgets that belong in the same line, at its end.
     void addTool(QWidget *tool);
 
@@ -65,6 +69,7 @@ private:
     ElidedLabel *m_errorText;
     QToolButton *m_suggestion;
     ElidedLabel *m_hint;
+    QString m_suggestionKey;
     FilterLanguage::Reading m_filter;
     std::optional<FilterError> m_error;
     QTimer m_patience;   ///< an unfinished term is not yet a mistake

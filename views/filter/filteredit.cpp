@@ -4,11 +4,14 @@
 #include "views/filter/filteredit.h"
 
 #include "views/filter/completionpopup.h"
+#include "views/filter/filterterms.h"
 #include "views/widgets/theme.h"
 
 #include <QKeyEvent>
 #include <QPainter>
 #include <QPainterPath>
+
+#include <algorithm>
 
 namespace muster {
 
@@ -109,6 +112,10 @@ void FilterEdit::keyPressEvent(QKeyEvent *event)
         if (open)
             m_popup->step(-1);
         return;
+    case Qt::Key_Exclam:
+        if (negateTerm())
+            return;
+        break;
     case Qt::Key_Space:
         if (event->modifiers() == Qt::ControlModifier) {
             offer(true);
@@ -132,6 +139,24 @@ void FilterEdit::keyPressEvent(QKeyEvent *event)
         return;
     }
     QLineEdit::keyPressEvent(event);
+}
+
+/// What `!` does in the line: no term begins with it, so nobody misses the letter but within quotes, where it is one.
+bool FilterEdit::negateTerm()
+{
+    const int cursor = hasSelectedText() ? selectionStart() : cursorPosition();
+    const auto begin = beginOfTerm(text(), cursor);
+    if (!begin)
+        return false;
+    const bool isNegated = text().mid(*begin).startsWith(u'-');
+    deselect();
+    setCursorPosition(int(*begin));
+    if (isNegated)
+        del();
+    else
+        insert(u"-"_s);
+    setCursorPosition(std::max(int(*begin), cursor + (isNegated ? -1 : 1)));
+    return true;
 }
 
 void FilterEdit::focusOutEvent(QFocusEvent *event)

@@ -14,7 +14,7 @@ namespace muster {
 class CompletionPopup;
 
 /// The line in which the filter is written. Offers what could stand at the cursor (Down or Ctrl+Space asks for it, Tab or Enter takes
-/// it) and underlines where the text is wrong. Decides nothing about the filter itself.
+/// it), negates the term at the cursor (!) and underlines where the text is wrong. Decides nothing about the filter itself.
 class FilterEdit final : public QLineEdit
 {
     Q_OBJECT
@@ -39,6 +39,7 @@ protected:
 private:
     void offer(bool evenIfComplete);
     void take(int candidate);
+    bool negateTerm();
     [[nodiscard]] int xOf(qsizetype position) const;
 
     FilterLanguage m_language;

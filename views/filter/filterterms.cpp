@@ -7,6 +7,8 @@
 
 namespace muster {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 /// The values of `key:a,"b c"`, as written; empty when the term is something else (another key, negated, in parentheses).
@@ -81,6 +83,41 @@ QString withToggledValue(const QStringList &terms, const QString &key, const QSt
     }
     next += termOf(key, { wanted });
     return next.join(u' ');
+}
+
+QString negatedFilter(const QStringList &terms, const std::function<QString(const QString &text)> &canonical)
+{
+    if (terms.isEmpty())
+        return {};
+    const QString all = terms.join(u' ');
+    // Only what a minus stands before as a whole loses it: "-a OR b" is not "-(a OR b)".
+    if (terms.size() == 1 && all.startsWith(u'-')) {
+        const QString inner = all.mid(1);
+        if (canonical(u"-(%1)"_s.arg(inner)) == canonical(all)) {
+            const QString plain = canonical(inner);
+            return plain.isEmpty() ? inner : plain;
+        }
+    }
+    const QString negated = canonical(u"-(%1)"_s.arg(all));
+    return negated.isEmpty() ? u"-(%1)"_s.arg(all) : negated;
+}
+
+std::optional<qsizetype> beginOfTerm(const QString &text, qsizetype cursor)
+{
+    qsizetype begin = 0;
+    bool quoted = false;
+    for (qsizetype at = 0; at < cursor && at < text.size(); ++at) {
+        const QChar c = text[at];
+        if (quoted && c == u'\\') {
+            ++at;
+            continue;
+        }
+        if (c == u'"')
+            quoted = !quoted;
+        if (!quoted && (c == u' ' || c == u'('))
+            begin = at + 1;
+    }
+    return quoted ? std::nullopt : std::optional(begin);
 }
 
 } // namespace muster

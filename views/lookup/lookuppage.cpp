@@ -110,6 +110,7 @@ void LookupPage::setLookup(Lookup *lookup, const QString &instance)
     m_lookup = lookup;
     m_instance = instance;
     m_input->setWholeText(QString());
+    m_lookedUp.clear();
     m_focusAnswer = false;
     if (lookup)
         connect(lookup, &Lookup::changed, this, &LookupPage::showState);
@@ -139,6 +140,8 @@ void LookupPage::submit()
         return;
     m_focusAnswer = true;
     m_lookup->look(m_input->wholeText());
+    m_lookedUp = m_input->wholeText();
+    Q_EMIT lookedUpChanged();
 }
 
 void LookupPage::showState()

@@ -38,8 +38,11 @@ public:
     void look(const QString &text);
     /// The keyboard to the input, everything in it chosen: what is typed or pasted next replaces it.
     void focusInput();
+    /// What was looked up last; empty: nothing.
+    [[nodiscard]] QString lookedUp() const { return m_lookedUp; }
 
 Q_SIGNALS:
+    void lookedUpChanged();
     void runnerRequested(muster::RunnerId runner);
     void ownerRequested(const QString &path);
     void connectRequested(const QString &address);
@@ -59,6 +62,7 @@ private:
     ActionRegistry &m_actions;
     QPointer<Lookup> m_lookup;
     QString m_instance;
+    QString m_lookedUp;
     LookupInput *m_input;
     MessageBar *m_message;
     QStackedWidget *m_stack;

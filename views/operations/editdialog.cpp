@@ -27,6 +27,7 @@
 #include <algorithm>
 #include <map>
 #include <memory>
+#include <utility>
 
 namespace muster {
 
@@ -125,6 +126,7 @@ EditDialog::EditDialog(const EditGround &ground, QWidget *parent)
     connect(m_form, &EditForm::changed, this, &EditDialog::planSoon);
     connect(&m_planning, &QFutureWatcher<Plan>::finished, this, &EditDialog::showPlan);
     connect(&m_looking, &QFutureWatcher<CommonSettings>::finished, this, [this] { m_form->setCommon(m_looking.result()); });
+    m_form->setFocus();   // its first field: who came by key goes on writing
     onWorker(m_looking, [fleet = ground.fleet, ids = ground.ids] { return commonSettings(*fleet, ids); });
     showState();
 }
@@ -151,6 +153,7 @@ QWidget *EditDialog::buildPreview()
 void EditDialog::planSoon()
 {
     m_isSettled = false;
+    m_isWanted = false;
     if (m_planning.isRunning())
         m_isStale = true;
     else
@@ -173,6 +176,8 @@ void EditDialog::showPlan()
     m_targets->setPlan(m_plan, m_ground.now);
     m_table->fitColumns();
     showState();
+    if (std::exchange(m_isWanted, false))
+        accept();
 }
 
 void EditDialog::showState()
@@ -198,8 +203,10 @@ void EditDialog::showState()
 
 void EditDialog::accept()
 {
-    if (!m_preview->isEnabled())
+    if (!m_preview->isEnabled()) {
+        m_isWanted = !m_isSettled;   // who is quicker than the worker need not press twice
         return;
+    }
     const Plan &shown = m_targets->plan();
     if (const std::vector<TargetId> active = shown.activeIds(); active.size() < shown.targets.size()) {
         Plan narrower = narrowedEditPlan(*m_ground.fleet, shown, active);   // what was struck out here does not come back in the preview
@@ -214,6 +221,8 @@ void EditDialog::keyPressEvent(QKeyEvent *event)
     const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
     if (isEnter && m_table->hasFocus() && event->modifiers() == Qt::NoModifier)
         event->accept();
+    else if (isEnter && event->modifiers().testFlag(Qt::ControlModifier))
+        accept();   // QDialog heeds Enter alone
     else
         QDialog::keyPressEvent(event);
 }

@@ -72,6 +72,7 @@ private:
     QFutureWatcher<CommonSettings> m_looking;
     Plan m_plan;
     bool m_isSettled = false;
+    bool m_isWanted = false;     ///< somebody asked for the preview before the plan was worked out
     bool m_isStale = false;      ///< the form changed while a plan was worked out
 };
 

@@ -94,6 +94,7 @@ EditForm::EditForm(QWidget *parent) : QWidget(parent), m_grid(new QGridLayout(th
     m_note = addOptionalText({ "note", tr("Maintenance &note:"), tr("Maintenance note"), tr("none"), {} }, Setting::Note, m_setsNote);
     for (QLineEdit *field : { m_addTags, m_removeTags, m_setTags })
         offer(field);
+    setFocusProxy(m_addTags);
 }
 
 void EditForm::offer(QLineEdit *field)

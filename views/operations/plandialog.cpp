@@ -17,6 +17,7 @@
 #include "views/operations/targettable.h"
 #include "views/operations/typedcount.h"
 #include "views/operations/windowsize.h"
+#include "views/report/reportdialog.h"
 #include "views/widgets/elidedlabel.h"
 #include "views/widgets/icons.h"
 
@@ -216,7 +217,35 @@ QWidget *PlanDialog::buildCommands()
             [this, style] { QGuiApplication::clipboard()->setText(commandsOf(m_targets->plan(), style)); });
     }
     button->setMenu(menu);
-    return button;
+    auto *report = new QPushButton(icon(u"print"_s), tr("Pr&int or Save…"), this);
+    report->setObjectName(u"planReport"_s);
+    report->setAutoDefault(false);
+    report->setToolTip(tr("This plan as a page: HTML, PDF or paper"));
+    connect(report, &QPushButton::clicked, this, &PlanDialog::showReport);
+    auto *box = new QWidget(this);
+    auto *layout = new QHBoxLayout(box);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(button);
+    layout->addWidget(report);
+    return box;
+}
+
+void PlanDialog::showReport()
+{
+    ReportHead head{ planHeadline(m_targets->plan()), { tr("At %1").arg(m_context.instance) } };
+    if (!m_targets->plan().reason.isEmpty())
+        head.lines += m_reason->text();
+    for (const NotesArea::Note &note : m_notes->notes())
+        head.lines += note.text;
+    head.lines += tr("Nothing of this plan was carried out when this page was made.");
+    std::vector<int> rows;
+    for (int row = 0; row < m_targets->rowCount(); ++row) {
+        if (!m_targets->isStruckOut(row))
+            rows.push_back(row);
+    }
+    auto *dialog = new ReportDialog(reportOf(*m_table, head, std::move(rows)), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
 }
 
 void PlanDialog::connectParts()

@@ -48,6 +48,7 @@ private:
     QWidget *buildMethod();
     QWidget *buildFoot();
     QWidget *buildCommands();
+    void showReport();
     void connectParts();
     void update();
     void updateTools();

@@ -34,6 +34,8 @@ public:
     /// What the tokens come from: when it goes, no more will come.
     void follow(QObject *source);
     [[nodiscard]] int count() const { return int(m_tokens.size()); }
+    /// Whether the end of the program would take tokens away that nobody can show again: some are here, or on their way.
+    [[nodiscard]] bool holdsTokens() const { return count() > 0 || !m_isComplete; }
 
     void reject() override;
 

@@ -95,7 +95,7 @@ JobsTab::JobsTab(Settings &settings, ActionRegistry &actions, QWidget *page)
     m_view->setObjectName(u"queueJobs"_s);
     m_view->setAccessibleName(tr("Jobs"));
     m_view->setShares(shareOf);
-    addFilterActions(actions, { u"queue"_s, page, m_view, [this] { Q_EMIT sightRequested(); } }, *m_filterBar, this);
+    addFilterActions(actions, { u"queue"_s, page, [this] { Q_EMIT sightRequested(); } }, *m_filterBar, this);
     buildLayout();
     connectParts();
     m_columns->restore();

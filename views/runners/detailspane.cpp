@@ -18,8 +18,10 @@
 #include "views/widgets/icons.h"
 #include "views/widgets/theme.h"
 
+#include <QApplication>
 #include <QEvent>
 #include <QHBoxLayout>
+#include <QHeaderView>
 #include <QLabel>
 #include <QLocale>
 #include <QPushButton>
@@ -237,6 +239,11 @@ void DetailsPane::showAsked()
     m_retry->setVisible(state == RunnerDetails::State::Failed);
     m_jobTable->setJobs(detail ? detail->recentJobs : std::vector<Job>(), { m_now, m_time });
     m_jobs->setVisible(detail && !detail->recentJobs.empty());
+    if (m_jobsWanted.isValid() && detail) {
+        if (m_jobsWanted == m_runner && QApplication::focusWidget() == m_hadKeyboard && !detail->recentJobs.empty())
+            focusTable(m_jobs);
+        m_jobsWanted = {};
+    }
 
     QString note;
     if (state == RunnerDetails::State::Failed && m_details->error())
@@ -287,6 +294,33 @@ QString DetailsPane::link() const
     if (row.type == RunnerType::Project && !path.isEmpty())
         return u"%1/%2/-/runners/%3"_s.arg(base, path).arg(m_runner.value);
     return u"%1/admin/runners/%2"_s.arg(base).arg(m_runner.value);
+}
+
+void DetailsPane::focusJobs()
+{
+    m_jobsWanted = {};
+    if (m_jobs && !m_jobs->isHidden()) {
+        focusTable(m_jobs);
+        return;
+    }
+    m_jobsWanted = m_runner;
+    m_hadKeyboard = QApplication::focusWidget();
+    if (m_details && m_details->current() == m_runner && m_details->detail())
+        m_jobsWanted = {};   // there are none
+}
+
+void DetailsPane::focusManagers()
+{
+    if (m_managers && !m_managers->isHidden())
+        focusTable(m_managers);
+}
+
+void DetailsPane::focusTable(SmallTable *table)
+{
+    table->setFocus(Qt::ShortcutFocusReason);
+    if (!table->currentIndex().isValid() && table->model()->rowCount() > 0)
+        table->setCurrentIndex(table->model()->index(0, table->horizontalHeader()->logicalIndex(0)));
+    ensureWidgetVisible(table);
 }
 
 void DetailsPane::changeEvent(QEvent *event)

@@ -45,6 +45,9 @@ public:
     void show(const Snapshot::Ptr &fleet, RunnerId runner, Instant now);
     /// The runner's page: as GitLab tells it, else made from the instance's address; empty without a runner.
     [[nodiscard]] QString link() const;
+    /// Gives the keyboard to the table of recent jobs, as soon as there are some; not when it went elsewhere meanwhile.
+    void focusJobs();
+    void focusManagers();
 
 Q_SIGNALS:
     void jobRequested(const muster::Job &job);   ///< Enter or double click on a recent job
@@ -56,6 +59,7 @@ private:
     [[nodiscard]] QLabel *heading(const QString &text);
     void changeEvent(QEvent *event) override;
     void updateStatusIcon();
+    void focusTable(SmallTable *table);
 
     ActionRegistry &m_actions;
     const QStringList m_links;
@@ -85,6 +89,8 @@ private:
     SmallTable *m_jobs = nullptr;
     JobTable *m_jobTable = nullptr;
     RunnerTimeline *m_timeline = nullptr;
+    RunnerId m_jobsWanted;               ///< whose jobs shall have the keyboard when they are there
+    QPointer<QWidget> m_hadKeyboard;     ///< when they were wanted
 };
 
 } // namespace muster

@@ -111,13 +111,13 @@ void RunnerActions::setWhyNoPlans(const QString &why)
 QStringList RunnerActions::menu()
 {
     return { u"runners.edit"_s, u"runners.sheet"_s, u"runners.pause"_s, u"runners.resume"_s, u"runners.delete"_s, {}, u"runners.assign"_s, u"runners.resetToken"_s, u"runners.create"_s, u"runners.tags"_s, {}, u"runners.markAll"_s, u"runners.invert"_s, u"runners.clearMarks"_s, u"runners.bringBack"_s, {}, u"runners.filter"_s,
-        u"runners.clearFilter"_s, u"runners.suggestion"_s, {}, u"runners.copy"_s, u"runners.copyMarkdown"_s, u"runners.copyIds"_s, u"runners.exportCsv"_s, u"runners.exportJson"_s, {}, u"runners.open"_s, u"runners.copyLink"_s };
+        u"runners.clearFilter"_s, u"runners.negate"_s, u"runners.suggestion"_s, {}, u"runners.copy"_s, u"runners.copyMarkdown"_s, u"runners.copyIds"_s, u"runners.exportCsv"_s, u"runners.exportJson"_s, {}, u"runners.goOwner"_s, u"runners.goJobs"_s, u"runners.goManagers"_s, u"runners.goChanges"_s, {}, u"runners.open"_s, u"runners.copyLink"_s };
 }
 
 QStringList RunnerActions::contextMenu()
 {
-    return { u"runners.edit"_s, u"runners.sheet"_s, u"runners.pause"_s, u"runners.resume"_s, u"runners.delete"_s, {}, u"runners.assign"_s, u"runners.resetToken"_s, {}, u"runners.copy"_s, u"runners.copyMarkdown"_s, u"runners.copyIds"_s, u"runners.exportCsv"_s, u"runners.exportJson"_s, {}, u"runners.open"_s,
-        u"runners.copyLink"_s, {}, u"runners.markAll"_s, u"runners.invert"_s, u"runners.clearMarks"_s, u"runners.bringBack"_s };
+    return { u"runners.edit"_s, u"runners.sheet"_s, u"runners.pause"_s, u"runners.resume"_s, u"runners.delete"_s, {}, u"runners.assign"_s, u"runners.resetToken"_s, {}, u"runners.copy"_s, u"runners.copyMarkdown"_s, u"runners.copyIds"_s, u"runners.exportCsv"_s, u"runners.exportJson"_s, {}, u"runners.goOwner"_s, u"runners.goJobs"_s, u"runners.goManagers"_s, {},
+        u"runners.open"_s, u"runners.copyLink"_s, {}, u"runners.markAll"_s, u"runners.invert"_s, u"runners.clearMarks"_s, u"runners.bringBack"_s };
 }
 
 QStringList RunnerActions::viewMenu()

@@ -4,6 +4,7 @@
 #include "views/runners/runneredits.h"
 
 #include "models/operations/operations.h"
+#include "models/sync/jobsampler.h"
 #include "models/tables/runnertable.h"
 #include "views/operations/assigndialog.h"
 #include "views/operations/editdialog.h"
@@ -19,6 +20,11 @@ void RunnerEdits::setOperations(Operations *operations)
     delete m_dialog;   // what is open is about another fleet
     m_isPlanned = false;
     m_operations = operations;
+}
+
+void RunnerEdits::setSampler(JobSampler *sampler)
+{
+    m_sampler = sampler;
 }
 
 QString RunnerEdits::reason() const
@@ -115,7 +121,8 @@ void RunnerEdits::tags()
         forget();
     if (!fleet || m_dialog)
         return;
-    auto *dialog = new TagsDialog(fleet, m_page);
+    const JobPicture::Ptr jobs = m_sampler ? m_sampler->picture() : nullptr;
+    auto *dialog = new TagsDialog(fleet, jobs ? jobs->pending : std::vector<Job>(), m_page);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     m_dialog = dialog;
     connect(dialog, &TagsDialog::runnersWanted, this, [this, dialog](const QString &filter) {

@@ -15,6 +15,7 @@ class QWidget;
 
 namespace muster {
 
+class JobSampler;
 class Operations;
 class RunnerTable;
 
@@ -27,6 +28,8 @@ public:
     RunnerEdits(RunnerTable &table, QWidget *page);
     /// nullptr: not connected; what is open closes.
     void setOperations(Operations *operations);
+    /// Who knows which jobs wait; nullptr: nobody.
+    void setSampler(JobSampler *sampler);
 
     void edit();
     void editAsSheet();
@@ -55,6 +58,7 @@ private:
     RunnerTable &m_table;
     QWidget *m_page;
     QPointer<Operations> m_operations;
+    QPointer<JobSampler> m_sampler;
     QPointer<QDialog> m_dialog;
     bool m_isPlanned = false;   // m_dialog waits behind the preview
 };

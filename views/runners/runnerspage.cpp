@@ -24,6 +24,7 @@
 #include "views/runners/rowexport.h"
 #include "views/runners/runneractions.h"
 #include "views/runners/runneredits.h"
+#include "views/runners/runnerjumps.h"
 #include "views/runners/runnerview.h"
 #include "views/widgets/actionregistry.h"
 #include "views/widgets/emptystate.h"
@@ -84,10 +85,11 @@ RunnersPage::RunnersPage(Settings &settings, ActionRegistry &actions, QWidget *p
       m_columns(new ColumnMemory(settings, Settings::Table::Runners, *m_view, { { int(RunnerTable::Column::Name), Qt::AscendingOrder } })),
       m_actions(new RunnerActions(actions, *m_view, this)),
       m_edits(new RunnerEdits(*m_table, this)),
+      m_jumps(new RunnerJumps({ actions, *m_view, *m_pane }, this)),
       m_export(new RowExport(*m_view, actions, *m_messages, this))
 {
     setObjectName(u"runnersPage"_s);
-    addFilterActions(actions, { u"runners"_s, this, m_view, {} }, *m_filterBar, this);
+    addFilterActions(actions, { u"runners"_s, this, {} }, *m_filterBar, this);
     buildLayout();
     connectParts();
     m_columns->restore();
@@ -202,6 +204,10 @@ void RunnersPage::connectParts()
     connect(m_actions, &RunnerActions::copyLinkRequested, this, &RunnersPage::copyLink);
     connect(m_actions, &RunnerActions::detailsToggled, this, &RunnersPage::setDetailsVisible);
     connect(m_actions, &RunnerActions::facetsToggled, this, &RunnersPage::setFacetsVisible);
+    connect(m_jumps, &RunnerJumps::ownerRequested, this, &RunnersPage::showOwner);
+    connect(m_jumps, &RunnerJumps::detailsWanted, this, [this] { m_actionRegistry.action(u"runners.details"_s)->setChecked(true); });
+    connect(m_jumps, &RunnerJumps::tableRequested, this, &RunnersPage::focusTable);
+    connect(m_jumps, &RunnerJumps::changesRequested, this, [this] { Q_EMIT changesRequested(m_table->filter().toString()); });
     connect(m_actions, &RunnerActions::fitColumnsRequested, m_view, &RunnerView::fitColumns);
 
     connect(&m_settings, &Settings::timeDisplayChanged, this, [this](Settings::TimeDisplay display) {
@@ -309,6 +315,11 @@ void RunnersPage::showScopeHint()
         { .severity = Severity::Neutral,
             .text = tr("This is your part of the instance: the runners of groups where you are Owner or Maintainer and of projects where you are Maintainer."),
             .actionText = {}, .action = {}, .details = {} });
+}
+
+void RunnersPage::setSampler(JobSampler *sampler)
+{
+    m_edits->setSampler(sampler);
 }
 
 void RunnersPage::setPast(FleetPast *past)

@@ -26,6 +26,7 @@ class FacetPanel;
 class FilterBar;
 class FleetPast;
 class FleetSync;
+class JobSampler;
 class MessageBar;
 class Operation;
 class Operations;
@@ -34,6 +35,7 @@ class RowExport;
 class RunnerActions;
 class RunnerDetails;
 class RunnerEdits;
+class RunnerJumps;
 class RunnerTable;
 class RunnerView;
 class Settings;
@@ -52,6 +54,8 @@ public:
 
     /// Shows another fleet; nullptr: not connected. None is owned; a pointer that dies is forgotten.
     void setFleet(FleetSync *sync, Operations *operations, RunnerDetails *details);
+    /// Who knows which jobs wait; nullptr: nobody.
+    void setSampler(JobSampler *sampler);
     /// What is on record of the runners; nullptr: nothing.
     void setPast(FleetPast *past);
     /// The newest picture; setFleet() connects it to the fleet's news.
@@ -88,6 +92,8 @@ Q_SIGNALS:
     void creationRequested();
     /// Matches or marks changed; for whoever shows them elsewhere.
     void countsChanged();
+    /// What happened lately to the runners of this filter.
+    void changesRequested(const QString &filter);
     /// A job of the details was chosen.
     void jobRequested(const muster::Job &job);
 
@@ -135,6 +141,7 @@ private:
     ColumnMemory *m_columns;
     RunnerActions *m_actions;
     RunnerEdits *m_edits;
+    RunnerJumps *m_jumps;
     RowExport *m_export;
     QTimer m_facetsSoon;
     QTimer m_minute;          ///< ages grow by themselves

@@ -10,6 +10,7 @@
 #include "views/operations/linetable.h"
 #include "views/operations/windowsize.h"
 
+#include <QCheckBox>
 #include <QDialogButtonBox>
 #include <QHBoxLayout>
 #include <QInputDialog>
@@ -30,16 +31,39 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-enum TagColumn { TagName, TagRunners, TagOnline, TagSimilar, TagColumns };
+enum TagColumn { TagName, TagRunners, TagOnline, TagWaiting, TagSimilar, TagColumns };
 
 } // namespace
 
-TagsDialog::TagsDialog(const Snapshot::Ptr &fleet, QWidget *parent)
+/// Found by name, and on request those alone that are missed.
+class TagRows final : public QSortFilterProxyModel
+{
+public:
+    using QSortFilterProxyModel::QSortFilterProxyModel;
+    void showMissedOnly(bool only)
+    {
+        m_missedOnly = only;
+        invalidateFilter();
+    }
+
+protected:
+    [[nodiscard]] bool filterAcceptsRow(int row, const QModelIndex &parent) const override
+    {
+        const auto number = [&](int column) { return sourceModel()->index(row, column, parent).data(RawRole).toInt(); };
+        return (!m_missedOnly || (number(TagWaiting) > 0 && number(TagOnline) == 0)) && QSortFilterProxyModel::filterAcceptsRow(row, parent);
+    }
+
+private:
+    bool m_missedOnly = false;
+};
+
+TagsDialog::TagsDialog(const Snapshot::Ptr &fleet, const std::vector<Job> &waiting, QWidget *parent)
     : QDialog(parent),
       m_fleet(fleet),
       m_find(new QLineEdit(this)),
       m_model(new QStandardItemModel(0, TagColumns, this)),
-      m_sorted(new QSortFilterProxyModel(this)),
+      m_sorted(new TagRows(this)),
+      m_missed(new QCheckBox(tr("Only those that &jobs wait for in vain"), this)),
       m_table(new LineTable(TagSimilar, this)),
       m_state(new IconLine(this)),
       m_rename(new QPushButton(tr("&Rename…"), this)),
@@ -49,7 +73,7 @@ TagsDialog::TagsDialog(const Snapshot::Ptr &fleet, QWidget *parent)
 {
     setObjectName(u"tagsDialog"_s);
     setWindowTitle(tr("Tags"));
-    m_model->setHorizontalHeaderLabels({ tr("Tag"), tr("Runners"), tr("Online"), tr("Similar") });
+    m_model->setHorizontalHeaderLabels({ tr("Tag"), tr("Runners"), tr("Online"), tr("Waiting"), tr("Similar") });
     m_sorted->setSourceModel(m_model);
     m_sorted->setSortRole(RawRole);
     m_sorted->setFilterCaseSensitivity(Qt::CaseInsensitive);
@@ -68,6 +92,8 @@ TagsDialog::TagsDialog(const Snapshot::Ptr &fleet, QWidget *parent)
     m_merge->setObjectName(u"mergeTag"_s);
     m_remove->setObjectName(u"removeTag"_s);
     m_runners->setObjectName(u"showTagged"_s);
+    m_missed->setObjectName(u"missedTags"_s);
+    m_missed->setToolTip(tr("Jobs that wait ask for them, and no runner that takes jobs has them"));
 
     auto *tools = new QHBoxLayout;
     for (QPushButton *button : { m_rename, m_merge, m_remove, m_runners }) {
@@ -81,7 +107,10 @@ TagsDialog::TagsDialog(const Snapshot::Ptr &fleet, QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(18, 16, 18, 14);
     layout->setSpacing(10);
-    layout->addWidget(m_find);
+    auto *finding = new QHBoxLayout;
+    finding->addWidget(m_find, 1);
+    finding->addWidget(m_missed);
+    layout->addLayout(finding);
     layout->addWidget(m_table, 1);
     layout->addWidget(m_state);
     layout->addLayout(tools);
@@ -89,6 +118,7 @@ TagsDialog::TagsDialog(const Snapshot::Ptr &fleet, QWidget *parent)
 
     connect(buttons, &QDialogButtonBox::rejected, this, &TagsDialog::reject);
     connect(m_find, &QLineEdit::textChanged, m_sorted, &QSortFilterProxyModel::setFilterFixedString);
+    connect(m_missed, &QCheckBox::toggled, m_sorted, &TagRows::showMissedOnly);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &TagsDialog::showState);
     connect(m_rename, &QPushButton::clicked, this, &TagsDialog::askName);
     connect(m_merge, &QPushButton::clicked, this, [this] { Q_EMIT renameWanted(chosen(), chosenSimilar()); });
@@ -98,8 +128,8 @@ TagsDialog::TagsDialog(const Snapshot::Ptr &fleet, QWidget *parent)
     auto promise = std::make_shared<QPromise<std::vector<TagUse>>>();
     promise->start();
     m_counting.setFuture(promise->future());
-    QThreadPool::globalInstance()->start([promise, fleet] {
-        promise->addResult(tagsInUse(*fleet));
+    QThreadPool::globalInstance()->start([promise, fleet, waiting] {
+        promise->addResult(tagsInUse(*fleet, waiting));
         promise->finish();
     });
     showState();
@@ -123,7 +153,7 @@ void TagsDialog::show(const std::vector<TagUse> &uses)
         return item;
     };
     for (const TagUse &use : uses)
-        m_model->appendRow({ text(use.tag, use.tag), number(use.runners), number(use.online), text(use.similar.join(u", "_s), use.similar.value(0)) });
+        m_model->appendRow({ text(use.tag, use.tag), number(use.runners), number(use.online), number(use.waiting), text(use.similar.join(u", "_s), use.similar.value(0)) });
     m_table->fitColumns();
     if (m_sorted->rowCount() > 0)
         m_table->setCurrentIndex(m_sorted->index(0, 0));
@@ -142,9 +172,15 @@ QString TagsDialog::chosenSimilar() const
     return current.isValid() ? current.siblingAtColumn(TagSimilar).data(RawRole).toString() : QString();
 }
 
+int TagsDialog::chosenNumber(int column) const
+{
+    const QModelIndex current = m_table->currentIndex();
+    return current.isValid() ? current.siblingAtColumn(column).data(RawRole).toInt() : 0;
+}
+
 void TagsDialog::showState()
 {
-    const bool any = !chosen().isEmpty();
+    const bool any = !chosen().isEmpty() && chosenNumber(TagRunners) > 0;   // what no runner has is changed at the jobs
     for (QPushButton *button : { m_rename, m_remove, m_runners })
         button->setEnabled(any);
     m_merge->setEnabled(any && !chosenSimilar().isEmpty());
@@ -152,10 +188,23 @@ void TagsDialog::showState()
         m_state->set(u"info"_s, Severity::Neutral, tr("Counting …"));
     else if (m_model->rowCount() == 0)
         m_state->set(u"info"_s, Severity::Neutral, tr("No runner has a tag."));
+    else if (chosenNumber(TagWaiting) > 0 && chosenNumber(TagOnline) == 0)
+        m_state->set(u"warning"_s, Severity::Attention, missedText());
     else if (!chosenSimilar().isEmpty())
         m_state->set(u"info"_s, Severity::Neutral, tr("“%1” and “%2” are probably meant to be one tag. Jobs ask for tags letter by letter.").arg(visibleText(chosen(), 60), visibleText(chosenSimilar(), 60)));
     else
         m_state->set(u"info"_s, Severity::Neutral, tr("A renamed tag has to be renamed in the jobs that ask for it, too."));
+}
+
+QString TagsDialog::missedText() const
+{
+    const int jobs = chosenNumber(TagWaiting);
+    const QString tag = visibleText(chosen(), 60), similar = visibleText(chosenSimilar(), 60);
+    if (chosenNumber(TagRunners) > 0)
+        return tr("%Ln waiting job(s) ask for “%1”; no runner that has it takes jobs now.", nullptr, jobs).arg(tag);
+    if (!similar.isEmpty())
+        return tr("%Ln waiting job(s) ask for “%1”, which no runner has; is “%2” meant?", nullptr, jobs).arg(tag, similar);
+    return tr("%Ln waiting job(s) ask for “%1”, which no runner has.", nullptr, jobs).arg(tag);
 }
 
 void TagsDialog::askName()

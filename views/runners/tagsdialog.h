@@ -8,24 +8,27 @@
 #include <QDialog>
 #include <QFutureWatcher>
 
+class QCheckBox;
 class QLineEdit;
 class QPushButton;
 class QStandardItemModel;
-class QSortFilterProxyModel;
 
 namespace muster {
 
 class IconLine;
 class LineTable;
+class TagRows;
 
-/// Every tag of the fleet with how it is used, and those that look like the same tag twice. From here a tag is renamed, merged into
+/// Every tag of the fleet with how it is used, those that look like the same tag twice, and those that jobs wait for and no runner
+/// that takes jobs has. From here a tag is renamed, merged into
 /// another, or taken away everywhere: as an edit with its preview.
 class TagsDialog final : public QDialog
 {
     Q_OBJECT
 
 public:
-    explicit TagsDialog(const Snapshot::Ptr &fleet, QWidget *parent = nullptr);
+    /// `waiting`: the jobs that wait, as far as they are known.
+    TagsDialog(const Snapshot::Ptr &fleet, const std::vector<Job> &waiting, QWidget *parent = nullptr);
 
     [[nodiscard]] bool isLoaded() const { return m_isLoaded; }
 
@@ -40,11 +43,14 @@ private:
     void askName();
     [[nodiscard]] QString chosen() const;
     [[nodiscard]] QString chosenSimilar() const;
+    [[nodiscard]] int chosenNumber(int column) const;
+    [[nodiscard]] QString missedText() const;
 
     const Snapshot::Ptr m_fleet;
     QLineEdit *m_find;
     QStandardItemModel *m_model;
-    QSortFilterProxyModel *m_sorted;
+    TagRows *m_sorted;
+    QCheckBox *m_missed;
     LineTable *m_table;
     IconLine *m_state;
     QPushButton *m_rename;

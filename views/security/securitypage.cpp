@@ -75,7 +75,7 @@ QWidget *SecurityPage::buildHeader()
     m_which->addItems({ tr("Open"), tr("Open and acknowledged"), tr("All, also resolved") });
     m_search->setObjectName(u"securitySearch"_s);
     m_search->setAccessibleName(tr("Find among the findings"));
-    m_search->setPlaceholderText(tr("Find: runner, owner, finding …  Ctrl+F"));
+    m_search->setPlaceholderText(tr("Find: runner, owner, finding …"));
     m_search->setClearButtonEnabled(true);
     m_summary->setObjectName(u"securitySummary"_s);
     m_summary->setQuiet(true);

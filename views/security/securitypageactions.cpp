@@ -32,7 +32,7 @@ void SecurityPage::addActions(ActionRegistry &actions)
 {
     addResponses(actions);
     addDecisions(actions);
-    actions.add({ .id = u"security.search"_s, .text = tr("&Find"), .icon = u"search"_s, .shortcut = QKeySequence::Find, .scope = this, .run = [this] {
+    actions.add({ .id = u"security.search"_s, .text = tr("&Find"), .icon = u"search"_s, .shortcut = QKeySequence::Find, .also = QKeySequence(Qt::Key_Slash), .scope = this, .run = [this] {
                      m_search->setFocus();
                      m_search->selectAll();
                  } },

@@ -15,10 +15,13 @@
 #include <QAction>
 #include <QApplication>
 #include <QKeyEvent>
+#include <QPromise>
+#include <QThreadPool>
 #include <QTimer>
 #include <QTreeWidget>
 
 #include <algorithm>
+#include <memory>
 
 namespace muster {
 
@@ -27,6 +30,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr std::size_t mostSuggestions = 8, mostActionsBeside = 4, mostActions = 12;
+constexpr qsizetype searchedAtOnce = 5000;    // runners; more of them take longer than a frame may
 constexpr qsizetype longestSuggested = 200;   // whatever is longer is an address or a log, and no runner's name
 
 } // namespace
@@ -35,16 +39,32 @@ GoToBox::GoToBox(QWidget *parent) : QLineEdit(parent)
 {
     setObjectName(u"goTo"_s);
     setAccessibleName(tr("Go to a job, runner, address or action"));
-    setPlaceholderText(tr("Go to: job URL, runner, IP, system ID, tag, or > action    Ctrl+K"));
     setClearButtonEnabled(true);
     addAction(icon(u"search"_s), LeadingPosition);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     connect(this, &QLineEdit::textEdited, this, &GoToBox::suggest);
+    connect(&m_finding, &QFutureWatcherBase::finished, this, [this] {
+        if (!m_fleet || m_sought.isEmpty() || m_finding.future().resultCount() == 0)
+            return;
+        if (m_underWay != m_sought) {
+            startFinding();
+            return;
+        }
+        const bool isChoosing = m_popup && m_popup->isVisible() && m_popup->chosen() >= 0;
+        if (!hasFocus() || isChoosing)
+            return;   // the line under somebody's finger stays
+        m_candidates = m_finding.result();
+        showFound();
+    });
 }
 
 void GoToBox::setFleet(const Snapshot::Ptr &fleet)
 {
     m_fleet = fleet;
+    if (!fleet) {
+        m_sought.clear();
+        m_candidates.clear();
+    }
     if (!fleet && m_popup)
         m_popup->hide();
 }
@@ -75,6 +95,13 @@ bool GoToBox::isForActions() const
 void GoToBox::setActions(const ActionRegistry &actions)
 {
     m_registry = &actions;
+    const auto nameKey = [this] {
+        const QAction *find = m_registry->action(u"go.find"_s);
+        setPlaceholderText(find && !find->shortcut().isEmpty() ? tr("Go to: job URL, runner, IP, system ID, tag, or > action    %1").arg(ActionRegistry::shortcutText(*find))
+                                                              : tr("Go to: job URL, runner, IP, system ID, tag, or > action"));
+    };
+    connect(&actions, &ActionRegistry::shortcutsChanged, this, nameKey);
+    nameKey();
 }
 
 /// Best first; among equally good ones what is at hand, then in the order in which they were made. Of those that are called the
@@ -116,7 +143,36 @@ void GoToBox::suggest()
     const QString sought = isForActions() ? typed.mid(1).trimmed() : typed;
     findActions(sought);
     const bool asksFleet = m_fleet && !isForActions() && !sought.isEmpty() && sought.size() <= longestSuggested;
-    m_candidates = asksFleet ? suggestFromFleet(*m_fleet, sought, mostSuggestions) : std::vector<LookupCandidate>();
+    findRunners(asksFleet ? sought : QString());
+    showFound();
+}
+
+void GoToBox::findRunners(const QString &sought)
+{
+    m_sought = sought;
+    if (sought.isEmpty()) {
+        m_candidates.clear();
+    } else if (m_fleet->size() <= searchedAtOnce) {
+        m_candidates = suggestFromFleet(*m_fleet, sought, mostSuggestions);
+    } else if (!m_finding.isRunning()) {
+        startFinding();   // those of the letter before stay until then
+    }
+}
+
+void GoToBox::startFinding()
+{
+    m_underWay = m_sought;
+    auto promise = std::make_shared<QPromise<std::vector<LookupCandidate>>>();
+    promise->start();
+    m_finding.setFuture(promise->future());
+    QThreadPool::globalInstance()->start([promise, fleet = m_fleet, sought = m_sought] {
+        promise->addResult(suggestFromFleet(*fleet, sought, mostSuggestions));
+        promise->finish();
+    });
+}
+
+void GoToBox::showFound()
+{
     if (!m_popup) {
         if (m_candidates.empty() && m_actions.empty())
             return;
@@ -129,7 +185,7 @@ void GoToBox::suggest()
     for (const QPointer<QAction> &action : m_actions) {
         QString text = action->text();
         lines.push_back({ text.remove(u'&'), visibleText(m_registry->explanation(action), 120),
-            action->shortcut().toString(QKeySequence::NativeText) });
+            ActionRegistry::shortcutText(*action) });
     }
     for (const LookupCandidate &each : m_candidates) {
         const QString found = each.matched == each.name ? QString() : visibleText(each.matched, 60);
@@ -141,6 +197,7 @@ void GoToBox::suggest()
 
 void GoToBox::take(int line)
 {
+    m_sought.clear();   // what is still being looked for comes too late
     if (m_popup)
         m_popup->hide();
     if (line < int(m_actions.size())) {
@@ -159,6 +216,7 @@ void GoToBox::take(int line)
 
 void GoToBox::giveBack()
 {
+    m_sought.clear();
     if (m_popup)
         m_popup->hide();
     if (m_before && m_before->isVisible())
@@ -186,12 +244,14 @@ void GoToBox::keyPressEvent(QKeyEvent *event)
         }
         if (isForActions())
             return;
+        m_sought.clear();
         if (m_popup)
             m_popup->hide();
         if (!text().trimmed().isEmpty())
             Q_EMIT lookupRequested(text());
         return;
     case Qt::Key_Escape:
+        m_sought.clear();
         if (isOpen)
             m_popup->hide();
         else
@@ -205,6 +265,7 @@ void GoToBox::keyPressEvent(QKeyEvent *event)
 void GoToBox::focusOutEvent(QFocusEvent *event)
 {
     QLineEdit::focusOutEvent(event);
+    m_sought.clear();
     if (m_popup && event->reason() != Qt::PopupFocusReason)
         m_popup->hide();
 }

@@ -18,6 +18,7 @@
 #include "views/changes/changespage.h"
 #include "views/cleanup/cleanuppage.h"
 #include "views/lookup/lookuppage.h"
+#include "views/operations/tokendialog.h"
 #include "views/overview/overviewpage.h"
 #include "views/queue/queuepage.h"
 #include "views/runners/fleetspage.h"
@@ -39,6 +40,7 @@
 #include "views/shell/savedviewsflow.h"
 #include "views/shell/unlockstatus.h"
 #include "views/shell/welcomepage.h"
+#include "views/shell/windowtrail.h"
 #include "views/versions/compliancetab.h"
 #include "views/versions/versionspage.h"
 #include "views/versions/versionstab.h"
@@ -87,6 +89,7 @@ MainWindow::MainWindow(Settings &settings, QWidget *parent) : QMainWindow(parent
     setWindowIcon(QIcon(u":/icons/muster.svg"_s));
     resize(usualSize());
 
+    loadShortcuts();
     addActions();
 
     m_pages = new PageStack(this);
@@ -154,6 +157,7 @@ MainWindow::MainWindow(Settings &settings, QWidget *parent) : QMainWindow(parent
             connect(go, &QAction::triggered, m_pages, &PageStack::focusPage);
     }
     m_views = new SavedViewsFlow(settings.viewsFile(), { *m_actions, *m_navigation, *m_runners, this });
+    followPlaces();
     connect(m_views, &SavedViewsFlow::runnersWanted, this, [this] {
         m_runnerTabs->setCurrentWidget(m_runners);
         showPage(u"go.runners"_s);
@@ -195,6 +199,10 @@ void MainWindow::connectPages()
     connect(m_fleets, &FleetsPage::plansMade, m_fleetsFlow, &FleetsFlow::preview);
     connect(m_mine, &MyRunnersPage::planMade, m_flow, &PlanFlow::preview);
     connect(m_mine, &MyRunnersPage::runnerRequested, this, &MainWindow::showRunner);
+    connect(m_runners, &RunnersPage::changesRequested, this, [this](const QString &filter) {
+        m_navigation->setCurrentPage(u"go.changes"_s);
+        m_changes->showSinceYesterday(filter);
+    });
     connect(m_runners, &RunnersPage::jobRequested, this, &MainWindow::showJob);
     connect(m_queue, &QueuePage::jobRequested, this, &MainWindow::showJob);
     connect(m_queue, &QueuePage::runnerRequested, this, &MainWindow::showRunner);
@@ -373,6 +381,7 @@ void MainWindow::showPage(const QString &action)
     if (qobject_cast<PageWindow *>(QApplication::activeWindow()))
         activateWindow();   // asked for from the window of another page
     m_pages->showPage(page);
+    m_trail->showsPage(action);
     if (m_sync)   // it is where the next connection begins
         m_settings.setPage(action);
     m_actions->updateEnabled();
@@ -405,8 +414,9 @@ void MainWindow::setFleet(const Fleet &fleet)
     m_sync = sync;
     m_operations = operations;
     m_status->follow(sync);
-    m_flow->setFleet(sync, operations);
+    m_flow->setFleet(sync, operations, sampler);
     m_runners->setPast(past);
+    m_runners->setSampler(sampler);
     m_runners->setFleet(sync, operations, details);
     m_mine->setSources({ mine, sync, operations });
     const QString instance = sync ? sync->identity().instance : QString();
@@ -428,6 +438,7 @@ void MainWindow::setFleet(const Fleet &fleet)
     sayWhyNoChanges();
     if (operations)
         connect(operations, &Operations::identityChanged, m_cleanup, sayWhyNoChanges);
+    m_trail->clear();
     m_goTo->setFleet(sync ? sync->snapshot() : nullptr);
     m_views->setFleet(sync ? sync->snapshot() : nullptr);
     m_overview->setSources({ sync, sampler, &m_runners->table() });
@@ -595,25 +606,34 @@ void MainWindow::updateScope()
     }
 }
 
+bool MainWindow::quitsAnyway(const QString &title, const QString &text)
+{
+    QMessageBox box(QMessageBox::Warning, title, text, QMessageBox::NoButton, this);
+    box.setObjectName(u"quitQuestion"_s);
+    box.setTextFormat(Qt::PlainText);
+    const QPushButton *quit = box.addButton(tr("Quit Anyway"), QMessageBox::DestructiveRole);
+    QPushButton *stay = box.addButton(tr("Stay"), QMessageBox::RejectRole);
+    box.setDefaultButton(stay);
+    box.setEscapeButton(stay);
+    box.exec();
+    return box.clickedButton() == quit;
+}
+
 void MainWindow::closeEvent(QCloseEvent *event)
 {
     const QList<Operation *> operations = m_operations ? m_operations->operations() : QList<Operation *>();
     const std::vector<FleetMember> &members = m_fleets->members();
     const bool busy = std::any_of(operations.begin(), operations.end(), [](const Operation *operation) { return operation->state() != Operation::State::Finished; })
         || std::any_of(members.begin(), members.end(), [](const FleetMember &member) { return member.operations && member.operations->isBusy(); });
-    if (busy) {
-        QMessageBox box(QMessageBox::Warning, tr("A run is going on"), tr("Runners are being changed right now. What has been sent cannot be called back; what has not will not be sent."),
-            QMessageBox::NoButton, this);
-        box.setTextFormat(Qt::PlainText);
-        box.addButton(tr("Quit Anyway"), QMessageBox::DestructiveRole);
-        QPushButton *stay = box.addButton(tr("Stay"), QMessageBox::RejectRole);
-        box.setDefaultButton(stay);
-        box.setEscapeButton(stay);
-        box.exec();
-        if (box.clickedButton() == stay) {
-            event->ignore();
-            return;
-        }
+    if (busy && !quitsAnyway(tr("A run is going on"), tr("Runners are being changed right now. What has been sent cannot be called back; what has not will not be sent."))) {
+        event->ignore();
+        return;
+    }
+    const QList<TokenDialog *> tokens = findChildren<TokenDialog *>();
+    const bool holdsTokens = std::any_of(tokens.begin(), tokens.end(), [](const TokenDialog *dialog) { return dialog->isVisible() && dialog->holdsTokens(); });
+    if (holdsTokens && !quitsAnyway(tr("New tokens are on screen"), tr("GitLab shows them this once, and Muster keeps them nowhere. What was not copied is lost."))) {
+        event->ignore();
+        return;
     }
     rememberDetached();
     m_pages->bringAllBack();   // or the program would live on with their windows

@@ -67,6 +67,7 @@ class SignalWatch;
 class UnlockStatus;
 class VersionsPage;
 class WelcomePage;
+class WindowTrail;
 
 /// The frame around the pages: which instance and scope one looks at, navigation, menus, and the state of the picture.
 /// Owns no connection: the composition root hands a fleet in and takes it away again.
@@ -118,6 +119,7 @@ public:
     void setReleases(const std::shared_ptr<const ReleaseCatalogue> &catalogue, const CatalogueOrigin &origin);
     [[nodiscard]] VersionsPage &versionsPage() const { return *m_versions; }
     [[nodiscard]] ChangesPage &changesPage() const { return *m_changes; }
+    [[nodiscard]] ActionRegistry &actions() const { return *m_actions; }
 
 Q_SIGNALS:
     void connectRequested();
@@ -140,6 +142,10 @@ protected:
 
 private:
     void addActions();
+    void loadShortcuts();
+    void showShortcutSheet();
+    void showReport();
+    void followPlaces();
     static void open(QDialog *dialog);
     void connectPages();
     void buildMenus();
@@ -150,6 +156,8 @@ private:
     void showJob(const Job &job);
     QWidget *buildHeader();
     void showPage(const QString &action);
+    /// Asks whether to quit all the same; true: yes.
+    bool quitsAnyway(const QString &title, const QString &text);
     void updateTimes();
     void updateConnected();
     [[nodiscard]] QString whyNoUndo() const;
@@ -198,6 +206,7 @@ private:
     RecoveryFlow *m_recovery = nullptr;
     FleetStatus *m_status = nullptr;
     PlanFlow *m_flow = nullptr;
+    WindowTrail *m_trail = nullptr;
 };
 
 } // namespace muster

@@ -8,12 +8,14 @@
 #include "models/sync/fleetsync.h"
 #include "models/sync/jobsampler.h"
 #include "models/wording/identitytext.h"
+#include "models/tables/runnertable.h"
 #include "views/activity/activitypage.h"
 #include "views/changes/changespage.h"
 #include "views/cleanup/cleanuppage.h"
 #include "views/lookup/lookuppage.h"
 #include "views/overview/overviewpage.h"
 #include "views/queue/queuepage.h"
+#include "views/report/reportdialog.h"
 #include "views/runners/fleetspage.h"
 #include "views/runners/myrunnerspage.h"
 #include "views/runners/runnerspage.h"
@@ -28,17 +30,22 @@
 #include "views/shell/pagestack.h"
 #include "views/shell/pagewindow.h"
 #include "views/shell/shortcutsheet.h"
+#include "views/shell/windowtrail.h"
 #include "views/versions/compliancetab.h"
 #include "views/versions/versionspage.h"
 #include "views/versions/versionstab.h"
 #include "views/widgets/actionregistry.h"
+#include "views/widgets/tablekeys.h"
 #include "views/widgets/theme.h"
 
+#include <QAbstractItemView>
 #include <QAction>
 #include <QActionGroup>
+#include <QApplication>
 #include <QDialog>
 #include <QMenu>
 #include <QMenuBar>
+#include <QStatusBar>
 #include <QTabWidget>
 #include <QTimer>
 
@@ -55,6 +62,8 @@ void MainWindow::open(QDialog *dialog)
 
 void MainWindow::addActions()
 {
+    m_trail = new WindowTrail(*m_actions, this);
+    new TableKeys(*m_actions, this);
     const auto connected = [this] { return ActionRegistry::Enabling{ m_sync != nullptr, tr("Not connected to a GitLab") }; };
     const auto add = [this](ActionRegistry::Spec spec) {
         spec.scope = this;
@@ -162,13 +171,16 @@ void MainWindow::addActions()
             m_navigation->setCurrentPage(u"go.cleanup"_s);
             m_cleanup->focusTable();
         } });
+    add({ .id = u"app.report"_s, .text = tr("Re&port or Print…"), .tip = tr("The table with the keyboard, or that of the page, as a page to keep: HTML, PDF or paper"), .icon = u"print"_s,
+        .shortcut = QKeySequence(Qt::CTRL | Qt::Key_P), .rule = connected, .run = [this] { showReport(); } });
     add({ .id = u"window.detach"_s, .text = tr("Page in a &Window of Its Own"), .tip = tr("For a second screen; closing the window brings the page back"), .icon = u"open-link"_s,
         .shortcut = QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_W),
         .rule = [this] { return ActionRegistry::Enabling{ m_pages && m_pages->currentPage() && !m_pages->isDetached(m_pages->currentPage()), tr("There is no page here that could have a window of its own") }; },
         .run = [this] { m_pages->detach(m_pages->currentPage()); } });
     add({ .id = u"window.fullscreen"_s, .text = tr("&Full Screen"), .shortcut = QKeySequence(Qt::Key_F11), .run = [this] { toggleFullScreen(this); } });
     add({ .id = u"app.settings"_s, .text = tr("&Settings…"), .icon = u"settings"_s, .shortcut = QKeySequence(Qt::CTRL | Qt::Key_Comma), .run = [this] { open(new SettingsDialog(m_settings, this)); } });
-    add({ .id = u"app.shortcuts"_s, .text = tr("&Keyboard Shortcuts"), .shortcut = QKeySequence(Qt::CTRL | Qt::Key_Slash), .run = [this] { open(new ShortcutSheet(*m_actions, this)); } });
+    add({ .id = u"app.shortcuts"_s, .text = tr("&Keyboard Shortcuts…"), .tip = tr("Every shortcut, and other keys where you want them"), .shortcut = QKeySequence(Qt::CTRL | Qt::Key_Slash), .also = QKeySequence(Qt::Key_Question),
+        .run = [this] { showShortcutSheet(); } });
     add({ .id = u"app.diagnostics"_s, .text = tr("&Diagnostics…"), .tip = tr("What to send along with the report of a fault; shown before it is saved"), .run = [this] {
             DiagnosticsFacts facts{ {}, m_sync ? m_sync->snapshot() : Snapshot::Ptr(), m_isDemo, m_settings.theme(), m_settings.refreshInterval() };
             if (m_sync)
@@ -177,6 +189,79 @@ void MainWindow::addActions()
         } });
     add({ .id = u"app.log"_s, .text = tr("Open Log &Folder"), .tip = tr("What went wrong so far, without tokens; names and addresses may be in it"), .run = [this] { Q_EMIT logFolderRequested(); } });
     add({ .id = u"app.about"_s, .text = tr("&About Muster"), .run = [this] { showAbout(this); } });
+}
+
+/// Before the actions are made: each takes its own then.
+void MainWindow::loadShortcuts()
+{
+    QHash<QString, ActionRegistry::Shortcuts> chosen;
+    const QHash<QString, QStringList> kept = m_settings.shortcuts();
+    for (auto each = kept.cbegin(); each != kept.cend(); ++each) {
+        ActionRegistry::Shortcuts keys;
+        for (const QString &text : each.value()) {
+            if (const QKeySequence key = QKeySequence::fromString(text, QKeySequence::PortableText); !key.isEmpty() && key[0].key() != Qt::Key_unknown)
+                keys += key;
+        }
+        if (keys.size() == each.value().size())   // what is no key was written by another hand
+            chosen.insert(each.key(), keys);
+    }
+    m_actions->setChosenShortcuts(chosen);
+}
+
+void MainWindow::showShortcutSheet()
+{
+    auto *sheet = new ShortcutSheet(*m_actions, this);
+    connect(sheet, &ShortcutSheet::chosen, this, [this](const QString &id) {
+        const QAction *action = m_actions->action(id);
+        if (!action)
+            return;
+        QStringList keys;
+        for (const QKeySequence &each : action->shortcuts())
+            keys += each.toString(QKeySequence::PortableText);
+        const bool isDefault = action->shortcuts() == m_actions->defaultShortcuts(id);
+        m_settings.setShortcuts(id, isDefault ? std::nullopt : std::optional(keys));
+    });
+    open(sheet);
+}
+
+/// Of the table that has the keyboard, else of the first one on the page that has rows.
+void MainWindow::showReport()
+{
+    const QWidget *page = m_pages->currentPage();
+    const QAbstractItemView *view = qobject_cast<QAbstractItemView *>(QApplication::focusWidget());
+    if (!canReport(view) || qobject_cast<const Navigation *>(view))
+        view = nullptr;
+    const QList<QAbstractItemView *> all = page && !view ? page->findChildren<QAbstractItemView *>() : QList<QAbstractItemView *>();
+    for (const QAbstractItemView *each : all) {
+        if (each->isVisible() && canReport(each)) {
+            view = each;
+            break;
+        }
+    }
+    if (!view) {
+        statusBar()->showMessage(tr("There is no table with rows here."), 5000);
+        return;
+    }
+    ReportHead head{ view->accessibleName(), { tr("At %1").arg(m_isDemo ? tr("Demo fleet") : m_address) } };
+    if (m_sync && m_sync->serverNow().isKnown())
+        head.lines += tr("Made at %1").arg(m_sync->serverNow().toIso());
+    if (m_runners->isAncestorOf(view) && !m_runners->table().filter().isEmpty())
+        head.lines += tr("Chosen by the filter: %1").arg(m_runners->table().filter().toString());
+    open(new ReportDialog(reportOf(*view, head), this));
+}
+
+void MainWindow::followPlaces()
+{
+    const std::pair<QString, QWidget *> pages[] = { { u"go.overview"_s, m_overview }, { u"go.runners"_s, m_runnerTabs }, { u"go.queue"_s, m_queue }, { u"go.lookup"_s, m_lookup }, { u"go.versions"_s, m_versions },
+        { u"go.cleanup"_s, m_cleanup }, { u"go.security"_s, m_security }, { u"go.changes"_s, m_changes }, { u"go.activity"_s, m_activity } };
+    for (const auto &[action, page] : pages) {
+        m_trail->addPage(action, page, [this, action = action] {
+            m_navigation->setCurrentPage(action);
+            m_pages->focusPage();
+        });
+    }
+    m_trail->setLookup(u"go.lookup"_s, { [this] { return m_lookup->lookedUp(); }, [this](const QString &text) { lookUp(text); } });
+    connect(m_lookup, &LookupPage::lookedUpChanged, m_trail, &WindowTrail::noteSoon);
 }
 
 void MainWindow::buildMenus()
@@ -199,9 +284,9 @@ void MainWindow::buildMenus()
     fill(menuBar()->addMenu(tr("&Activity")), m_activity->menuActions());
 
     QMenu *view = menuBar()->addMenu(tr("&View"));
-    fill(view, { u"go.overview"_s, u"go.runners"_s, u"go.mine"_s, u"go.fleets"_s, u"go.queue"_s, u"go.lookup"_s, u"go.versions"_s, u"go.compliance"_s, u"go.cleanup"_s, u"go.security"_s, u"go.changes"_s, u"go.activity"_s, {}, u"go.find"_s, {}, u"fleet.refresh"_s, u"fleet.stop"_s, u"app.scope"_s, {} });
+    fill(view, { u"go.overview"_s, u"go.runners"_s, u"go.mine"_s, u"go.fleets"_s, u"go.queue"_s, u"go.lookup"_s, u"go.versions"_s, u"go.compliance"_s, u"go.cleanup"_s, u"go.security"_s, u"go.changes"_s, u"go.activity"_s, {}, u"go.back"_s, u"go.forward"_s, u"go.find"_s, {}, u"fleet.refresh"_s, u"fleet.stop"_s, u"app.scope"_s, {} });
     fill(view, m_runners->viewActions());
-    fill(view, { {}, u"window.detach"_s, u"window.fullscreen"_s });
+    fill(view, { {}, u"app.report"_s, {}, u"window.detach"_s, u"window.fullscreen"_s });
     view->addSeparator();
     //: submenu: light, dark or as the desktop
     addChoice(view->addMenu(tr("&Theme")), { tr("&System"), tr("&Light"), tr("&Dark") }, int(m_settings.theme()),

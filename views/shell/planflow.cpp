@@ -4,7 +4,9 @@
 #include "views/shell/planflow.h"
 
 #include "models/operations/operations.h"
+#include "models/operations/strandedjobs.h"
 #include "models/sync/fleetsync.h"
+#include "models/sync/jobsampler.h"
 #include "models/wording/errortext.h"
 #include "views/operations/createdialog.h"
 #include "views/operations/operationdialog.h"
@@ -16,6 +18,10 @@
 namespace muster {
 
 namespace {
+
+using namespace std::chrono_literals;
+
+constexpr std::chrono::seconds clockSlip = 2s;   // GitLab tells whole seconds
 
 /// A load that runs already may have passed by what was changed, so there is one more when it is over.
 void loadAgain(FleetSync *sync)
@@ -36,11 +42,12 @@ void loadAgain(FleetSync *sync)
 
 PlanFlow::PlanFlow(QWidget *window) : QObject(window), m_window(window) { }
 
-void PlanFlow::setFleet(FleetSync *sync, Operations *operations)
+void PlanFlow::setFleet(FleetSync *sync, Operations *operations, JobSampler *sampler)
 {
     delete m_preview;
     m_sync = sync;
     m_operations = operations;
+    m_sampler = sampler;
 }
 
 // A plan that takes a run back or goes on with one is what is on record; it is not made anew from the list.
@@ -59,7 +66,7 @@ void PlanFlow::previewRest(const Plan &rest, const QString &run)
 void PlanFlow::followFleet(FleetSync *sync, Operations *operations)
 {
     if (sync != m_sync || operations != m_operations)
-        setFleet(sync, operations);
+        setFleet(sync, operations, nullptr);
 }
 
 bool PlanFlow::preview(const Plan &plan)
@@ -70,10 +77,16 @@ bool PlanFlow::preview(const Plan &plan)
     PlanContext shown = context();
     shown.fleetIsComplete = fleet->isComplete();
     shown.incompleteWhy = fleet->trouble();
-    shown.replan = [operations = m_operations, fleet, plan](const std::vector<TargetId> &active, Plan::Method method) {
-        return operations ? operations->narrowed(*fleet, plan, active, method) : Plan();
+    const auto mindJobs = [fleet, jobs = m_sampler ? m_sampler->picture() : nullptr](Plan told) {
+        const auto stranded = jobs ? strandedJobsWarning(told, *fleet, jobs->pending) : std::nullopt;
+        if (stranded)
+            told.warnings.push_back(*stranded);
+        return told;
     };
-    return show(plan, shown, {});
+    shown.replan = [operations = m_operations, fleet, plan, mindJobs](const std::vector<TargetId> &active, Plan::Method method) {
+        return operations ? mindJobs(operations->narrowed(*fleet, plan, active, method)) : Plan();
+    };
+    return show(mindJobs(plan), shown, {});
 }
 
 void PlanFlow::previewJobs(JobChange change, const std::vector<Job> &jobs)
@@ -167,11 +180,39 @@ void PlanFlow::showTokens(Operation *operation)
     });
 }
 
+void PlanFlow::askAgain(const Operation &edit)
+{
+    std::vector<TargetId> changed;
+    for (const Operation::Item &item : edit.items()) {
+        if (item.reason == Operation::Item::Reason::Changed)
+            changed.push_back(item.id);
+    }
+    if (changed.empty() || !m_sync)
+        return;
+    // When the load that follows the run is there: only that tells what they are now.
+    auto *once = new QObject(m_sync);
+    connect(m_sync, &FleetSync::stateChanged, once, [this, once, changed, plan = edit.plan(), ended = m_sync->serverNow()] {
+        const Snapshot::Ptr fleet = m_sync ? m_sync->snapshot() : nullptr;
+        if (!fleet || m_sync->state() == FleetSync::State::Loading)
+            return;
+        const bool isNews = m_sync->state() == FleetSync::State::Fresh;
+        if (const auto age = fleet->asOf().age(ended); isNews && age && *age > clockSlip)
+            return;   // began before the run had ended
+        m_sync->disconnect(once);
+        once->deleteLater();
+        const Plan again = isNews ? Operations::repeated(*fleet, plan, changed) : Plan();
+        if (!again.targets.empty())
+            preview(again);
+    });
+}
+
 void PlanFlow::start(const Plan &plan, const QString &run)
 {
     Operation *operation = !m_operations ? nullptr : run.isEmpty() ? m_operations->run(plan) : m_operations->resume(plan, run);
     if (!operation)
         return;
+    if (plan.verb == Verb::Edit)
+        connect(operation, &Operation::finished, this, [this, operation] { askAgain(*operation); });
     const bool needsLoad = plan.verb == Verb::Edit || plan.verb == Verb::Assign || plan.verb == Verb::Unassign || plan.verb == Verb::ResetToken;
     if (needsLoad && m_sync)   // the others show in the list as they are proved
         connect(operation, &Operation::finished, m_sync, [sync = m_sync.data()] { loadAgain(sync); });

@@ -18,6 +18,7 @@ class QWidget;
 namespace muster {
 
 class FleetSync;
+class JobSampler;
 struct JournalRunDetail;
 class Operation;
 class Operations;
@@ -30,7 +31,7 @@ class PlanFlow final : public QObject
 
 public:
     explicit PlanFlow(QWidget *window);
-    void setFleet(FleetSync *sync, Operations *operations);
+    void setFleet(FleetSync *sync, Operations *operations, JobSampler *sampler);
     /// The same, unless it is what is followed already: then a preview stays.
     void followFleet(FleetSync *sync, Operations *operations);
     /// The instance as the person knows it; for the preview.
@@ -69,10 +70,13 @@ private:
     /// `run`: that it goes on with; empty: a new one.
     bool show(const Plan &plan, const PlanContext &context, const QString &run);
     void start(const Plan &plan, const QString &run);
+    /// Shows the same edit anew for those that somebody else had changed: nobody's values are written over unseen.
+    void askAgain(const Operation &edit);
 
     QWidget *m_window;
     QPointer<FleetSync> m_sync;
     QPointer<Operations> m_operations;
+    QPointer<JobSampler> m_sampler;   ///< knows which jobs wait
     QPointer<QWidget> m_preview;
     Instance m_instance;
 };

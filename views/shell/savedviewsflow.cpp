@@ -64,7 +64,7 @@ void SavedViewsFlow::makeActions()
     delete m_actionOwner;
     m_actionOwner = new QObject(this);
     for (const SavedView &view : m_views.views()) {
-        m_parts.actions.add({ .id = actionOfView(view.name), .text = QString(view.name).replace(u"&"_s, u"&&"_s), .tip = view.filter, .icon = u"filter"_s, .run = [this, name = view.name] { show(name); } }, m_actionOwner);
+        m_parts.actions.add({ .id = actionOfView(view.name), .text = QString(view.name).replace(u"&"_s, u"&&"_s), .tip = view.filter, .icon = u"filter"_s, .scope = m_parts.window, .run = [this, name = view.name] { show(name); } }, m_actionOwner);
     }
     showNavigation();
 }

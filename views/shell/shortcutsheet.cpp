@@ -3,15 +3,21 @@
 
 #include "views/shell/shortcutsheet.h"
 
+#include "views/operations/iconline.h"
 #include "views/widgets/actionregistry.h"
 
 #include <QAction>
 #include <QDialogButtonBox>
+#include <QHBoxLayout>
 #include <QHeaderView>
+#include <QKeySequenceEdit>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QTreeWidget>
 #include <QVBoxLayout>
+
+#include <array>
 
 namespace muster {
 
@@ -19,14 +25,19 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+enum SheetColumn { ActionColumn, PlaceColumn, KeyColumn, SheetColumns };
+constexpr int idRole = Qt::UserRole;
+
 QString plain(const QAction &action)
 {
-    return action.text().remove(u'&');
+    return QString(action.text()).remove(u'&');
 }
 
 } // namespace
 
-ShortcutSheet::ShortcutSheet(const ActionRegistry &actions, QWidget *parent) : QDialog(parent)
+ShortcutSheet::ShortcutSheet(ActionRegistry &actions, QWidget *parent)
+    : QDialog(parent), m_actions(actions), m_list(new QTreeWidget(this)), m_keys(new QKeySequenceEdit(this)), m_set(new QPushButton(tr("&Change"), this)), m_remove(new QPushButton(tr("&Take Away"), this)),
+      m_reset(new QPushButton(tr("&Reset"), this)), m_resetAll(new QPushButton(tr("Reset &All"), this)), m_state(new IconLine(this))
 {
     setObjectName(u"shortcutSheet"_s);
     setWindowTitle(tr("Keyboard Shortcuts"));
@@ -35,35 +46,196 @@ ShortcutSheet::ShortcutSheet(const ActionRegistry &actions, QWidget *parent) : Q
     find->setPlaceholderText(tr("Find an action or a key"));
     find->setAccessibleName(find->placeholderText());
     find->setClearButtonEnabled(true);
-    auto *list = new QTreeWidget(this);
-    list->setObjectName(u"shortcuts"_s);
-    list->setAccessibleName(windowTitle());
-    list->setColumnCount(2);
-    list->setHeaderLabels({ tr("Action"), tr("Key") });
-    list->setRootIsDecorated(false);
-    list->setAlternatingRowColors(true);
-    list->setUniformRowHeights(true);
-    for (const QAction *action : actions.actions()) {
-        if (!action->shortcut().isEmpty())
-            new QTreeWidgetItem(list, { plain(*action), action->shortcut().toString(QKeySequence::NativeText) });
-    }
-    list->header()->setStretchLastSection(false);
-    list->header()->setSectionResizeMode(0, QHeaderView::Stretch);
-    list->header()->setSectionResizeMode(1, QHeaderView::ResizeToContents);
+    m_list->setObjectName(u"shortcuts"_s);
+    m_list->setAccessibleName(windowTitle());
+    m_list->setColumnCount(SheetColumns);
+    //: columns of the sheet of shortcuts: what is done, on which page, by which keys
+    m_list->setHeaderLabels({ tr("Action"), tr("Place"), tr("Key") });
+    m_list->setRootIsDecorated(false);
+    m_list->setAlternatingRowColors(true);
+    m_list->setUniformRowHeights(true);
+    fill();
+    m_list->header()->setStretchLastSection(false);
+    m_list->header()->setSectionResizeMode(ActionColumn, QHeaderView::Stretch);
+    m_list->header()->setSectionResizeMode(PlaceColumn, QHeaderView::ResizeToContents);
+    m_list->header()->setSectionResizeMode(KeyColumn, QHeaderView::ResizeToContents);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
-    buttons->button(QDialogButtonBox::Close)->setIcon({});
+    QPushButton *close = buttons->button(QDialogButtonBox::Close);
+    close->setIcon({});
+    for (QPushButton *button : { m_set, m_remove, m_reset, m_resetAll, close })
+        button->setAutoDefault(false);   // Enter in a line must not change a shortcut
     auto *layout = new QVBoxLayout(this);
-    for (QWidget *widget : std::initializer_list<QWidget *>{ find, list, buttons })
+    for (QWidget *widget : std::initializer_list<QWidget *>{ find, m_list, buildChange(), m_state, buttons })
         layout->addWidget(widget);
-    resize(fontMetrics().averageCharWidth() * 70, fontMetrics().height() * 32);
+    resize(fontMetrics().averageCharWidth() * 88, fontMetrics().height() * 36);
 
-    connect(find, &QLineEdit::textChanged, list, [list](const QString &text) {
-        for (int row = 0; row < list->topLevelItemCount(); ++row) {
-            QTreeWidgetItem *item = list->topLevelItem(row);
-            item->setHidden(!item->text(0).contains(text, Qt::CaseInsensitive) && !item->text(1).contains(text, Qt::CaseInsensitive));
-        }
+    connect(find, &QLineEdit::textChanged, this, &ShortcutSheet::narrow);
+    connect(m_list, &QTreeWidget::currentItemChanged, this, [this] {
+        m_keys->clear();
+        showChange();
     });
+    connect(m_keys, &QKeySequenceEdit::keySequenceChanged, this, &ShortcutSheet::showChange);
+    connect(m_set, &QPushButton::clicked, this, &ShortcutSheet::take);
+    connect(m_remove, &QPushButton::clicked, this, [this] { set(current(), {}); });
+    connect(m_reset, &QPushButton::clicked, this, [this] {
+        const QString id = current();
+        for (const QKeySequence &keys : m_actions.defaultShortcuts(id))
+            freeFor(id, keys);
+        set(id, m_actions.defaultShortcuts(id));
+    });
+    connect(m_resetAll, &QPushButton::clicked, this, &ShortcutSheet::resetAll);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    connect(&m_actions, &ActionRegistry::shortcutsChanged, this, &ShortcutSheet::showShortcuts);
+    find->setFocus();
+    showChange();
+}
+
+QWidget *ShortcutSheet::buildChange()
+{
+    auto *change = new QWidget(this);
+    auto *label = new QLabel(tr("&New keys:"), change);
+    label->setTextFormat(Qt::PlainText);
+    label->setBuddy(m_keys);
+    m_keys->setObjectName(u"newKeys"_s);
+    m_keys->setAccessibleName(tr("New keys"));
+    if (auto *line = m_keys->findChild<QLineEdit *>())   // it is what has the keyboard
+        line->setAccessibleName(m_keys->accessibleName());
+    m_set->setObjectName(u"setShortcut"_s);
+    m_remove->setObjectName(u"removeShortcut"_s);
+    m_reset->setObjectName(u"resetShortcut"_s);
+    m_resetAll->setObjectName(u"resetAllShortcuts"_s);
+    m_state->setObjectName(u"shortcutState"_s);
+    auto *line = new QHBoxLayout(change);
+    line->setContentsMargins(0, 0, 0, 0);
+    line->addWidget(label);
+    line->addWidget(m_keys, 1);
+    for (QPushButton *button : { m_set, m_remove, m_reset, m_resetAll })
+        line->addWidget(button);
+    return change;
+}
+
+/// Many pages have a filter: the place tells them apart.
+QString ShortcutSheet::placeOf(const QString &action) const
+{
+    const QString prefix = action.section(u'.', 0, 0);
+    if (const QAction *page = m_actions.action(u"go."_s + prefix); page && prefix != "find"_L1)
+        return plain(*page);
+    const std::array<std::pair<QString, QString>, 2> others{ std::pair(u"table"_s, tr("Every table")), std::pair(u"jobs"_s, tr("Queue")) };
+    for (const auto &[name, text] : others) {
+        if (name == prefix)
+            return text;
+    }
+    //: place of a shortcut: works anywhere in the window
+    return tr("Window");
+}
+
+void ShortcutSheet::fill()
+{
+    for (const QAction *action : m_actions.actions()) {
+        if (action->shortcut().isEmpty() && !m_actions.canHaveShortcut(action->objectName()))
+            continue;
+        auto *item = new QTreeWidgetItem(m_list, { plain(*action), placeOf(action->objectName()), ActionRegistry::shortcutText(*action) });
+        item->setData(ActionColumn, idRole, action->objectName());
+    }
+}
+
+void ShortcutSheet::showShortcuts()
+{
+    for (int row = 0; row < m_list->topLevelItemCount(); ++row) {
+        QTreeWidgetItem *item = m_list->topLevelItem(row);
+        if (const QAction *action = m_actions.action(item->data(ActionColumn, idRole).toString()))
+            item->setText(KeyColumn, ActionRegistry::shortcutText(*action));
+    }
+    showChange();
+}
+
+void ShortcutSheet::narrow(const QString &text)
+{
+    for (int row = 0; row < m_list->topLevelItemCount(); ++row) {
+        QTreeWidgetItem *item = m_list->topLevelItem(row);
+        bool found = false;
+        for (int column = 0; column < SheetColumns; ++column)
+            found = found || item->text(column).contains(text, Qt::CaseInsensitive);
+        item->setHidden(!found);
+    }
+}
+
+QString ShortcutSheet::current() const
+{
+    const QTreeWidgetItem *item = m_list->currentItem();
+    return item ? item->data(ActionColumn, idRole).toString() : QString();
+}
+
+QStringList ShortcutSheet::conflictNames(const QString &action, const QKeySequence &keys) const
+{
+    QStringList names;
+    for (const QAction *other : m_actions.conflicts(action, keys))
+        //: an action and the page it belongs to
+        names += tr("“%1” (%2)").arg(plain(*other), placeOf(other->objectName()));
+    return names;
+}
+
+void ShortcutSheet::showChange()
+{
+    const QString id = current();
+    const QAction *action = m_actions.action(id);
+    const QKeySequence keys = m_keys->keySequence();
+    const QStringList conflicts = action ? conflictNames(id, keys) : QStringList();
+    m_keys->setEnabled(action != nullptr);
+    m_set->setEnabled(action && !keys.isEmpty());
+    //: button: the keys belong to this action from now on, and no longer to the others
+    m_set->setText(conflicts.isEmpty() ? tr("&Change") : tr("Take &Over"));
+    m_remove->setEnabled(action && !action->shortcuts().isEmpty());
+    m_reset->setEnabled(action && action->shortcuts() != m_actions.defaultShortcuts(id));
+    if (!action)
+        m_state->set(u"info"_s, Severity::Neutral, tr("Choose an action, then press its new keys."));
+    else if (!conflicts.isEmpty())
+        m_state->set(u"warning"_s, Severity::Attention, tr("%1 belongs to %2, which will be without it.").arg(keys.toString(QKeySequence::NativeText), conflicts.join(tr(", "))));
+    else if (!keys.isEmpty())
+        m_state->set(u"info"_s, Severity::Neutral, tr("%1 is free there.").arg(keys.toString(QKeySequence::NativeText)));
+    else
+        m_state->set(u"info"_s, Severity::Neutral, tr("Press the new keys of “%1”.").arg(plain(*action)));
+}
+
+void ShortcutSheet::set(const QString &action, const QList<QKeySequence> &shortcuts)
+{
+    if (action.isEmpty())
+        return;
+    m_actions.setShortcuts(action, shortcuts);
+    Q_EMIT chosen(action);
+}
+
+/// Two actions with the same keys would both do nothing, so the others lose them.
+void ShortcutSheet::freeFor(const QString &action, const QKeySequence &keys)
+{
+    for (const QAction *other : m_actions.conflicts(action, keys)) {
+        QList<QKeySequence> rest;
+        for (const QKeySequence &each : other->shortcuts()) {
+            if (each.matches(keys) == QKeySequence::NoMatch && keys.matches(each) == QKeySequence::NoMatch)
+                rest += each;
+        }
+        set(other->objectName(), rest);
+    }
+}
+
+void ShortcutSheet::take()
+{
+    const QString id = current();
+    const QKeySequence keys = m_keys->keySequence();
+    if (id.isEmpty() || keys.isEmpty())
+        return;
+    freeFor(id, keys);
+    set(id, { keys });
+    m_keys->clear();
+}
+
+void ShortcutSheet::resetAll()
+{
+    for (const QAction *action : m_actions.actions()) {
+        const QString id = action->objectName();
+        if (action->shortcuts() != m_actions.defaultShortcuts(id))
+            set(id, m_actions.defaultShortcuts(id));
+    }
 }
 
 } // namespace muster

@@ -4,18 +4,53 @@
 #pragma once
 
 #include <QDialog>
+#include <QKeySequence>
+
+class QKeySequenceEdit;
+class QPushButton;
+class QTreeWidget;
 
 namespace muster {
 
 class ActionRegistry;
+class IconLine;
 
-/// All actions with their shortcuts, from the registry itself, by place; a filter narrows them. For reading only.
+/// All actions with their shortcuts, from the registry itself, by place; a filter narrows them. Each can be given another shortcut:
+/// pressed, held against those of all others that the same keys would reach, and told by name where they meet. What is chosen
+/// counts at once; whoever keeps it listens to chosen().
 class ShortcutSheet final : public QDialog
 {
     Q_OBJECT
 
 public:
-    explicit ShortcutSheet(const ActionRegistry &actions, QWidget *parent = nullptr);
+    explicit ShortcutSheet(ActionRegistry &actions, QWidget *parent = nullptr);
+
+Q_SIGNALS:
+    /// This one has other shortcuts now (see the registry), perhaps its defaults again.
+    void chosen(const QString &action);
+
+private:
+    QWidget *buildChange();
+    void fill();
+    void showShortcuts();
+    void narrow(const QString &text);
+    void showChange();
+    void take();
+    void freeFor(const QString &action, const QKeySequence &keys);
+    void set(const QString &action, const QList<QKeySequence> &shortcuts);
+    void resetAll();
+    [[nodiscard]] QString current() const;
+    [[nodiscard]] QString placeOf(const QString &action) const;
+    [[nodiscard]] QStringList conflictNames(const QString &action, const QKeySequence &keys) const;
+
+    ActionRegistry &m_actions;
+    QTreeWidget *m_list;
+    QKeySequenceEdit *m_keys;
+    QPushButton *m_set;
+    QPushButton *m_remove;
+    QPushButton *m_reset;
+    QPushButton *m_resetAll;
+    IconLine *m_state;
 };
 
 } // namespace muster

@@ -8,6 +8,7 @@
 
 #include <QAbstractButton>
 #include <QAction>
+#include <QStringList>
 #include <QWidget>
 
 #include <algorithm>
@@ -22,6 +23,28 @@ struct ActionRegistry::Entry {
     QString whyNot;
 };
 
+namespace {
+
+ActionRegistry::Shortcuts defaultsOf(const ActionRegistry::Spec &spec)
+{
+    ActionRegistry::Shortcuts all;
+    for (const QKeySequence &each : { spec.shortcut, spec.also }) {
+        if (!each.isEmpty())
+            all += each;
+    }
+    return all;
+}
+
+/// Whether the keyboard can be where both shortcuts work.
+bool meet(const ActionRegistry::Spec &a, const ActionRegistry::Spec &b)
+{
+    if (a.inEveryTable || b.inEveryTable)
+        return (a.scope || a.inEveryTable) && (b.scope || b.inEveryTable);
+    return a.scope && b.scope && (a.scope == b.scope || a.scope->isAncestorOf(b.scope) || b.scope->isAncestorOf(a.scope));
+}
+
+} // namespace
+
 ActionRegistry::ActionRegistry(QObject *parent) : QObject(parent) { }
 ActionRegistry::~ActionRegistry() = default;
 
@@ -31,7 +54,7 @@ QAction *ActionRegistry::add(const Spec &spec, QObject *owner)
     auto *action = new QAction(icon(spec.icon), spec.text, owner);
     action->setObjectName(spec.id);
     action->setCheckable(spec.checkable);
-    action->setShortcut(spec.shortcut);
+    action->setShortcuts(m_chosen.value(spec.id, defaultsOf(spec)));
     action->setShortcutVisibleInContextMenu(true);
     if (spec.scope) {
         action->setShortcutContext(spec.scope->isWindow() ? Qt::WindowShortcut : Qt::WidgetWithChildrenShortcut);
@@ -86,12 +109,69 @@ QKeySequence ActionRegistry::defaultShortcut(const QString &id) const
     return entry ? entry->spec.shortcut : QKeySequence();
 }
 
+ActionRegistry::Shortcuts ActionRegistry::defaultShortcuts(const QString &id) const
+{
+    const Entry *entry = find(id);
+    return entry ? defaultsOf(entry->spec) : Shortcuts();
+}
+
 void ActionRegistry::setShortcut(const QString &id, const QKeySequence &shortcut)
 {
-    if (const Entry *entry = find(id)) {
-        entry->action->setShortcut(shortcut);
+    setShortcuts(id, shortcut.isEmpty() ? Shortcuts() : Shortcuts{ shortcut });
+}
+
+void ActionRegistry::setShortcuts(const QString &id, const Shortcuts &shortcuts)
+{
+    const Entry *entry = find(id);
+    if (!entry || entry->action->shortcuts() == shortcuts)
+        return;
+    entry->action->setShortcuts(shortcuts);
+    updateTip(*entry);
+    Q_EMIT shortcutsChanged();
+}
+
+void ActionRegistry::setChosenShortcuts(const QHash<QString, Shortcuts> &chosen)
+{
+    m_chosen = chosen;
+    for (const auto &entry : m_entries) {
+        entry->action->setShortcuts(m_chosen.value(entry->spec.id, defaultsOf(entry->spec)));
         updateTip(*entry);
     }
+    Q_EMIT shortcutsChanged();
+}
+
+std::vector<QAction *> ActionRegistry::conflicts(const QString &id, const QKeySequence &shortcut) const
+{
+    std::vector<QAction *> found;
+    const Entry *mine = find(id);
+    if (!mine || shortcut.isEmpty())
+        return found;
+    for (const auto &other : m_entries) {
+        if (other.get() == mine || !meet(mine->spec, other->spec))
+            continue;
+        const Shortcuts theirs = other->action->shortcuts();
+        if (std::any_of(theirs.begin(), theirs.end(), [&](const QKeySequence &each) { return each.matches(shortcut) != QKeySequence::NoMatch || shortcut.matches(each) != QKeySequence::NoMatch; }))
+            found.push_back(other->action);
+    }
+    return found;
+}
+
+bool ActionRegistry::canHaveShortcut(const QString &id) const
+{
+    const Entry *entry = find(id);
+    return entry && (entry->spec.scope || entry->spec.inEveryTable);
+}
+
+QString ActionRegistry::shortcutText(const QAction &action)
+{
+    QStringList texts;
+    for (const QKeySequence &each : action.shortcuts()) {
+        QString text = each.toString(QKeySequence::NativeText);
+        if (each.count() > 1)
+            text.replace(u", "_s, u" "_s);   // a comma stands between two shortcuts
+        texts += text;
+    }
+    return texts.join(u", "_s);
 }
 
 void ActionRegistry::updateEnabled()
@@ -115,9 +195,9 @@ void ActionRegistry::updateTip(const Entry &entry) const
         tip = QString(entry.spec.text).remove(u'&');
     if (!entry.action->isEnabled() && !entry.whyNot.isEmpty())
         tip = entry.whyNot;
-    else if (const QKeySequence shortcut = entry.action->shortcut(); !shortcut.isEmpty())
+    else if (const QString shortcut = shortcutText(*entry.action); !shortcut.isEmpty())
         //: tip of a button: what it does, and its shortcut
-        tip = tr("%1 (%2)").arg(tip, shortcut.toString(QKeySequence::NativeText));
+        tip = tr("%1 (%2)").arg(tip, shortcut);
     entry.action->setToolTip(plainTip(tip));
     entry.action->setStatusTip(QString());
 }

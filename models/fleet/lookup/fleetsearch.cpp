@@ -38,7 +38,12 @@ private:
     [[nodiscard]] QString matchedText(const RunnerRow &row, Match match) const;
 
     const Snapshot &m_fleet;
+    /// A field that is the needle and nothing else; cheaper than to see which fields hold it.
+    [[nodiscard]] bool hasWhole(std::string_view all) const;
+    [[nodiscard]] bool holds(std::string_view all, const std::string &sought) const { return memmem(all.data(), all.size(), sought.data(), sought.size()) != nullptr; }
+
     std::string m_needle;   // as searchText has it
+    std::string m_between;  // the needle between two separators
     std::array<std::vector<quint32>, matchKinds> m_rows;
 };
 
@@ -53,7 +58,16 @@ QString bareAddress(const QString &text)
     return text;
 }
 
-Search::Search(const Snapshot &fleet, const QString &text) : m_fleet(fleet), m_needle(bareAddress(text.trimmed()).toLower().toUtf8().toStdString()) { }
+Search::Search(const Snapshot &fleet, const QString &text) : m_fleet(fleet), m_needle(bareAddress(text.trimmed()).toLower().toUtf8().toStdString()), m_between(separator + m_needle + separator) { }
+
+bool Search::hasWhole(std::string_view all) const
+{
+    if (all.size() < m_needle.size())
+        return false;
+    const bool isFirst = all.starts_with(m_needle) && (all.size() == m_needle.size() || all[m_needle.size()] == separator);
+    const bool isLast = all.size() > m_needle.size() && all.ends_with(m_needle) && all[all.size() - m_needle.size() - 1] == separator;
+    return isFirst || isLast || holds(all, m_between);
+}
 
 void Search::run()
 {
@@ -63,9 +77,8 @@ void Search::run()
     for (quint32 at = 0; at < quint32(m_fleet.size()); ++at) {
         const RunnerRow &row = m_fleet.row(at);
         const std::string_view all = m_fleet.searchText(row);
-        if (!memmem(all.data(), all.size(), m_needle.data(), m_needle.size()))
-            continue;
-        if (parts >= partsLookedAt && all.find(m_needle + separator) == std::string_view::npos)
+        // Parts are many where a letter or two are sought: from some number on only whole fields count.
+        if (parts >= partsLookedAt ? !hasWhole(all) : !holds(all, m_needle))
             continue;
         const Match match = matchOf(row, all);
         if (match == Match::None)

@@ -25,6 +25,25 @@ private Q_SLOTS:
         QVERIFY(runnersWithTag(*fleet, u"dock"_s).empty());
     }
 
+    void whatJobsWaitForIsHeldAgainstWhatRunnersHave()
+    {
+        const auto fleet = snapshotOf({ { .id = 1, .tags = { { "docker" } } }, { .id = 2, .status = "OFFLINE", .tags = { { "gpu" } } } });
+        Job first, second;
+        first.tags = { u"docker"_s, u"gpu"_s };
+        second.tags = { u"gpu"_s, u"Dokcer"_s };
+        const std::vector<Job> waiting{ first, second };
+        const auto uses = tagsInUse(*fleet, waiting);
+        QCOMPARE(uses.size(), std::size_t(3));
+        QCOMPARE(uses[0].waiting, 1);
+        QVERIFY(!uses[0].isMissed());
+        QCOMPARE(uses[1].tag, u"gpu"_s);
+        QCOMPARE(uses[1].waiting, 2);
+        QVERIFY(uses[1].isMissed());
+        QCOMPARE(uses[2].tag, u"Dokcer"_s);
+        QCOMPARE(uses[2].runners, 0);
+        QVERIFY(uses[2].isMissed());
+    }
+
     void whatLooksLikeOneTagTwiceIsSaid_data()
     {
         QTest::addColumn<QString>("one");

@@ -334,6 +334,28 @@ private Q_SLOTS:
         QCOMPARE(changesIn(undo), (QStringList{ u"1 tags: −gpu; note: “moved” → none"_s, u"2 tags: −gpu; note: “moved” → “old”"_s }));
         QCOMPARE(skippedIn(undo), (QStringList{ u"3 changed_since"_s, u"4 changed_since"_s }));
     }
+
+    void whatSomebodyElseChangedIsEditedAsItIsNow()
+    {
+        FixtureRunner before{ .id = 1, .tags = { { "docker", "old" } } }, other{ .id = 2, .tags = { { "docker", "old" } } };
+        RunnerEdit edit;
+        edit.addTags = { u"gpu"_s };
+        edit.removeTags = { u"old"_s };
+        edit.maximumTimeout = 7200;
+        const Plan plan = planFor({ before, other }, edit);
+        FixtureRunner now = before, recreated = other;
+        now.tags = { { "docker", "old", "theirs" } };
+        now.maximumTimeout = 3600;
+        recreated.createdAt += 1;
+        const Plan again = makeRepeatedEditPlan(*snapshotOf({ now, recreated }), plan, { RunnerId{ 1 }, RunnerId{ 2 } });
+        QCOMPARE(again.targets.size(), std::size_t(1));
+        const QStringList tags{ u"docker"_s, u"gpu"_s, u"theirs"_s };
+        QCOMPARE(again.targets.front().change->settings.to.tags, std::optional(tags));
+        QCOMPARE(again.targets.front().change->settings.from.maximumTimeout, std::optional(3600));
+        QCOMPARE(again.targets.front().change->settings.to.maximumTimeout, std::optional(7200));
+        QVERIFY(warnedIn(again).contains(u"changed_meanwhile"_s));
+        QCOMPARE(skippedIn(again), QStringList{ u"2 changed_since"_s });
+    }
 };
 
 QTEST_GUILESS_MAIN(TestEditPlan)

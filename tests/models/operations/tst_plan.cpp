@@ -204,6 +204,11 @@ private Q_SLOTS:
         plan.targets[1].struckOut = true;
         QJsonObject json = planToJson(plan);
         QCOMPARE(json.take(u"plan_sha256"_s).toString().size(), 64);
+        // What a deletion takes away goes with it, so that a replacement can be made.
+        QJsonObject target = json["targets"_L1].toArray()[0].toObject();
+        QVERIFY(target.take(u"settings"_s).toObject().contains(u"run_untagged"_s));
+        target.remove(u"owner_id"_s);
+        json[u"targets"_s] = QJsonArray{ target };
         QCOMPARE(QJsonDocument(json).toJson(QJsonDocument::Compact),
             QByteArray(R"({"as_of":"2025-10-09T08:53:20Z","instance":"https://git.example.com","method":"bulk","requests":2,"scope":"instance",)"
                        R"("skipped":[{"id":3,"reason":"struck_out"},{"id":2,"reason":"no_permission"},{"id":9,"reason":"not_found"}],)"

@@ -20,6 +20,7 @@ private Q_SLOTS:
     void aNewFileHasTheDefaults();
     void whatIsSetIsThereAfterTheNextStart();
     void aLastLookIsOfOneFleetAndItsNameIsNotOnDisk();
+    void chosenShortcutsAreKeptAndTakenBack();
     void aSignalComesOnlyOnRealChange();
     void whatLiesOutsideItsRangeIsReadAsTheDefault_data();
     void whatLiesOutsideItsRangeIsReadAsTheDefault();
@@ -110,6 +111,21 @@ void TestSettings::aLastLookIsOfOneFleetAndItsNameIsNotOnDisk()
     QFile written(file());
     QVERIFY(written.open(QIODevice::ReadOnly));
     QVERIFY(!written.readAll().contains("mira"));
+}
+
+void TestSettings::chosenShortcutsAreKeptAndTakenBack()
+{
+    {
+        Settings settings(file());
+        QVERIFY(settings.shortcuts().isEmpty());
+        settings.setShortcuts(u"runners.pause"_s, QStringList{ u"Ctrl+F"_s, u"G, O"_s });
+        settings.setShortcuts(u"app.quit"_s, QStringList());
+        settings.setShortcuts(u"go.find"_s, QStringList{ u"/"_s });
+        settings.setShortcuts(u"go.find"_s, std::nullopt);
+    }
+    const Settings settings(file());
+    const QHash<QString, QStringList> expected{ { u"runners.pause"_s, { u"Ctrl+F"_s, u"G, O"_s } }, { u"app.quit"_s, {} } };
+    QCOMPARE(settings.shortcuts(), expected);
 }
 
 void TestSettings::aSignalComesOnlyOnRealChange()

@@ -52,6 +52,49 @@ private Q_SLOTS:
         QVERIFY(Filter::parse(withToggledValue(terms, u"status"_s, u"stale"_s)).has_value());
     }
 
+    void negatingIsItsOwnOpposite_data()
+    {
+        QTest::addColumn<QString>("before");
+        QTest::addColumn<QString>("after");
+        QTest::newRow("one term") << u"tag:docker"_s << u"-tag:docker"_s;
+        QTest::newRow("several terms") << u"tag:docker seen:>30d"_s << u"-(tag:docker seen:>30d)"_s;
+        QTest::newRow("an alternative") << u"a OR b"_s << u"-(a OR b)"_s;
+        QTest::newRow("an alternative that begins with a minus") << u"-a OR b"_s << u"-(-a OR b)"_s;
+        QTest::newRow("nothing") << u""_s << u""_s;
+    }
+    void negatingIsItsOwnOpposite()
+    {
+        QFETCH(QString, before);
+        QFETCH(QString, after);
+        const auto canonical = [](const QString &text) {
+            const auto filter = Filter::parse(text);
+            return filter ? filter->toString() : QString();
+        };
+        QCOMPARE(negatedFilter(termsOf(before), canonical), after);
+        QCOMPARE(negatedFilter(termsOf(after), canonical), canonical(before));
+    }
+
+    void theTermAtTheCursorBegins_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<int>("cursor");
+        QTest::addColumn<int>("begin");
+        QTest::newRow("at the beginning") << u"tag:a tag:b"_s << 0 << 0;
+        QTest::newRow("within the first") << u"tag:a tag:b"_s << 3 << 0;
+        QTest::newRow("at the end of the second") << u"tag:a tag:b"_s << 11 << 6;
+        QTest::newRow("behind a parenthesis") << u"(tag:a"_s << 6 << 1;
+        QTest::newRow("behind a quoted blank") << u"name:\"a b\""_s << 10 << 0;
+        QTest::newRow("within quotes") << u"name:\"a b"_s << 8 << -1;
+        QTest::newRow("behind a quote that is a letter") << u"name:\"a\\\" b"_s << 11 << -1;
+    }
+    void theTermAtTheCursorBegins()
+    {
+        QFETCH(QString, text);
+        QFETCH(int, cursor);
+        QFETCH(int, begin);
+        QCOMPARE(beginOfTerm(text, cursor).value_or(-1), begin);
+    }
+
     void takingOneTermOutLeavesTheOthers()
     {
         const QStringList terms = termsOf(u"status:offline seen:>30d (a OR b)"_s);

@@ -602,7 +602,7 @@ void PlanDialogTest::tabLeadsThroughInReadingOrder()
     shown.typed().setText(u"9"_s);
     shown.chooseRows(0, 0);
     shown.dialog.findChild<FoldedSection *>()->setOpen(true);
-    QCOMPARE(tabOrder(shown.dialog), (QStringList{ u"targets"_s, u"strikeOut"_s, u"foldToggle"_s, u"skippedList"_s, u"method"_s, u"copyAs"_s, u"typedCount"_s, u"cancel"_s, u"confirm"_s }));
+    QCOMPARE(tabOrder(shown.dialog), (QStringList{ u"targets"_s, u"strikeOut"_s, u"foldToggle"_s, u"skippedList"_s, u"method"_s, u"copyAs"_s, u"planReport"_s, u"typedCount"_s, u"cancel"_s, u"confirm"_s }));
 }
 
 QTEST_MAIN(PlanDialogTest)

@@ -1,11 +1,16 @@
 // SPDX-FileCopyrightText: 2026 The Muster authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "views/operations/iconline.h"
 #include "views/shell/diagnostics.h"
 #include "views/shell/shortcutsheet.h"
 #include "views/widgets/actionregistry.h"
 
+#include <QAction>
+#include <QKeySequenceEdit>
 #include <QLineEdit>
+#include <QPushButton>
+#include <QSignalSpy>
 #include <QTest>
 #include <QTreeWidget>
 
@@ -56,6 +61,39 @@ private Q_SLOTS:
         QVERIFY(!list->topLevelItem(0)->isHidden() && list->topLevelItem(1)->isHidden());
         find->setText(u"ctrl+f"_s);
         QVERIFY(list->topLevelItem(0)->isHidden() && !list->topLevelItem(1)->isHidden());
+    }
+
+    void keysAreTakenOverFromWhoHadThem()
+    {
+        ActionRegistry registry;
+        QWidget window;
+        const QAction *pause = registry.add({ .id = u"a.pause"_s, .text = u"&Pause…"_s, .shortcut = QKeySequence(Qt::CTRL | Qt::Key_P), .scope = &window }, &window);
+        const QAction *find = registry.add({ .id = u"a.find"_s, .text = u"&Find"_s, .shortcut = QKeySequence(Qt::CTRL | Qt::Key_F), .also = QKeySequence(Qt::Key_Slash), .scope = &window }, &window);
+        ShortcutSheet sheet(registry);
+        QSignalSpy chosen(&sheet, &ShortcutSheet::chosen);
+        auto *list = sheet.findChild<QTreeWidget *>();
+        auto *keys = sheet.findChild<QKeySequenceEdit *>();
+        auto *set = sheet.findChild<QPushButton *>(u"setShortcut"_s);
+        QVERIFY(!set->isEnabled());
+        list->setCurrentItem(list->topLevelItem(0));
+        keys->setKeySequence(QKeySequence(Qt::CTRL | Qt::Key_F));
+        QVERIFY(sheet.findChild<IconLine *>(u"shortcutState"_s)->text().contains(u"“Find”"_s));
+        set->click();
+        QCOMPARE(pause->shortcuts(), QList<QKeySequence>{ QKeySequence(Qt::CTRL | Qt::Key_F) });
+        QCOMPARE(find->shortcuts(), QList<QKeySequence>{ QKeySequence(Qt::Key_Slash) });
+        QCOMPARE(list->topLevelItem(0)->text(2), u"Ctrl+F"_s);
+        QCOMPARE(list->topLevelItem(1)->text(2), u"/"_s);
+        QCOMPARE(chosen.count(), 2);
+
+        sheet.findChild<QPushButton *>(u"resetAllShortcuts"_s)->click();
+        QCOMPARE(pause->shortcut(), QKeySequence(Qt::CTRL | Qt::Key_P));
+        QCOMPARE(find->shortcuts().size(), 2);
+        QCOMPARE(chosen.count(), 4);
+
+        sheet.findChild<QPushButton *>(u"removeShortcut"_s)->click();
+        QVERIFY(pause->shortcuts().isEmpty());
+        sheet.findChild<QPushButton *>(u"resetShortcut"_s)->click();
+        QCOMPARE(pause->shortcut(), QKeySequence(Qt::CTRL | Qt::Key_P));
     }
 };
 

@@ -107,6 +107,45 @@ private Q_SLOTS:
         delete action;
     }
 
+    void theSameKeysMeetWhereTheKeyboardCanBe()
+    {
+        ActionRegistry registry;
+        QWidget window;
+        auto *page = new QWidget(&window), *table = new QWidget(page), *other = new QWidget(&window);
+        const QKeySequence keys(Qt::CTRL | Qt::Key_E);
+        registry.add({ .id = u"page.edit"_s, .text = u"Edit"_s, .shortcut = keys, .scope = page }, &window);
+        registry.add({ .id = u"other.edit"_s, .text = u"Edit"_s, .shortcut = keys, .scope = other }, &window);
+        registry.add({ .id = u"table.go"_s, .text = u"Go"_s, .shortcut = QKeySequence(Qt::Key_G, Qt::Key_O), .scope = table }, &window);
+        registry.add({ .id = u"every.down"_s, .text = u"Down"_s, .shortcut = QKeySequence(Qt::Key_J), .inEveryTable = true }, &window);
+        registry.add({ .id = u"menu.only"_s, .text = u"Menu"_s, .shortcut = keys }, &window);
+        const auto names = [&registry](const QString &id, const QKeySequence &asked) {
+            QStringList found;
+            for (const QAction *action : registry.conflicts(id, asked))
+                found += action->objectName();
+            return found;
+        };
+        QCOMPARE(names(u"page.edit"_s, keys), QStringList());                                   // the other page is elsewhere
+        QCOMPARE(names(u"table.go"_s, keys), QStringList{ u"page.edit"_s });                    // within the page
+        QCOMPARE(names(u"page.edit"_s, QKeySequence(Qt::Key_G)), QStringList{ u"table.go"_s }); // the beginning of two keys
+        QCOMPARE(names(u"other.edit"_s, QKeySequence(Qt::Key_J)), QStringList{ u"every.down"_s });
+        QVERIFY(registry.canHaveShortcut(u"every.down"_s) && !registry.canHaveShortcut(u"menu.only"_s));
+    }
+
+    void whatWasChosenCountsForActionsThatComeLater()
+    {
+        ActionRegistry registry;
+        registry.setChosenShortcuts({ { u"a.b"_s, { QKeySequence(Qt::Key_F4) } }, { u"a.c"_s, {} } });
+        QWidget owner;
+        const QAction *changed = registry.add({ .id = u"a.b"_s, .text = u"A"_s, .shortcut = QKeySequence(Qt::Key_F2), .also = QKeySequence(Qt::Key_F3) }, &owner);
+        const QAction *without = registry.add({ .id = u"a.c"_s, .text = u"A"_s, .shortcut = QKeySequence(Qt::Key_F5) }, &owner);
+        QCOMPARE(ActionRegistry::shortcutText(*changed), u"F4"_s);
+        QVERIFY(without->shortcuts().isEmpty());
+        QSignalSpy told(&registry, &ActionRegistry::shortcutsChanged);
+        registry.setShortcuts(u"a.b"_s, registry.defaultShortcuts(u"a.b"_s));
+        QCOMPARE(ActionRegistry::shortcutText(*changed), u"F2, F3"_s);
+        QCOMPARE(told.count(), 1);
+    }
+
     void actionsOfAPageThatIsGoneAreForgotten()
     {
         ActionRegistry registry;

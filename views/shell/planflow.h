@@ -36,7 +36,7 @@ public:
 
     void preview(const Plan &plan);
     /// Of jobs as they are on screen, in order of id.
-    void previewJobs(JobChange change, const std::vector<Job> &jobs);
+    void previewJobs(JobChange change, const std::vector<Job> &jobs, const QString &reason = {});
     /// What takes a run back, as far as nobody changed it since.
     void previewUndo(const JournalRunDetail &run);
     /// What is left of a run that was broken off.

@@ -57,6 +57,16 @@ QString ChangeCommand::summary() const
     return {};
 }
 
+std::unique_ptr<PlanGround> ChangeCommand::ground() const
+{
+    return PlanGround::of(m_verb);
+}
+
+bool ChangeCommand::isOurs(const Plan &plan) const
+{
+    return plan.verb == m_verb;
+}
+
 QString ChangeCommand::operands() const
 {
     return tr("FILTER…");
@@ -64,7 +74,7 @@ QString ChangeCommand::operands() const
 
 QList<QCommandLineOption> ChangeCommand::options() const
 {
-    QList<QCommandLineOption> options = Connection::options() + PlanReview::options() + PlanGround::of(m_verb)->options();
+    QList<QCommandLineOption> options = Connection::options() + PlanReview::options() + ground()->options();
     options += { QString(planOption), tr("Carry out a plan that --dry-run --json printed, instead of making one; not if it is older than a day."), tr("FILE") };
     return options;
 }
@@ -82,7 +92,7 @@ std::optional<ExitStatus> ChangeCommand::readFile(const QString &path, Plan &pla
                                                                      : tr("%1 is not a plan: %2").arg(path, read.error().detail));
         return read.error().kind == Error::Kind::Conflict ? ExitStatus::GuardRefused : ExitStatus::Usage;
     }
-    if (read->verb != m_verb) {
+    if (!isOurs(*read)) {
         terminal.complain(tr("%1 is a plan for: %2").arg(path, nameOf(read->verb)));
         return ExitStatus::GuardRefused;
     }
@@ -99,7 +109,7 @@ ExitStatus ChangeCommand::run(const QCommandLineParser &arguments, Terminal &ter
         return ExitStatus::Usage;
     }
     Plan plan;
-    const auto ground = PlanGround::of(m_verb);
+    const auto ground = this->ground();
     if (hasPlan) {
         if (const auto status = readFile(arguments.value(planOption), plan, terminal))
             return *status;

@@ -6,10 +6,14 @@
 #include "app/headless/command.h"
 #include "models/operations/plan.h"
 
+#include <memory>
+
 namespace muster::headless {
 
+class PlanGround;
+
 /// `pause`, `resume`, `delete`, `cancel`, `retry` FILTER: the plan, a question, the run and its report.
-class ChangeCommand final : public Command
+class ChangeCommand : public Command
 {
     Q_DECLARE_TR_FUNCTIONS(muster::headless::ChangeCommand)
 
@@ -19,8 +23,14 @@ public:
     [[nodiscard]] QString name() const override;
     [[nodiscard]] QString summary() const override;
     [[nodiscard]] QString operands() const override;
-    [[nodiscard]] QList<QCommandLineOption> options() const override;
-    [[nodiscard]] ExitStatus run(const QCommandLineParser &arguments, Terminal &terminal) override;
+    [[nodiscard]] QList<QCommandLineOption> options() const final;
+    [[nodiscard]] ExitStatus run(const QCommandLineParser &arguments, Terminal &terminal) final;
+
+protected:
+    /// What the plan is made from.
+    [[nodiscard]] virtual std::unique_ptr<PlanGround> ground() const;
+    /// A plan from a file is one that this command makes.
+    [[nodiscard]] virtual bool isOurs(const Plan &plan) const;
 
 private:
     /// nullopt: there is a plan.

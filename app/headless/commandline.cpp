@@ -11,6 +11,7 @@
 #include "app/headless/completioncommand.h"
 #include "app/headless/compliancecommand.h"
 #include "app/headless/connection.h"
+#include "app/headless/containcommand.h"
 #include "app/headless/createcommand.h"
 #include "app/headless/demoservercommand.h"
 #include "app/headless/doctorcommand.h"
@@ -95,6 +96,7 @@ std::vector<std::unique_ptr<Command>> allCommands()
         if (!isOfPolicies(verb))
             commands.push_back(std::make_unique<ChangeCommand>(verb));
     }
+    commands.push_back(std::make_unique<ContainCommand>());
     commands.push_back(std::make_unique<CreateCommand>());
     commands.push_back(std::make_unique<CleanupCommand>());
     commands.push_back(std::make_unique<ActivityCommand>());

@@ -4,6 +4,7 @@
 #include "app/headless/findingscommand.h"
 
 #include "app/headless/connection.h"
+#include "app/headless/jobwatch.h"
 #include "app/headless/terminal.h"
 #include "app/session/session.h"
 #include "app/session/shippeddata.h"
@@ -76,8 +77,12 @@ ExitStatus FindingsCommand::run(const QCommandLineParser &arguments, Terminal &t
     connection.keepMemory();
     if (const auto status = connection.open(arguments, terminal))
         return *status;
-    SignalWatch watch({ .identity = connection.identity(), .history = &connection.history(arguments), .journal = &connection.journal(arguments), .runnerVulnerabilities = shippedRunnerVulnerabilities(),
-        .serverVulnerabilities = shippedServerVulnerabilities(), .settings = chosen.settings });
+    SignalWatch watch({ .identity = connection.identity(), .history = &connection.history(arguments), .journal = &connection.journal(arguments), .advisories = [] { return shippedAdvisories(); },
+        .serverAdvisories = [] { return shippedServerAdvisories(); }, .settings = chosen.settings });
+    // One pass over the queue: some signs are seen in the jobs that run and ended. Where the token may not see any, these stay silent.
+    JobSampler &sampler = connection.session().sampler();
+    QObject::connect(&sampler, &JobSampler::sampled, &watch, &SignalWatch::setJobs);
+    JobWatch::watch(sampler, std::chrono::seconds(0));
     watch.follow(connection.session().sync());
     const Result<Snapshot::Ptr> fleet = connection.load(terminal);
     if (!fleet) {

@@ -97,7 +97,7 @@ ExitStatus VersionsCommand::run(const QCommandLineParser &arguments, Terminal &t
     }
     const auto shared = [](const auto &value) { return std::make_shared<const std::decay_t<decltype(value)>>(value); };
     const VersionPicture::Ptr picture = VersionPicture::of(std::make_shared<const FleetVersions>(FleetVersions::build(*fleet)),
-        { shared(knownReleaseList().catalogue), shared(shippedAdvisories()), wish->reference, serverVersionFrom(connection.identity().server.text) });
+        { shared(knownReleaseList().catalogue), shippedAdvisories(), wish->reference, serverVersionFrom(connection.identity().server.text) });
     if (!picture->reference) {
         terminal.complain(referenceTrouble(wish->reference, picture->reference));
         return ExitStatus::Error;

@@ -43,6 +43,7 @@ Session::Session(std::unique_ptr<gitlab::Client> client, const SignedIn &who, st
       m_fleetPast(std::make_unique<FleetPast>(ground.history, *m_sync)),
       m_operations(std::make_unique<Operations>(RunMeans{ *m_client, withChanging(who.identity, who.changing), ground.journal, ground.directory, ground.clock })),
       m_details(std::make_unique<RunnerDetails>(*m_client, ground.clock)),
+      m_questions(std::make_unique<RunnerQuestions>(*m_client)),
       m_lookup(std::make_unique<Lookup>(Lookup::Ground{ *m_client, who.identity, ground.clock, ground.history })),
       m_wake(std::make_unique<WakeWatch>(ground.clock)),
       m_mine(std::make_unique<MyRunnersLoad>(*m_client, who.identity))

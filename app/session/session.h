@@ -16,6 +16,7 @@
 #include "models/sync/myrunnersload.h"
 #include "models/sync/queuepast.h"
 #include "models/sync/runnerdetails.h"
+#include "models/sync/runnerquestions.h"
 #include "models/sync/wakewatch.h"
 
 #include <memory>
@@ -61,6 +62,7 @@ public:
     /// Starts the sampler as soon as the first load of the fleet has ended, so that the two do not compete.
     void watchQueue();
     [[nodiscard]] RunnerDetails &details() const { return *m_details; }
+    [[nodiscard]] RunnerQuestions &questions() const { return *m_questions; }
     /// Asks nothing before somebody wants it; follows the fleet of sync().
     [[nodiscard]] MyRunnersLoad &mine() const { return *m_mine; }
     [[nodiscard]] Lookup &lookup() const { return *m_lookup; }
@@ -87,6 +89,7 @@ private:
     std::unique_ptr<FleetPast> m_fleetPast;
     std::unique_ptr<Operations> m_operations;
     std::unique_ptr<RunnerDetails> m_details;
+    std::unique_ptr<RunnerQuestions> m_questions;
     std::unique_ptr<Lookup> m_lookup;
     std::unique_ptr<WakeWatch> m_wake;
     std::unique_ptr<MyRunnersLoad> m_mine;

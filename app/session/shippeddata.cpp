@@ -10,21 +10,6 @@ namespace muster {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-std::vector<Vulnerability> readShipped(const QString &name, Result<std::vector<Vulnerability>> (*read)(const QByteArray &))
-{
-    QFile file(name);
-    if (!file.open(QIODevice::ReadOnly))
-        return {};
-    Result<std::vector<Vulnerability>> all = read(file.readAll());
-    if (!all)
-        qWarning("%ls is unreadable: %ls", qUtf16Printable(name), qUtf16Printable(all.error().detail));
-    return all.value_or(std::vector<Vulnerability>());
-}
-
-} // namespace
-
 const ReleaseCatalogue &shippedCatalogue()
 {
     static const ReleaseCatalogue catalogue = [] {
@@ -59,29 +44,31 @@ void useReleaseFile(const QString &file)
     releaseListInUse() = readReleaseList(file, shippedCatalogue());
 }
 
-const Advisories &shippedAdvisories()
+const std::shared_ptr<const Advisories> &shippedAdvisories()
 {
-    static const Advisories advisories = [] {
+    static const auto advisories = [] {
         QFile records(u":/data/runner-advisories.csv"_s), fixes(u":/data/runner-security-fixes.csv"_s);
         if (!records.open(QIODevice::ReadOnly) || !fixes.open(QIODevice::ReadOnly))
-            return Advisories();
+            return std::make_shared<const Advisories>();
         const Result<Advisories> read = Advisories::fromCsv(records.readAll(), fixes.readAll());
         if (!read)
             qWarning("the shipped advisories are unreadable: %ls", qUtf16Printable(read.error().detail));
-        return read.value_or(Advisories());
+        return std::make_shared<const Advisories>(read.value_or(Advisories()));
     }();
     return advisories;
 }
 
-const std::vector<Vulnerability> &shippedRunnerVulnerabilities()
+const std::vector<ServerAdvisory> &shippedServerAdvisories()
 {
-    static const std::vector<Vulnerability> all = readShipped(u":/data/runner-advisories.csv"_s, &runnerVulnerabilitiesFromCsv);
-    return all;
-}
-
-const std::vector<Vulnerability> &shippedServerVulnerabilities()
-{
-    static const std::vector<Vulnerability> all = readShipped(u":/data/gitlab-runner-hijack-advisories.csv"_s, &serverVulnerabilitiesFromCsv);
+    static const auto all = [] {
+        QFile file(u":/data/gitlab-runner-hijack-advisories.csv"_s);
+        if (!file.open(QIODevice::ReadOnly))
+            return std::vector<ServerAdvisory>();
+        const Result<std::vector<ServerAdvisory>> read = serverAdvisoriesFromCsv(file.readAll());
+        if (!read)
+            qWarning("the shipped advisories about GitLab are unreadable: %ls", qUtf16Printable(read.error().detail));
+        return read.value_or(std::vector<ServerAdvisory>());
+    }();
     return all;
 }
 

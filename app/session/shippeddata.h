@@ -3,11 +3,12 @@
 
 #pragma once
 
-#include "models/signals/vulnerability.h"
+#include "models/signals/serveradvisory.h"
 #include "models/sync/releaselist.h"
 #include "models/versions/advisories.h"
 #include "models/versions/releasecatalogue.h"
 
+#include <memory>
 #include <vector>
 
 namespace muster {
@@ -20,9 +21,8 @@ namespace muster {
 void useReleaseFile(const QString &file);
 /// The weaknesses of GitLab Runner that were known when this Muster was made (resources/data/runner-*.csv); empty only if the build
 /// is broken.
-[[nodiscard]] const Advisories &shippedAdvisories();
-/// What is known of weaknesses of runner versions, and of GitLab versions that let runners be taken over.
-[[nodiscard]] const std::vector<Vulnerability> &shippedRunnerVulnerabilities();
-[[nodiscard]] const std::vector<Vulnerability> &shippedServerVulnerabilities();
+[[nodiscard]] const std::shared_ptr<const Advisories> &shippedAdvisories();
+/// The same of GitLab versions that let runners be taken over.
+[[nodiscard]] const std::vector<ServerAdvisory> &shippedServerAdvisories();
 
 } // namespace muster

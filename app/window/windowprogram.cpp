@@ -10,7 +10,6 @@
 #include "app/session/session.h"
 #include "app/session/shippeddata.h"
 #include "app/window/connectflow.h"
-#include "app/window/desktopnotice.h"
 #include "app/window/expirywatch.h"
 #include "app/window/networkflow.h"
 #include "app/window/pictures.h"
@@ -77,6 +76,8 @@ WindowProgram::WindowProgram(Settings &settings) : m_settings(settings)
     connect(&settings, &Settings::historyDaysChanged, this, [this](int days) {
         if (m_history)
             m_history->setDaysKept(days);
+        if (m_signalWatch)
+            m_signalWatch->setDaysKept(days);
     });
     connect(&settings, &Settings::refreshIntervalChanged, this, [this](int seconds) {
         if (m_session)
@@ -107,7 +108,6 @@ void WindowProgram::start(const StartOptions &options)
     };
     connect(m_memory.get(), &SnapshotStore::unusable, m_window.get(), [tell](const Error &error) { tell(memoryUnusableText(), error); });
     connect(m_memory.get(), &SnapshotStore::unwritable, m_window.get(), [tell](const Error &error) { tell(memoryUnwritableText(), error); });
-    m_window->versionsPage().versions().setAdvisories(std::make_shared<const Advisories>(shippedAdvisories()));
     watchReleases();
     if (!m_pictureFolder.isEmpty())
         m_window->resize(options.screenshotSize);
@@ -115,6 +115,7 @@ void WindowProgram::start(const StartOptions &options)
     if (!options.demo)
         openFirst(options.url);   // from memory it is read while the window is painted
     m_window->show();
+    QTimer::singleShot(0, m_window.get(), [this] { m_window->versionsPage().versions().setAdvisories(shippedAdvisories()); });   // the first paint needs none of it
     if (options.demo)
         QTimer::singleShot(0, this, [this, options] { startDemo(options.demoRunners); });
 }
@@ -243,11 +244,10 @@ void WindowProgram::open(std::unique_ptr<gitlab::Client> client, const Identity 
     m_policy = std::make_unique<PolicyFile>(m_demoIsOpen ? m_demoFolder->filePath(u"policy.toml"_s) : m_settings.policyFile(identity.instance));
     m_cleanup = std::make_unique<Cleanup>(Cleanup::Ground{ sync, m_session->operations(), m_history.get(), m_catalogue, m_clock, ground.directory,
         m_demoIsOpen ? m_demoFolder->filePath(u"cleanup.toml"_s) : m_settings.cleanupFile(identity.instance), &cleanupNews });
-    connect(m_cleanup.get(), &Cleanup::notified, this, &showDesktopNotice);
-    m_signalWatch = std::make_unique<SignalWatch>(SignalWatch::Ground{ .identity = identity, .history = m_history.get(), .journal = m_journal.get(), .runnerVulnerabilities = shippedRunnerVulnerabilities(),
-        .serverVulnerabilities = shippedServerVulnerabilities(), .settings = readSignalSettings(signalSettingsFile(m_settings.file())).settings });
+    m_signalWatch = std::make_unique<SignalWatch>(SignalWatch::Ground{ .identity = identity, .history = m_history.get(), .journal = m_journal.get(), .advisories = [] { return shippedAdvisories(); },
+        .serverAdvisories = [] { return shippedServerAdvisories(); }, .settings = readSignalSettings(signalSettingsFile(m_settings.file())).settings, .daysKept = m_settings.historyDays() });
     connect(&m_session->sampler(), &JobSampler::sampled, m_signalWatch.get(), &SignalWatch::setJobs);
-    m_window->setFleet({ &sync, &m_session->operations(), &m_session->details(), m_activity.get(), &m_session->lookup(), &m_session->sampler(), &m_session->queuePast(), &m_session->mine(), m_policy.get(), &m_session->fleetPast(),
+    m_window->setFleet({ &sync, &m_session->operations(), &m_session->details(), &m_session->questions(), m_activity.get(), &m_session->lookup(), &m_session->sampler(), &m_session->queuePast(), &m_session->mine(), m_policy.get(), &m_session->fleetPast(),
         m_signalWatch.get(), m_cleanup.get() });
     m_signalWatch->follow(sync);
     m_window->setInstance(identity.instance, m_demoIsOpen);

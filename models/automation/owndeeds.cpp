@@ -4,6 +4,8 @@
 #include "models/automation/owndeeds.h"
 
 #include "models/operations/containment.h"
+#include "models/operations/editjson.h"
+#include "models/operations/plan.h"
 
 #include <QPointer>
 
@@ -17,6 +19,27 @@ namespace {
 constexpr qint64 clocksDifferBy = 3600;
 constexpr qint64 containedFor = 90LL * 24 * 3600;
 constexpr std::size_t mostRuns = 200;   // the newest; more in one interval nobody does
+
+/// What a run did to one runner, in the words of the simplest verbs: an edit that pauses is a pausing, and nothing more if that is all.
+QStringList deedsOf(const JournalRun &run, const JournalItem &item)
+{
+    using namespace Qt::StringLiterals;
+    if (run.verb == nameOf(Verb::Quarantine))
+        return { nameOf(Verb::Pause) };
+    if (run.verb == nameOf(Verb::Release))
+        return { nameOf(Verb::Resume) };
+    if (run.verb != nameOf(Verb::Edit))
+        return { run.verb };
+    RunnerSettings to = settingsChangeFromJson(item.before["edit"_L1].toObject()).to;
+    QStringList deeds;
+    if (to.paused)
+        deeds += nameOf(*to.paused ? Verb::Pause : Verb::Resume);
+    to.paused.reset();
+    to.note.reset();   // no sign looks at it
+    if (!to.isEmpty() || deeds.isEmpty())
+        deeds += run.verb;
+    return deeds;
+}
 
 } // namespace
 
@@ -69,10 +92,11 @@ void OwnDeeds::next(const std::shared_ptr<Question> &question)
             // An outcome that is not known may have been one.
             if (!item.intended)
                 continue;
-            const OwnChange change{ item.id.runner(), run.verb, run.startedAt };
-            question->deeds.changes.push_back(change);
+            const auto deeds = deedsOf(run, item);
+            for (const QString &verb : deeds)
+                question->deeds.changes.push_back({ item.id.runner(), verb, run.startedAt });
             if (run.reason.startsWith(containmentMark))
-                question->deeds.containments.push_back(change);
+                question->deeds.containments.push_back({ item.id.runner(), run.verb, run.startedAt });
         }
         next(question);
     });

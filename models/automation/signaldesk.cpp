@@ -42,9 +42,12 @@ SignalDesk::Outcome SignalDesk::look(const Task &task)
             fresh.push_back(job);
     }
     m_baselines.learnJobs(fresh, task.now->asOf());
+    m_baselines.learnProjects(task.facts.seen);
 
     Outcome result = told(std::move(outcome.changed));
     result.opened = std::move(outcome.opened);
+    for (const BaselineBook::Gone &each : m_baselines.tidy(*task.now, task.goneKept))
+        result.record.forgotten.push_back({ each.runner, each.createdAt, {} });
     result.record.baselines = changedBaselines();
     result.record.lookedAt = task.now->asOf();
     result.record.jobsUntil = task.facts.jobs.empty() ? task.facts.jobsSince : task.facts.jobs.back().finishedAt;

@@ -8,6 +8,7 @@
 #include "models/signals/findingbook.h"
 #include "models/signals/risk.h"
 
+#include <chrono>
 #include <memory>
 #include <vector>
 
@@ -34,6 +35,7 @@ public:
         Snapshot::Ptr now;
         SignalFacts facts;             ///< without baselines: the desk's are taken
         SignalSettings settings;
+        std::chrono::seconds goneKept{ 365 * 24 * 3600 };   ///< so long what is usual for a runner that is gone is kept
     };
     [[nodiscard]] Outcome look(const Task &task);
     [[nodiscard]] Outcome decide(const std::vector<qint64> &ids, const FindingDecision &decision);

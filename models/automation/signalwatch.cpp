@@ -5,6 +5,8 @@
 
 #include "models/sync/fleetsync.h"
 
+#include <algorithm>
+
 namespace muster {
 
 using namespace Qt::StringLiterals;
@@ -12,6 +14,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qint64 jobsLookedBack = 24 * 3600;   // seconds; for what is usual
+constexpr std::size_t mostSeen = 100'000;       // jobs between two looks; what is beyond has been enough to look at
 
 } // namespace
 
@@ -53,6 +56,44 @@ void SignalWatch::setFleet(const Snapshot::Ptr &fleet)
         lookAt(fleet);
 }
 
+void SignalWatch::setJobs(const JobPicture::Ptr &jobs)
+{
+    if (!jobs || jobs->instance != m_ground.identity.instance)
+        return;
+    m_jobs = jobs;
+    for (const Job &job : jobs->running) {
+        if (job.runner.isValid() && m_seen.size() < mostSeen && !m_told.contains(job.id.value))
+            m_seen.insert_or_assign(job.id.value, job);
+    }
+    for (const Job &job : jobs->finished) {
+        if (!job.runner.isValid() || m_told.erase(job.id.value) > 0)
+            continue;
+        if (const auto at = m_seen.find(job.id.value); at != m_seen.end()) {
+            const Tri known = at->second.protectedRef;   // while it ran; of one that ended nobody asks
+            at->second = job;
+            if (job.protectedRef == Tri::Unknown)
+                at->second.protectedRef = known;
+        } else if (m_lookedAt.isKnown() && job.finishedAt > m_lookedAt && m_seen.size() < mostSeen) {
+            m_seen.emplace(job.id.value, job);   // it came and went between two passes; the first pass lists older ones
+        }
+    }
+}
+
+std::vector<Job> SignalWatch::takeSeen()
+{
+    std::vector<Job> seen;
+    seen.reserve(m_seen.size());
+    for (auto &[id, job] : m_seen) {
+        // Of the others it may be known at the next look.
+        if (isRunning(job) && job.protectedRef != Tri::Unknown && m_told.size() < mostSeen)
+            m_told.insert(id);
+        seen.push_back(std::move(job));
+    }
+    m_seen.clear();
+    std::sort(seen.begin(), seen.end(), [](const Job &a, const Job &b) { return a.id < b.id; });
+    return seen;
+}
+
 void SignalWatch::lookAt(const Snapshot::Ptr &fleet)
 {
     m_now = fleet;
@@ -60,13 +101,16 @@ void SignalWatch::lookAt(const Snapshot::Ptr &fleet)
         m_state = State::Looking;
         Q_EMIT changed();
     }
-    m_task = SignalDesk::Task{ .before = SignalInput::canCompare(m_before.get(), *fleet) ? m_before : nullptr, .now = fleet, .facts = {}, .settings = m_ground.settings };
-    m_task->facts.runnerVulnerabilities = m_ground.runnerVulnerabilities;
-    m_task->facts.serverVulnerabilities = m_ground.serverVulnerabilities;
+    m_task = SignalDesk::Task{ .before = SignalInput::canCompare(m_before.get(), *fleet) ? m_before : nullptr, .now = fleet, .facts = {}, .settings = m_ground.settings, .goneKept = std::chrono::days(m_ground.daysKept) };
+    if (const auto ask = std::exchange(m_ground.advisories, {}))
+        m_advisories = ask();
+    if (const auto ask = std::exchange(m_ground.serverAdvisories, {}))
+        m_serverAdvisories = ask();
+    m_task->facts.advisories = m_advisories;
+    m_task->facts.serverAdvisories = m_serverAdvisories;
     m_task->facts.serverVersion = m_ground.identity.server.text;
     m_task->facts.isEnterprise = m_ground.identity.server.enterprise;
-    if (m_jobs && m_jobs->instance == m_ground.identity.instance)
-        m_task->facts.running = m_jobs->running;
+    m_task->facts.seen = takeSeen();
     askMemory();
 }
 
@@ -110,7 +154,7 @@ void SignalWatch::askJobs()
     const Instant from = Instant::fromSeconds(m_now->asOf().seconds() - jobsLookedBack);
     m_ground.history->finished(viewer(), from, {}, this, [this](const Result<std::vector<FinishedJob>> &jobs) {
         m_task->facts.jobs = jobs.value_or(std::vector<FinishedJob>());
-        m_hasJobs = !m_task->facts.jobs.empty();
+        m_hasJobs = !m_task->facts.jobs.empty() || m_jobs;
         askDeeds();
     });
 }
@@ -193,14 +237,19 @@ void SignalWatch::risks(RisksOf which, QObject *receiver, const std::function<vo
 
 void SignalWatch::jobsOf(RunnerId runner, Instant since, QObject *receiver, const std::function<void(const std::vector<FinishedJob> &)> &done)
 {
+    std::vector<FinishedJob> running;
+    for (const Job &job : m_jobs ? m_jobs->running : std::vector<Job>()) {
+        if (job.runner == runner)
+            running.push_back(finishedJobOf(job));
+    }
     if (!m_ground.history) {
-        done({});
+        done(running);
         return;
     }
-    m_ground.history->finished(viewer(), since, {}, receiver, [runner, done](const Result<std::vector<FinishedJob>> &jobs) {
-        std::vector<FinishedJob> own;
-        for (const FinishedJob &job : jobs.value_or(std::vector<FinishedJob>())) {
-            if (job.runner == runner)
+    m_ground.history->finishedOn(viewer(), runner, since, receiver, [running, done](const Result<std::vector<FinishedJob>> &jobs) {
+        std::vector<FinishedJob> own = jobs.value_or(std::vector<FinishedJob>());
+        for (const FinishedJob &job : running) {
+            if (std::none_of(own.begin(), own.end(), [&job](const FinishedJob &each) { return each.id == job.id; }))
                 own.push_back(job);
         }
         done(own);

@@ -12,7 +12,10 @@
 
 #include <QObject>
 
+#include <functional>
 #include <optional>
+#include <unordered_map>
+#include <unordered_set>
 
 namespace muster {
 
@@ -31,9 +34,11 @@ public:
         Identity identity;
         History *history = nullptr;     ///< outlives this, as does the journal
         Journal *journal = nullptr;
-        std::vector<Vulnerability> runnerVulnerabilities = {};
-        std::vector<Vulnerability> serverVulnerabilities = {};
+        /// What is known of weaknesses; asked for at the first look, on the GUI thread, as nothing before needs it. Null: nothing.
+        std::function<std::shared_ptr<const Advisories>()> advisories = {};
+        std::function<std::vector<ServerAdvisory>()> serverAdvisories = {};
         SignalSettings settings = {};
+        int daysKept = History::defaultDaysKept;   ///< of what is usual for runners that are gone
     };
     explicit SignalWatch(Ground ground, QObject *parent = nullptr);
     ~SignalWatch() override;
@@ -41,8 +46,11 @@ public:
     /// Looks whenever a complete load is there. The sync outlives this.
     void follow(FleetSync &sync);
     void setFleet(const Snapshot::Ptr &fleet);
-    /// What runs at this moment, for signals that look at jobs.
-    void setJobs(const JobPicture::Ptr &jobs) { m_jobs = jobs; }
+    void setDaysKept(int days) { m_ground.daysKept = days; }
+    /// Counts from the next look on.
+    void setSettings(const SignalSettings &settings) { m_ground.settings = settings; }
+    /// What one pass over the queue saw, for signals that look at jobs: of all passes since the last look, not only the last one.
+    void setJobs(const JobPicture::Ptr &jobs);
 
     enum class State : quint8 {
         Waiting,   ///< for the first complete load
@@ -72,7 +80,8 @@ public:
     void accept(const std::vector<qint64> &ids, const QString &reason);
     /// What the findings come to, runner by runner; made on the worker.
     void risks(RisksOf which, QObject *receiver, const std::function<void(const SignalDesk::Risks &)> &done);
-    /// Jobs that ended on this runner since then, oldest first; empty where none are known.
+    /// Jobs that ended on this runner since then, oldest first, and then those that were last seen to run there; empty where none are
+    /// known.
     void jobsOf(RunnerId runner, Instant since, QObject *receiver, const std::function<void(const std::vector<FinishedJob> &)> &done);
 
 Q_SIGNALS:
@@ -84,6 +93,7 @@ Q_SIGNALS:
 private:
     struct Facts;
     void lookAt(const Snapshot::Ptr &fleet);
+    [[nodiscard]] std::vector<Job> takeSeen();
     void askMemory();
     void askJobs();
     void askDeeds();
@@ -101,11 +111,15 @@ private:
     OwnThread<SignalDesk> m_desk;
     State m_state = State::Waiting;
     SignalDesk::Findings m_findings;
-    JobPicture::Ptr m_jobs;
+    JobPicture::Ptr m_jobs;              // the last pass; null: the queue is not watched
+    std::unordered_map<qint64, Job> m_seen;   // by number: jobs that no look has been told of
+    std::unordered_set<qint64> m_told;   // those that were told while they ran
     Snapshot::Ptr m_before;              // the last one looked at, or from memory
     Snapshot::Ptr m_now;                 // that is being looked at; null: none
     Snapshot::Ptr m_next;                // that came meanwhile
     std::optional<SignalDesk::Task> m_task;
+    std::shared_ptr<const Advisories> m_advisories;
+    std::vector<ServerAdvisory> m_serverAdvisories;
     std::optional<FleetKey> m_key;       // whose memory was read
     qint64 m_knownWrites = -1;
     Instant m_jobsUntil;

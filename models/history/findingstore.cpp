@@ -145,6 +145,10 @@ SqliteFile::Outcome FindingStore::writeIn(qint64 viewer, const Scope &scopeValue
                 { viewer, *scope, each.runner.value, each.createdAt.packed(), each.learned }))
             return failed;
     }
+    for (const PackedBaseline &each : record.forgotten) {
+        if (auto failed = m_file.run(u"DELETE FROM baselines WHERE viewer = ? AND scope = ? AND runner = ? AND created_at = ?"_s, { viewer, *scope, each.runner.value, each.createdAt.packed() }))
+            return failed;
+    }
     if (record.lookedAt.isKnown()) {
         if (auto failed = m_file.run(u"DELETE FROM findings WHERE viewer = ? AND scope = ? AND state = ? AND stands = 0 AND decided_at < ?"_s,
                 { viewer, *scope, int(FindingState::Resolved), record.lookedAt.seconds() - daysKept * secondsOfFindingDay }))

@@ -158,6 +158,11 @@ void History::finished(const Viewer &viewer, Instant from, Instant until, QObjec
     d->thread.ask<std::vector<FinishedJob>>(receiver, [viewer, from, until](HistoryWorker &worker) { return worker.finished(viewer, from, until); }, std::move(done));
 }
 
+void History::finishedOn(const Viewer &viewer, RunnerId runner, Instant from, QObject *receiver, Answer<std::vector<FinishedJob>> done)
+{
+    d->thread.ask<std::vector<FinishedJob>>(receiver, [viewer, runner, from](HistoryWorker &worker) { return worker.finishedOn(viewer, runner, from); }, std::move(done));
+}
+
 void History::weekMap(const Viewer &viewer, const std::optional<QString> &tagSet, QObject *receiver, Answer<WeekMap> done)
 {
     d->thread.ask<WeekMap>(receiver, [viewer, tagSet](HistoryWorker &worker) { return worker.weekMap(viewer, tagSet); }, std::move(done));

@@ -80,6 +80,8 @@ public:
     void series(const Viewer &viewer, const SeriesRequest &request, QObject *receiver, Answer<std::vector<QueueSeries>> done);
     /// That ended at `from` or later and before `until`, oldest first, at most 20,000, the newest ones.
     void finished(const Viewer &viewer, Instant from, Instant until, QObject *receiver, Answer<std::vector<FinishedJob>> done);
+    /// The same of one runner, however many there were of others.
+    void finishedOn(const Viewer &viewer, RunnerId runner, Instant from, QObject *receiver, Answer<std::vector<FinishedJob>> done);
     /// Hour of the day × day of the week (Monday first), each mean pending while watched; -1: never watched. By UTC. Of a tag
     /// set, or of all jobs (nullopt).
     using WeekMap = std::array<std::array<double, 24>, 7>;

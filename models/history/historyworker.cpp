@@ -151,6 +151,11 @@ Result<std::vector<FinishedJob>> HistoryWorker::finished(const History::Viewer &
     return find(viewer).and_then([&](qint64 key) { return m_jobs.between(key, from, until); });
 }
 
+Result<std::vector<FinishedJob>> HistoryWorker::finishedOn(const History::Viewer &viewer, RunnerId runner, Instant from)
+{
+    return find(viewer).and_then([&](qint64 key) { return m_jobs.of(key, runner, from); });
+}
+
 Result<History::WeekMap> HistoryWorker::weekMap(const History::Viewer &viewer, const std::optional<QString> &tagSet)
 {
     return find(viewer).and_then([&](qint64 key) { return m_reader.weekMap(key, tagSet); });

@@ -38,6 +38,7 @@ public:
     [[nodiscard]] SqliteFile::Outcome forget(const History::Viewer &viewer);
 
     [[nodiscard]] Result<std::vector<QueueSeries>> series(const History::Viewer &viewer, const History::SeriesRequest &request);
+    [[nodiscard]] Result<std::vector<FinishedJob>> finishedOn(const History::Viewer &viewer, RunnerId runner, Instant from);
     [[nodiscard]] Result<std::vector<FinishedJob>> finished(const History::Viewer &viewer, Instant from, Instant until);
     [[nodiscard]] Result<History::WeekMap> weekMap(const History::Viewer &viewer, const std::optional<QString> &tagSet);
     [[nodiscard]] Result<SignalMemory> signalMemory(const History::Viewer &viewer, const FindingStore::Question &question);

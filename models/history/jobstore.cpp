@@ -108,6 +108,16 @@ Result<bool> JobStore::prune(qint64 viewer, Instant now)
 
 Result<std::vector<FinishedJob>> JobStore::between(qint64 viewer, Instant from, Instant until)
 {
+    return read(u"viewer = ? AND finished_at >= ? AND finished_at < ?"_s, { viewer, from.isKnown() ? from.seconds() : 0, until.isKnown() ? until.seconds() : 0x1'0000'0000 });
+}
+
+Result<std::vector<FinishedJob>> JobStore::of(qint64 viewer, RunnerId runner, Instant from)
+{
+    return read(u"viewer = ? AND finished_at >= ? AND runner = ?"_s, { viewer, from.isKnown() ? from.seconds() : 0, runner.value });
+}
+
+Result<std::vector<FinishedJob>> JobStore::read(const QString &condition, const QVariantList &values)
+{
     std::vector<FinishedJob> jobs;
     std::vector<std::array<qint64, 7>> words;
     const auto add = [&](const QSqlQuery &row) {
@@ -125,8 +135,7 @@ Result<std::vector<FinishedJob>> JobStore::between(qint64 viewer, Instant from, 
             of[i] = row.value(7 + int(i)).toLongLong();
     };
     if (const Outcome failed = m_file.select(u"SELECT finished_at, job, started_at, duration, queued_for, system_failure, runner, name, project, tag_set, runner_name, system_id, platform, status "
-                                             "FROM finished WHERE viewer = ? AND finished_at >= ? AND finished_at < ? ORDER BY finished_at DESC, job DESC LIMIT ?"_s,
-            { viewer, from.isKnown() ? from.seconds() : 0, until.isKnown() ? until.seconds() : 0x1'0000'0000, mostRead }, add))
+                                             "FROM finished WHERE %1 ORDER BY finished_at DESC, job DESC LIMIT ?"_s.arg(condition), values + QVariantList{ mostRead }, add))
         return tl::unexpected<Error>(*failed);
     if (m_texts.size() >= mostWordsRemembered)
         m_texts.clear();

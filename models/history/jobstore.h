@@ -27,6 +27,7 @@ public:
     /// nothing is left to do.
     [[nodiscard]] Result<bool> prune(qint64 viewer, Instant now);
     [[nodiscard]] Result<std::vector<FinishedJob>> between(qint64 viewer, Instant from, Instant until);
+    [[nodiscard]] Result<std::vector<FinishedJob>> of(qint64 viewer, RunnerId runner, Instant from);
     /// After the file was opened anew, or a transaction failed: what is remembered may not be there.
     void forget();
 
@@ -39,6 +40,8 @@ private:
     /// In place of the text, one after the other, its key.
     [[nodiscard]] Outcome addWords(qint64 viewer, const QStringList &texts, qint64 day, QVariantList &keys);
     [[nodiscard]] Result<QString> text(qint64 word);
+    /// `condition` with the values for its question marks; oldest first, the newest ones.
+    [[nodiscard]] Result<std::vector<FinishedJob>> read(const QString &condition, const QVariantList &values);
 
     SqliteFile &m_file;
     QHash<std::pair<qint64, QString>, Word> m_words;   // by viewer and text

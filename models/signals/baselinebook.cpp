@@ -3,6 +3,7 @@
 
 #include "models/signals/baselinebook.h"
 
+#include "models/fleet/job.h"
 #include "models/fleet/queue/comparison.h"
 #include "models/signals/signalinput.h"
 
@@ -54,6 +55,20 @@ bool learnSystem(Baseline &baseline, std::string_view id, std::string_view addre
         hasChanged |= isDue;
     }
     return hasChanged;
+}
+
+/// A project that is met for the first time; false as with places.
+bool addProject(Baseline &baseline, const QString &path)
+{
+    if (path.isEmpty())
+        return false;
+    const QByteArray utf8 = path.toUtf8();
+    const quint64 project = Baseline::hashOf(utf8View(utf8));
+    const auto place = std::lower_bound(baseline.projects.begin(), baseline.projects.end(), project);
+    if ((place != baseline.projects.end() && *place == project) || baseline.projects.size() >= Baseline::mostProjects)
+        return false;
+    baseline.projects.insert(place, project);
+    return true;
 }
 
 } // namespace
@@ -155,14 +170,83 @@ void BaselineBook::learn(const SignalInput &input, const Lesson &lesson)
         const auto at = m_index.find({ row->id, row->createdAt });
         if (at == m_index.end())
             continue;
-        Baseline &baseline = m_baselines[at->second];
-        baseline.goneAt = asOf;
-        for (const Baseline::System &system : baseline.systems) {
-            if (const auto known = m_systems.find(system.id); known != m_systems.end() && known->second > 0)
-                --known->second;
+        markGone(at->second, asOf);
+    }
+}
+
+void BaselineBook::markGone(quint32 at, Instant asOf)
+{
+    Baseline &baseline = m_baselines[at];
+    baseline.goneAt = asOf;
+    for (const Baseline::System &system : baseline.systems) {
+        if (const auto known = m_systems.find(system.id); known != m_systems.end() && known->second > 0)
+            --known->second;
+    }
+    noteGone(baseline, at);
+    touch(baseline);
+}
+
+std::vector<BaselineBook::Gone> BaselineBook::tidy(const Snapshot &now, std::chrono::seconds kept)
+{
+    const auto since = m_tidiedAt.age(now.asOf());
+    if (since && *since < std::chrono::hours(24))
+        return {};
+    m_tidiedAt = now.asOf();
+    std::vector<Gone> forgotten;
+    std::vector<bool> stays(m_baselines.size(), true);
+    for (quint32 i = 0; i < quint32(m_baselines.size()); ++i) {
+        const Baseline &each = m_baselines[i];
+        if (!each.goneAt.isKnown()) {
+            // It went while nobody looked.
+            const auto at = now.find(each.runner);
+            if (!at || now.row(*at).createdAt != each.createdAt)
+                markGone(i, now.asOf());
+            continue;
         }
-        noteGone(baseline, at->second);
-        touch(baseline);
+        const auto gone = each.goneAt.age(now.asOf());
+        if (!gone || *gone <= kept)
+            continue;
+        stays[i] = false;
+        forgotten.push_back({ each.runner, each.createdAt });
+    }
+    if (forgotten.empty())
+        return forgotten;
+    std::vector<Baseline> left;
+    std::vector<bool> changed;
+    left.reserve(m_baselines.size() - forgotten.size());
+    for (std::size_t i = 0; i < m_baselines.size(); ++i) {
+        if (!stays[i])
+            continue;
+        left.push_back(std::move(m_baselines[i]));
+        changed.push_back(m_changed[i]);
+    }
+    BaselineBook book(std::move(left));
+    book.m_changed = std::move(changed);
+    book.m_tidiedAt = m_tidiedAt;
+    *this = std::move(book);
+    return forgotten;
+}
+
+std::unordered_map<qint64, quint32> BaselineBook::present() const
+{
+    std::unordered_map<qint64, quint32> byRunner;
+    byRunner.reserve(m_baselines.size());
+    for (quint32 i = 0; i < quint32(m_baselines.size()); ++i) {
+        if (!m_baselines[i].goneAt.isKnown())
+            byRunner[m_baselines[i].runner.value] = i;
+    }
+    return byRunner;
+}
+
+void BaselineBook::learnProjects(const std::vector<Job> &jobs)
+{
+    if (jobs.empty())
+        return;
+    const auto byRunner = present();
+    for (const Job &job : jobs) {
+        const auto at = byRunner.find(job.runner.value);
+        if (at != byRunner.end() && addProject(m_baselines[at->second], job.projectPath))
+            touch(m_baselines[at->second]);
     }
 }
 
@@ -170,11 +254,7 @@ void BaselineBook::learnJobs(const std::vector<FinishedJob> &jobs, Instant asOf)
 {
     if (jobs.empty())
         return;
-    std::unordered_map<qint64, quint32> byRunner;   // the one that is there
-    for (quint32 i = 0; i < quint32(m_baselines.size()); ++i) {
-        if (!m_baselines[i].goneAt.isKnown())
-            byRunner[m_baselines[i].runner.value] = i;
-    }
+    const auto byRunner = present();
     for (const FinishedJob &job : jobs) {
         const auto at = byRunner.find(job.runner.value);
         if (at == byRunner.end() || !job.startedAt.isKnown() || job.finishedAt > asOf)
@@ -182,10 +262,7 @@ void BaselineBook::learnJobs(const std::vector<FinishedJob> &jobs, Instant asOf)
         Baseline &baseline = m_baselines[at->second];
         ++baseline.jobs;
         baseline.hours |= 1U << (job.startedAt.seconds() / 3600 % 24);
-        const quint64 project = Baseline::hashOf(utf8View(job.projectPath.toUtf8()));
-        const auto place = std::lower_bound(baseline.projects.begin(), baseline.projects.end(), project);
-        if ((place == baseline.projects.end() || *place != project) && baseline.projects.size() < Baseline::mostProjects)
-            baseline.projects.insert(place, project);
+        (void)addProject(baseline, job.projectPath);
         touch(baseline);
     }
 }

@@ -5,13 +5,16 @@
 
 #include "models/signals/baseline.h"
 
+#include <chrono>
 #include <unordered_map>
 #include <vector>
 
 namespace muster {
 
 class SignalInput;
+class Snapshot;
 struct FinishedJob;
+struct Job;
 
 /// The baselines of one fleet, by (runner, created at), also of runners that are gone. Learns from each look; what a finding was
 /// raised about is left out by whoever has it learn. One thread.
@@ -37,6 +40,16 @@ public:
     };
     void learn(const SignalInput &input, const Lesson &lesson);
     void learnJobs(const std::vector<FinishedJob> &jobs, Instant asOf);
+    /// Of jobs that run: whose they are. They count when they have ended.
+    void learnProjects(const std::vector<Job> &jobs);
+    /// Once a day of the pictures' time: marks those whose runner went unseen, and forgets whose runner is gone for longer than that. Tells whom
+    /// it forgot, so that nobody keeps them on disk.
+    struct Gone {
+        RunnerId runner;
+        Instant createdAt;
+        friend bool operator==(const Gone &, const Gone &) = default;
+    };
+    [[nodiscard]] std::vector<Gone> tidy(const Snapshot &now, std::chrono::seconds kept);
     /// A person says that this is usual: a system id, an address, a neighbourhood or a project.
     void accept(RunnerId runner, Instant createdAt, const QString &text, Instant asOf);
     /// Those that changed since the last call: what has to be written.
@@ -53,12 +66,15 @@ private:
     };
     Baseline &of(RunnerId runner, Instant createdAt, Instant asOf);
     void noteGone(const Baseline &baseline, quint32 at);
+    void markGone(quint32 at, Instant asOf);
+    [[nodiscard]] std::unordered_map<qint64, quint32> present() const;   ///< by number of the runner that is there
     void touch(const Baseline &baseline);
 
     std::vector<Baseline> m_baselines;
     std::vector<bool> m_changed;
     std::unordered_map<Key, quint32, KeyHash> m_index;
     std::unordered_map<quint64, quint32> m_goneBySystem, m_goneByAddress;   // by hash
+    Instant m_tidiedAt;
     std::unordered_map<quint64, quint32> m_systems;                          // by hash: how many runners that are there have it
 };
 

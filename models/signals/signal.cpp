@@ -25,6 +25,9 @@ void FindingSink::raise(Sign sign)
 
 void FindingSink::add(Finding finding, Sign &&sign)
 {
+    // What a person chose goes before what the signal itself makes of it.
+    if (const auto chosen = m_input.settings().severities.constFind(QLatin1String(m_signal->id)); chosen != m_input.settings().severities.cend())
+        sign.severity = *chosen;
     // Neighbours only: a signal tells of one runner after the other.
     for (auto last = m_findings.rbegin(); last != m_findings.rend() && last->runner == finding.runner && last->signal == QLatin1String(m_signal->id); ++last) {
         if (last->subject != sign.subject)

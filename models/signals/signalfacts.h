@@ -7,12 +7,15 @@
 #include "models/fleet/job.h"
 #include "models/fleet/queue/comparison.h"
 #include "models/filter/address.h"
-#include "models/signals/vulnerability.h"
+#include "models/signals/serveradvisory.h"
+#include "models/versions/advisories.h"
 #include "models/versions/version.h"
 
+#include <QMap>
 #include <QStringList>
 
 #include <chrono>
+#include <memory>
 #include <optional>
 #include <vector>
 
@@ -37,6 +40,7 @@ struct SignalSettings {
     int manyAtOnce = 20;           ///< runners that one person makes within the hour …
     int manyOfNewcomer = 5;        ///< … and one who never made any before
     QStringList off;               ///< ids of signals that are not looked for
+    QMap<QString, FindingSeverity> severities;   ///< by id: graver or less grave than they usually are
 };
 
 /// What Muster itself did to a runner: no change of these is a sign of anything.
@@ -53,9 +57,10 @@ struct SignalFacts {
     std::vector<OwnChange> containments;        ///< pausings by which a person contained a runner, in order of runner
     std::vector<FinishedJob> jobs;              ///< that ended of late, oldest first; empty where they may not be read
     Instant jobsSince;                          ///< those before this were judged at an earlier look; unknown: none was
-    std::vector<Job> running;                   ///< at this moment
-    std::vector<Vulnerability> runnerVulnerabilities;
-    std::vector<Vulnerability> serverVulnerabilities;
+    /// Seen to run, or to have run, since the last look; each is told once, unless it was not known whether its ref is protected.
+    std::vector<Job> seen;
+    std::shared_ptr<const Advisories> advisories;   ///< weaknesses of GitLab Runner; null: none are known
+    std::vector<ServerAdvisory> serverAdvisories;
     QString serverVersion;                      ///< GitLab's own, as it tells it; empty: not told
     bool isEnterprise = false;
 };

@@ -33,17 +33,19 @@ bool hasOtherText(const SignalInput &input, TextId before, TextId now)
     return !old.empty() && !present.empty() && old != present;
 }
 
-std::map<qint64, std::vector<const FinishedJob *>> newJobsByRunner(const SignalInput &input)
+std::map<qint64, std::vector<const FinishedJob *>> lastHourByRunner(const SignalInput &input)
 {
     std::map<qint64, std::vector<const FinishedJob *>> jobs;
     const std::vector<FinishedJob> &all = input.facts().jobs;
     if (all.empty())
         return jobs;
-    const qint64 from = std::max(all.back().finishedAt.seconds() - 3600, input.facts().jobsSince.seconds() + 1);
+    // A burst may go over several looks: what is new decides who is looked at, not how much of it.
+    const qint64 from = all.back().finishedAt.seconds() - 3600;
     for (const FinishedJob &job : all) {
         if (job.finishedAt.seconds() >= from && job.runner.isValid() && job.startedAt.isKnown())
             jobs[job.runner.value].push_back(&job);
     }
+    std::erase_if(jobs, [&input](const auto &each) { return each.second.back()->finishedAt <= input.facts().jobsSince; });
     return jobs;
 }
 

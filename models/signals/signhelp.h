@@ -16,7 +16,7 @@ namespace muster {
 [[nodiscard]] bool isSensitiveTag(const SignalSettings &settings, std::string_view tag);
 /// Both are told, and they differ.
 [[nodiscard]] bool hasOtherText(const SignalInput &input, TextId before, TextId now);
-/// Jobs that ended since the last look, and within the last hour of what is known, by runner.
-[[nodiscard]] std::map<qint64, std::vector<const FinishedJob *>> newJobsByRunner(const SignalInput &input);
+/// Jobs that ended within the last hour of what is known, oldest first, by runner; of runners of which one ended since the last look.
+[[nodiscard]] std::map<qint64, std::vector<const FinishedJob *>> lastHourByRunner(const SignalInput &input);
 
 } // namespace muster

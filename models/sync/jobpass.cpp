@@ -386,7 +386,8 @@ void JobPass::Private::learnRefs()
     refs.learn(projectsByNeed(*picture), [this](const std::optional<Error> &error) {
         if (error)
             stoppedBy = error;
-        for (std::vector<Job> *jobs : { &picture->pending, &picture->running }) {
+        // Those that ended are not asked about for their own sake, but what is known tells of them as well.
+        for (std::vector<Job> *jobs : { &picture->pending, &picture->running, &picture->finished }) {
             for (Job &job : *jobs)
                 job.protectedRef = refs.isProtected(job);
         }

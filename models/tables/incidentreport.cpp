@@ -37,11 +37,11 @@ public:
     static QString timeline() { return tr("Timeline"); }
     //: heading
     static QString reach() { return tr("What it could reach"); }
-    static QString noJobs() { return tr("No job that ended there since the first evidence is known."); }
+    static QString noJobs() { return tr("No job that ran there since the first evidence is known."); }
     static QString unwatched() { return tr("Jobs were not watched, so it is not known whose jobs ran there."); }
     static QString jobs(const QString &project, int count) { return tr("%1: %Ln job(s)", nullptr, count).arg(project); }
     //: %1: since when
-    static QString since(const QString &when) { return tr("Jobs that ended there since %1, as far as Muster watched:").arg(when); }
+    static QString since(const QString &when) { return tr("Jobs that ran there since %1, as far as Muster watched:").arg(when); }
     //: heading
     static QString todo() { return tr("What to do"); }
     static QStringList steps()

@@ -3,6 +3,8 @@
 
 #include "models/versions/advisories.h"
 
+#include "models/versions/csvfields.h"
+
 #include <QStringList>
 
 #include <algorithm>
@@ -15,27 +17,6 @@ namespace muster {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-/// One line of CSV (RFC 4180) without line ends in its fields; nullopt when a quote is not closed.
-std::optional<QStringList> csvFields(const QString &line)
-{
-    QStringList fields{ QString() };
-    bool isQuoted = false;
-    for (qsizetype i = 0; i < line.size(); ++i) {
-        const QChar c = line[i];
-        if (isQuoted && c == u'"' && i + 1 < line.size() && line[i + 1] == u'"') {
-            fields.back() += c;
-            ++i;
-        } else if (c == u'"') {
-            isQuoted = !isQuoted;
-        } else if (c == u',' && !isQuoted) {
-            fields += QString();
-        } else {
-            fields.back() += c;
-        }
-    }
-    return isQuoted ? std::nullopt : std::optional(fields);
-}
 
 std::optional<std::vector<Version>> versionList(const QString &text)
 {
@@ -135,6 +116,26 @@ Result<void> appendAdvisories(const QByteArray &csv, std::vector<Advisory> *all,
 }
 
 } // namespace
+
+std::optional<QStringList> csvFields(const QString &line)
+{
+    QStringList fields{ QString() };
+    bool isQuoted = false;
+    for (qsizetype i = 0; i < line.size(); ++i) {
+        const QChar c = line[i];
+        if (isQuoted && c == u'"' && i + 1 < line.size() && line[i + 1] == u'"') {
+            fields.back() += c;
+            ++i;
+        } else if (c == u'"') {
+            isQuoted = !isQuoted;
+        } else if (c == u',' && !isQuoted) {
+            fields += QString();
+        } else {
+            fields.back() += c;
+        }
+    }
+    return isQuoted ? std::nullopt : std::optional(fields);
+}
 
 bool Advisory::affects(const Version &version) const
 {

@@ -4,6 +4,7 @@
 #include "models/wording/operationtext.h"
 
 #include "models/base/hostiletext.h"
+#include "models/operations/containment.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -47,6 +48,8 @@ public:
         }
         return {};
     }
+    static QString containing(int count) { return count == 0 ? tr("Nothing to contain") : tr("Contain %Ln runner(s)", nullptr, count); }
+    static QString contained(int done, int total) { return tr("%1 of %Ln runner(s) contained", nullptr, total).arg(QLocale().toString(done)); }
     static QString warning(const Plan::Warning &warning);
     static QString skipped(Verb verb, Plan::SkipReason reason);
     static QString outcome(Operation::Item::Outcome outcome);
@@ -230,7 +233,8 @@ QString Words::rest(Operation::Item::Outcome outcome, int count)
 
 QString planHeadline(const Plan &plan)
 {
-    return Words::headline(plan.verb, int(plan.activeIds().size()));
+    const int count = int(plan.activeIds().size());
+    return isContainment(plan) ? Words::containing(count) : Words::headline(plan.verb, count);
 }
 
 QString warningText(const Plan::Warning &warning)
@@ -264,7 +268,7 @@ QString reportHeadline(const Operation &operation)
 {
     using Outcome = Operation::Item::Outcome;
     const Operation::Counts counts = operation.counts();
-    QStringList parts{ Words::done(operation.plan().verb, counts.done, counts.total()) };
+    QStringList parts{ isContainment(operation.plan()) ? Words::contained(counts.done, counts.total()) : Words::done(operation.plan().verb, counts.done, counts.total()) };
     const std::pair<Outcome, int> others[] = { { Outcome::Gone, counts.gone }, { Outcome::Skipped, counts.skipped }, { Outcome::Refused, counts.refused },
         { Outcome::Failed, counts.failed }, { Outcome::Unknown, counts.unknown }, { Outcome::NotSent, counts.notSent }, { Outcome::Pending, counts.pending } };
     for (const auto &[outcome, count] : others) {

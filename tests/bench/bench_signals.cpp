@@ -29,8 +29,10 @@ int main()
     std::printf("%lld runners, %lld managers\n", static_cast<long long>(now->size()), static_cast<long long>(now->managerCount()));
 
     SignalFacts facts;
-    facts.runnerVulnerabilities = { { .id = u"CVE-1"_s, .severity = FindingSeverity::High, .affected = *VersionRange::parse(u"<16"), .executor = u"docker"_s, .summary = u"one"_s },
-        { .id = u"CVE-2"_s, .severity = FindingSeverity::Medium, .affected = *VersionRange::parse(u">=17 <17.5"), .summary = u"two"_s } };
+    const QByteArray records("id,published,severity,cvss,affected_per_record,fixed_per_record,never_released,first_existing_clean,condition,summary,source\n"
+                             "CVE-1,2020-10-07,high,8.1,<16.0.0,16.0.0,,16.0.0,docker executor,one,here\n"
+                             "CVE-2,2024-10-07,medium,5.1,>=17.0.0 <17.5.0,17.5.0,,17.5.0,any,two,here\n");
+    facts.advisories = std::make_shared<const Advisories>(Advisories::fromCsv(records, {}).value());
     const SignalSettings settings;
     BaselineBook baselines;
     {

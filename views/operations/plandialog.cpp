@@ -77,6 +77,9 @@ PlanDialog::PlanDialog(const Plan &plan, const PlanContext &context, QWidget *pa
     if (plan.reason.startsWith(containmentMark))
         //: why runners are paused; %1: a sign of compromise
         m_reason->setText(tr("To contain: %1").arg(visibleText(plan.reason.mid(containmentMark.size()), 1000)));
+    else if (plan.reason.startsWith(findingMark))
+        //: why something is done to runners; %1: a sign of compromise
+        m_reason->setText(tr("Because of the finding: %1").arg(visibleText(plan.reason.mid(findingMark.size()), 1000)));
     else
         m_reason->setText(tr("Chosen by the filter: %1").arg(visibleText(plan.reason, 1000)));
     m_reason->setVisible(!plan.reason.isEmpty());
@@ -190,7 +193,7 @@ QWidget *PlanDialog::buildFoot()
     m_cancel = new QPushButton(tr("&Cancel"), box);
     m_cancel->setObjectName(u"cancel"_s);
     m_cancel->setDefault(true);
-    m_confirm = new QPushButton(icon(iconOf(m_planned.verb), severityOf(m_planned.verb)), {}, box);
+    m_confirm = new QPushButton(icon(iconOf(m_planned), severityOf(m_planned.verb)), {}, box);
     m_confirm->setObjectName(u"confirm"_s);
     m_confirm->setAutoDefault(false);
     m_confirm->installEventFilter(this);
@@ -280,11 +283,11 @@ void PlanDialog::update()
     m_summary = summarize(plan.targets);
     const QString headline = planHeadline(plan);
     setWindowTitle(headline);
-    m_head->setHeadline(iconOf(plan.verb), severityOf(plan.verb), headline);
+    m_head->setHeadline(iconOf(plan), severityOf(plan.verb), headline);
     m_facts->setFacts(factsFor(m_summary, plan, { m_requests, m_time }, m_context.now));
     m_typed->setVisible(asksForNumber());
     m_typed->setCount(m_summary.active);
-    m_confirm->setText(deedText(plan.verb, m_summary.active));
+    m_confirm->setText(deedText(plan, m_summary.active));
     m_confirm->setEnabled(mayConfirm());
     updateTools();
 }

@@ -3,6 +3,7 @@
 
 #include "views/operations/planwords.h"
 
+#include "models/operations/containment.h"
 #include "models/tables/celltext.h"
 #include "models/tables/runtimetext.h"
 
@@ -37,6 +38,8 @@ public:
         }
         return {};
     }
+    //: stands beside the button “Cancel”, whose mnemonic is C
+    static QString containment(int count) { return tr("Co&ntain %Ln runner(s)", nullptr, count); }
     //: caption below a number: runners that something will be done to
     static QString targets(int count) { return tr("target(s)", nullptr, count); }
     //: caption below a number: runners that were taken out of what will be done
@@ -59,9 +62,14 @@ public:
 
 } // namespace
 
-QString deedText(Verb verb, int count)
+QString deedText(const Plan &plan, int count)
 {
-    return Words::deed(verb, count);
+    return isContainment(plan) ? Words::containment(count) : Words::deed(plan.verb, count);
+}
+
+QString iconOf(const Plan &plan)
+{
+    return isContainment(plan) ? iconOf(Verb::Pause) : iconOf(plan.verb);
 }
 
 QString iconOf(Verb verb)

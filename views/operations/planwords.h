@@ -10,9 +10,10 @@
 namespace muster {
 
 /// The deed as its button says it, with mnemonic: "&Delete 57 runners".
-[[nodiscard]] QString deedText(Verb verb, int count);
+[[nodiscard]] QString deedText(const Plan &plan, int count);
 /// The drawing that stands for a verb, and how much it asks for attention.
 [[nodiscard]] QString iconOf(Verb verb);
+[[nodiscard]] QString iconOf(const Plan &plan);
 [[nodiscard]] Severity severityOf(Verb verb);
 
 /// What carrying it out costs.

@@ -4,6 +4,7 @@
 #include "views/security/blastdialog.h"
 
 #include "models/base/hostiletext.h"
+#include "models/tables/blastjobtable.h"
 #include "models/tables/blasttable.h"
 #include "models/tables/tableexport.h"
 #include "models/wording/signaltext.h"
@@ -15,7 +16,9 @@
 #include <QDialogButtonBox>
 #include <QGuiApplication>
 #include <QLabel>
+#include <QLocale>
 #include <QPushButton>
+#include <QTabWidget>
 #include <QVBoxLayout>
 
 namespace muster {
@@ -37,9 +40,9 @@ BlastDialog::BlastDialog(const Incident &incident, const CellTimes &times, QWidg
     if (!incident.knowsJobs)
         lines += tr("Jobs were not watched, so it is not known whose jobs ran there. Muster watches them while it is open.");
     else if (incident.jobs.empty())
-        lines += tr("No job that ended there since %1 is known, as far as Muster was watching.").arg(since);
+        lines += tr("No job that ran there since %1 is known, as far as Muster was watching.").arg(since);
     else
-        lines += tr("Since %1, as far as Muster was watching, %Ln job(s) ended there. What they could read must be taken for known: tell their owners.", nullptr, int(incident.jobs.size())).arg(since);
+        lines += tr("Since %1, as far as Muster was watching, %Ln job(s) ran there. What they could read must be taken for known: tell their owners.", nullptr, int(incident.jobs.size())).arg(since);
     if (incident.isProtected)
         lines += tr("The runner takes jobs of protected branches and tags, with their protected variables.");
     if (!incident.place.ownerPath.isEmpty())
@@ -53,23 +56,38 @@ BlastDialog::BlastDialog(const Incident &incident, const CellTimes &times, QWidg
     table->setObjectName(u"blastTable"_s);
     table->setAccessibleName(tr("Projects whose jobs ran on the runner"));
     table->setModel(model);
+    auto *jobModel = new BlastJobTable(this);
+    jobModel->setJobs(incident.jobs, times);
+    auto *jobs = new LineTable(int(BlastJobTable::Column::Project), this);
+    jobs->setObjectName(u"blastJobs"_s);
+    jobs->setAccessibleName(tr("Jobs that ran on the runner"));
+    jobs->setModel(jobModel);
+    auto *tabs = new QTabWidget(this);
+    tabs->setObjectName(u"blastTabs"_s);
+    tabs->setAccessibleName(tr("By project, or every job"));
+    tabs->setDocumentMode(true);
+    //: tab; %1: how many
+    tabs->addTab(table, tr("&Projects (%1)").arg(QLocale().toString(model->rowCount())));
+    //: tab; %1: how many
+    tabs->addTab(jobs, tr("&Jobs (%1)").arg(QLocale().toString(jobModel->rowCount())));
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     auto *copy = buttons->addButton(tr("&Copy"), QDialogButtonBox::ActionRole);
     copy->setObjectName(u"blastCopy"_s);
     copy->setIcon(icon(u"copy"_s));
     copy->setEnabled(model->rowCount() > 0);
-    connect(copy, &QPushButton::clicked, this, [model] {
+    connect(copy, &QPushButton::clicked, this, [tabs] {
+        const QAbstractItemModel &shown = *static_cast<LineTable *>(tabs->currentWidget())->model();
         std::vector<int> columns;
-        for (int column = 0; column < model->columnCount(); ++column)
+        for (int column = 0; column < shown.columnCount(); ++column)
             columns.push_back(column);
-        QGuiApplication::clipboard()->setText(tableexport::toTsv(*model, tableexport::allRows(*model), columns));
+        QGuiApplication::clipboard()->setText(tableexport::toTsv(shown, tableexport::allRows(shown), columns));
     });
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(sentence);
-    layout->addWidget(table, 1);
+    layout->addWidget(tabs, 1);
     layout->addWidget(buttons);
-    sizeToScreen(this, { 100, 24 });
+    sizeToScreen(this, { 130, 28 });
 }
 
 } // namespace muster

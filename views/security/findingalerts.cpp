@@ -4,21 +4,12 @@
 #include "views/security/findingalerts.h"
 
 #include "models/automation/signalwatch.h"
-#include "models/base/hostiletext.h"
 #include "models/wording/signaltext.h"
-#include "views/widgets/icons.h"
 
-#include <QDBusConnection>
-#include <QDBusMessage>
-#include <QDBusPendingCallWatcher>
-#include <QDBusPendingReply>
-#include <QGuiApplication>
 #include <QSet>
-#include <QSystemTrayIcon>
-#include <QTime>
-#include <QWidget>
 
 #include <algorithm>
+#include <utility>
 
 namespace muster {
 
@@ -27,7 +18,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int mostAlertLines = 5;
-constexpr std::chrono::milliseconds gatheringFor{ 3000 }, lookAgainAfter{ 60'000 };
+constexpr std::chrono::milliseconds gatheringFor{ 3000 };
 
 /// nullopt: nothing is told.
 std::optional<FindingSeverity> leastToTell(Settings::AlertLevel level)
@@ -44,7 +35,7 @@ std::optional<FindingSeverity> leastToTell(Settings::AlertLevel level)
 
 } // namespace
 
-FindingAlerts::FindingAlerts(Settings &settings, QWidget *window) : QObject(window), m_settings(settings), m_window(window)
+FindingAlerts::FindingAlerts(Settings &settings, DesktopNotifier &notifier, QObject *parent) : QObject(parent), m_settings(settings), m_notifier(notifier)
 {
     m_gathering.setSingleShot(true);
     m_gathering.setInterval(gatheringFor);
@@ -61,8 +52,6 @@ void FindingAlerts::setWatch(SignalWatch *watch)
     m_untold.clear();
     if (watch)
         connect(watch, &SignalWatch::opened, this, &FindingAlerts::gather);
-    else
-        setGraveRunners(0);
 }
 
 void FindingAlerts::gather(const std::vector<Finding> &findings)
@@ -76,29 +65,17 @@ void FindingAlerts::gather(const std::vector<Finding> &findings)
         m_gathering.start();
 }
 
-bool FindingAlerts::isQuiet(int hour, int from, int until)
-{
-    if (from < 0 || until < 0 || from == until)
-        return false;
-    return from < until ? hour >= from && hour < until : hour >= from || hour < until;
-}
-
 void FindingAlerts::tell()
 {
-    if (m_untold.empty())
-        return;
-    if (isQuiet(QTime::currentTime().hour(), m_settings.quietFrom(), m_settings.quietUntil())) {
-        QTimer::singleShot(lookAgainAfter, this, &FindingAlerts::tell);
-        return;
-    }
-    const Note note = noteOf(std::exchange(m_untold, {}));
-    if (m_teller)
-        m_teller(note);
-    else
-        show(note);
+    // What is found until the quiet hours end is in the same message.
+    m_notifier.tell(kind, [self = QPointer(this)]() -> std::optional<DesktopNotifier::Note> {
+        if (!self || self->m_untold.empty())
+            return std::nullopt;
+        return noteOf(std::exchange(self->m_untold, {}));
+    });
 }
 
-FindingAlerts::Note FindingAlerts::noteOf(const std::vector<Finding> &findings)
+DesktopNotifier::Note FindingAlerts::noteOf(const std::vector<Finding> &findings)
 {
     std::vector<const Finding *> sorted;
     QSet<qint64> runners;
@@ -107,7 +84,7 @@ FindingAlerts::Note FindingAlerts::noteOf(const std::vector<Finding> &findings)
         runners.insert(finding.runner.value);
     }
     std::stable_sort(sorted.begin(), sorted.end(), [](const Finding *a, const Finding *b) { return a->severity > b->severity; });
-    Note note;
+    DesktopNotifier::Note note;
     if (sorted.empty())
         return note;
     note.isCritical = sorted.front()->severity == FindingSeverity::Critical;
@@ -124,50 +101,6 @@ FindingAlerts::Note FindingAlerts::noteOf(const std::vector<Finding> &findings)
     }
     note.text = lines.join(u'\n');
     return note;
-}
-
-void FindingAlerts::show(const Note &note)
-{
-    QDBusMessage call = QDBusMessage::createMethodCall(u"org.freedesktop.Notifications"_s, u"/org/freedesktop/Notifications"_s, u"org.freedesktop.Notifications"_s, u"Notify"_s);
-    // The text may be taken for markup.
-    const QVariantMap hints{ { u"urgency"_s, QVariant::fromValue(uchar(note.isCritical ? 2 : 1)) }, { u"desktop-entry"_s, QGuiApplication::desktopFileName() } };
-    call << QGuiApplication::applicationDisplayName() << uint(0) << u"muster"_s << note.headline << note.text.toHtmlEscaped() << QStringList{} << hints << -1;
-    auto *answer = new QDBusPendingCallWatcher(QDBusConnection::sessionBus().asyncCall(call, 3000), this);
-    connect(answer, &QDBusPendingCallWatcher::finished, this, [this, note](QDBusPendingCallWatcher *finished) {
-        if (finished->isError())
-            showInTray(note);
-        finished->deleteLater();
-    });
-}
-
-QSystemTrayIcon *FindingAlerts::tray()
-{
-    if (!m_tray && QSystemTrayIcon::isSystemTrayAvailable()) {
-        m_tray = std::make_unique<QSystemTrayIcon>(m_window->windowIcon());
-        connect(m_tray.get(), &QSystemTrayIcon::activated, this, &FindingAlerts::activated);
-        connect(m_tray.get(), &QSystemTrayIcon::messageClicked, this, &FindingAlerts::activated);
-    }
-    return m_tray.get();
-}
-
-void FindingAlerts::showInTray(const Note &note)
-{
-    if (QSystemTrayIcon *icon = tray()) {
-        icon->show();
-        icon->showMessage(note.headline, note.text, note.isCritical ? QSystemTrayIcon::Critical : QSystemTrayIcon::Warning);
-    }
-}
-
-void FindingAlerts::setGraveRunners(int runners)
-{
-    if (runners == 0 || m_settings.alertLevel() == Settings::AlertLevel::Off) {
-        m_tray.reset();
-        return;
-    }
-    if (QSystemTrayIcon *icon = tray()) {
-        icon->setToolTip(tr("%Ln runner(s) with grave findings", nullptr, runners));
-        icon->show();
-    }
 }
 
 } // namespace muster

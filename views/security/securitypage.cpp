@@ -5,6 +5,7 @@
 
 #include "models/operations/operations.h"
 #include "models/sync/fleetsync.h"
+#include "models/sync/runnerquestions.h"
 #include "models/tables/findingtable.h"
 #include "models/tables/risktable.h"
 #include "models/wording/signaltext.h"
@@ -86,6 +87,10 @@ QWidget *SecurityPage::buildHeader()
     layout->addWidget(m_which);
     layout->addWidget(m_search, 1);
     layout->addWidget(m_summary, 1);
+    auto *choose = new QPushButton(header);
+    choose->setObjectName(u"security_settings"_s);
+    m_actions.attach(choose, u"security.settings"_s);
+    layout->addWidget(choose);
     connect(m_which, &QComboBox::currentIndexChanged, this, &SecurityPage::askRisks);
     connect(m_search, &QLineEdit::textChanged, this, [this](const QString &words) {
         m_runners->setWords(words);
@@ -137,9 +142,10 @@ QWidget *SecurityPage::buildBar()
     m_chosen->setObjectName(u"securityChosen"_s);
     m_chosen->setQuiet(true);
     auto *buttons = new QWidget(bar);
-    auto *flow = new FlowLayout(buttons, 6);   // eight buttons are wider than a small window
+    auto *flow = new FlowLayout(buttons, 6);   // so many buttons are wider than a small window
     flow->setContentsMargins(0, 0, 0, 0);
-    for (const QString &id : { u"security.contain"_s, u"security.blast"_s, u"security.ask"_s, u"security.acknowledge"_s, u"security.accept"_s, u"security.mute"_s, u"security.resolve"_s, u"security.report"_s }) {
+    for (const QString &id : { u"security.contain"_s, u"security.canceljobs"_s, u"security.resettoken"_s, u"security.delete"_s, u"security.blast"_s, u"security.ask"_s, u"security.report"_s, u"security.acknowledge"_s,
+             u"security.accept"_s, u"security.mute"_s, u"security.resolve"_s }) {
         auto *button = new QPushButton(buttons);
         button->setObjectName(QString(id).replace(u'.', u'_'));
         m_actions.attach(button, id);
@@ -164,6 +170,8 @@ void SecurityPage::setSources(const Sources &sources)
     m_watch = sources.watch;
     m_sync = sources.sync;
     m_operations = sources.operations;
+    m_questions = sources.questions;
+    delete m_asking;
     m_message->clear();
     if (m_watch)
         connect(m_watch, &SignalWatch::changed, this, &SecurityPage::askRisks);

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "models/automation/signalwatch.h"
+#include "models/fleet/job.h"
 #include "models/operations/plan.h"
 #include "models/tables/findingreports.h"
 #include "models/tables/tablemodel.h"
@@ -29,6 +30,7 @@ class LineTable;
 class MessageBar;
 class Operations;
 class RiskTable;
+class RunnerQuestions;
 
 /// Which runner may be compromised: runners with findings, the riskiest first; of the chosen one every finding with its evidence,
 /// what it means, and what usually is behind it when nothing is wrong. Everything that can be done about it has one key.
@@ -47,6 +49,7 @@ public:
         SignalWatch *watch = nullptr;
         FleetSync *sync = nullptr;
         Operations *operations = nullptr;
+        RunnerQuestions *questions = nullptr;
     };
     void setSources(const Sources &sources);
     void setTimes(const CellTimes &times);
@@ -59,7 +62,10 @@ public:
 
 Q_SIGNALS:
     void planMade(const muster::Plan &plan);
+    /// These run on the chosen runners; in order of id. `reason`: see Plan::reason.
+    void cancellingRequested(const std::vector<muster::Job> &jobs, const QString &reason);
     void runnerRequested(muster::RunnerId runner);
+    void settingsRequested();
     void graveChanged();
 
 private:
@@ -85,7 +91,14 @@ private:
     /// Of the current runner; what is known of its jobs comes later.
     [[nodiscard]] Incident incident() const;
     void withJobs(const std::function<void(const Incident &)> &done);
-    void plan(Verb verb, const QString &reason);
+    /// Every response is a plan that is shown first.
+    void contain();
+    void plan(Verb verb);
+    void cancelJobs();
+    void askOwner();
+    /// The gravest findings of one row of the upper table, in a few words.
+    [[nodiscard]] QString grounds(int row) const;
+    [[nodiscard]] QString reason() const;   ///< of the first chosen runner, see findingMark
     void decide(FindingState state);
     void accept();
     void say(const QString &done);
@@ -94,6 +107,8 @@ private:
     QPointer<SignalWatch> m_watch;
     QPointer<FleetSync> m_sync;
     QPointer<Operations> m_operations;
+    QPointer<RunnerQuestions> m_questions;
+    QPointer<QObject> m_asking;   ///< about running jobs; its end forgets the answers
     CellTimes m_times;
     SignalDesk::Risks m_risks;
     int m_grave = 0;

@@ -6,8 +6,10 @@
 #include "models/operations/containment.h"
 #include "models/operations/operations.h"
 #include "models/sync/fleetsync.h"
+#include "models/sync/runnerquestions.h"
 #include "models/tables/findingtable.h"
 #include "models/tables/risktable.h"
+#include "models/wording/errortext.h"
 #include "models/wording/identitytext.h"
 #include "models/wording/memorytext.h"
 #include "models/wording/signaltext.h"
@@ -28,10 +30,19 @@ namespace muster {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+constexpr int mostAsked = 20;   // runners whose running jobs are asked for: a request each
+
+} // namespace
+
 void SecurityPage::addActions(ActionRegistry &actions)
 {
     addResponses(actions);
     addDecisions(actions);
+    actions.add({ .id = u"security.settings"_s, .text = tr("Securit&y Settings…"), .tip = tr("What counts as usual, which signals are looked for, and when the desktop is told"), .icon = u"settings"_s, .shortcut = QKeySequence(Qt::Key_S), .scope = this,
+                     .run = [this] { Q_EMIT settingsRequested(); } },
+        this);
     actions.add({ .id = u"security.search"_s, .text = tr("&Find"), .icon = u"search"_s, .shortcut = QKeySequence::Find, .also = QKeySequence(Qt::Key_Slash), .scope = this, .run = [this] {
                      m_search->setFocus();
                      m_search->selectAll();
@@ -41,8 +52,8 @@ void SecurityPage::addActions(ActionRegistry &actions)
 
 QStringList SecurityPage::menuActions() const
 {
-    return { u"security.contain"_s, u"security.blast"_s, u"security.ask"_s, u"security.report"_s, u"security.delete"_s, {}, u"security.acknowledge"_s, u"security.accept"_s, u"security.mute"_s,
-        u"security.resolve"_s, u"security.reopen"_s, {}, u"security.runner"_s, u"security.search"_s };
+    return { u"security.contain"_s, u"security.canceljobs"_s, u"security.resettoken"_s, u"security.delete"_s, {}, u"security.blast"_s, u"security.ask"_s, u"security.report"_s, {}, u"security.acknowledge"_s, u"security.accept"_s, u"security.mute"_s,
+        u"security.resolve"_s, u"security.reopen"_s, {}, u"security.runner"_s, u"security.search"_s, {}, u"security.settings"_s };
 }
 
 void SecurityPage::addResponses(ActionRegistry &actions)
@@ -56,6 +67,13 @@ void SecurityPage::addResponses(ActionRegistry &actions)
             return { false, why };
         return { !chosenRunners().empty(), tr("No runner that is still there is chosen") };
     };
+    const auto mayCancel = [this, mayChange]() -> ActionRegistry::Enabling {
+        if (!m_questions)
+            return { false, tr("The runners are not loaded") };
+        if (int(chosenRunners().size()) > mostAsked)
+            return { false, tr("Choose at most %Ln runner(s)", nullptr, mostAsked) };
+        return mayChange();
+    };
     const auto hasCurrent = [this] { return ActionRegistry::Enabling{ m_runnersView->currentIndex().isValid(), tr("Choose a runner first") }; };
     const auto isRunner = [this]() -> ActionRegistry::Enabling {
         const int row = m_runnersView->currentIndex().row();
@@ -65,20 +83,20 @@ void SecurityPage::addResponses(ActionRegistry &actions)
         spec.scope = this;
         actions.add(spec, this);
     };
-    add({ .id = u"security.contain"_s, .text = tr("&Contain…"), .tip = tr("Pause the chosen runners, so that they take no more jobs; the plan is shown first"), .icon = u"pause"_s, .shortcut = QKeySequence(Qt::Key_C),
-        .rule = mayChange,
-        .run = [this] {
-            const std::vector<Finding> findings = m_runners->findingsAt(chosenRows().front());
-            plan(Verb::Pause, containmentMark + signalTitle(findings.front().signal));
-        } });
+    add({ .id = u"security.contain"_s, .text = tr("&Contain…"), .tip = tr("Pause the chosen runners and write the reason into their maintenance notes; the plan is shown first"), .icon = u"pause"_s,
+        .shortcut = QKeySequence(Qt::Key_C), .rule = mayChange, .run = [this] { contain(); } });
+    add({ .id = u"security.canceljobs"_s, .text = tr("Cancel &Jobs…"), .tip = tr("Cancel the jobs that run on the chosen runners; contain them first, so that they take no others. The plan is shown first"), .icon = u"cancel"_s,
+        .shortcut = QKeySequence(Qt::Key_X), .rule = mayCancel, .run = [this] { cancelJobs(); } });
+    add({ .id = u"security.resettoken"_s, .text = tr("Reset &Token…"), .tip = tr("Give the chosen runners new tokens: every manager loses access until it is given the new one. The plan is shown first"), .icon = u"refresh"_s,
+        .shortcut = QKeySequence(Qt::Key_T), .rule = mayChange, .run = [this] { plan(Verb::ResetToken); } });
     add({ .id = u"security.blast"_s, .text = tr("&Blast Radius…"), .tip = tr("Whose jobs ran on the runner since the first evidence"), .icon = u"details"_s, .shortcut = QKeySequence(Qt::Key_B), .rule = isRunner,
         .run = [this] { withJobs([this](const Incident &known) { (new BlastDialog(known, m_times, this))->open(); }); } });
     add({ .id = u"security.ask"_s, .text = tr("Ask the &Owner…"), .tip = tr("A prepared message to whose runner it is"), .icon = u"person"_s, .shortcut = QKeySequence(Qt::Key_O), .rule = isRunner,
-        .run = [this] { (new OwnerDialog(ownerQuestion(incident(), m_times.display), this))->open(); } });
+        .run = [this] { askOwner(); } });
     add({ .id = u"security.report"_s, .text = tr("&Incident Report…"), .tip = tr("What was found, when, and what it could reach, to hand over"), .icon = u"export"_s, .shortcut = QKeySequence(Qt::Key_I), .rule = hasCurrent,
         .run = [this] { withJobs([this](const Incident &known) { (new IncidentDialog(known, m_times.display, this))->open(); }); } });
     add({ .id = u"security.delete"_s, .text = tr("&Delete…"), .tip = tr("Delete the chosen runners; the plan is shown first"), .icon = u"delete"_s, .shortcut = QKeySequence::Delete, .rule = mayChange,
-        .run = [this] { plan(Verb::Delete, {}); } });
+        .run = [this] { plan(Verb::Delete); } });
     add({ .id = u"security.runner"_s, .text = tr("Show R&unner"), .tip = tr("Go to it on the Runners page"), .icon = u"runner"_s, .shortcut = QKeySequence(Qt::CTRL | Qt::Key_L), .rule = isRunner,
         .run = [this] { Q_EMIT runnerRequested(m_runners->riskAt(m_runnersView->currentIndex().row()).runner); } });
 }
@@ -168,12 +186,114 @@ void SecurityPage::withJobs(const std::function<void(const Incident &)> &done)
     });
 }
 
-void SecurityPage::plan(Verb verb, const QString &reason)
+QString SecurityPage::grounds(int row) const
+{
+    constexpr std::size_t mostTitles = 2;
+    std::vector<Finding> findings = m_runners->findingsAt(row);
+    std::stable_sort(findings.begin(), findings.end(), [](const Finding &a, const Finding &b) { return a.severity > b.severity; });
+    QStringList titles;
+    for (const Finding &finding : findings) {
+        if (const QString title = signalTitle(finding.signal); !titles.contains(title))
+            titles += title;
+    }
+    const int more = int(std::max(titles.size(), qsizetype(mostTitles)) - qsizetype(mostTitles));
+    const QString text = titles.mid(0, mostTitles).join(u"; "_s);
+    //: %1: titles of findings, separated by semicolons
+    return more > 0 ? tr("%1, and %Ln more", nullptr, more).arg(text) : text;
+}
+
+QString SecurityPage::reason() const
+{
+    const std::vector<int> rows = chosenRows();
+    return rows.empty() ? QString() : QString(findingMark + grounds(rows.front()));
+}
+
+void SecurityPage::contain()
+{
+    const Snapshot::Ptr fleet = m_sync ? m_sync->snapshot() : nullptr;
+    const std::vector<RunnerId> there = chosenRunners();
+    if (!m_operations || !fleet || there.empty())
+        return;
+    std::vector<Containment> runners;
+    for (const int row : chosenRows()) {
+        if (const RunnerId runner = m_runners->riskAt(row).runner; std::binary_search(there.begin(), there.end(), runner))
+            runners.push_back({ runner, grounds(row) });
+    }
+    Q_EMIT planMade(makeContainPlan(*fleet, runners, runners.front().reason));
+}
+
+void SecurityPage::plan(Verb verb)
 {
     const Snapshot::Ptr fleet = m_sync ? m_sync->snapshot() : nullptr;
     std::vector<RunnerId> ids = chosenRunners();
     if (m_operations && fleet && !ids.empty())
-        Q_EMIT planMade(m_operations->plan(verb, *fleet, std::move(ids), reason));
+        Q_EMIT planMade(m_operations->plan(verb, *fleet, std::move(ids), reason()));
+}
+
+/// GitLab is asked at this moment: what the queue was seen to run may have ended, and the queue may not be watched at all.
+void SecurityPage::cancelJobs()
+{
+    const std::vector<RunnerId> runners = chosenRunners();
+    if (!m_questions || runners.empty())
+        return;
+    struct Found {
+        std::vector<Job> jobs;
+        std::optional<Error> trouble;
+        std::size_t missing = 0;
+        bool isWhole = true;
+    };
+    delete m_asking;
+    m_asking = new QObject(this);
+    auto found = std::make_shared<Found>();
+    found->missing = runners.size();
+    m_message->showMessage({ .text = tr("Asking GitLab which jobs run on %Ln runner(s) …", nullptr, int(runners.size())), .dismissible = false });
+    for (const RunnerId runner : runners) {
+        m_questions->runningJobs(runner, m_asking, [this, found, reason = reason()](const Result<RunnerQuestions::RunningJobs> &answer) {
+            if (answer) {
+                found->jobs.insert(found->jobs.end(), answer->jobs.begin(), answer->jobs.end());
+                found->isWhole &= answer->isWhole;
+            } else {
+                found->trouble = answer.error();
+            }
+            if (--found->missing > 0)
+                return;
+            m_asking->deleteLater();
+            m_asking.clear();
+            m_message->clear();
+            if (found->trouble)
+                m_message->showMessage({ .severity = Severity::Bad, .text = tr("Which jobs run there is not known. %1").arg(errorText(*found->trouble, m_watch ? m_watch->instance() : QString())), .details = errorDetails(*found->trouble) });
+            else if (found->jobs.empty())
+                m_message->showMessage({ .severity = Severity::Good, .text = tr("No job runs there at this moment, as far as your token may see.") });
+            else if (!found->isWhole)
+                m_message->showMessage({ .severity = Severity::Attention, .text = tr("More jobs run there than were read: look again when these are cancelled.") });
+            if (found->jobs.empty())
+                return;
+            std::sort(found->jobs.begin(), found->jobs.end(), [](const Job &a, const Job &b) { return a.id < b.id; });
+            Q_EMIT cancellingRequested(found->jobs, reason);
+        });
+    }
+}
+
+void SecurityPage::askOwner()
+{
+    const Incident known = incident();
+    const Snapshot::Ptr fleet = m_watch ? m_watch->fleet() : nullptr;
+    const auto at = fleet ? fleet->find(known.place.runner) : std::nullopt;
+    auto *dialog = new OwnerDialog(ownerQuestion(known, m_times.display), this);
+    if (!at)
+        dialog->sayNobody(OwnerDialog::Nobody::RunnerGone);
+    else if (fleet->row(*at).type != RunnerType::Group && fleet->row(*at).type != RunnerType::Project)
+        dialog->sayNobody(OwnerDialog::Nobody::Instance);
+    else if (!m_questions)
+        dialog->sayNobody(OwnerDialog::Nobody::NotAsked);
+    else
+        m_questions->people(fleet->row(*at).type, known.place.ownerPath, dialog, [dialog, path = known.place.ownerPath](const Result<std::vector<Person>> &people) {
+            if (people)
+                dialog->setPeople(*people, path);
+            else
+                dialog->sayTrouble(people.error(), path);
+        });
+    dialog->open();
 }
 
 void SecurityPage::decide(FindingState state)

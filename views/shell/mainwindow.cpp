@@ -4,6 +4,8 @@
 #include "views/shell/mainwindow.h"
 
 #include "models/automation/cleanup.h"
+#include "models/automation/signalsettings.h"
+#include "models/automation/signalwatch.h"
 #include "models/base/hostiletext.h"
 #include "models/fleet/lookup/lookuptext.h"
 #include "models/operations/operations.h"
@@ -25,8 +27,11 @@
 #include "views/runners/myrunnerspage.h"
 #include "views/runners/runneredits.h"
 #include "views/runners/runnerspage.h"
+#include "views/notices/desktopnotifier.h"
+#include "views/notices/trayicon.h"
 #include "views/security/findingalerts.h"
 #include "views/security/securitypage.h"
+#include "views/security/securitysettingsdialog.h"
 #include "views/shell/accountnotices.h"
 #include "views/shell/fleetsflow.h"
 #include "views/shell/fleetstatus.h"
@@ -116,7 +121,7 @@ MainWindow::MainWindow(Settings &settings, QWidget *parent) : QMainWindow(parent
     m_versions = new VersionsPage(settings, *m_actions, m_pages);
     m_changes = new ChangesPage(settings, *m_actions, m_pages);
     m_security = new SecurityPage(*m_actions, m_pages);
-    m_alerts = new FindingAlerts(settings, this);
+    buildNotices();
     m_cleanup = new CleanupPage(*m_actions, m_pages);
     connectPages();
     m_pages->addWidget(m_welcome);
@@ -206,7 +211,7 @@ void MainWindow::connectPages()
     connect(m_runners, &RunnersPage::jobRequested, this, &MainWindow::showJob);
     connect(m_queue, &QueuePage::jobRequested, this, &MainWindow::showJob);
     connect(m_queue, &QueuePage::runnerRequested, this, &MainWindow::showRunner);
-    connect(m_queue, &QueuePage::jobChangeRequested, m_flow, &PlanFlow::previewJobs);
+    connect(m_queue, &QueuePage::jobChangeRequested, m_flow, [this](JobChange change, const std::vector<Job> &jobs) { m_flow->previewJobs(change, jobs); });
     connect(m_queue, &QueuePage::waitingChanged, this, [this] {
         const int waiting = m_queue->waiting().value_or(0);
         //: said with the page's name: so many jobs wait for a runner
@@ -242,17 +247,14 @@ void MainWindow::connectPages()
     connect(&m_versions->compliance(), &ComplianceTab::runnerRequested, this, &MainWindow::showRunner);
     connect(&m_versions->compliance(), &ComplianceTab::runnersRequested, this, &MainWindow::showRunners);
     connect(m_security, &SecurityPage::planMade, m_flow, &PlanFlow::preview);
+    connect(m_security, &SecurityPage::cancellingRequested, m_flow, [this](const std::vector<Job> &jobs, const QString &reason) { m_flow->previewJobs(JobChange::Cancel, jobs, reason); });
+    connect(m_security, &SecurityPage::settingsRequested, this, &MainWindow::chooseSecurity);
     connect(m_security, &SecurityPage::runnerRequested, this, &MainWindow::showRunner);
     connect(m_security, &SecurityPage::graveChanged, this, [this] {
         const int grave = m_security->graveRunners();
         //: said with the page's name: so many runners have findings of high or critical severity
         m_navigation->setPageCount(u"go.security"_s, grave, tr("%Ln with grave findings", nullptr, grave));
-        m_alerts->setGraveRunners(grave);
-    });
-    connect(m_alerts, &FindingAlerts::activated, this, [this] {
-        setWindowState(windowState() & ~Qt::WindowMinimized);
-        activateWindow();
-        m_navigation->setCurrentPage(u"go.security"_s);
+        countOpen();
     });
     connect(m_cleanup, &CleanupPage::runnerRequested, this, &MainWindow::showRunner);
     connect(m_lookup, &LookupPage::runnerRequested, this, &MainWindow::showRunner);
@@ -265,6 +267,52 @@ void MainWindow::connectPages()
     connect(m_changes, &ChangesPage::runnersRequested, this, &MainWindow::showRunners);
     connect(m_changes, &ChangesPage::lookupRequested, this, &MainWindow::lookUp);
     connect(m_activity, &ActivityPage::undoRequested, m_flow, &PlanFlow::previewUndo);
+}
+
+void MainWindow::buildNotices()
+{
+    m_notifier = new DesktopNotifier(m_settings, this);
+    m_alerts = new FindingAlerts(m_settings, *m_notifier, this);
+    m_tray = new TrayIcon(this);
+    connect(m_notifier, &DesktopNotifier::activated, this, [this](const QString &kind) { comeForward(u"go."_s + kind); });
+    connect(m_notifier, &DesktopNotifier::unanswered, m_tray, &TrayIcon::say);
+    connect(m_tray, &TrayIcon::windowRequested, this, [this] { comeForward({}); });
+    connect(m_tray, &TrayIcon::findingsRequested, this, [this] { comeForward(u"go.security"_s); });
+    connect(m_tray, &TrayIcon::quarantineRequested, this, [this] { comeForward(u"go.cleanup"_s); });
+    connect(m_tray, &TrayIcon::quitRequested, this, &MainWindow::close);
+}
+
+/// `page` as in goTo(); empty: the one that is shown.
+void MainWindow::comeForward(const QString &page)
+{
+    setWindowState(windowState() & ~Qt::WindowMinimized);
+    show();
+    raise();
+    activateWindow();
+    if (!page.isEmpty() && m_navigation->pages().contains(page))
+        m_navigation->setCurrentPage(page);
+}
+
+void MainWindow::chooseSecurity()
+{
+    auto *dialog = new SecuritySettingsDialog(m_settings, signalSettingsFile(m_settings.file()), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &SecuritySettingsDialog::saved, this, [this](const SignalSettings &chosen) {
+        if (m_signalWatch)
+            m_signalWatch->setSettings(chosen);
+        countOpen();
+        m_notifier->tellWaiting();
+    });
+    dialog->open();
+}
+
+void MainWindow::countOpen()
+{
+    const auto isKept = [](const QuarantineRecord &record) { return record.state == QuarantineRecord::State::Quarantined; };
+    const std::vector<QuarantineRecord> none;
+    const auto &records = m_cleanupOf ? m_cleanupOf->records() : none;
+    m_tray->setShown(m_settings.alertLevel() != Settings::AlertLevel::Off);
+    m_tray->setOpen({ .graveRunners = m_security->graveRunners(), .quarantined = int(std::count_if(records.begin(), records.end(), isKept)) });
 }
 
 QStringList MainWindow::pages() const
@@ -406,7 +454,7 @@ void MainWindow::updateTimes()
 
 void MainWindow::setFleet(const Fleet &fleet)
 {
-    const auto &[sync, operations, details, activity, lookup, sampler, queuePast, mine, policy, past, signalWatch, cleanup] = fleet;
+    const auto &[sync, operations, details, questions, activity, lookup, sampler, queuePast, mine, policy, past, signalWatch, cleanup] = fleet;
     if (m_sync) {
         disconnect(m_sync, nullptr, this, nullptr);
         disconnect(m_sync, nullptr, m_goTo, nullptr);
@@ -427,9 +475,20 @@ void MainWindow::setFleet(const Fleet &fleet)
     m_versions->versions().setFleet(sync);
     m_versions->compliance().setSources({ sync, policy });
     m_changes->setSources({ sync, past });
-    m_security->setSources({ signalWatch, sync, operations });
+    m_security->setSources({ signalWatch, sync, operations, questions });
     m_alerts->setWatch(signalWatch);
+    m_signalWatch = signalWatch;
     m_cleanup->setCleanup(cleanup);
+    if (m_cleanupOf) {
+        m_cleanupOf->disconnect(this);
+        m_cleanupOf->disconnect(m_notifier);
+    }
+    m_cleanupOf = cleanup;
+    if (cleanup) {
+        connect(cleanup, &Cleanup::changed, this, &MainWindow::countOpen);
+        connect(cleanup, &Cleanup::notified, m_notifier, [this](const QString &headline, const QString &text) { m_notifier->tell(u"cleanup"_s, DesktopNotifier::Note{ headline, text }); });
+    }
+    countOpen();
     const auto sayWhyNoChanges = [this, operations = operations] {
         m_cleanup->setWhyNoChanges(operations ? whyNoChanges(operations->identity()) : QString());
         m_activity->setWhyNoPlans(whyNoUndo());

@@ -89,17 +89,18 @@ bool PlanFlow::preview(const Plan &plan)
     return show(mindJobs(plan), shown, {});
 }
 
-void PlanFlow::previewJobs(JobChange change, const std::vector<Job> &jobs)
+void PlanFlow::previewJobs(JobChange change, const std::vector<Job> &jobs, const QString &reason)
 {
     if (!m_sync || !m_operations)
         return;
     JobPlanRequest request;
     request.verb = change == JobChange::Cancel ? Verb::Cancel : Verb::Retry;
+    request.reason = reason;
     for (const Job &job : jobs)
         request.ids.push_back(job.id);
     PlanContext shown = context();
-    shown.replan = [operations = m_operations, jobs, asOf = shown.now, verb = request.verb](const std::vector<TargetId> &active, Plan::Method) {
-        JobPlanRequest narrower{ verb, {}, {} };
+    shown.replan = [operations = m_operations, jobs, asOf = shown.now, verb = request.verb, reason](const std::vector<TargetId> &active, Plan::Method) {
+        JobPlanRequest narrower{ verb, {}, reason };
         for (const TargetId id : active)
             narrower.ids.push_back(id.job());
         return operations ? operations->plan(jobs, asOf, narrower) : Plan();

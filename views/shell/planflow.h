@@ -47,7 +47,7 @@ public:
     /// False: it could not be shown.
     bool preview(const Plan &plan);
     /// Of jobs as they are on screen, in order of id.
-    void previewJobs(JobChange change, const std::vector<Job> &jobs);
+    void previewJobs(JobChange change, const std::vector<Job> &jobs, const QString &reason = {});
     /// What takes a run back, as far as nobody changed it since.
     void previewUndo(const JournalRunDetail &run);
     /// What is left of a run that was broken off.

@@ -22,7 +22,7 @@ constinit const Signal failureBurst{
     .innocent = QT_TRANSLATE_NOOP("muster::Signal", "Disk full, registry down, host overloaded."),
     .look =
         [](const SignalInput &input, FindingSink &sink) {
-            for (const auto &[id, jobs] : newJobsByRunner(input)) {
+            for (const auto &[id, jobs] : lastHourByRunner(input)) {
                 const auto at = input.now().find(RunnerId{ id });
                 if (!at)
                     continue;

@@ -3,9 +3,9 @@
 
 #include "models/signals/signals.h"
 
+#include <algorithm>
 #include <string>
 #include <unordered_map>
-#include <utility>
 
 namespace muster {
 
@@ -45,6 +45,49 @@ std::string nameSkeleton(std::string_view name)
     return skeleton;
 }
 
+constexpr quint64 hashBegin = 0xcbf29ce484222325ULL;
+
+quint64 hashedWith(quint64 hash, char c)
+{
+    return (hash ^ quint8(c)) * 0x100000001b3ULL;
+}
+
+/// Of nameSkeleton(name). Nearly all names are ASCII, for which no text is made: a fleet has a hundred thousand of them.
+quint64 skeletonHash(std::string_view name)
+{
+    quint64 hash = hashBegin;
+    if (std::any_of(name.begin(), name.end(), [](char c) { return (uchar(c) & 0x80) != 0; })) {
+        for (const char c : nameSkeleton(name))
+            hash = hashedWith(hash, c);
+        return hash;
+    }
+    const auto isLetter = [](char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); };
+    bool wasLetter = false;
+    for (std::size_t i = 0; i < name.size(); ++i) {
+        const char c = name[i];
+        const bool isNow = isLetter(c);
+        if (!isNow && (c < '0' || c > '9')) {
+            wasLetter = false;
+            continue;
+        }
+        char plain = isNow ? char(c | 0x20) : c;
+        const bool isWithin = wasLetter && i + 1 < name.size() && isLetter(name[i + 1]);
+        if (plain == 'i')
+            plain = 'l';
+        else if (isWithin && (c == '0' || c == '1' || c == '5'))
+            plain = c == '0' ? 'o' : c == '1' ? 'l' : 's';
+        hash = hashedWith(hash, plain);
+        wasLetter = isNow;
+    }
+    return hash;
+}
+
+/// Who of those that were there has the skeleton of a newcomer's name.
+struct Namesakes {
+    const RunnerRow *first = nullptr;
+    int count = 0;
+};
+
 } // namespace
 
 constinit const Signal nameImitation{
@@ -60,26 +103,28 @@ constinit const Signal nameImitation{
             if (input.added().empty())
                 return;
             const Snapshot &old = input.before();
-            std::unordered_map<std::string, std::pair<const RunnerRow *, int>> known;
-            known.reserve(std::size_t(old.size()));
+            std::unordered_map<quint64, Namesakes> byName;   // of the newcomers: few
+            for (const RunnerRow *row : input.added())
+                byName.try_emplace(skeletonHash(input.text(row->description)));
             for (const RunnerRow &row : old.rows()) {
-                auto &[first, count] = known[nameSkeleton(old.text(row.description))];
-                if (!first)
-                    first = &row;
-                ++count;
+                const auto at = byName.find(skeletonHash(old.text(row.description)));
+                if (at == byName.end())
+                    continue;
+                at->second.first = at->second.first ? at->second.first : &row;
+                ++at->second.count;
             }
             for (const RunnerRow *row : input.added()) {
                 const std::string_view name = input.text(row->description);
                 if (name.size() < 6)
                     continue;   // "linux" imitates nobody
-                const auto at = known.find(nameSkeleton(name));
+                const auto &[first, count] = byName.at(skeletonHash(name));
                 // A name that many have is a habit; the very same name is what re-registering gives.
-                if (at == known.end() || at->second.second > 1 || old.text(at->second.first->description) == name)
+                if (count != 1 || old.text(first->description) == name)
                     continue;
-                const OwnerRow &theirs = old.owner(at->second.first->owner), &mine = input.now().owner(row->owner);
+                const OwnerRow &theirs = old.owner(first->owner), &mine = input.now().owner(row->owner);
                 if (theirs.kind == mine.kind && theirs.id == mine.id)
                     continue;
-                sink.raise(*row, { .subject = u"#%1"_s.arg(at->second.first->id.value), .evidence = { { u"name"_s, evidenceText(old.text(at->second.first->description)), evidenceText(name), row->createdAt }, { u"imitated_owner"_s, {}, evidenceText(old.text(theirs.fullPath)), {} } } });
+                sink.raise(*row, { .subject = u"#%1"_s.arg(first->id.value), .evidence = { { u"name"_s, evidenceText(old.text(first->description)), evidenceText(name), row->createdAt }, { u"imitated_owner"_s, {}, evidenceText(old.text(theirs.fullPath)), {} } } });
             }
         },
 };

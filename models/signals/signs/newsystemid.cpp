@@ -37,6 +37,39 @@ QString knownSystems(const SignalInput &input, const RunnerRow &before)
     return systems.join(u", "_s);
 }
 
+bool isUsualPlace(const SignalInput &input, const RunnerRow &row, std::string_view text)
+{
+    const auto address = Address::parse(text);
+    if (!address)
+        return false;
+    const std::vector<AddressRange> &declared = input.settings().ranges;
+    if (!declared.empty())
+        return std::any_of(declared.begin(), declared.end(), [&](const AddressRange &range) { return range.first.v6 == address->v6 && range.contains(*address); });
+    const Baseline *baseline = input.baseline(row);
+    return baseline && baseline->knows(Neighbourhood::of(*address));
+}
+
+/// None of the others is in contact any more: they went when this one came. GitLab writes a contact down once an hour at most.
+bool standsAlone(const SignalInput &input, const SignalInput::ManagerChange &change)
+{
+    constexpr std::chrono::minutes silence{ 90 };
+    const auto all = input.now().managers(*change.runner);
+    return SignalInput::isWhole(*change.runner) && std::all_of(all.begin(), all.end(), [&](const ManagerRow &other) {
+        if (&other == change.now)
+            return true;
+        const auto apart = other.contactedAt.age(change.now->contactedAt);
+        return apart && *apart >= silence;
+    });
+}
+
+/// A thief's machine is elsewhere, or works beside those of the owner; a new host in the place of the old one is neither.
+FindingSeverity severityOf(const SignalInput &input, const SignalInput::ManagerChange &change)
+{
+    if (!isUsualPlace(input, *change.runner, input.text(change.now->address)))
+        return FindingSeverity::High;
+    return standsAlone(input, change) ? FindingSeverity::Low : FindingSeverity::Medium;
+}
+
 } // namespace
 
 constinit const Signal newSystemId{
@@ -60,7 +93,8 @@ constinit const Signal newSystemId{
                     { .subject = evidenceText(system),
                         .evidence = { { u"system_id"_s, {}, evidenceText(system), change.now->createdAt },
                             { u"address"_s, {}, evidenceText(input.text(change.now->address)), change.now->contactedAt },
-                            { u"known_systems"_s, {}, knownSystems(input, *change.runnerBefore), {} } } });
+                            { u"known_systems"_s, {}, knownSystems(input, *change.runnerBefore), {} } },
+                        .severity = severityOf(input, change) });
             }
         },
 };

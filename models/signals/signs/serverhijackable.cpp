@@ -20,8 +20,8 @@ constinit const Signal serverHijackable{
             const auto version = Version::parse(QStringView(input.facts().serverVersion).left(input.facts().serverVersion.indexOf(u'-')));
             if (!version)
                 return;
-            for (const Vulnerability &each : input.facts().serverVulnerabilities) {
-                if (each.concerns(*version) && (!each.onlyEnterprise || input.facts().isEnterprise))
+            for (const ServerAdvisory &each : input.facts().serverAdvisories) {
+                if (each.affected.contains(*version) && (!each.onlyEnterprise || input.facts().isEnterprise))
                     sink.raise({ .subject = each.id, .evidence = { { u"gitlab_version"_s, {}, input.facts().serverVersion, {} }, { u"advisory"_s, {}, u"%1: %2"_s.arg(each.id, each.summary), {} } }, .severity = each.severity });
             }
         },

@@ -49,7 +49,7 @@ constinit const Signal shortSuccesses{
     .look =
         [](const SignalInput &input, FindingSink &sink) {
             const auto usual = usualDurations(input);
-            for (const auto &[id, jobs] : newJobsByRunner(input)) {
+            for (const auto &[id, jobs] : lastHourByRunner(input)) {
                 const auto at = input.now().find(RunnerId{ id });
                 if (!at)
                     continue;

@@ -3,6 +3,8 @@
 
 #include "models/signals/signals.h"
 
+#include <set>
+
 namespace muster {
 
 using namespace Qt::StringLiterals;
@@ -28,18 +30,25 @@ constinit const Signal unexpectedProject{
     .innocent = QT_TRANSLATE_NOOP("muster::Signal", "A new project of the same team."),
     .look =
         [](const SignalInput &input, FindingSink &sink) {
-            for (const FinishedJob &job : input.facts().jobs) {
-                if (job.finishedAt <= input.facts().jobsSince)
-                    continue;
-                const auto at = input.now().find(job.runner);
+            const auto look = [&](const auto &job, Instant seenAt) {
+                const auto at = job.runner.isValid() ? input.now().find(job.runner) : std::nullopt;
                 if (!at)
-                    continue;
+                    return;
                 const RunnerRow &row = input.now().row(*at);
                 const Baseline *baseline = input.baseline(row);
                 const QByteArray path = job.projectPath.toUtf8();
                 if (!baseline || !hasKnownProjects(input, *baseline) || path.isEmpty() || baseline->knowsProject({ path.constData(), std::size_t(path.size()) }))
-                    continue;
-                sink.raise(row, { .subject = job.projectPath, .evidence = { { u"project"_s, {}, job.projectPath, job.finishedAt }, { u"job"_s, {}, u"#%1 %2"_s.arg(job.id.value).arg(job.name), job.startedAt } } });
+                    return;
+                sink.raise(row, { .subject = job.projectPath, .evidence = { { u"project"_s, {}, job.projectPath, seenAt }, { u"job"_s, {}, u"#%1 %2"_s.arg(job.id.value).arg(job.name), job.startedAt } } });
+            };
+            std::set<qint64> told;   // one that was seen to run and has ended meanwhile is one job
+            for (const FinishedJob &job : input.facts().jobs) {
+                if (job.finishedAt > input.facts().jobsSince && told.insert(job.id.value).second)
+                    look(job, job.finishedAt);
+            }
+            for (const Job &job : input.facts().seen) {
+                if (job.startedAt.isKnown() && told.insert(job.id.value).second)
+                    look(job, job.startedAt);
             }
         },
 };

@@ -101,6 +101,31 @@ private Q_SLOTS:
         QCOMPARE(again.json()["targets"_L1].toArray().size(), 0);   // changed since: by the undo
     }
 
+    void containingIsOnePlanWithAReasonAndIsTakenBack()
+    {
+        Bench bench;
+        qint64 id = 0;
+        for (const qint64 each : bench.session.ids()) {
+            if (!bench.runner(each).paused)
+                id = each;
+        }
+        const QString note = bench.runner(id).maintenanceNote;
+        const QStringList contain{ u"contain"_s, u"id:%1"_s.arg(id), u"--reason"_s, u"seen from 203.0.113.9"_s };
+        const Answer shown = bench.run(contain + QStringList{ u"--dry-run"_s });
+        QCOMPARE(shown.status, 2);
+        QVERIFY2(shown.out.startsWith("Contain 1 runner") && shown.out.contains("seen from 203.0.113.9"), shown.out.constData());
+        QVERIFY(!bench.runner(id).paused);
+        const Answer done = bench.run(contain + QStringList{ u"--yes"_s, u"--json"_s });
+        QVERIFY2(done.status == 0, done.err.constData());
+        QVERIFY(bench.runner(id).paused);
+        QVERIFY(bench.runner(id).maintenanceNote.startsWith("Contained "_L1));
+        QVERIFY(bench.runner(id).maintenanceNote.endsWith(note));
+        const Answer undone = bench.run({ u"undo"_s, done.json()["run"_L1].toString(), u"--yes"_s, u"--json"_s });
+        QVERIFY2(undone.status == 0, undone.err.constData());
+        QVERIFY(!bench.runner(id).paused);
+        QCOMPARE(bench.runner(id).maintenanceNote, note);
+    }
+
     void wrongUseIsSaidBeforeAnythingIsSent_data()
     {
         QTest::addColumn<QStringList>("arguments");
@@ -114,6 +139,7 @@ private Q_SLOTS:
         QTest::newRow("neither tags nor untagged") << QStringList{ u"edit"_s, u"id:1"_s, u"--set-tags"_s, QString(), u"--untagged"_s, u"no"_s } << QByteArray("untagged jobs");
         QTest::newRow("find without replace") << QStringList{ u"edit"_s, u"id:1"_s, u"--find"_s, u"x"_s } << QByteArray("go together");
         QTest::newRow("no project") << QStringList{ u"assign"_s, u"id:1"_s } << QByteArray("--project");
+        QTest::newRow("contained without a reason") << QStringList{ u"contain"_s, u"id:1"_s, u"--reason"_s, u" "_s } << QByteArray("--reason");
         QTest::newRow("for nobody") << QStringList{ u"create"_s } << QByteArray("--group");
         QTest::newRow("too many") << QStringList{ u"create"_s, u"--for-instance"_s, u"--count"_s, u"101"_s } << QByteArray("--count");
     }

@@ -53,6 +53,39 @@ private Q_SLOTS:
         QCOMPARE(reading.settings.manyOfNewcomer, 3);
     }
 
+    void whatIsWrittenIsReadAgainAndWhatIsUsualIsNotWritten()
+    {
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(u"security.ini"_s);
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("[security]\nranges=192.168.0.0/16\nnewer=kept\n");
+        file.close();
+        SignalSettings settings;
+        settings.ranges = readRanges(u"10.0.0.0/8\n203.0.113.7, 10.9.0.1..10.9.0.9"_s).ranges;
+        settings.sensitiveTags = QStringList{ u"prod*"_s, u"ship it"_s };
+        settings.cutOver = readDay(u"2026-01-31"_s);
+        settings.off = QStringList{ u"unlocked"_s };
+        settings.severities = { { u"unpaused"_s, FindingSeverity::Critical }, { u"new_system_id"_s, FindingSeverity::Low } };
+        settings.stableAfter = std::chrono::hours(24 * 30);
+        settings.manyAtOnce = 99;
+        QVERIFY(writeSignalSettings(path, settings));
+        const SignalSettingsReading reading = readSignalSettings(path);
+        QCOMPARE(reading.troubles, QStringList());
+        QCOMPARE(reading.settings.ranges.size(), 3U);
+        for (std::size_t i = 0; i < 3; ++i)
+            QCOMPARE(reading.settings.ranges[i].toString(), settings.ranges[i].toString());
+        QCOMPARE(reading.settings.sensitiveTags, settings.sensitiveTags);
+        QCOMPARE(reading.settings.cutOver, settings.cutOver);
+        QCOMPARE(reading.settings.off, settings.off);
+        QCOMPARE(reading.settings.severities, settings.severities);
+        QCOMPARE(reading.settings.stableAfter, settings.stableAfter);
+        QCOMPARE(reading.settings.manyAtOnce, 99);
+        QVERIFY(writeSignalSettings(path, SignalSettings()));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QCOMPARE(file.readAll().trimmed(), QByteArray("[security]\nnewer=kept"));
+    }
+
     void whatCannotBeReadIsTold_data()
     {
         QTest::addColumn<QByteArray>("line");
@@ -61,6 +94,9 @@ private Q_SLOTS:
         QTest::newRow("no such signal") << QByteArray("off=nothing");
         QTest::newRow("no date") << QByteArray("cut_over=soon");
         QTest::newRow("no span") << QByteArray("stable_after=long");
+        QTest::newRow("no severity") << QByteArray("severities=unpaused:grave");
+        QTest::newRow("severity of no signal") << QByteArray("severities=nothing:low");
+        QTest::newRow("an end before the beginning") << QByteArray("ranges=10.0.0.9..10.0.0.1");
         QTest::newRow("no number") << QByteArray("many_at_once=-1");
     }
     void whatCannotBeReadIsTold()

@@ -140,6 +140,7 @@ private Q_SLOTS:
         SignalWatch one({ .identity = mira(), .history = &historyOfOne }), other({ .identity = mira(), .history = &historyOfOther });
         look(one, fleetAt(twoRunners(), 0));
         look(one, fleetAt(withIntruder(), 300));
+        look(one, fleetAt(withIntruder(), 320));   // what the look before wrote is on disk by now
         look(other, fleetAt(withIntruder(), 330));
         QCOMPARE(signalsOf(other), signalsOf(one));
         QSignalSpy changed(&other, &SignalWatch::changed);
@@ -152,6 +153,59 @@ private Q_SLOTS:
         QVERIFY(at != one.findings()->end());
         QCOMPARE(at->state, FindingState::Resolved);
         QCOMPARE(at->reason, u"the new host"_s);
+    }
+
+    void aJobThatOnlyOnePassSawIsJudgedOnce()
+    {
+        const auto fleet = [](qint64 after) {
+            std::vector<FixtureRunner> runners = twoRunners();
+            runners[0].access = runners[1].access = "REF_PROTECTED";
+            return fleetAt(runners, after);
+        };
+        const auto pass = [](qint64 after, std::vector<Job> running, std::vector<Job> finished = {}) {
+            auto picture = std::make_shared<JobPicture>();
+            picture->instance = mira().instance;
+            picture->asOf = Instant::fromSeconds(start + after);
+            picture->running = std::move(running);
+            picture->finished = std::move(finished);
+            return picture;
+        };
+        const auto job = [](qint64 id, const char *status, Tri isProtected) {
+            Job made;
+            made.id = { id };
+            made.status = QString::fromLatin1(status);
+            made.projectPath = u"acme/app-%1"_s.arg(id);
+            made.ref = u"topic"_s;
+            made.runner = { 1 };
+            made.startedAt = Instant::fromSeconds(start);
+            made.finishedAt = Instant::fromSeconds(start + 200);
+            made.protectedRef = isProtected;
+            return made;
+        };
+        SignalWatch watch({ .identity = mira() });
+        QSignalSpy opened(&watch, &SignalWatch::opened);
+        look(watch, fleet(0));
+        watch.setJobs(pass(100, { job(1, "running", Tri::No), job(2, "running", Tri::Unknown), job(3, "running", Tri::Yes) }));
+        watch.setJobs(pass(200, {}, { job(1, "success", Tri::Unknown), job(4, "failed", Tri::No) }));
+        look(watch, fleet(300));
+        QCOMPARE(signalsOf(watch), (QStringList{ u"unprotected_ref"_s, u"unprotected_ref"_s }));
+        QCOMPARE(opened.size(), 1);
+        // One that runs on is told once, and not again when it ends.
+        watch.setJobs(pass(400, { job(5, "running", Tri::No) }));
+        look(watch, fleet(500));
+        QCOMPARE(signalsOf(watch).size(), 3);
+        watch.setJobs(pass(600, { job(5, "running", Tri::No) }));
+        watch.setJobs(pass(700, {}, { job(5, "success", Tri::No) }));
+        look(watch, fleet(800));
+        QCOMPARE(signalsOf(watch).size(), 3);
+        for (const Finding &finding : *watch.findings())
+            QCOMPARE(finding.times, 1);
+        // What runs there now belongs to the blast radius.
+        watch.setJobs(pass(900, { job(6, "running", Tri::Yes) }));
+        std::vector<FinishedJob> own;
+        watch.jobsOf(RunnerId{ 1 }, {}, this, [&own](const std::vector<FinishedJob> &jobs) { own = jobs; });
+        QCOMPARE(own.size(), 1U);
+        QCOMPARE(own[0].id.value, 6);
     }
 
     void risksComeFromTheWorker()

@@ -6,6 +6,9 @@
 #include <QSet>
 #include <QTest>
 
+#include <algorithm>
+#include <functional>
+
 using namespace muster;
 using namespace muster::test;
 using namespace Qt::StringLiterals;
@@ -42,10 +45,17 @@ OwnChange own(const SignalStory &story, const char *verb)
     return { RunnerId{ 1 }, QString::fromLatin1(verb), Instant::fromSeconds(story.now) };
 }
 
-Vulnerability weakness(const char *id, const char *versions, const char *platform, bool onlyEnterprise)
+ServerAdvisory ofGitLab(const char *id, const char *versions, bool onlyEnterprise)
 {
-    return { .id = QString::fromLatin1(id), .severity = FindingSeverity::High, .affected = *VersionRange::parse(QString::fromLatin1(versions)), .executor = {}, .platform = QString::fromLatin1(platform),
-        .summary = u"A weakness"_s, .onlyEnterprise = onlyEnterprise };
+    return { .id = QString::fromLatin1(id), .severity = FindingSeverity::High, .affected = *VersionRange::parse(QString::fromLatin1(versions)), .summary = u"A weakness"_s, .onlyEnterprise = onlyEnterprise };
+}
+
+/// One weakness of 13.0 and later, under Windows.
+std::shared_ptr<const Advisories> ofRunners()
+{
+    const QByteArray records("id,published,severity,cvss,affected_per_record,fixed_per_record,never_released,first_existing_clean,condition,summary,source\n"
+                             "CVE-1,2020-10-07,high,8.1,>=13.0.0 <14.0.0,14.0.0,,14.0.0,Windows,A weakness,here\n");
+    return std::make_shared<const Advisories>(Advisories::fromCsv(records, {}).value());
 }
 
 /// The first runner is silent for three weeks, and GitLab remembers its machine.
@@ -86,6 +96,108 @@ class TestScenarios final : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void whoIsGoneForLongIsForgotten()
+    {
+        SignalStory story;
+        (void)story.baselines().tidy(*story.last(), std::chrono::hours(24 * 365));
+        story.remove(2);
+        story.remove(3);
+        (void)story.look();
+        QVERIFY(story.baselines().goneWithSystem("s_000000000002"));
+        (void)story.look(std::chrono::hours(24 * 300));
+        QVERIFY(story.baselines().tidy(*story.last(), std::chrono::hours(24 * 365)).empty());
+        (void)story.look(std::chrono::hours(24 * 66));
+        const auto forgotten = story.baselines().tidy(*story.last(), std::chrono::hours(24 * 365));
+        QCOMPARE(forgotten.size(), 2U);
+        QVERIFY(!story.baselines().goneWithSystem("s_000000000002"));
+        QCOMPARE(story.baselines().baselines().size(), 2U);
+        QVERIFY(story.baselines().isSystemKnown("s_000000000001"));
+        // The same day it does not look again.
+        QVERIFY(story.baselines().tidy(*story.last(), std::chrono::hours(0)).empty());
+    }
+
+    void aReplacedHostIsLessGraveThanAMachineElsewhere_data()
+    {
+        QTest::addColumn<QString>("address");
+        QTest::addColumn<bool>("isOldAtWork");
+        QTest::addColumn<int>("severity");
+        QTest::newRow("elsewhere") << u"203.0.113.7"_s << false << int(FindingSeverity::High);
+        QTest::newRow("elsewhere, beside the old one") << u"203.0.113.7"_s << true << int(FindingSeverity::High);
+        QTest::newRow("in the usual place, beside the old one") << u"10.0.1.9"_s << true << int(FindingSeverity::Medium);
+        QTest::newRow("in the usual place, the old one silent") << u"10.0.1.9"_s << false << int(FindingSeverity::Low);
+        QTest::newRow("no address told") << QString() << false << int(FindingSeverity::High);
+    }
+    void aReplacedHostIsLessGraveThanAMachineElsewhere()
+    {
+        QFETCH(QString, address);
+        QFETCH(bool, isOldAtWork);
+        QFETCH(int, severity);
+        SignalStory story;
+        if (!isOldAtWork)
+            story.manager(1).status = "OFFLINE";
+        story.runner(1).managers.push_back(SignalStory::machine(99, "s_eeeeeeeeeeee", address.toStdString()));
+        const SignalLook look = story.look(std::chrono::hours(3));
+        const auto at = std::find_if(look.findings.begin(), look.findings.end(), [](const Finding &each) { return each.signal == "new_system_id"_L1; });
+        QVERIFY(at != look.findings.end());
+        QCOMPARE(int(at->severity), severity);
+    }
+
+    void aRollBackIsLessGraveThanAnOldCopyElsewhere()
+    {
+        const auto severityAfter = [](const std::function<void(SignalStory &)> &change) {
+            SignalStory story;
+            story.manager(1).version = "14.1.0";
+            (void)story.look();
+            change(story);
+            const SignalLook look = story.look();
+            const auto at = std::find_if(look.findings.begin(), look.findings.end(), [](const Finding &each) { return each.signal == "version_backwards"_L1; });
+            return at == look.findings.end() ? -1 : int(at->severity);
+        };
+        QCOMPARE(severityAfter([](SignalStory &s) { s.manager(1).version = "13.2.0"; }), int(FindingSeverity::Low));
+        QCOMPARE(severityAfter([](SignalStory &s) { s.manager(1).version = "13.2.0"; s.manager(1).address = "203.0.113.7"; }), int(FindingSeverity::Medium));
+        QCOMPARE(severityAfter([](SignalStory &s) { s.manager(1).version = "13.2.0"; s.manager(1).architecture = "arm64"; }), int(FindingSeverity::Medium));
+        QCOMPARE(severityAfter([](SignalStory &s) { s.manager(1).version = "13.2.0"; s.facts.advisories = ofRunners(); }), int(FindingSeverity::Medium));
+    }
+
+    void aPersonsSeverityGoesBeforeTheSignals()
+    {
+        SignalStory story;
+        story.settings.severities = { { u"new_system_id"_s, FindingSeverity::Critical } };
+        story.runner(1).managers.push_back(SignalStory::machine(99, "s_eeeeeeeeeeee", "10.0.1.9"));
+        const SignalLook look = story.look();
+        QVERIFY(std::any_of(look.findings.begin(), look.findings.end(), [](const Finding &each) { return each.signal == "new_system_id"_L1 && each.severity == FindingSeverity::Critical; }));
+    }
+
+    void aRunnerThatIsProtectedOnlyNowMayStillBeAtAnOldJob()
+    {
+        SignalStory story;
+        story.runner(1).access = "REF_PROTECTED";
+        story.facts.seen = { runningJob(1, Tri::No) };
+        QVERIFY(!SignalStory::names(story.look()).contains(u"unprotected_ref:1"_s));
+        QVERIFY(SignalStory::names(story.look()).contains(u"unprotected_ref:1"_s));
+    }
+
+    void aBurstMayGoOverSeveralLooks()
+    {
+        SignalStory story;
+        QStringList raised;
+        for (int i = 0; i < 6; ++i) {
+            FinishedJob failed;
+            failed.id = { 500 + i };
+            failed.name = u"build"_s;
+            failed.projectPath = u"acme/team-1/app"_s;
+            failed.runner = { 1 };
+            failed.startedAt = Instant::fromSeconds(story.now - 30);
+            failed.finishedAt = Instant::fromSeconds(story.now);
+            failed.status = u"failed"_s;
+            failed.isSystemFailure = true;
+            story.facts.jobs.push_back(failed);
+            raised += SignalStory::names(story.look(std::chrono::minutes(5))).filter(u"failure_burst"_s);
+            story.facts.jobsSince = failed.finishedAt;
+        }
+        QCOMPARE(raised.size(), 2);   // the fifth and the sixth; one finding for whoever keeps them
+    }
+
     void aStoryRaisesItsSignalAndItsTwinDoesNot_data()
     {
         QTest::addColumn<QString>("signal");
@@ -125,8 +237,8 @@ private Q_SLOTS:
         story("many_at_once", 40, "six by somebody who never made one", [](SignalStory &s) { for (int i = 40; i < 46; ++i) { FixtureRunner &made = s.add(i); made.creatorId = 900; made.creator = "new"; made.createdAt = s.now + i; } }, "six by somebody who makes runners", [](SignalStory &s) { for (int i = 40; i < 46; ++i) { FixtureRunner &made = s.add(i); made.creatorId = 101; made.creator = "person-1"; made.createdAt = s.now + i; } });
         story("token_without_expiry", 30, "all others of late have one", [](SignalStory &s) { for (int i = 20; i < 33; ++i) { FixtureRunner &made = s.add(i); made.createdAt = s.now - 5 * SignalStory::day; made.tokenExpiresAt = i == 30 ? 1 : s.now + 50 * SignalStory::day; } }, "nobody has one", [](SignalStory &s) { for (int i = 20; i < 33; ++i) s.add(i).createdAt = s.now - 5 * SignalStory::day; });
         story("expired_in_contact", 1, "three hours after its end", [](SignalStory &s) { s.runner(1).tokenExpiresAt = s.now - 3 * 3600; }, "half an hour after its end: contacts are told late", [](SignalStory &s) { s.runner(1).tokenExpiresAt = s.now - 1800; });
-        story("vulnerable_version", 1, "an affected version", [](SignalStory &s) { s.facts.runnerVulnerabilities = { weakness("CVE-1", ">=13 <14", "windows", false) }; s.manager(1).version = "13.2.0"; s.manager(1).platform = "windows"; }, "the same version on another platform", [](SignalStory &s) { s.facts.runnerVulnerabilities = { weakness("CVE-1", ">=13 <14", "windows", false) }; s.manager(1).version = "13.2.0"; });
-        story("server_hijackable", 0, "an affected GitLab", [](SignalStory &s) { s.facts.serverVulnerabilities = { weakness("CVE-2", ">=18.4 <18.4.3", "", true) }; s.facts.serverVersion = u"18.4.1-ee"_s; s.facts.isEnterprise = true; }, "a weakness of the other edition", [](SignalStory &s) { s.facts.serverVulnerabilities = { weakness("CVE-2", ">=18.4 <18.4.3", "", true) }; s.facts.serverVersion = u"18.4.1"_s; });
+        story("vulnerable_version", 1, "an affected version", [](SignalStory &s) { s.facts.advisories = ofRunners(); s.manager(1).version = "13.2.0"; s.manager(1).platform = "windows"; }, "the same version on another platform", [](SignalStory &s) { s.facts.advisories = ofRunners(); s.manager(1).version = "13.2.0"; });
+        story("server_hijackable", 0, "an affected GitLab", [](SignalStory &s) { s.facts.serverAdvisories = { ofGitLab("CVE-2", ">=18.4 <18.4.3", true) }; s.facts.serverVersion = u"18.4.1-ee"_s; s.facts.isEnterprise = true; }, "a weakness of the other edition", [](SignalStory &s) { s.facts.serverAdvisories = { ofGitLab("CVE-2", ">=18.4 <18.4.3", true) }; s.facts.serverVersion = u"18.4.1"_s; });
         story("open_instance_runner", 1, "for everybody", [](SignalStory &s) { s.runner(1).type = "INSTANCE_TYPE"; s.runner(1).ownerId = 0; s.runner(1).runUntagged = Tri::Yes; }, "only for jobs with its tags", [](SignalStory &s) { s.runner(1).type = "INSTANCE_TYPE"; s.runner(1).ownerId = 0; });
         story("shared_address", 1, "one host, two walls", [](SignalStory &s) { s.runner(1).access = "REF_PROTECTED"; s.manager(2).systemId = "s_000000000001"; }, "each job has a machine of its own", [](SignalStory &s) { s.runner(1).access = "REF_PROTECTED"; s.manager(2).systemId = "s_000000000001"; s.manager(1).executor = s.manager(2).executor = "docker+machine"; });
         story("tag_squatting", 7, "a group runner above takes the protected tag", [](SignalStory &s) { s.runner(1).access = "REF_PROTECTED"; (void)s.look(); FixtureRunner &made = s.add(7); made.type = "GROUP_TYPE"; made.ownerPath = "acme"; made.tags = std::vector<std::string>{ "linux-1" }; }, "a runner that cannot get these jobs", [](SignalStory &s) { s.runner(1).access = "REF_PROTECTED"; (void)s.look(); s.add(7).tags = std::vector<std::string>{ "linux-1" }; });
@@ -135,7 +247,7 @@ private Q_SLOTS:
         story("unexpected_project", 1, "that of another team", [](SignalStory &s) { for (int i = 0; i < 30; ++i) s.facts.jobs.push_back(job(i + 1, 1, "acme/team-1/app", s.now - 3000 + i)); (void)s.look(); s.facts.jobsSince = Instant::fromSeconds(s.now - 100); s.facts.jobs = { job(100, 1, "evil/project", s.now) }; }, "one of those it always ran", [](SignalStory &s) { for (int i = 0; i < 30; ++i) s.facts.jobs.push_back(job(i + 1, 1, "acme/team-1/app", s.now - 3000 + i)); (void)s.look(); s.facts.jobsSince = Instant::fromSeconds(s.now - 100); s.facts.jobs = { job(100, 1, "acme/team-1/app", s.now) }; });
         story("failure_burst", 1, "nearly all within minutes", [](SignalStory &s) { for (int i = 0; i < 8; ++i) { s.facts.jobs.push_back(job(i + 1, 1, "acme/a", s.now - 300 + i)); s.facts.jobs.back().isSystemFailure = i > 1; } }, "scripts that fail", [](SignalStory &s) { for (int i = 0; i < 8; ++i) { s.facts.jobs.push_back(job(i + 1, 1, "acme/a", s.now - 300 + i)); s.facts.jobs.back().status = u"failed"_s; } });
         story("short_successes", 2, "two seconds instead of five minutes", [](SignalStory &s) { for (int i = 0; i < 40; ++i) { s.facts.jobs.push_back(job(i + 1, i < 32 ? 1 : 2, "acme/a", s.now - 900 + i)); s.facts.jobs.back().duration = std::chrono::seconds(i < 32 ? 300 : 2); } }, "short everywhere", [](SignalStory &s) { for (int i = 0; i < 40; ++i) { s.facts.jobs.push_back(job(i + 1, i < 32 ? 1 : 2, "acme/a", s.now - 900 + i)); s.facts.jobs.back().duration = std::chrono::seconds(2); } });
-        story("unprotected_ref", 1, "a branch that is not protected", [](SignalStory &s) { s.runner(1).access = "REF_PROTECTED"; (void)s.look(); s.facts.running = { runningJob(1, Tri::No) }; }, "it is not known whether the branch is protected", [](SignalStory &s) { s.runner(1).access = "REF_PROTECTED"; (void)s.look(); s.facts.running = { runningJob(1, Tri::Unknown) }; });
+        story("unprotected_ref", 1, "a branch that is not protected", [](SignalStory &s) { s.runner(1).access = "REF_PROTECTED"; (void)s.look(); s.facts.seen = { runningJob(1, Tri::No) }; }, "it is not known whether the branch is protected", [](SignalStory &s) { s.runner(1).access = "REF_PROTECTED"; (void)s.look(); s.facts.seen = { runningJob(1, Tri::Unknown) }; });
     }
     void aStoryRaisesItsSignalAndItsTwinDoesNot()
     {

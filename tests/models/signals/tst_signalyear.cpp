@@ -45,7 +45,7 @@ public:
             if (runner.status == "ONLINE")
                 runner.contactedAt = now - m_dice.roll(3000);
             for (FixtureManager &manager : runner.managers) {
-                if (runner.status == "ONLINE")
+                if (runner.status == "ONLINE" && manager.status == "ONLINE")
                     manager.contactedAt = runner.contactedAt - m_dice.roll(600);
             }
         }
@@ -155,10 +155,31 @@ private:
             FixtureRunner &runner = any();
             runner.status = runner.status == "ONLINE" ? "OFFLINE" : "ONLINE";
         }
-        for (int i = times(1.0 / 14); i > 0; --i) {   // a host is replaced: nobody could tell it from a theft
+        for (int i = times(1.0 / 14); i > 0; --i) {   // a host is replaced; GitLab lists the old one for a week
             FixtureRunner &runner = any();
-            runner.managers = { machine(int(runner.ownerId) - 1, false) };
+            if (runner.managers.front().systemId->starts_with("r_"))
+                continue;
+            // Some are both at work for a while, and some are moved to another site: nobody could tell these from a theft.
+            const bool overlaps = m_dice.chance(0.3), moves = m_dice.chance(0.1);
+            std::erase_if(runner.managers, [&](const FixtureManager &each) { return each.status != "ONLINE"; });
+            for (FixtureManager &old : runner.managers) {
+                old.status = overlaps ? "ONLINE" : "OFFLINE";
+                m_replaced.push_back({ runner.id, old.id, m_now + 7 * day, m_now + (overlaps ? day : 0) });
+            }
+            runner.managers.insert(runner.managers.begin(), machine(int(runner.ownerId) + (moves ? 2 : -1), false));
         }
+        for (const Replaced &each : m_replaced) {
+            const auto at = std::find_if(m_runners.begin(), m_runners.end(), [&](const FixtureRunner &runner) { return runner.id == each.runner; });
+            if (at == m_runners.end())
+                continue;
+            for (FixtureManager &manager : at->managers) {
+                if (manager.id == each.manager && m_now >= each.offAt)
+                    manager.status = "OFFLINE";
+            }
+            if (m_now >= each.forgottenAt && at->managers.size() > 1)
+                std::erase_if(at->managers, [&](const FixtureManager &manager) { return manager.id == each.manager; });
+        }
+        std::erase_if(m_replaced, [&](const Replaced &each) { return m_now >= each.forgottenAt; });
         for (int i = times(1.0 / 30); i > 0; --i)   // an update is rolled back
             any().managers.front().version = "17.3.0";
         for (int i = times(1.0 / 60); i > 0; --i)   // a team opens its runner
@@ -232,6 +253,13 @@ private:
     Dice m_dice;
     std::vector<FixtureRunner> m_runners;
     std::vector<OwnChange> m_own;
+    struct Replaced {
+        qint64 runner = 0;
+        qint64 manager = 0;
+        qint64 forgottenAt = 0;
+        qint64 offAt = 0;
+    };
+    std::vector<Replaced> m_replaced;
     qint64 m_now = begin;
     qint64 m_nextId = 1, m_nextManager = 1, m_nextSystem = 1;
     int m_minor = 0;
@@ -249,6 +277,9 @@ private Q_SLOTS:
         QTest::addColumn<quint32>("seed");
         QTest::newRow("one year") << 7U;
         QTest::newRow("another") << 19U;
+        QTest::newRow("a third") << 101U;
+        QTest::newRow("a fourth") << 2026U;
+        QTest::newRow("a fifth") << 31337U;
     }
     void mostAttacksAreFoundAndMostFindingsAreAttacks()
     {

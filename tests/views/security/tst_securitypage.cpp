@@ -3,25 +3,32 @@
 
 #include "views/security/securitypage.h"
 
+#include "models/automation/signalsettings.h"
 #include "models/operations/containment.h"
 #include "models/operations/operations.h"
 #include "models/sync/fleetsync.h"
+#include "models/sync/runnerquestions.h"
 #include "tests/models/sync/demosession.h"
 #include "tests/support/fleetfixture.h"
 #include "tests/support/runground.h"
 #include "views/security/decisiondialog.h"
 #include "views/security/findingalerts.h"
+#include "views/security/ownerdialog.h"
+#include "views/security/securitysettingsdialog.h"
 #include "views/widgets/actionregistry.h"
+#include "views/widgets/messagebar.h"
 
 #include <QAbstractItemModelTester>
 #include <QAccessible>
 #include <QAction>
 #include <QComboBox>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTableView>
+#include <QTableWidget>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTextBrowser>
@@ -226,10 +233,112 @@ private Q_SLOTS:
         actions.action(u"security.contain"_s)->trigger();
         QCOMPARE(planned.size(), 1);
         const Plan plan = planned[0][0].value<Plan>();
-        QCOMPARE(plan.verb, Verb::Pause);
         QCOMPARE(qsizetype(plan.targets.size() + plan.skipped.size()), 1);
-        QVERIFY(plan.reason.startsWith(containmentMark));
+        QVERIFY(isContainment(plan));
+        for (const Plan::Target &target : plan.targets)
+            QVERIFY(target.change->settings.to.note->contains("Contained "_L1));
         page.setSources({});
+    }
+
+    void everyResponseIsAPlanThatSaysWhy()
+    {
+        DemoSession demo({ .runners = 300 });
+        FleetSync sync(demo.client(), demo.identity(), demo.clock());
+        RunGround ground;
+        Operations operations(ground.means(demo.client(), demo.identity(), demo.clock()));
+        RunnerQuestions questions(demo.client());
+        ActionRegistry actions;
+        SignalWatch watch({ .identity = demo.identity() });
+        SecurityPage page(actions);
+        page.setSources({ &watch, &sync, &operations, &questions });
+        watch.follow(sync);
+        page.show();
+        sync.refresh();
+        auto *runners = page.findChild<QTableView *>(u"securityRunners"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(runners->model()->rowCount() > 3, 30'000);
+        runners->selectRow(0);
+        QSignalSpy planned(&page, &SecurityPage::planMade), cancelling(&page, &SecurityPage::cancellingRequested);
+        QTRY_VERIFY(actions.action(u"security.resettoken"_s)->isEnabled());
+        const std::pair<const char *, Verb> responses[] = { { "security.resettoken", Verb::ResetToken }, { "security.delete", Verb::Delete } };
+        for (const auto &[id, verb] : responses) {
+            actions.action(QString::fromLatin1(id))->trigger();
+            const Plan plan = planned.last()[0].value<Plan>();
+            QCOMPARE(plan.verb, verb);
+            QVERIFY(plan.reason.startsWith(findingMark) && plan.reason.size() > findingMark.size());
+            if (verb == Verb::ResetToken && !plan.targets.empty())
+                QVERIFY(std::any_of(plan.warnings.begin(), plan.warnings.end(), [](const Plan::Warning &each) { return each.kind == Plan::Warning::Kind::TokensDie; }));
+        }
+        // GitLab is asked at that moment which jobs run, of so many runners at most.
+        runners->selectAll();
+        const int rows = runners->model()->rowCount();
+        QTRY_COMPARE(actions.action(u"security.canceljobs"_s)->isEnabled(), rows <= 20);
+        runners->selectRow(0);
+        QTRY_VERIFY(actions.action(u"security.canceljobs"_s)->isEnabled());
+        actions.action(u"security.canceljobs"_s)->trigger();
+        auto *message = page.findChild<MessageBar *>(u"securityMessage"_s);
+        QVERIFY(message->text().contains("Asking"_L1));
+        QTRY_VERIFY(!cancelling.isEmpty() || message->text().contains("No job runs there"_L1));
+        page.setSources({});
+    }
+
+    void peopleComeAboveTheMessageAndWhatIsUnknownIsSaid()
+    {
+        OwnerDialog listed(u"Hello,"_s, nullptr);
+        listed.setAttribute(Qt::WA_DeleteOnClose, false);
+        listed.setPeople({ { .id = { 1 }, .username = u"mira"_s, .name = u"Mira <b>Oduya</b>"_s, .accessLevel = 50 } }, u"acme/payments"_s);
+        QVERIFY(listed.findChild<QLabel *>(u"ownerPeople"_s)->text().contains("Mira <b>Oduya</b> (@mira, "_L1));
+        QVERIFY(listed.findChild<QPlainTextEdit *>()->toPlainText().startsWith("To: Mira <b>Oduya</b> <@mira>\n\nHello,"_L1));
+        OwnerDialog refused(u"Hello,"_s, nullptr);
+        refused.setAttribute(Qt::WA_DeleteOnClose, false);
+        refused.sayTrouble(failure(Error::Kind::Forbidden, u"403"_s).value(), u"acme/payments"_s);
+        QVERIFY(refused.findChild<QLabel *>(u"ownerPeople"_s)->text().contains("not known"_L1));
+        QCOMPARE(refused.findChild<QPlainTextEdit *>()->toPlainText(), u"Hello,"_s);
+    }
+
+    void settingsAreCheckedFieldByFieldAndKept()
+    {
+        const QTemporaryDir folder;
+        const QString file = folder.filePath(u"security.ini"_s);
+        Settings settings(folder.filePath(u"muster.ini"_s));
+        SecuritySettingsDialog dialog(settings, file);
+        auto *save = dialog.findChild<QPushButton *>(u"securitySettingsSave"_s);
+        const auto isBlamed = [&](const char *field) { return !dialog.findChild<QWidget *>(QString::fromLatin1(field) + u"Problem"_s)->isHidden(); };
+        QVERIFY(save->isEnabled());
+        struct Mistake {
+            const char *field;
+            QString wrong, right;
+        };
+        const Mistake mistakes[] = { { "securityCutOver", u"soon"_s, u"2026-01-31"_s }, { "securityStable", u"long"_s, u"14d"_s }, { "securitySilent", QString(), u"30d"_s } };
+        for (const auto &[field, wrong, right] : mistakes) {
+            auto *edit = dialog.findChild<QLineEdit *>(QString::fromLatin1(field));
+            edit->setText(wrong);
+            QVERIFY2(isBlamed(field) && !save->isEnabled(), field);
+            edit->setText(right);
+            QVERIFY2(!isBlamed(field) && save->isEnabled(), field);
+        }
+        auto *ranges = dialog.findChild<QPlainTextEdit *>(u"securityRanges"_s);
+        ranges->setPlainText(u"10.0.0.0/8\nten"_s);
+        QVERIFY(isBlamed("securityRanges") && !save->isEnabled());
+        ranges->setPlainText(u"10.0.0.0/8\n203.0.113.7"_s);
+        auto *from = dialog.findChild<QComboBox *>(u"securityQuietFrom"_s), *until = dialog.findChild<QComboBox *>(u"securityQuietUntil"_s);
+        from->setCurrentIndex(from->findData(22));
+        QVERIFY(isBlamed("securityQuietUntil") && !save->isEnabled());
+        until->setCurrentIndex(until->findData(6));
+        auto *table = dialog.findChild<QTableWidget *>(u"securitySignals"_s);
+        table->item(0, 0)->setCheckState(Qt::Unchecked);
+        static_cast<QComboBox *>(table->cellWidget(1, 1))->setCurrentIndex(1);
+        QSignalSpy saved(&dialog, &SecuritySettingsDialog::saved);
+        save->click();
+        QCOMPARE(saved.size(), 1);
+        const SignalSettings kept = readSignalSettings(file).settings;
+        QCOMPARE(kept.ranges.size(), 2U);
+        QCOMPARE(kept.off.size(), 1);
+        QCOMPARE(kept.severities.size(), 1);
+        QCOMPARE(kept.severities.first(), FindingSeverity::Low);
+        QCOMPARE(settings.quietFrom(), 22);
+        QCOMPARE(settings.quietUntil(), 6);
+        SecuritySettingsDialog again(settings, file);
+        QCOMPARE(again.findChild<QLineEdit *>(u"securityStable"_s)->text(), u"14d"_s);
     }
 
     void everyControlHasAName()
@@ -243,38 +352,15 @@ private Q_SLOTS:
         }
     }
 
-    void quietHoursGoOverMidnight_data()
-    {
-        QTest::addColumn<int>("hour");
-        QTest::addColumn<int>("from");
-        QTest::addColumn<int>("until");
-        QTest::addColumn<bool>("isQuiet");
-        QTest::newRow("in the night") << 23 << 22 << 6 << true;
-        QTest::newRow("after midnight") << 5 << 22 << 6 << true;
-        QTest::newRow("the end is not included") << 6 << 22 << 6 << false;
-        QTest::newRow("by day") << 12 << 22 << 6 << false;
-        QTest::newRow("at noon") << 12 << 12 << 14 << true;
-        QTest::newRow("never") << 23 << -1 << -1 << false;
-        QTest::newRow("half a setting") << 23 << 22 << -1 << false;
-        QTest::newRow("no hours at all") << 22 << 22 << 22 << false;
-    }
-    void quietHoursGoOverMidnight()
-    {
-        QFETCH(int, hour);
-        QFETCH(int, from);
-        QFETCH(int, until);
-        QFETCH(bool, isQuiet);
-        QCOMPARE(FindingAlerts::isQuiet(hour, from, until), isQuiet);
-    }
-
     void manyFindingsAreOneMessageAndSmallOnesNone()
     {
         const QTemporaryDir folder;
         Settings settings(folder.filePath(u"muster.ini"_s));
-        QWidget window;
-        FindingAlerts alerts(settings, &window);
-        std::vector<FindingAlerts::Note> told;
-        alerts.setTeller([&](const FindingAlerts::Note &note) { told.push_back(note); });
+        DesktopNotifier notifier(settings);
+        notifier.setHour([] { return 12; });
+        FindingAlerts alerts(settings, notifier);
+        std::vector<DesktopNotifier::Note> told;
+        notifier.setTeller([&](const DesktopNotifier::Note &note) { told.push_back(note); });
         alerts.setPatience(std::chrono::milliseconds(1));
         std::vector<Finding> many;
         for (int i = 1; i <= 50; ++i)

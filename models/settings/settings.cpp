@@ -109,9 +109,9 @@ QByteArray read(const QSettings &file, const StateSetting &setting)
 }
 
 /// Addresses and names of groups are nobody's business who reads the file.
-QByteArray lookKey(const char *page, const QString &fleet)
+QByteArray lookKey(const char *ofPage, const QString &fleet)
 {
-    return page + QByteArray("/look-") + QCryptographicHash::hash(fleet.toUtf8(), QCryptographicHash::Sha256).toHex().first(24);
+    return ofPage + QByteArray("/look-") + QCryptographicHash::hash(fleet.toUtf8(), QCryptographicHash::Sha256).toHex().first(24);
 }
 
 template <class Enum>

@@ -8,6 +8,9 @@
 
 #include <QHash>
 
+#include <utility>
+#include <vector>
+
 namespace muster {
 
 /// Jobs that ended, for 30 days. Their texts repeat, so each is kept once, as a word. Viewers are numbers here.
@@ -27,6 +30,8 @@ public:
     /// nothing is left to do.
     [[nodiscard]] Result<bool> prune(qint64 viewer, Instant now);
     [[nodiscard]] Result<std::vector<FinishedJob>> between(qint64 viewer, Instant from, Instant until);
+    /// How many ended from `from` on and before `until` on each runner that is known, ascending.
+    [[nodiscard]] Result<std::vector<std::pair<RunnerId, qint64>>> countByRunner(qint64 viewer, Instant from, Instant until);
     /// After the file was opened anew, or a transaction failed: what is remembered may not be there.
     void forget();
 

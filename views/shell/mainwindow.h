@@ -52,6 +52,7 @@ class PlanFlow;
 class PolicyFile;
 class QueuePage;
 class QueuePast;
+class RecentJobs;
 class RecoveryFlow;
 class SavedViewsFlow;
 class RunnerDetails;
@@ -60,6 +61,7 @@ class SecurityPage;
 class Settings;
 class SignalWatch;
 class UnlockStatus;
+class VersionPast;
 class VersionsPage;
 class WelcomePage;
 
@@ -87,6 +89,8 @@ public:
         FleetPast *past = nullptr;
         SignalWatch *signalWatch = nullptr;
         Cleanup *cleanup = nullptr;
+        VersionPast *versionPast = nullptr;
+        RecentJobs *recentJobs = nullptr;
     };
     /// Shows another fleet; null pointers mean "not connected".
     void setFleet(const Fleet &fleet);

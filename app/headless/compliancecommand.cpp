@@ -4,12 +4,15 @@
 #include "app/headless/compliancecommand.h"
 
 #include "app/headless/connection.h"
+#include "app/headless/journalanswer.h"
 #include "app/headless/selection.h"
 #include "app/headless/terminal.h"
 #include "app/session/shippeddata.h"
+#include "models/history/history.h"
 #include "models/policy/compliance.h"
 #include "models/tables/celltext.h"
 #include "models/tables/compliancereports.h"
+#include "models/tables/seenjobstext.h"
 #include "models/wording/policytext.h"
 #include "models/wording/queuetext.h"
 
@@ -65,6 +68,17 @@ std::optional<PolicyReading> ComplianceCommand::read(const QString &path, Termin
     return reading.isGood() ? std::optional(std::move(reading)) : std::nullopt;
 }
 
+/// What the window has seen of jobs, if it runs on this machine; nothing is said about why there is none.
+std::optional<SeenJobs> ComplianceCommand::seenJobs(const QCommandLineParser &arguments, Connection &connection, const Snapshot &fleet)
+{
+    History *history = connection.pastHistory(arguments);
+    if (!history || !fleet.asOf().isKnown())
+        return std::nullopt;
+    const Instant from = Instant::fromSeconds(fleet.asOf().seconds() - std::chrono::seconds(std::chrono::days(SeenJobs::days)).count());
+    const Result<SeenJobs> jobs = answerOf<SeenJobs>([&](QObject *receiver, auto done) { history->seenJobs({ fleet.key().instance, fleet.key().username }, from, fleet.asOf(), receiver, done); });
+    return jobs ? std::optional(*jobs) : std::nullopt;
+}
+
 ExitStatus ComplianceCommand::run(const QCommandLineParser &arguments, Terminal &terminal)
 {
     const QStringList words = arguments.positionalArguments().mid(1);
@@ -86,7 +100,9 @@ ExitStatus ComplianceCommand::run(const QCommandLineParser &arguments, Terminal 
     }
     const LagTable lag = LagTable::build(**fleet, knownReleaseList().catalogue, knownReleaseList().catalogue.newest());
     const Compliance compliance = Compliance::evaluate(reading->policy, { *fleet, knownReleaseList().catalogue, { (*fleet)->asOf(), &lag } });
-    ComplianceReport report{ compliance, reading->policy, complianceGroups(compliance), reading->problems, words.first() };
+    const std::optional<SeenJobs> jobs = seenJobs(arguments, connection, **fleet);
+    const SeenJobs *const seen = jobs ? &*jobs : nullptr;
+    ComplianceReport report{ compliance, reading->policy, complianceGroups(compliance, seen), reading->problems, words.first(), seen };
     report.warnings.insert(report.warnings.end(), compliance.warnings().begin(), compliance.warnings().end());
     for (const PolicyProblem &warning : report.warnings)
         terminal.complain(u"%1:%2:%3: %4"_s.arg(words.first()).arg(warning.at.line).arg(warning.at.column).arg(policyProblemText(warning)));
@@ -113,14 +129,15 @@ void ComplianceCommand::print(const ComplianceReport &report, Terminal &terminal
     for (const ComplianceState state : allComplianceStates)
         counts += u"%1 %2"_s.arg(countText(compliance.counts()[state]), complianceText(state));
     terminal.say(counts.join(u" · "_s));
+    terminal.say(seenJobsText(report.jobs));
     std::vector<QStringList> groups;
     for (const ComplianceGroup &group : report.groups) {
         if (group.counts[ComplianceState::Compliant] < group.counts.total())
             groups.push_back({ groupText(group), u"%1/%2"_s.arg(countText(group.counts[ComplianceState::Compliant]), countText(group.counts.total())),
-                group.worst == Compliance::none ? QString() : runnerLabel(fleet, group.worst) });
+                group.jobs == 0 ? QString() : u"%1/%2"_s.arg(countText(group.compliantJobs), countText(group.jobs)), group.worst == Compliance::none ? QString() : runnerLabel(fleet, group.worst) });
     }
     terminal.say({});
-    terminal.table({ tr("Group"), tr("Compliant"), tr("Worst runner") }, groups);
+    terminal.table({ tr("Group"), tr("Compliant"), tr("Their jobs"), tr("Worst runner") }, groups);
     std::vector<QStringList> runners;
     for (qsizetype row = 0; row < compliance.size(); ++row) {
         if (compliance.state(row) != ComplianceState::Compliant)

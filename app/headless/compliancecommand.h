@@ -4,13 +4,19 @@
 #pragma once
 
 #include "app/headless/command.h"
+#include "models/fleet/queue/seenjobs.h"
+#include "models/fleet/snapshot.h"
 #include "models/policy/policyreader.h"
+
+#include <optional>
 
 namespace muster {
 struct ComplianceReport;
 }
 
 namespace muster::headless {
+
+class Connection;
 
 /// `compliance POLICY`: which runners are not on an approved version. Status 0 compliant, 2 not, 1 when the load is
 /// incomplete or the policy cannot be read.
@@ -28,6 +34,7 @@ public:
 private:
     /// nullopt after saying what is wrong.
     [[nodiscard]] static std::optional<PolicyReading> read(const QString &path, Terminal &terminal);
+    [[nodiscard]] static std::optional<SeenJobs> seenJobs(const QCommandLineParser &arguments, Connection &connection, const Snapshot &fleet);
     static void print(const ComplianceReport &report, Terminal &terminal);
 };
 

@@ -79,6 +79,13 @@ History &Connection::history(const QCommandLineParser &arguments)
     return *m_history;
 }
 
+History *Connection::pastHistory(const QCommandLineParser &arguments)
+{
+    const bool isOfDemo = m_demo && !arguments.isSet(dataDir);
+    const bool exists = QFileInfo::exists(dataFolder(arguments.value(dataDir)) + "/history.sqlite"_L1);
+    return m_history ? m_history.get() : exists && !isOfDemo ? &history(arguments) : nullptr;
+}
+
 Connection::Connection() = default;
 
 Connection::~Connection()
@@ -111,7 +118,9 @@ std::optional<ExitStatus> Connection::open(const QCommandLineParser &arguments, 
     Result<SecretString> token = failure(Error::Kind::Unauthorized);
     std::function<bool(const QString &)> isMarkedFor;   // for a user name
     if (arguments.isSet(demoFleet)) {
-        m_demo = std::make_unique<demo::ServerThread>(demo::ServerOptions{});
+        demo::ServerOptions options;
+        options.world.profile.ultimate = true;   // so that all there is can be seen
+        m_demo = std::make_unique<demo::ServerThread>(options);
         if (!m_demo->waitUntilReady()) {
             terminal.complain(tr("The demo fleet could not be started."));
             return ExitStatus::Error;

@@ -66,6 +66,8 @@ public:
 
     /// Whose eyes see it: what load() loads.
     [[nodiscard]] FleetKey key() const;
+    /// The same, if a Muster has kept any in this data directory; nullptr: there is none, and none is begun.
+    [[nodiscard]] History *pastHistory(const QCommandLineParser &arguments);
     /// Loads the fleet of --scope, or all this token may see. A load that ended incomplete is a snapshot, not an error.
     [[nodiscard]] Result<Snapshot::Ptr> load(Terminal &terminal);
 

@@ -47,7 +47,7 @@ QList<QCommandLineOption> DemoServerCommand::options() const
         { QString(port), tr("Listen on this port of 127.0.0.1; otherwise on any free one."), u"PORT"_s },
         { QString(runners), tr("How many runners there are, up to 350000; otherwise 500."), u"N"_s },
         { QString(seed), tr("The same seed gives the same fleet."), u"N"_s },
-        { QString(profile), tr("Which GitLab to be: 17.0-ce, 17.11-ee, 18.1-ee, 18.11-ee, 19.5-ce or 19.5-ee."), u"VERSION"_s },
+        { QString(profile), tr("Which GitLab to be: 17.0-ce, 17.11-ee, 18.1-ee, 18.11-ee, 19.5-ce or 19.5-ee; -ultimate for one that tells of upgrades."), u"VERSION"_s },
         { QString(latency), tr("Answer each request after so many milliseconds."), u"MS"_s },
         { QString(mix), tr("Shares of instance, group and project runners: 80,15,5 or thirds."), u"SHARES"_s },
         { QString(rateLimit), tr("Take so many requests a minute of each user."), u"N"_s },

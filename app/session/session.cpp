@@ -41,6 +41,8 @@ Session::Session(std::unique_ptr<gitlab::Client> client, const SignedIn &who, st
       m_sampler(std::make_unique<JobSampler>(JobSampler::Ground{ *m_client, who.identity, ground.clock, ground.history })),
       m_queuePast(std::make_unique<QueuePast>(ground.history, who.identity)),
       m_fleetPast(std::make_unique<FleetPast>(ground.history, *m_sync)),
+      m_versionPast(std::make_unique<VersionPast>(ground.history, *m_sync)),
+      m_recentJobs(std::make_unique<RecentJobs>(ground.history, *m_sync)),
       m_operations(std::make_unique<Operations>(RunMeans{ *m_client, withChanging(who.identity, who.changing), ground.journal, ground.directory, ground.clock })),
       m_details(std::make_unique<RunnerDetails>(*m_client, ground.clock)),
       m_questions(std::make_unique<RunnerQuestions>(*m_client)),

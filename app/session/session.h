@@ -15,8 +15,10 @@
 #include "models/sync/lookup.h"
 #include "models/sync/myrunnersload.h"
 #include "models/sync/queuepast.h"
+#include "models/sync/recentjobs.h"
 #include "models/sync/runnerdetails.h"
 #include "models/sync/runnerquestions.h"
+#include "models/sync/versionpast.h"
 #include "models/sync/wakewatch.h"
 
 #include <memory>
@@ -59,6 +61,8 @@ public:
     [[nodiscard]] JobSampler &sampler() const { return *m_sampler; }
     [[nodiscard]] QueuePast &queuePast() const { return *m_queuePast; }
     [[nodiscard]] FleetPast &fleetPast() const { return *m_fleetPast; }
+    [[nodiscard]] VersionPast &versionPast() const { return *m_versionPast; }
+    [[nodiscard]] RecentJobs &recentJobs() const { return *m_recentJobs; }
     /// Starts the sampler as soon as the first load of the fleet has ended, so that the two do not compete.
     void watchQueue();
     [[nodiscard]] RunnerDetails &details() const { return *m_details; }
@@ -87,6 +91,8 @@ private:
     std::unique_ptr<JobSampler> m_sampler;
     std::unique_ptr<QueuePast> m_queuePast;
     std::unique_ptr<FleetPast> m_fleetPast;
+    std::unique_ptr<VersionPast> m_versionPast;
+    std::unique_ptr<RecentJobs> m_recentJobs;
     std::unique_ptr<Operations> m_operations;
     std::unique_ptr<RunnerDetails> m_details;
     std::unique_ptr<RunnerQuestions> m_questions;

@@ -201,6 +201,7 @@ void WindowProgram::startDemo(int runners)
     endFleets();
     close();
     demo::ServerOptions options;
+    options.world.profile.ultimate = true;   // so that all there is can be seen
     if (runners >= 0)
         options.world.runners = runners;
     m_demo = std::make_unique<demo::ServerThread>(options);
@@ -248,7 +249,7 @@ void WindowProgram::open(std::unique_ptr<gitlab::Client> client, const Identity 
         .serverAdvisories = [] { return shippedServerAdvisories(); }, .settings = readSignalSettings(signalSettingsFile(m_settings.file())).settings, .daysKept = m_settings.historyDays() });
     connect(&m_session->sampler(), &JobSampler::sampled, m_signalWatch.get(), &SignalWatch::setJobs);
     m_window->setFleet({ &sync, &m_session->operations(), &m_session->details(), &m_session->questions(), m_activity.get(), &m_session->lookup(), &m_session->sampler(), &m_session->queuePast(), &m_session->mine(), m_policy.get(), &m_session->fleetPast(),
-        m_signalWatch.get(), m_cleanup.get() });
+        m_signalWatch.get(), m_cleanup.get(), &m_session->versionPast(), &m_session->recentJobs() });
     m_signalWatch->follow(sync);
     m_window->setInstance(identity.instance, m_demoIsOpen);
     if (!m_untold.first.isEmpty() && !m_demoIsOpen) {

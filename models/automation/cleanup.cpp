@@ -131,6 +131,11 @@ void Cleanup::readPast()
             m_runs = *runs;
         Q_EMIT changed();
     });
+    m_book->days(eyes, this, [this](const Result<std::vector<CleanupDay>> &days) {
+        if (days)
+            m_days = *days;
+        Q_EMIT changed();
+    });
     m_book->removed(eyes, this, [this](const Result<std::vector<RemovedRunner>> &removed) {
         if (removed)
             m_removed = *removed;

@@ -7,6 +7,7 @@
 #include "models/automation/cleanupherald.h"
 #include "models/automation/cleanupplanner.h"
 #include "models/automation/cleanuprun.h"
+#include "models/fleet/cleanup/cleanuptrend.h"
 
 #include <QObject>
 #include <QTimer>
@@ -42,6 +43,7 @@ public:
     ~Cleanup() override;
 
     [[nodiscard]] CleanupFile &file() { return *m_file; }
+    [[nodiscard]] const CleanupFile &file() const { return *m_file; }
     /// Base address of the GitLab.
     [[nodiscard]] QString instance() const;
     void setRuleOn(const QString &rule, bool isOn);
@@ -60,6 +62,8 @@ public:
     [[nodiscard]] const std::vector<QuarantineRecord> &records() const { return m_past.records; }
     [[nodiscard]] const std::vector<CleanupRunRecord> &runs() const { return m_runs; }
     [[nodiscard]] const std::vector<RemovedRunner> &removed() const { return m_removed; }
+    /// What all runs on record came to, by day, oldest first.
+    [[nodiscard]] const std::vector<CleanupDay> &days() const { return m_days; }
     /// Why what is on record cannot be read.
     [[nodiscard]] const std::optional<Error> &trouble() const { return m_trouble; }
 
@@ -129,6 +133,7 @@ private:
     CleanupPast m_past;
     std::vector<CleanupRunRecord> m_runs;
     std::vector<RemovedRunner> m_removed;
+    std::vector<CleanupDay> m_days;
     std::optional<Error> m_trouble;
     std::optional<Ending> m_ending;
     bool m_isWatched = false;

@@ -11,6 +11,7 @@
 
 #include <algorithm>
 #include <array>
+#include <map>
 #include <set>
 #include <tuple>
 #include <unordered_map>
@@ -43,10 +44,18 @@ public:
 
     [[nodiscard]] std::vector<CleanupPlan::Step> steps() const
     {
+        std::map<std::pair<Act, quint32>, std::vector<const Item *>> parts;
+        for (const Item &item : m_plan.decision.items) {
+            if (isChange(item.act) && item.rule < m_plan.policy.rules.size())
+                parts[{ item.act, item.rule }].push_back(&item);
+        }
         std::vector<CleanupPlan::Step> steps;
         for (const Act act : { Act::Release, Act::Delete, Act::Quarantine }) {
             for (quint32 rule = 0; rule < m_plan.policy.rules.size(); ++rule) {
-                CleanupPlan::Step step = stepOf(act, rule);
+                const auto part = parts.find({ act, rule });
+                if (part == parts.end())
+                    continue;
+                CleanupPlan::Step step = stepOf(act, rule, part->second);
                 if (!step.plan.targets.empty())
                     steps.push_back(std::move(step));
             }
@@ -55,7 +64,7 @@ public:
     }
 
 private:
-    [[nodiscard]] CleanupPlan::Step stepOf(Act act, quint32 number) const
+    [[nodiscard]] CleanupPlan::Step stepOf(Act act, quint32 number, const std::vector<const Item *> &part) const
     {
         const CleanupRule &rule = m_plan.policy.rules[number];
         std::unordered_map<qint64, const Item *> items;
@@ -63,11 +72,9 @@ private:
         wanted.verb = verbOf(act);
         wanted.method = rule.isFast || m_request.isFast ? Plan::Method::Bulk : Plan::Method::Conditional;
         wanted.reason = cleanupReason(rule.name, m_plan);
-        for (const Item &item : m_plan.decision.items) {
-            if (item.act != act || item.rule != number)
-                continue;
-            wanted.ids.push_back(m_fleet.row(item.row).id);
-            items.emplace(wanted.ids.back().value, &item);
+        for (const Item *item : part) {
+            wanted.ids.push_back(m_fleet.row(item->row).id);
+            items.emplace(wanted.ids.back().value, item);
         }
         CleanupPlan::Step step{ rule.name, act, makePlan(m_fleet, wanted), {}, {}, {} };
         for (Plan::Target &target : step.plan.targets)
@@ -99,8 +106,10 @@ private:
         case Act::Release:
             // One that somebody un-paused meanwhile stays so, one that was paused before stays paused: either way as it is.
             target.pausedTo = row.paused == Tri::No || record.wasPaused ? Tri::Unknown : Tri::No;
-            if (const QString note = m_fleet.string(row.note); !record.noteLine.isEmpty() && note.contains(record.noteLine))
+            if (const QString note = m_fleet.string(row.note); !record.noteLine.isEmpty() && note.contains(record.noteLine)) {
                 target.noteTo = cleanupnote::without(note, record.noteLine);
+                target.noteFrom = note;
+            }
             if (target.pausedTo == Tri::Unknown && !target.noteTo)
                 target.pausedTo = row.paused;   // nothing to change; the request says so
             break;
@@ -118,7 +127,10 @@ private:
     void annotate(QuarantineRecord &record, Plan::Target &target, const RunnerRow &row) const
     {
         const QString line = cleanupnote::line(record.lastSign, record.deleteAfter);
-        target.noteTo = cleanupnote::with(m_fleet.string(row.note), record.noteLine, line);
+        const QString note = m_fleet.string(row.note);
+        target.noteTo = cleanupnote::with(note, record.noteLine, line);
+        if (target.noteTo)
+            target.noteFrom = note.isNull() ? u""_s : note;
         record.noteLine = target.noteTo ? line : QString();
     }
 

@@ -19,6 +19,7 @@
 #include "models/gitlab/calls/typedcall.h"
 #include "models/gitlab/decode/lookup.h"
 #include "models/gitlab/decode/places.h"
+#include "models/gitlab/decode/recheck.h"
 #include "models/gitlab/decode/restjobs.h"
 #include "models/gitlab/decode/runnerdetail.h"
 #include "models/gitlab/decode/runnerspage.h"
@@ -211,6 +212,13 @@ QPointer<Call> Client::detail(RunnerId runner, QObject *receiver, Callback<Runne
 QPointer<Call> Client::recheck(std::vector<RunnerId> ids, QObject *receiver, Callback<Recheck> done)
 {
     return new RecheckCall<RunnerId>(d->session, std::move(ids), receiver, std::move(done), this);
+}
+
+QPointer<Call> Client::recheckNotes(std::vector<RunnerId> ids, QObject *receiver, Callback<Recheck> done)
+{
+    GraphqlAsk what = GraphqlAsk::reading({ "recheck", "recheckNotes" }, d->session.line.limits);
+    addIds(what, ids);
+    return new GraphqlCall<Recheck>(d->session, std::move(what), [ids](const GraphqlReply &reply) { return readRecheck(reply, ids); }, receiver, std::move(done), this);
 }
 
 QPointer<Call> Client::setPaused(std::vector<RunnerId> ids, bool paused, QObject *receiver, Callback<std::vector<ChangeOutcome>> done)

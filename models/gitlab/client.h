@@ -58,6 +58,8 @@ public:
     QPointer<Call> searchGroups(const QString &text, QObject *receiver, Callback<std::vector<NamedPath>> done);
     QPointer<Call> detail(RunnerId runner, QObject *receiver, Callback<RunnerDetail> done);
     QPointer<Call> recheck(std::vector<RunnerId> ids, QObject *receiver, Callback<Recheck> done);
+    /// The same of at most 25, with the maintenance note in `settings`, and without the type.
+    QPointer<Call> recheckNotes(std::vector<RunnerId> ids, QObject *receiver, Callback<Recheck> done);
 
     /// At most 50 ids per call. Always answers one outcome per id, in the order given; a Result error means that the
     /// request was not sent at all (cancelled while queued, gate closed). Aborted later, it still answers outcomes: what

@@ -60,9 +60,25 @@ void CleanupBook::runs(const FleetKey &view, QObject *receiver, Answer<std::vect
     d->thread.ask<std::vector<CleanupRunRecord>>(receiver, [view](CleanupStore &store) { return store.runs(view, mostListed); }, std::move(done));
 }
 
+void CleanupBook::days(const FleetKey &view, QObject *receiver, Answer<std::vector<CleanupDay>> done)
+{
+    d->thread.ask<std::vector<CleanupDay>>(receiver, [view](CleanupStore &store) { return store.days(view); }, std::move(done));
+}
+
 void CleanupBook::removed(const FleetKey &view, QObject *receiver, Answer<std::vector<RemovedRunner>> done)
 {
     d->thread.ask<std::vector<RemovedRunner>>(receiver, [view](CleanupStore &store) { return store.removed(view, mostListed); }, std::move(done));
+}
+
+void CleanupBook::forget(const QString &instance, const QString &username, QObject *receiver, Answer<bool> done)
+{
+    d->thread.ask<bool>(receiver,
+        [instance, username](CleanupStore &store) -> Result<bool> {
+            if (const auto failed = store.forget(instance, username))
+                return tl::unexpected<Error>(*failed);
+            return true;
+        },
+        std::move(done));
 }
 
 } // namespace muster

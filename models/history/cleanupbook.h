@@ -4,6 +4,7 @@
 #pragma once
 
 #include "models/base/result.h"
+#include "models/fleet/cleanup/cleanuptrend.h"
 #include "models/fleet/cleanup/quarantine.h"
 #include "models/fleet/scope.h"
 
@@ -38,7 +39,11 @@ public:
     void addPulse(const FleetKey &view, const FleetPulse &pulse);
     /// Newest first.
     void runs(const FleetKey &view, QObject *receiver, Answer<std::vector<CleanupRunRecord>> done);
+    /// Days on which there were runs, oldest first; of all time. Releases by hand are runs as well.
+    void days(const FleetKey &view, QObject *receiver, Answer<std::vector<CleanupDay>> done);
     void removed(const FleetKey &view, QObject *receiver, Answer<std::vector<RemovedRunner>> done);
+    /// All that is kept of this user's views of this instance goes. Nothing of theirs may be under way.
+    void forget(const QString &instance, const QString &username, QObject *receiver, Answer<bool> done);
 
 Q_SIGNALS:
     /// Something was written by this program.

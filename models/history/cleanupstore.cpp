@@ -202,6 +202,22 @@ Result<std::vector<CleanupRunRecord>> CleanupStore::runs(const FleetKey &view, i
     return runs;
 }
 
+Result<std::vector<CleanupDay>> CleanupStore::days(const FleetKey &view)
+{
+    std::vector<CleanupDay> days;
+    const Result<qint64> key = find(view);
+    if (!key)
+        return tl::unexpected<Error>(key.error());
+    const Outcome failed = m_file.select(u"SELECT started_at / 86400, count(*), sum(quarantined), sum(deleted), sum(released) FROM runs WHERE view = ? AND started_at > 1 GROUP BY 1 ORDER BY 1"_s, { *key },
+        [&days](const QSqlQuery &row) {
+            const QDate day = QDate(1970, 1, 1).addDays(row.value(0).toLongLong());
+            days.push_back({ day, row.value(1).toInt(), row.value(2).toInt(), row.value(3).toInt(), row.value(4).toInt() });
+        });
+    if (failed)
+        return tl::unexpected<Error>(*failed);
+    return days;
+}
+
 Result<std::vector<RemovedRunner>> CleanupStore::removed(const FleetKey &view, int most)
 {
     std::vector<RemovedRunner> removed;
@@ -214,6 +230,26 @@ Result<std::vector<RemovedRunner>> CleanupStore::removed(const FleetKey &view, i
     if (failed)
         return tl::unexpected<Error>(*failed);
     return removed;
+}
+
+CleanupStore::Outcome CleanupStore::forget(const QString &instance, const QString &username)
+{
+    if (m_file.access() == SqliteFile::Access::None)
+        return m_file.error(u"the record of the quarantine is not open"_s);
+    // Every table that tells views apart, also those that come after this was written; the views themselves are the last to go.
+    QStringList tables;
+    if (Outcome failed = m_file.select(u"SELECT m.name FROM sqlite_master m JOIN pragma_table_info(m.name) c WHERE m.type = 'table' AND c.name = 'view' ORDER BY m.name = 'views'"_s, {},
+            [&tables](const QSqlQuery &row) { tables += row.value(0).toString(); }))
+        return failed;
+    if (Outcome failed = m_file.run(u"PRAGMA secure_delete = ON"_s))
+        return failed;
+    return m_file.write([&]() -> Outcome {
+        for (const QString &table : tables) {
+            if (Outcome failed = m_file.run(u"DELETE FROM \"%1\" WHERE view IN (SELECT view FROM views WHERE instance = ? AND username = ?)"_s.arg(table), { instance, username }))
+                return failed;
+        }
+        return std::nullopt;
+    });
 }
 
 } // namespace muster

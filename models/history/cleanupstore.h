@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "models/fleet/cleanup/cleanuptrend.h"
 #include "models/fleet/cleanup/quarantine.h"
 #include "models/fleet/scope.h"
 #include "models/history/sqlitefile.h"
@@ -23,7 +24,10 @@ public:
     /// Not more often than every ten minutes; and what is too old to be asked for goes.
     [[nodiscard]] SqliteFile::Outcome addPulse(const FleetKey &view, const FleetPulse &pulse);
     [[nodiscard]] Result<std::vector<CleanupRunRecord>> runs(const FleetKey &view, int most);
+    [[nodiscard]] Result<std::vector<CleanupDay>> days(const FleetKey &view);
     [[nodiscard]] Result<std::vector<RemovedRunner>> removed(const FleetKey &view, int most);
+    /// All that is kept of this user's views of this instance goes, and is overwritten in the file.
+    [[nodiscard]] SqliteFile::Outcome forget(const QString &instance, const QString &username);
 
 private:
     using Outcome = SqliteFile::Outcome;

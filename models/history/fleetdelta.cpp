@@ -44,7 +44,7 @@ TextId referredTo(PackedReader &from, const std::vector<TextId> &texts)
 
 } // namespace
 
-FleetDelta::FleetDelta() : m_pool(std::make_shared<StringPool>())
+FleetDelta::FleetDelta(Keeps keeps) : m_keeps(keeps), m_pool(std::make_shared<StringPool>())
 {
     m_tagSets.push_back({});
     m_owners.push_back({});
@@ -76,7 +76,7 @@ UserIndex FleetDelta::userOf(qint64 id)
 TextId FleetDelta::readText(PackedReader &from)
 {
     const std::string_view text = from.text();
-    return text.data() ? m_pool->add(text) : TextId{};
+    return text.data() && m_keeps == Keeps::All ? m_pool->add(text) : TextId{};
 }
 
 quint8 FleetDelta::readMember(PackedReader &from, quint8 last)
@@ -107,9 +107,14 @@ void FleetDelta::readFacts(PackedReader &from, RunnerRow &row, const std::vector
     row.tags = tags == 0 ? unknownTags : 0;
     if (tags > 1) {
         row.tags = TagSetIndex(m_tagSets.size());
-        m_tagSets.push_back({ quint32(m_tagTexts.size()), quint32(tags - 1) });
-        for (quint64 i = 1; i < tags; ++i)
-            m_tagTexts.push_back(referredTo(from, texts));
+        const bool isKept = m_keeps == Keeps::All;
+        if (isKept)
+            m_tagSets.push_back({ quint32(m_tagTexts.size()), quint32(tags - 1) });
+        for (quint64 i = 1; i < tags && from.isSound(); ++i) {
+            const TextId tag = referredTo(from, texts);
+            if (isKept)
+                m_tagTexts.push_back(tag);
+        }
     }
     row.owner = 0;
     if (from.byte() != 0) {
@@ -187,6 +192,7 @@ bool FleetDelta::absorbRunner(PackedReader &from, Runner &runner, const std::vec
 
 bool FleetDelta::absorb(QByteArrayView bytes)
 {
+    m_touched.clear();
     if (bytes.isEmpty())
         return true;   // nothing happened
     PackedReader from(bytes);
@@ -225,10 +231,22 @@ bool FleetDelta::absorb(QByteArrayView bytes)
         const auto [at, isNew] = m_index.try_emplace(qint64(id), quint32(m_runners.size()));
         if (isNew)
             m_runners.emplace_back().row.id.value = qint64(id);
+        m_touched.push_back(at->second);
         if (!absorbRunner(from, m_runners[at->second], texts))
             return false;
     }
     return from.isSound() && from.isAtEnd();
+}
+
+FleetDelta::Versions FleetDelta::versionsOf(quint32 place) const
+{
+    const Runner &runner = m_runners[place];
+    Versions versions{ .isHere = !runner.isGone, .texts = {} };
+    for (const Manager &manager : runner.managers) {
+        if (versions.isHere && !manager.isGone && !text(manager.row.version).empty())
+            versions.texts.push_back(manager.row.version);
+    }
+    return versions;
 }
 
 std::vector<quint32> FleetDelta::order() const

@@ -25,7 +25,10 @@ class PackedReader;
 class FleetDelta final
 {
 public:
-    FleetDelta();
+    /// Versions: nothing but what versionsOf() tells, so that a row of any length takes the room of one fleet; bytes() and fleet()
+    /// are then not to be asked for.
+    enum class Keeps : quint8 { All, Versions };
+    explicit FleetDelta(Keeps keeps = Keeps::All);
 
     /// `older` null: from nothing. Empty bytes: nothing differs of what is kept. Linear. Not yet compressed.
     [[nodiscard]] static QByteArray between(const Snapshot *older, const Snapshot &newer);
@@ -36,6 +39,16 @@ public:
     [[nodiscard]] QByteArray bytes() const;
     /// The picture, when all of it is here; null when it is not. Completeness::Remembered.
     [[nodiscard]] Snapshot::Ptr fleet(const FleetKey &key, Instant asOf) const;
+
+    /// The runners that the last absorb() was about, as places that stay theirs; one may be there twice.
+    [[nodiscard]] std::span<const quint32> touched() const { return m_touched; }
+    /// What the managers of the runner at a place report, in no order, each as often as it is; nothing when the runner has gone.
+    /// Equal ids are equal texts.
+    struct Versions {
+        bool isHere = false;
+        std::vector<TextId> texts;
+    };
+    [[nodiscard]] Versions versionsOf(quint32 place) const;
 
     // Like a Snapshot's, for who writes.
     [[nodiscard]] std::string_view text(TextId id) const { return m_pool->text(id); }
@@ -66,8 +79,10 @@ private:
     [[nodiscard]] UserIndex userOf(qint64 id);
     [[nodiscard]] std::vector<quint32> order() const;
 
+    Keeps m_keeps;
     std::shared_ptr<StringPool> m_pool;
     std::vector<Runner> m_runners;
+    std::vector<quint32> m_touched;
     std::unordered_map<qint64, quint32> m_index;   // runner id to place in m_runners
     std::vector<std::pair<quint32, quint32>> m_tagSets;   // first of m_tagTexts and how many; 0: no tags
     std::vector<TextId> m_tagTexts;

@@ -193,6 +193,17 @@ void History::changesOf(const FleetKey &key, RunnerId runner, Instant createdAt,
     d->thread.ask<std::vector<RunnerChange>>(receiver, [key, runner, createdAt](HistoryWorker &worker) { return worker.changesOf(key, { .runner = runner, .createdAt = createdAt }); }, std::move(done));
 }
 
+void History::pastVersions(const FleetKey &key, qint64 most, QObject *receiver, Answer<std::shared_ptr<PastVersions>> done)
+{
+    d->thread.ask<std::shared_ptr<PastVersions>>(
+        receiver, [key, most](HistoryWorker &worker) { return worker.pastVersions(key, most).map([](PastVersions past) { return std::make_shared<PastVersions>(std::move(past)); }); }, std::move(done));
+}
+
+void History::seenJobs(const Viewer &viewer, Instant from, Instant until, QObject *receiver, Answer<SeenJobs> done)
+{
+    d->thread.ask<SeenJobs>(receiver, [viewer, from, until](HistoryWorker &worker) { return worker.seenJobs(viewer, from, until); }, std::move(done));
+}
+
 void History::backUp(const QString &path, QObject *receiver, Answer<qint64> done)
 {
     d->thread.ask<qint64>(receiver, [path](HistoryWorker &worker) { return worker.backUp(path); }, std::move(done));

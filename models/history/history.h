@@ -7,7 +7,9 @@
 #include "models/fleet/lookup/lookupanswer.h"
 #include "models/fleet/queue/comparison.h"
 #include "models/fleet/pastload.h"
+#include "models/fleet/pastversions.h"
 #include "models/fleet/queue/queueflow.h"
+#include "models/fleet/queue/seenjobs.h"
 #include "models/fleet/scope.h"
 #include "models/fleet/snapshot.h"
 #include "models/history/signalmemory.h"
@@ -102,6 +104,11 @@ public:
     void changes(const FleetKey &key, const SpanRequest &span, QObject *receiver, Answer<PastChanges> done);
     /// What happened to one runner, newest first, at most 500. `createdAt` tells it from another one with its number, unless unknown.
     void changesOf(const FleetKey &key, RunnerId runner, Instant createdAt, QObject *receiver, Answer<std::vector<RunnerChange>> done);
+    /// Which versions ran, state by state, up to about `most` states. Takes longer than other readings: once through all that is on
+    /// record of this fleet.
+    void pastVersions(const FleetKey &key, qint64 most, QObject *receiver, Answer<std::shared_ptr<PastVersions>> done);
+    /// Jobs that were seen to end from `from` on and before `until`, by runner; nothing older than 30 days is known.
+    void seenJobs(const Viewer &viewer, Instant from, Instant until, QObject *receiver, Answer<SeenJobs> done);
     /// A copy of the file in one piece; nothing may be in its place. Answers its size in bytes.
     void backUp(const QString &path, QObject *receiver, Answer<qint64> done);
     /// Findings, expectations and, if wanted, baselines. `knownWrites`: see SignalMemory::writes; -1: all of it.

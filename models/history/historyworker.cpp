@@ -202,6 +202,21 @@ Result<std::vector<RunnerChange>> HistoryWorker::changesOf(const FleetKey &key, 
     return scopeOf(key).and_then([&](qint64 scope) { return m_archive.changesOf(scope, whose); });
 }
 
+Result<PastVersions> HistoryWorker::pastVersions(const FleetKey &key, qint64 most)
+{
+    return scopeOf(key).and_then([&](qint64 scope) { return m_trail.read(scope, most); });
+}
+
+Result<SeenJobs> HistoryWorker::seenJobs(const History::Viewer &viewer, Instant from, Instant until)
+{
+    const Result<qint64> key = find(viewer);
+    auto counts = key.and_then([&](qint64 number) { return m_jobs.countByRunner(number, from, until); });
+    auto watched = counts ? m_reader.watched(*key, from, until) : tl::unexpected<Error>(counts.error());
+    if (!watched)
+        return tl::unexpected<Error>(watched.error());
+    return SeenJobs{ .from = from, .until = until, .byRunner = std::move(*counts), .watched = std::move(*watched) };
+}
+
 Result<qint64> HistoryWorker::backUp(const QString &path)
 {
     if (m_file.access() == SqliteFile::Access::None)

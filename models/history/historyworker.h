@@ -13,6 +13,7 @@
 #include "models/history/samplereader.h"
 #include "models/history/samplestore.h"
 #include "models/history/sqlitefile.h"
+#include "models/history/versiontrail.h"
 
 #include <QHash>
 
@@ -48,6 +49,8 @@ public:
     [[nodiscard]] Result<PastChanges> changes(const FleetKey &key, const FleetArchive::Span &span);
     [[nodiscard]] Result<std::vector<RunnerChange>> changesOf(const FleetKey &key, const FleetArchive::Whose &whose);
     /// A copy of the file as it is now, in one piece, for the owner's eyes only; nothing may be in its place. Answers its size in bytes.
+    [[nodiscard]] Result<PastVersions> pastVersions(const FleetKey &key, qint64 most);
+    [[nodiscard]] Result<SeenJobs> seenJobs(const History::Viewer &viewer, Instant from, Instant until);
     [[nodiscard]] Result<qint64> backUp(const QString &path);
 
 private:
@@ -72,6 +75,7 @@ private:
     FleetRecall m_recall{ m_file };
     FleetRecorder m_recorder{ m_file };
     FleetArchive m_archive{ m_file };
+    VersionTrail m_trail{ m_file };
     std::chrono::days m_kept{ History::defaultDaysKept };
     QHash<qint64, Instant> m_pruned;   // by viewer: when last, by the fleet's time
     FindingStore m_findings{ m_file };

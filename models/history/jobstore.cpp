@@ -153,6 +153,15 @@ Result<std::vector<FinishedJob>> JobStore::read(const QString &condition, const 
     return jobs;
 }
 
+Result<std::vector<std::pair<RunnerId, qint64>>> JobStore::countByRunner(qint64 viewer, Instant from, Instant until)
+{
+    std::vector<std::pair<RunnerId, qint64>> counts;
+    if (const Outcome failed = m_file.select(u"SELECT runner, count(*) FROM finished WHERE viewer = ? AND finished_at >= ? AND finished_at < ? AND runner > 0 GROUP BY runner ORDER BY runner"_s,
+            { viewer, from.isKnown() ? from.seconds() : 0, until.isKnown() ? until.seconds() : 0x1'0000'0000 }, [&counts](const QSqlQuery &row) { counts.push_back({ { row.value(0).toLongLong() }, row.value(1).toLongLong() }); }))
+        return tl::unexpected<Error>(*failed);
+    return counts;
+}
+
 Result<QString> JobStore::text(qint64 word)
 {
     if (const auto known = m_texts.constFind(word); known != m_texts.cend())

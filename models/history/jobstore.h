@@ -8,6 +8,9 @@
 
 #include <QHash>
 
+#include <utility>
+#include <vector>
+
 namespace muster {
 
 /// Jobs that ended, for 30 days. Their texts repeat, so each is kept once, as a word. Viewers are numbers here.
@@ -28,6 +31,8 @@ public:
     [[nodiscard]] Result<bool> prune(qint64 viewer, Instant now);
     [[nodiscard]] Result<std::vector<FinishedJob>> between(qint64 viewer, Instant from, Instant until);
     [[nodiscard]] Result<std::vector<FinishedJob>> of(qint64 viewer, RunnerId runner, Instant from);
+    /// How many ended from `from` on and before `until` on each runner that is known, ascending.
+    [[nodiscard]] Result<std::vector<std::pair<RunnerId, qint64>>> countByRunner(qint64 viewer, Instant from, Instant until);
     /// After the file was opened anew, or a transaction failed: what is remembered may not be there.
     void forget();
 

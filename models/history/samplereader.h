@@ -21,6 +21,8 @@ public:
     /// For every name that was asked for, also one that nothing is known of; in order of name when none was.
     [[nodiscard]] Result<std::vector<QueueSeries>> series(qint64 viewer, const History::SeriesRequest &request);
     [[nodiscard]] Result<History::WeekMap> weekMap(qint64 viewer, const std::optional<QString> &tagSet);
+    /// The parts of a span in which somebody was sampling; unknown moments leave it open.
+    [[nodiscard]] Result<std::vector<WatchedSpan>> watched(qint64 viewer, Instant from, Instant until);
 
 private:
     using Outcome = SqliteFile::Outcome;
@@ -39,7 +41,6 @@ private:
     [[nodiscard]] Outcome visit(qint64 viewer, int dimension, Range range, qint64 series, const Visit &visit);
     [[nodiscard]] Result<std::unordered_map<qint64, Slots>> slotsOf(qint64 viewer, int dimension, Range range, qint64 series = 0);
     [[nodiscard]] Result<qint64> seriesNamed(qint64 viewer, QueueDimension dimension, const QString &name);
-    [[nodiscard]] Result<std::vector<WatchedSpan>> watched(qint64 viewer, Instant from, Instant until);
 
     SqliteFile &m_file;
 };

@@ -57,6 +57,7 @@ struct Plan {
         std::optional<QString> noteTo = {};   ///< the same of its maintenance note; empty: none, nullopt: it stays
         bool struckOut = false;   ///< taken out by the person in the preview
         std::shared_ptr<const TargetChange> change = {};   ///< of verbs that need one; null for the others
+        std::optional<QString> noteFrom = {};   ///< with noteTo: the note that it was made from; another one there by now is not written over
     };
     enum class SkipReason : quint8 {
         NoPermission,       ///< userPermissions say no

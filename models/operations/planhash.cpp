@@ -198,6 +198,10 @@ void add(HashedJson &json, const Plan::Target &target)
     json.number(target.id.value);
     json.raw(R"(,"name":)");
     json.text(target.name);
+    if (target.noteFrom) {
+        json.raw(R"(,"note_from":)");
+        json.text(*target.noteFrom);
+    }
     if (target.noteTo) {
         json.raw(R"(,"note_to":)");
         json.text(*target.noteTo);

@@ -21,13 +21,15 @@ Operation::Item::Reason objectionToQuarantine(const Plan::Target &target, const 
     if (now.execution == JobExecution::Busy)
         return Reason::Busy;
     const bool madeContact = now.contactedAt.isKnown() && (!target.contactedAt.isKnown() || now.contactedAt > target.contactedAt);
-    return madeContact ? Reason::CameBack : Reason::None;
+    if (madeContact)
+        return Reason::CameBack;
+    return hasOtherNote(target, now) ? Reason::Changed : Reason::None;
 }
 
 } // namespace
 
 /// Pausing with a note in which stands why and until when. Each runner is looked at again just before, as for a deletion: the
-/// grace period begins with it.
+/// grace period begins with it. One whose note a person changed since is left alone, because the note is written as a whole.
 const VerbRules &quarantineRules()
 {
     static const VerbRules rules = [] {
@@ -38,6 +40,7 @@ const VerbRules &quarantineRules()
         made.request = [](Plan::Method) { return u"runnerUpdate"_s; };
         made.sparesBusy = true;
         made.rechecks = true;
+        made.look = lookAtNotes;
         made.objection = objectionToQuarantine;
         made.send = sendNotes;
         made.provedBy = [](const Sighting &seen) -> std::optional<Operation::Item::Outcome> {

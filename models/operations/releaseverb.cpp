@@ -13,12 +13,16 @@ Operation::Item::Reason objectionToRelease(const Plan::Target &target, const Sig
 {
     if (!isSame(target.createdAt, seen))
         return Operation::Item::Reason::OtherRunner;
-    return std::get<gitlab::RecheckedRunner>(seen).canUpdate == Tri::Yes ? Operation::Item::Reason::None : Operation::Item::Reason::RightLost;
+    const auto &now = std::get<gitlab::RecheckedRunner>(seen);
+    if (now.canUpdate != Tri::Yes)
+        return Operation::Item::Reason::RightLost;
+    return hasOtherNote(target, now) ? Operation::Item::Reason::Changed : Operation::Item::Reason::None;
 }
 
 } // namespace
 
-/// Out of quarantine: the note's line goes, and so does the pause unless somebody else had paused it before.
+/// Out of quarantine: the note's line goes, and so does the pause unless somebody else had paused it before. Each runner is looked
+/// at again just before: whoever wrote another note meanwhile finds it as they wrote it, and the release is due once more.
 const VerbRules &releaseRules()
 {
     static const VerbRules rules = [] {
@@ -27,9 +31,11 @@ const VerbRules &releaseRules()
         made.isAlreadySo = [](const RunnerRow &) { return false; };
         made.perRequest = [](Plan::Method, bool) { return notesPerRequest; };
         made.request = [](Plan::Method) { return u"runnerUpdate"_s; };
+        made.rechecks = true;
+        made.look = lookAtNotes;
         made.objection = objectionToRelease;
         made.send = sendNotes;
-        // Of one that stays paused a look proves nothing: it does not tell the note.
+        // Of one that stays paused a look proves nothing: its note may have been changed by somebody else.
         made.provedBy = [](const Sighting &seen) -> std::optional<Operation::Item::Outcome> {
             const auto &now = std::get<gitlab::RecheckedRunner>(seen);
             if (!now.exists)

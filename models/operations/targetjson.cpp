@@ -70,6 +70,8 @@ QJsonObject targetToJson(const Plan::Target &target)
         object.insert(u"paused_to"_s, target.pausedTo == Tri::Yes);
     if (target.noteTo)
         object.insert(u"note_to"_s, *target.noteTo);
+    if (target.noteFrom)
+        object.insert(u"note_from"_s, *target.noteFrom);
     if (target.struckOut)
         object.insert(u"struck_out"_s, true);
     return object;
@@ -95,6 +97,8 @@ Plan::Target targetFromJson(const QJsonObject &object)
         target.pausedTo = triOf(pausedTo.toBool());
     if (const QJsonValue note = object["note_to"_L1]; note.isString())
         target.noteTo = note.toString();
+    if (const QJsonValue note = object["note_from"_L1]; note.isString())
+        target.noteFrom = note.toString();
     target.struckOut = object["struck_out"_L1].toBool();
     TargetChange change{ settingsChangeFromJson(object["edit"_L1].toObject()), object["with_project"_L1].toString(), settingsFromJson(object["settings"_L1].toObject()), object["owner_id"_L1].toInteger() };
     if (!change.settings.to.isEmpty() || !change.project.isEmpty() || !change.last.isEmpty())

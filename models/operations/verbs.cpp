@@ -117,6 +117,16 @@ VerbRules jobRules(const QString &name)
     return rules;
 }
 
+void lookAtNotes(gitlab::Client &client, const Targets &targets, QObject *receiver, gitlab::Callback<Look> done)
+{
+    client.recheckNotes(runnersOf(targets), receiver, asLook(std::move(done)));
+}
+
+bool hasOtherNote(const Plan::Target &target, const gitlab::RecheckedRunner &now)
+{
+    return target.noteTo && target.noteFrom && now.settings.note && *now.settings.note != *target.noteFrom;
+}
+
 void sendNotes(gitlab::Client &client, const Targets &targets, QObject *receiver, gitlab::Callback<TargetOutcomes> done)
 {
     std::vector<gitlab::RunnerNote> notes;

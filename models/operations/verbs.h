@@ -99,6 +99,10 @@ struct VerbRules {
 [[nodiscard]] std::vector<RunnerId> runnersOf(const Targets &targets);
 [[nodiscard]] std::vector<gitlab::JobRef> jobsOf(const Targets &targets);
 
+/// Looks at runners with their notes; and whether somebody wrote another note than the one that the target's is made from. Where
+/// the note is not told, or nothing is to be written, nobody did.
+void lookAtNotes(gitlab::Client &client, const Targets &targets, QObject *receiver, gitlab::Callback<Look> done);
+[[nodiscard]] bool hasOtherNote(const Plan::Target &target, const gitlab::RecheckedRunner &now);
 /// Sends what `pausedTo` and `noteTo` of the targets say.
 void sendNotes(gitlab::Client &client, const Targets &targets, QObject *receiver, gitlab::Callback<TargetOutcomes> done);
 /// runnerUpdate aliases in one request.

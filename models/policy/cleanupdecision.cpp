@@ -10,6 +10,8 @@
 
 #include <algorithm>
 #include <array>
+#include <iterator>
+#include <optional>
 #include <tuple>
 
 namespace muster {
@@ -33,7 +35,7 @@ class CleanupDecider {
 public:
     CleanupDecider(const CleanupPolicy &policy, const CleanupFacts &facts)
         : m_policy(policy), m_facts(facts), m_fleet(*facts.fleet), m_now(facts.filter.now), m_recordOf(std::size_t(m_fleet.size()), CleanupDecision::none),
-          m_isSettled(std::size_t(m_fleet.size()), false), m_stock(m_fleet)
+          m_isSettled(std::size_t(m_fleet.size()), false), m_stock(m_fleet), m_ranks(m_fleet)
     {
     }
 
@@ -43,6 +45,7 @@ public:
         for (const RunnerRow &row : m_fleet.rows())
             m_signs.push_back(lastSignOf(m_fleet, row));
         matchRecords();
+        findSilent();
         for (quint32 rule = 0; rule < m_policy.rules.size(); ++rule) {
             if (isRun(rule))
                 run(rule);
@@ -102,10 +105,30 @@ private:
         }
     }
 
+    /// Most of a fleet is not silent for as long as any rule wants, and is asked about by none.
+    void findSilent()
+    {
+        std::optional<std::chrono::hours> least;
+        for (quint32 rule = 0; rule < m_policy.rules.size(); ++rule) {
+            if (isRun(rule))
+                least = std::min(least.value_or(std::chrono::hours::max()), m_policy.rules[rule].silent);
+        }
+        for (quint32 row = 0; least && row < m_isSettled.size(); ++row) {
+            const bool isInQuarantine = recordOf(row) && recordOf(row)->state == State::Quarantined;
+            if (!m_isSettled[row] && !isInQuarantine && isSilent(m_signs[row], *least))
+                m_silent.push_back(row);
+        }
+    }
+    [[nodiscard]] bool isSilent(Instant since, std::chrono::hours span) const
+    {
+        const auto age = since.age(m_now);
+        return age && *age >= span;
+    }
+
     void run(quint32 number)
     {
         const CleanupRule &rule = m_policy.rules[number];
-        CleanupKeepers keepers(rule.keep, m_fleet);
+        CleanupKeepers keepers(rule.keep, m_fleet, m_ranks);
         std::vector<Candidate> candidates = dueFromQuarantine(number, keepers);
         const std::vector<Candidate> silent = silentOnes(number, keepers);
         candidates.insert(candidates.end(), silent.begin(), silent.end());
@@ -191,16 +214,10 @@ private:
     std::vector<Candidate> silentOnes(quint32 number, CleanupKeepers &keepers)
     {
         const CleanupRule &rule = m_policy.rules[number];
-        const auto isLong = [&](Instant since) {
-            const auto age = since.age(m_now);
-            return age && *age >= rule.silent;
-        };
+        const auto isLong = [&](Instant since) { return isSilent(since, rule.silent); };
+        std::erase_if(m_silent, [this](quint32 row) { return m_isSettled[row]; });
         std::vector<quint32> rows;
-        for (quint32 row = 0; row < m_isSettled.size(); ++row) {
-            const bool isInQuarantine = recordOf(row) && recordOf(row)->state == State::Quarantined;
-            if (!m_isSettled[row] && !isInQuarantine && isLong(m_signs[row]))
-                rows.push_back(row);
-        }
+        std::copy_if(m_silent.begin(), m_silent.end(), std::back_inserter(rows), [&](quint32 row) { return isLong(m_signs[row]); });
         const std::vector<Tri> selected = rule.select.answers(m_fleet, rows, m_facts.filter);
         std::vector<Candidate> candidates;
         for (std::size_t i = 0; i < rows.size(); ++i) {
@@ -246,7 +263,9 @@ private:
     std::vector<quint32> m_recordOf;               // by row
     std::vector<std::vector<quint32>> m_ofRule;    // rows in quarantine
     std::vector<bool> m_isSettled;                 // by row: there is an item
+    std::vector<quint32> m_silent;                 // rows that some rule may ask about, ascending; settled ones go with the next rule
     TagSetStock m_stock;
+    OwnerRanks m_ranks;
     CleanupDecision m_decision;
 };
 

@@ -7,7 +7,7 @@
 #include "models/policy/ownerpath.h"
 
 #include <algorithm>
-#include <unordered_map>
+#include <functional>
 
 namespace muster {
 
@@ -34,11 +34,33 @@ bool anyMatches(const std::vector<TextMatcher> &matchers, std::string_view text)
 
 } // namespace
 
-CleanupKeepers::CleanupKeepers(const CleanupKeep &keep, const Snapshot &fleet)
-    : m_keep(keep), m_fleet(fleet), m_tags(matchersOf(keep.tags)), m_names(matchersOf(keep.names)), m_ofSet(std::size_t(fleet.tagSetCount()), Tri::Unknown)
+void OwnerRanks::find()
 {
-    if (keep.newest > 0)
-        findNewest();
+    struct Runner {
+        OwnerIndex owner = 0;   // 0: the instance
+        quint64 age = 0;        // creation, then row
+        auto operator<=>(const Runner &) const = default;
+    };
+    std::vector<Runner> runners;
+    runners.reserve(std::size_t(m_fleet.size()));
+    for (quint32 row = 0; row < quint32(m_fleet.size()); ++row) {
+        const RunnerRow &runner = m_fleet.row(row);
+        const OwnerKnown known = ownerKnown(m_fleet, runner);
+        if (known != OwnerKnown::No)
+            runners.push_back({ known == OwnerKnown::Instance ? OwnerIndex(0) : runner.owner, quint64(runner.createdAt.packed()) << 32 | row });
+    }
+    std::sort(runners.begin(), runners.end(), std::greater());
+    m_ranks.assign(std::size_t(m_fleet.size()), 0);
+    quint32 rank = 0;
+    for (std::size_t i = 0; i < runners.size(); ++i) {
+        rank = i > 0 && runners[i - 1].owner == runners[i].owner ? rank + 1 : 0;
+        m_ranks[quint32(runners[i].age)] = rank;
+    }
+}
+
+CleanupKeepers::CleanupKeepers(const CleanupKeep &keep, const Snapshot &fleet, OwnerRanks &ranks)
+    : m_keep(keep), m_fleet(fleet), m_ranks(ranks), m_tags(matchersOf(keep.tags)), m_names(matchersOf(keep.names)), m_ofSet(std::size_t(fleet.tagSetCount()), Tri::Unknown)
+{
 }
 
 std::optional<CleanupDecision::Reason> CleanupKeepers::reason(quint32 row)
@@ -51,11 +73,11 @@ std::optional<CleanupDecision::Reason> CleanupKeepers::reason(quint32 row)
         return Reason::KeptByTag;
     if (!m_names.empty() && hasKeptName(runner))
         return Reason::KeptByName;
-    if (m_isNewest.empty())
+    if (m_keep.newest <= 0)
         return std::nullopt;
     if (ownerKnown(m_fleet, runner) == OwnerKnown::No)
         return Reason::OwnerUnknown;
-    return m_isNewest[row] ? std::optional(Reason::KeptAsNewest) : std::nullopt;
+    return qint64(m_ranks.of(row)) < m_keep.newest ? std::optional(Reason::KeptAsNewest) : std::nullopt;
 }
 
 bool CleanupKeepers::hasKeptTag(TagSetIndex set)
@@ -71,24 +93,6 @@ bool CleanupKeepers::hasKeptTag(TagSetIndex set)
 bool CleanupKeepers::hasKeptName(const RunnerRow &row) const
 {
     return anyMatches(m_names, m_fleet.text(row.description));
-}
-
-void CleanupKeepers::findNewest()
-{
-    m_isNewest.assign(std::size_t(m_fleet.size()), false);
-    std::unordered_map<OwnerIndex, std::vector<quint32>> byOwner;   // 0: the instance
-    for (quint32 row = 0; row < m_isNewest.size(); ++row) {
-        const OwnerKnown known = ownerKnown(m_fleet, m_fleet.row(row));
-        if (known != OwnerKnown::No)
-            byOwner[known == OwnerKnown::Instance ? 0 : m_fleet.row(row).owner].push_back(row);
-    }
-    const auto isNewer = [this](quint32 a, quint32 b) { return std::pair(m_fleet.row(a).createdAt, a) > std::pair(m_fleet.row(b).createdAt, b); };
-    for (auto &[owner, rows] : byOwner) {
-        const auto count = std::min(rows.size(), std::size_t(m_keep.newest));
-        std::partial_sort(rows.begin(), rows.begin() + qsizetype(count), rows.end(), isNewer);
-        for (std::size_t i = 0; i < count; ++i)
-            m_isNewest[rows[i]] = true;
-    }
 }
 
 TagSetStock::TagSetStock(const Snapshot &fleet) : m_left(std::size_t(fleet.tagSetCount()), 0)

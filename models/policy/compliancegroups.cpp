@@ -18,6 +18,13 @@ namespace {
 struct Tally {
     ComplianceCounts counts;
     quint32 worst = Compliance::none;
+    qint64 jobs = 0;
+    qint64 compliantJobs = 0;
+    void addJobs(const Tally &other)
+    {
+        jobs += other.jobs;
+        compliantJobs += other.compliantJobs;
+    }
 };
 
 void note(Tally &tally, quint32 row, const Compliance &compliance)
@@ -37,7 +44,7 @@ struct Sum : Tally {
 
 } // namespace
 
-std::vector<ComplianceGroup> complianceGroups(const Compliance &compliance)
+std::vector<ComplianceGroup> complianceGroups(const Compliance &compliance, const SeenJobs *jobs)
 {
     const Snapshot &fleet = *compliance.fleet();
     Tally instance, unknown;
@@ -48,6 +55,9 @@ std::vector<ComplianceGroup> complianceGroups(const Compliance &compliance)
         Tally &tally = known == OwnerKnown::Instance ? instance : known == OwnerKnown::No ? unknown : owners[runner.owner];
         tally.counts.add(compliance.state(row));
         note(tally, row, compliance);
+        const qint64 ran = jobs ? jobs->of(runner.id) : 0;
+        tally.jobs += ran;
+        tally.compliantJobs += compliance.state(row) == ComplianceState::Compliant ? ran : 0;
     }
     std::map<QString, Sum> sums;
     for (std::size_t index = 0; index < owners.size(); ++index) {
@@ -63,18 +73,22 @@ std::vector<ComplianceGroup> complianceGroups(const Compliance &compliance)
             Sum &sum = sums[path];
             sum.counts.add(tally.counts);
             note(sum, tally.worst, compliance);
+            sum.addJobs(tally);
             sum.direct += isDirect ? tally.counts.total() : 0;
             isDirect = false;
             path.truncate(std::max<qsizetype>(path.lastIndexOf(u'/'), 0));
         }
     }
     std::vector<ComplianceGroup> groups;
+    const auto add = [&groups](ComplianceGroup::Kind kind, const QString &path, const Tally &tally, qint32 direct) {
+        groups.push_back({ .kind = kind, .path = path, .counts = tally.counts, .direct = direct, .worst = tally.worst, .jobs = tally.jobs, .compliantJobs = tally.compliantJobs });
+    };
     if (instance.counts.total() > 0)
-        groups.push_back({ ComplianceGroup::Kind::Instance, {}, instance.counts, instance.counts.total(), instance.worst });
+        add(ComplianceGroup::Kind::Instance, {}, instance, instance.counts.total());
     for (const auto &[path, sum] : sums)
-        groups.push_back({ ComplianceGroup::Kind::Group, path, sum.counts, sum.direct, sum.worst });
+        add(ComplianceGroup::Kind::Group, path, sum, sum.direct);
     if (unknown.counts.total() > 0)
-        groups.push_back({ ComplianceGroup::Kind::Unknown, {}, unknown.counts, unknown.counts.total(), unknown.worst });
+        add(ComplianceGroup::Kind::Unknown, {}, unknown, unknown.counts.total());
     return groups;
 }
 

@@ -78,7 +78,7 @@ bool isOfGroup(const Snapshot &fleet, const RunnerRow &runner, const ComplianceG
     return (owner.kind == RunnerType::Group && path == group.path) || (path.size() > group.path.size() && path.startsWith(group.path) && path[group.path.size()] == u'/');
 }
 
-TeamSheet teamSheet(const Compliance &compliance, const ComplianceGroup &group)
+TeamSheet teamSheet(const Compliance &compliance, const ComplianceGroup &group, const SeenJobs *jobs)
 {
     const Snapshot &fleet = *compliance.fleet();
     TeamSheet sheet;
@@ -86,6 +86,10 @@ TeamSheet teamSheet(const Compliance &compliance, const ComplianceGroup &group)
     sheet.path = group.path;
     sheet.asOf = fleet.asOf();
     sheet.isComplete = fleet.isComplete();
+    sheet.jobs = group.jobs;
+    sheet.compliantJobs = group.compliantJobs;
+    if (jobs)
+        sheet.seen = *jobs;
     std::map<QString, TeamSheet::VersionLine> versions;
     std::map<UserIndex, TeamSheet::PersonLine> people;
     std::vector<bool> ownerIsIn(std::size_t(fleet.ownerCount()));

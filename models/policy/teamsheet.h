@@ -8,6 +8,7 @@
 
 #include <QString>
 
+#include <optional>
 #include <vector>
 
 namespace muster {
@@ -52,13 +53,16 @@ struct TeamSheet {
     Instant asOf;
     bool isComplete = false;
     ComplianceCounts counts;
+    qint64 jobs = 0;               ///< seen on these runners, see SeenJobs …
+    qint64 compliantJobs = 0;      ///< … and of them, on compliant ones
+    std::optional<SeenJobs> seen;  ///< what the jobs were counted from, and how completely; nullopt: nothing is known of jobs
     std::vector<VersionLine> versions;   ///< newest first, unreadable ones last
     std::vector<RunnerLine> risky;       ///< by id
     std::vector<PersonLine> people;      ///< most runners first
 };
 
-/// Of a group with everything below it.
-[[nodiscard]] TeamSheet teamSheet(const Compliance &compliance, const ComplianceGroup &group);
+/// Of a group with everything below it. `jobs`: nullptr when nothing is known of jobs.
+[[nodiscard]] TeamSheet teamSheet(const Compliance &compliance, const ComplianceGroup &group, const SeenJobs *jobs = nullptr);
 
 /// Whether a runner counts for a group.
 [[nodiscard]] bool isOfGroup(const Snapshot &fleet, const RunnerRow &runner, const ComplianceGroup &group);

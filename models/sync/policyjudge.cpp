@@ -10,13 +10,24 @@ namespace muster {
 
 namespace {
 
-std::shared_ptr<Judgement> judged(const Snapshot::Ptr &fleet, const std::shared_ptr<const VersionPolicy> &policy, const ReleaseCatalogue &catalogue)
+/// What one piece of work is about.
+struct Judged {
+    Snapshot::Ptr fleet;
+    std::shared_ptr<const VersionPolicy> policy;
+    std::shared_ptr<const ReleaseCatalogue> catalogue;
+    std::shared_ptr<const SeenJobs> jobs;
+};
+
+std::shared_ptr<Judgement> judged(const Judged &ground)
 {
+    const auto &[fleet, policy, releases, jobs] = ground;
+    const ReleaseCatalogue &catalogue = *releases;
     const LagTable lag = LagTable::build(*fleet, catalogue, catalogue.newest());
     auto judgement = std::make_shared<Judgement>();
     judgement->compliance = std::make_shared<const Compliance>(Compliance::evaluate(*policy, { fleet, catalogue, { fleet->asOf(), &lag } }));
     judgement->policy = policy;
-    judgement->groups = complianceGroups(*judgement->compliance);
+    judgement->groups = complianceGroups(*judgement->compliance, jobs.get());
+    judgement->jobs = jobs;
     return judgement;
 }
 
@@ -32,6 +43,14 @@ PolicyJudge::~PolicyJudge() = default;
 void PolicyJudge::setCatalogue(const ReleaseCatalogue &catalogue)
 {
     m_catalogue = std::make_shared<const ReleaseCatalogue>(catalogue);
+    judge(m_fleet, m_policy);
+}
+
+void PolicyJudge::setJobs(const std::shared_ptr<const SeenJobs> &jobs)
+{
+    if (jobs == m_jobs)
+        return;
+    m_jobs = jobs;
     judge(m_fleet, m_policy);
 }
 
@@ -56,8 +75,8 @@ void PolicyJudge::work()
     const auto promise = std::make_shared<QPromise<std::shared_ptr<Judgement>>>();
     promise->start();
     m_watcher.setFuture(promise->future());
-    QThreadPool::globalInstance()->start([promise, fleet = m_fleet, policy = m_policy, catalogue = m_catalogue] {
-        promise->addResult(muster::judged(fleet, policy, *catalogue));
+    QThreadPool::globalInstance()->start([promise, ground = Judged{ m_fleet, m_policy, m_catalogue, m_jobs }] {
+        promise->addResult(muster::judged(ground));
         promise->finish();
     });
 }

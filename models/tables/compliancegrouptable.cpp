@@ -30,13 +30,20 @@ public:
     static QString worst(const QString &runner, const QString &version) { return tr("%1: %2").arg(runner, version); }
     //: heading of a tip
     static QString share() { return tr("Share:"); }
+    static QString jobShareOf(const QString &compliant, const ComplianceGroup &group) { return tr("%1 of %Ln job(s) that Muster saw in 30 days ran on compliant runners", nullptr, int(group.jobs)).arg(compliant); }
+    static QString noJobs() { return tr("Muster saw no job of these runners in 30 days"); }
     static QString shareOf(int compliant, int all) { return tr("%1 of %Ln runner(s) compliant", nullptr, all).arg(countText(compliant)); }
 };
 
 /// Never 100 % unless all are.
-QString shareText(const ComplianceGroup &group)
+QString shareText(double share)
 {
-    return QLocale().toString(std::floor(group.share() * 100), 'f', 0) + u" %"_s;
+    return QLocale().toString(std::floor(share * 100), 'f', 0) + u" %"_s;
+}
+
+QString jobShareTip(const ComplianceGroupRow &row, const CellTimes &)
+{
+    return toolTip(Words::share(), { row.group.jobs == 0 ? Words::noJobs() : Words::jobShareOf(countText(row.group.compliantJobs), row.group) });
 }
 
 int severityOfShare(const ComplianceGroup &group)
@@ -79,11 +86,15 @@ constexpr std::array columns{
         .raw = [](const Row &row) { return rawText(row.group.path); },
         .icon = iconOfGroup },
     Column{ .id = "share", .title = QT_TRANSLATE_NOOP("muster::ComplianceGroupTable", "Share"), .align = Qt::AlignRight,
-        .display = [](const Row &row, const CellTimes &) { return shareText(row.group); },
+        .display = [](const Row &row, const CellTimes &) { return shareText(row.group.share()); },
         .raw = [](const Row &row) { return QVariant(row.group.share()); },
         .tip = [](const Row &row, const CellTimes &) { return toolTip(Words::share(), { Words::shareOf(row.group.counts[ComplianceState::Compliant], row.group.counts.total()) }); },
         .severity = [](const Row &row) { return severityOfShare(row.group); },
         .icon = [](const Row &row) { return iconOfShare(row.group); } },
+    Column{ .id = "job_share", .title = QT_TRANSLATE_NOOP("muster::ComplianceGroupTable", "Share of jobs"), .align = Qt::AlignRight,
+        .display = [](const Row &row, const CellTimes &) { return row.group.jobs == 0 ? QString() : shareText(*row.group.jobShare()); },
+        .raw = [](const Row &row) { return row.group.jobs == 0 ? QVariant() : QVariant(*row.group.jobShare()); },
+        .tip = jobShareTip },
     Column{ .id = "runners", .title = QT_TRANSLATE_NOOP("muster::ComplianceGroupTable", "Runners"), .align = Qt::AlignRight,
         .display = [](const Row &row, const CellTimes &) { return countText(row.group.counts.total()); },
         .raw = [](const Row &row) { return QVariant(row.group.counts.total()); } },

@@ -28,7 +28,7 @@ class ComplianceGroupTable final : public TableModel<ComplianceGroupRow>
     Q_OBJECT
 
 public:
-    enum class Column : quint8 { Group, Share, Runners, Direct, NotApproved, InGrace, Unknown, Exempt, Compliant, Worst, Count };
+    enum class Column : quint8 { Group, Share, JobShare, Runners, Direct, NotApproved, InGrace, Unknown, Exempt, Compliant, Worst, Count };
     Q_ENUM(Column)
 
     explicit ComplianceGroupTable(QObject *parent = nullptr);

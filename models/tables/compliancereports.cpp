@@ -40,6 +40,19 @@ QString nameOf(ComplianceGroup::Kind kind)
     return {};
 }
 
+QJsonValue jobsSeenJson(const SeenJobs *jobs)
+{
+    if (!jobs)
+        return {};
+    return QJsonObject{
+        { u"from"_s, timeJson(jobs->from) },
+        { u"until"_s, timeJson(jobs->until) },
+        { u"watched"_s, qint64(jobs->watchedFor().count()) },
+        { u"whole"_s, !jobs->watched.empty() && !jobs->isPart() },
+        { u"count"_s, jobs->total() },
+    };
+}
+
 QJsonObject groupJson(const ComplianceGroup &group, const Snapshot &fleet)
 {
     QJsonObject object{
@@ -47,6 +60,9 @@ QJsonObject groupJson(const ComplianceGroup &group, const Snapshot &fleet)
         { u"kind"_s, nameOf(group.kind) },
         { u"runners"_s, group.counts.total() },
         { u"share"_s, group.share() },
+        { u"jobs"_s, group.jobs },
+        { u"compliant_jobs"_s, group.compliantJobs },
+        { u"job_share"_s, group.jobs == 0 ? QJsonValue() : QJsonValue(*group.jobShare()) },
         { u"worst"_s, group.worst == Compliance::none ? QJsonValue() : QJsonValue(fleet.row(group.worst).id.value) },
     };
     addCounts(object, group.counts);
@@ -171,6 +187,7 @@ QJsonObject complianceToJson(const ComplianceReport &report)
         { u"complete"_s, fleet.isComplete() },
         { u"compliant"_s, report.compliance.counts().isCompliant() },
         { u"counts"_s, counts },
+        { u"jobs_seen"_s, jobsSeenJson(report.jobs) },
         { u"groups"_s, groups },
         { u"items"_s, items },
         { u"warnings"_s, warnings },

@@ -4,6 +4,7 @@
 #include "models/tables/teamsheettext.h"
 
 #include "models/base/csvtext.h"
+#include "models/tables/seenjobstext.h"
 #include "models/wording/policytext.h"
 
 #include <QCoreApplication>
@@ -30,6 +31,8 @@ public:
     //: heading of a table
     static QString risky() { return tr("Stale and risky runners"); }
     static QString none() { return tr("None."); }
+    static QString jobShare(int jobs, const QString &compliant) { return tr("%1 of %Ln job(s) that Muster saw on these runners ran on compliant ones.", nullptr, jobs).arg(compliant); }
+    static QString noJobs() { return tr("Muster saw no job on these runners."); }
     //: an account
     static QString blocked(const QString &name) { return tr("%1 (not active)").arg(name); }
     //: a person's name and username
@@ -98,6 +101,13 @@ QString countsOf(const TeamSheet &sheet)
     return counts.join(u" · "_s);
 }
 
+/// How much of the work ran on compliant runners, and how much of it anybody saw.
+QString jobsOf(const TeamSheet &sheet)
+{
+    const QString share = sheet.jobs == 0 ? Words::noJobs() : Words::jobShare(int(sheet.jobs), countText(sheet.compliantJobs));
+    return share + u' ' + seenJobsText(sheet.seen ? &*sheet.seen : nullptr);
+}
+
 QString html(const Table &table)
 {
     QString text = u"<h2>"_s + table.heading.toHtmlEscaped() + u"</h2>\n"_s;
@@ -156,7 +166,7 @@ QString teamSheetHtml(const TeamSheet &sheet, TimeDisplay display)
         + u"</h1>\n<p>"_s + Words::source(cellText(sheet.instance), exactTime(sheet.asOf, display)).toHtmlEscaped() + u"</p>\n"_s;
     if (!sheet.isComplete)
         text += u"<p><b>"_s + Words::incomplete().toHtmlEscaped() + u"</b></p>\n"_s;
-    text += u"<p>"_s + countsOf(sheet).toHtmlEscaped() + u"</p>\n"_s;
+    text += u"<p>"_s + countsOf(sheet).toHtmlEscaped() + u"</p>\n<p>"_s + jobsOf(sheet).toHtmlEscaped() + u"</p>\n"_s;
     for (const Table &table : tablesOf(sheet))
         text += html(table);
     return text + u"</body></html>\n"_s;
@@ -167,7 +177,7 @@ QString teamSheetMarkdown(const TeamSheet &sheet, TimeDisplay display)
     QString text = u"# "_s + markdownEscaped(titleOf(sheet)) + u"\n\n"_s + markdownEscaped(Words::source(cellText(sheet.instance), exactTime(sheet.asOf, display))) + u"\n\n"_s;
     if (!sheet.isComplete)
         text += u"**"_s + markdownEscaped(Words::incomplete()) + u"**\n\n"_s;
-    text += markdownEscaped(countsOf(sheet)) + u"\n\n"_s;
+    text += markdownEscaped(countsOf(sheet)) + u"\n\n"_s + markdownEscaped(jobsOf(sheet)) + u"\n\n"_s;
     for (const Table &table : tablesOf(sheet))
         text += markdown(table);
     return text;

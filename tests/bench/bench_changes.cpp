@@ -4,6 +4,7 @@
 #include "models/fleet/changes.h"
 #include "models/history/fleetdelta.h"
 #include "models/history/historyworker.h"
+#include "models/versions/versiontrend.h"
 #include "tests/bench/figure.h"
 #include "tests/support/fleetmaker.h"
 
@@ -72,6 +73,7 @@ void benchLoads()
     figure("the fleet of the first load is rebuilt", 1000, [&] { (void)worker.fleetAt(key, first->asOf()); }, 5);
     figure("the fleet of the last load is rebuilt", 1000, [&] { (void)worker.fleetAt(key, Instant::fromSeconds(now)); }, 5);
     figure("what happened in all of that is read", 500, [&] { (void)worker.changes(key, { .from = {}, .until = {}, .most = 50'000 }); }, 5);
+    figure("which versions ran, state by state", 1000, [&] { (void)worker.pastVersions(key, 1000); }, 5);
     figure("what happened to one runner", 20, [&] { (void)worker.changesOf(key, { .runner = later.front()->row(777).id }); });
 }
 
@@ -108,6 +110,10 @@ void benchYear()
     int at = 0;
     figure("a moment of that year is rebuilt (any)", 1000, [&] { (void)worker.fleetAt(key, Instant::fromSeconds(begin + (at++ * 2'600'003LL) % (now - begin) + 10'000)); }, 25);
     figure("all loads of the year, for the slider", 200, [&] { (void)worker.pastLoads(key, {}); }, 5);
+    Result<PastVersions> past = worker.pastVersions(key, 1000);
+    figure("which versions ran in that year, 1,000 states of it", 2000, [&] { past = worker.pastVersions(key, 1000); }, 3);
+    const auto catalogue = std::make_shared<const ReleaseCatalogue>(ReleaseCatalogue::fromCsv("17.0,2025-05-15,17.0.0,2025-05-15\n18.0,2026-05-15,18.0.0,2026-05-15\n").value_or(ReleaseCatalogue()));
+    figure("how far behind the runners were in that year", 100, [&] { (void)VersionTrend::of(*past, { catalogue, std::make_shared<const Advisories>(), {}, {} }); }, 5);
     figure("what happened in 30 days of it", 1000, [&] { (void)worker.changes(key, { .from = Instant::fromSeconds(now - 30LL * 86'400), .until = {}, .most = 50'000 }); }, 5);
 }
 

@@ -3,6 +3,7 @@
 
 // What it costs to plan a cleanup over 100,000 runners with 200,000 managers and 50 rules.
 
+#include "models/automation/cleanupplan.h"
 #include "models/policy/cleanupguards.h"
 #include "models/policy/cleanupreader.h"
 #include "tests/bench/figure.h"
@@ -49,6 +50,7 @@ int main()
     facts.filter.now = Instant::fromSeconds(fleet->asOf().seconds() + 365LL * 24 * 60 * 60);
     figure("deciding by 50 rules when everybody is silent", 200, [&] { decision = decideCleanup(reading.policy, facts); }, 9);
     std::printf("%90d taken of %zu\n", decision.taken(), decision.items.size());
+    figure("the whole plan, every step of it", 200, [&] { return makeCleanupPlan({ .reading = reading, .facts = facts, .ourNow = facts.filter.now, .serverNow = facts.filter.now, .watch = {}, .isConfirmed = true }).requests(); }, 9);
     figure("asking the guards", 20, [&] { return askCleanupGuards(decision, { reading.policy, facts, facts.filter.now, facts.filter.now, {}, true }); }, 9);
     return 0;
 }

@@ -4,58 +4,37 @@
 #pragma once
 
 #include "models/automation/cleanup.h"
+#include "views/widgets/policyframe.h"
 
-#include <QDialog>
 #include <QPointer>
-#include <QTimer>
-
-class QLabel;
-class QListWidget;
-class QPushButton;
 
 namespace muster {
 
 class CleanupRuleTable;
-class ElidedLabel;
 class LineTable;
-class MessageBar;
-class PolicyEdit;
 
-/// Writes the cleanup policy of one GitLab, and shows while one types what is wrong and what each rule would take now.
-class CleanupEditor final : public QDialog
+/// Writes the cleanup policy of one GitLab, and shows while one types what each rule would take now.
+class CleanupEditor final : public PolicyFrame
 {
     Q_OBJECT
 
 public:
     /// `example` is what one begins with where there is no policy.
     CleanupEditor(Cleanup *cleanup, const QByteArray &example, QWidget *parent = nullptr);
-    void goTo(const PolicyPlace &place);
-    void reject() override;
+
+protected:
+    [[nodiscard]] OnDisk onDisk() const override;
+    [[nodiscard]] bool isConnected() const override { return !m_cleanup.isNull(); }
+    void tryOut(const QByteArray &text) override;
+    void write(const QByteArray &text) override;
 
 private:
-    QWidget *buildSide();
-    QWidget *buildFoot();
-    void load();
-    void textChanged();
-    void tryOut();
-    void show(const CleanupReading &reading, const Cleanup::PlanPtr &plan);
-    void fileChanged();
-    void save();
-    [[nodiscard]] bool isChanged() const;
+    CleanupEditor(Cleanup *cleanup, LineTable *rulesView, QWidget *parent);
+    void showPlan(const CleanupReading &reading, const Cleanup::PlanPtr &plan);
 
     QPointer<Cleanup> m_cleanup;
-    QByteArray m_loaded;             ///< what the text was when it was loaded or saved
-    QByteArray m_saving;             ///< what is on its way to disk
-    QByteArray m_tried;              ///< the text that was read last
-    QTimer m_soon;
-    MessageBar *m_message;
-    PolicyEdit *m_text;
     CleanupRuleTable *m_rules;
-    LineTable *m_rulesView = nullptr;
-    QLabel *m_status;
-    QListWidget *m_problems;
-    ElidedLabel *m_place;
-    QPushButton *m_save = nullptr;
+    LineTable *m_rulesView;
 };
 
 /// A rule as a row, with what `plan` would do with it; nullptr: not known.

@@ -5,26 +5,23 @@
 
 #include "models/automation/cleanup.h"
 #include "models/tables/tablemodel.h"
+#include "views/cleanup/cleanupnotes.h"
 
 #include <QPointer>
 #include <QWidget>
 
 class QStackedWidget;
-class QTabWidget;
 
 namespace muster {
 
 class ActionRegistry;
 class CleanupEditor;
-class CleanupItemTable;
+class CleanupParts;
 class CleanupRuleTable;
-class CleanupRunTable;
 class ElidedLabel;
 class EmptyState;
 class LineTable;
 class MessageBar;
-class QuarantineTable;
-class RemovedRunnerTable;
 
 /// Automatic removal of runners that no longer contact GitLab: the rules with what they would take now and when they run next, who
 /// is in quarantine for how long, past runs, and what is left of removed runners.
@@ -58,7 +55,7 @@ protected:
 private:
     void addActions();
     QWidget *buildHeader();
-    LineTable *buildTable(QAbstractItemModel *model, int wideColumn, const QString &name, const QString &accessibleName);
+    void buildRules();
     void showAll();
     void showRules();
     void showMessage();
@@ -71,8 +68,6 @@ private:
     void copyRecipe();
     [[nodiscard]] const CleanupRule *chosenRule() const;
     [[nodiscard]] bool isRunning() const { return m_cleanup && m_cleanup->isRunning(); }
-    [[nodiscard]] std::vector<RunnerId> chosenQuarantine() const;
-    [[nodiscard]] QString trend() const;
 
     ActionRegistry &m_actions;
     QPointer<Cleanup> m_cleanup;
@@ -82,19 +77,12 @@ private:
     bool m_isProduction = false;
     MessageBar *m_message;
     CleanupRuleTable *m_rules;
-    CleanupItemTable *m_items;
-    QuarantineTable *m_quarantine;
-    CleanupRunTable *m_runs;
-    RemovedRunnerTable *m_removed;
-    LineTable *m_rulesView = nullptr;
-    LineTable *m_itemsView = nullptr;
-    LineTable *m_quarantineView = nullptr;
-    LineTable *m_runsView = nullptr;
-    LineTable *m_removedView = nullptr;
-    QTabWidget *m_tabs = nullptr;
-    ElidedLabel *m_trend;
+    LineTable *m_rulesView;
+    CleanupParts *m_parts;
+    ElidedLabel *m_lately;
     EmptyState *m_empty;
     QStackedWidget *m_stack;
+    const cleanupnotes::Ways m_ways;
     bool m_isEndingShown = false;   ///< how the last run ended is on the message bar
 };
 

@@ -140,7 +140,7 @@ void FleetsPage::addActions()
 
 QStringList FleetsPage::menuActions()
 {
-    return { u"fleets.pause"_s, u"fleets.resume"_s, u"fleets.delete"_s, {}, u"fleets.openAlone"_s, u"fleets.open"_s, {}, u"fleets.copy"_s, u"fleets.exportCsv"_s, u"fleets.exportJson"_s, {}, u"fleets.markAll"_s, u"fleets.invert"_s, u"fleets.clearMarks"_s, {}, u"fleets.refresh"_s };
+    return { u"fleets.pause"_s, u"fleets.resume"_s, u"fleets.delete"_s, {}, u"fleets.openAlone"_s, u"fleets.open"_s, {}, u"fleets.copy"_s, u"fleets.exportCsv"_s, u"fleets.exportJson"_s, {}, u"fleets.markAll"_s, u"fleets.invert"_s, u"fleets.clearMarks"_s, u"fleets.bringBack"_s, {}, u"fleets.refresh"_s };
 }
 
 void FleetsPage::buildLayout()

@@ -454,7 +454,7 @@ void MainWindow::updateTimes()
 
 void MainWindow::setFleet(const Fleet &fleet)
 {
-    const auto &[sync, operations, details, questions, activity, lookup, sampler, queuePast, mine, policy, past, signalWatch, cleanup] = fleet;
+    const auto &[sync, operations, details, questions, activity, lookup, sampler, queuePast, mine, policy, past, signalWatch, cleanup, versionPast, recentJobs] = fleet;
     if (m_sync) {
         disconnect(m_sync, nullptr, this, nullptr);
         disconnect(m_sync, nullptr, m_goTo, nullptr);
@@ -473,7 +473,8 @@ void MainWindow::setFleet(const Fleet &fleet)
     m_queue->setSources({ sampler, queuePast, sync }, instance);
     m_lookup->setLookup(lookup, instance);
     m_versions->versions().setFleet(sync);
-    m_versions->compliance().setSources({ sync, policy });
+    m_versions->versions().setPast(versionPast);
+    m_versions->compliance().setSources({ sync, policy, recentJobs });
     m_changes->setSources({ sync, past });
     m_security->setSources({ signalWatch, sync, operations, questions });
     m_alerts->setWatch(signalWatch);

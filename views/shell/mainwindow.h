@@ -58,6 +58,7 @@ class PolicyFile;
 class ProductionFrame;
 class QueuePage;
 class QueuePast;
+class RecentJobs;
 class RecoveryFlow;
 class SavedViewsFlow;
 class RunnerDetails;
@@ -68,6 +69,7 @@ class Settings;
 class SignalWatch;
 class TrayIcon;
 class UnlockStatus;
+class VersionPast;
 class VersionsPage;
 class WelcomePage;
 class WindowTrail;
@@ -97,6 +99,8 @@ public:
         FleetPast *past = nullptr;
         SignalWatch *signalWatch = nullptr;
         Cleanup *cleanup = nullptr;
+        VersionPast *versionPast = nullptr;
+        RecentJobs *recentJobs = nullptr;
     };
     /// Shows another fleet; null pointers mean "not connected".
     void setFleet(const Fleet &fleet);

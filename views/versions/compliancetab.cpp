@@ -7,8 +7,10 @@
 #include "models/policy/policyreader.h"
 #include "models/sync/fleetsync.h"
 #include "models/sync/policyfile.h"
+#include "models/sync/recentjobs.h"
 #include "models/tables/compliancegrouptable.h"
 #include "models/tables/compliancetable.h"
+#include "models/tables/seenjobstext.h"
 #include "models/wording/policytext.h"
 #include "views/operations/linetable.h"
 #include "views/versions/compliancefilters.h"
@@ -57,10 +59,12 @@ QStringList linesOf(const std::vector<PolicyProblem> &problems, bool errors)
 
 ComplianceTab::ComplianceTab(ActionRegistry &actions, QWidget *parent)
     : QWidget(parent), m_actions(actions), m_message(new MessageBar(this)), m_states(new StateLinks(this)), m_groups(new ComplianceGroupTable(this)), m_runners(new ComplianceTable(this)),
-      m_narrowing(new ElidedLabel(this)), m_empty(new EmptyState(this)), m_stack(new QStackedWidget(this))
+      m_narrowing(new ElidedLabel(this)), m_jobsSeen(new ElidedLabel(this)), m_empty(new EmptyState(this)), m_stack(new QStackedWidget(this))
 {
     setObjectName(u"complianceTab"_s);
     m_message->setObjectName(u"complianceMessage"_s);
+    m_jobsSeen->setObjectName(u"complianceJobs"_s);
+    m_jobsSeen->setQuiet(true);
     addActions(actions);
 
     auto *splitter = new QSplitter(Qt::Vertical, this);
@@ -77,6 +81,10 @@ ComplianceTab::ComplianceTab(ActionRegistry &actions, QWidget *parent)
     layout->setSpacing(0);
     layout->addWidget(m_message);
     layout->addWidget(buildHeader());
+    auto *jobs = new QHBoxLayout;
+    jobs->setContentsMargins(12, 0, 12, 4);
+    jobs->addWidget(m_jobsSeen);
+    layout->addLayout(jobs);
     layout->addWidget(m_stack, 1);
 
     connect(&m_judge, &PolicyJudge::judged, this, &ComplianceTab::showJudgement);
@@ -180,9 +188,14 @@ void ComplianceTab::setSources(const Sources &sources)
         m_sync->disconnect(this);
     if (m_policy)
         m_policy->disconnect(this);
+    if (m_jobs) {
+        m_jobs->disconnect(this);
+        m_jobs->setWatched(false);
+    }
     delete m_editor;   // it is about the other GitLab's policy
     m_sync = sources.sync;
     m_policy = sources.policy;
+    m_jobs = sources.jobs;
     m_message->clear();
     if (m_sync) {
         connect(m_sync, &FleetSync::snapshotChanged, this, &ComplianceTab::judge);
@@ -190,6 +203,11 @@ void ComplianceTab::setSources(const Sources &sources)
     }
     if (m_policy)
         connect(m_policy, &PolicyFile::changed, this, &ComplianceTab::judge);
+    if (m_jobs) {
+        connect(m_jobs, &RecentJobs::changed, this, &ComplianceTab::takeJobs);
+        m_jobs->setWatched(isVisible());
+    }
+    takeJobs();
     judge();
 }
 
@@ -232,6 +250,25 @@ void ComplianceTab::judge()
     showMessage();
 }
 
+void ComplianceTab::takeJobs()
+{
+    m_judge.setJobs(m_jobs ? m_jobs->jobs() : nullptr);
+}
+
+void ComplianceTab::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    if (m_jobs)
+        m_jobs->setWatched(true);
+}
+
+void ComplianceTab::hideEvent(QHideEvent *event)
+{
+    QWidget::hideEvent(event);
+    if (m_jobs)
+        m_jobs->setWatched(false);
+}
+
 void ComplianceTab::showJudgement()
 {
     const Judgement &judgement = m_judge.judgement();
@@ -239,6 +276,7 @@ void ComplianceTab::showJudgement()
     const RunnerId current = m_runnersView->currentIndex().isValid() ? m_runners->runnerAt(m_runnersView->currentIndex().row()) : RunnerId();
     m_states->setCounts(judgement.compliance ? std::optional(judgement.compliance->counts()) : std::nullopt);
     m_groups->setCompliance(judgement.compliance, judgement.groups);
+    m_jobsSeen->setText(judgement.compliance ? seenJobsText(judgement.jobs.get()) : QString());
     m_runners->setContents({ judgement.compliance, judgement.policy });
     if (!judgement.compliance)
         m_states->setChosen({});
@@ -369,7 +407,7 @@ void ComplianceTab::openTeamSheet()
         return;
     const auto chosen = chosenGroup();
     const auto at = chosen ? std::find(judgement.groups.begin(), judgement.groups.end(), *chosen) : judgement.groups.begin();
-    auto *dialog = new TeamSheetDialog(judgement.compliance, judgement.groups, at == judgement.groups.end() ? 0 : int(at - judgement.groups.begin()), m_times.display, this);
+    auto *dialog = new TeamSheetDialog(judgement, at == judgement.groups.end() ? 0 : int(at - judgement.groups.begin()), m_times.display, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->show();
 }

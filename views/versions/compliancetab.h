@@ -27,6 +27,7 @@ class LineTable;
 class MessageBar;
 class PolicyEditor;
 class PolicyFile;
+class RecentJobs;
 class StateLinks;
 
 /// Which teams are on an approved version: counts by state, groups with everything below them, every runner with its rule and
@@ -45,6 +46,7 @@ public:
     struct Sources {
         FleetSync *sync = nullptr;
         PolicyFile *policy = nullptr;
+        RecentJobs *jobs = nullptr;
     };
     void setSources(const Sources &sources);
     /// What releases there are; `behind` in conditions counts from the newest.
@@ -58,12 +60,17 @@ Q_SIGNALS:
     /// A filter of the runners page.
     void runnersRequested(const QString &filter);
 
+protected:
+    void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
+
 private:
     void addActions(ActionRegistry &actions);
     QWidget *buildHeader();
     QWidget *buildGroups();
     QWidget *buildRunners();
     void judge();
+    void takeJobs();
     void showJudgement();
     void showMessage();
     void showNarrowing();
@@ -78,6 +85,7 @@ private:
     ActionRegistry &m_actions;
     QPointer<FleetSync> m_sync;
     QPointer<PolicyFile> m_policy;
+    QPointer<RecentJobs> m_jobs;
     ReleaseCatalogue m_catalogue;
     std::shared_ptr<const VersionPolicy> m_example;
     CellTimes m_times;
@@ -90,6 +98,7 @@ private:
     ComplianceTable *m_runners;
     LineTable *m_runnersView;
     ElidedLabel *m_narrowing;
+    ElidedLabel *m_jobsSeen;
     EmptyState *m_empty;
     QStackedWidget *m_stack;
 };

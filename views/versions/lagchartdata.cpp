@@ -58,6 +58,11 @@ BarData lagBars(const VersionPicture &picture, int behind, const std::optional<V
     return data;
 }
 
+LagWords lagWords(int behind)
+{
+    return { LagChartWords::nearer(), LagChartWords::further(behind), LagChartWords::unknown() };
+}
+
 VersionNarrowing narrowingOfBar(const QString &key)
 {
     const int behind = key.toInt();

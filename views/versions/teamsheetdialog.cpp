@@ -28,8 +28,8 @@ namespace muster {
 
 using namespace Qt::StringLiterals;
 
-TeamSheetDialog::TeamSheetDialog(const Compliance::Ptr &compliance, const std::vector<ComplianceGroup> &groups, int current, TimeDisplay display, QWidget *parent)
-    : QDialog(parent), m_compliance(compliance), m_groups(groups), m_display(display), m_message(new MessageBar(this)), m_group(new QComboBox(this)), m_page(new QTextBrowser(this)), m_saver(new FileSaver(this))
+TeamSheetDialog::TeamSheetDialog(const Judgement &judgement, int current, TimeDisplay display, QWidget *parent)
+    : QDialog(parent), m_compliance(judgement.compliance), m_groups(judgement.groups), m_jobs(judgement.jobs), m_display(display), m_message(new MessageBar(this)), m_group(new QComboBox(this)), m_page(new QTextBrowser(this)), m_saver(new FileSaver(this))
 {
     setObjectName(u"teamSheetDialog"_s);
     setWindowTitle(tr("Team sheet"));
@@ -105,7 +105,7 @@ void TeamSheetDialog::showGroup(int group)
 {
     if (group < 0 || group >= int(m_groups.size()))
         return;
-    m_sheet = teamSheet(*m_compliance, m_groups[std::size_t(group)]);
+    m_sheet = teamSheet(*m_compliance, m_groups[std::size_t(group)], m_jobs.get());
     m_page->setHtml(teamSheetHtml(m_sheet, m_display));
 }
 

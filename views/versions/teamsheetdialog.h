@@ -4,11 +4,13 @@
 #pragma once
 
 #include "models/policy/teamsheet.h"
+#include "models/sync/policyjudge.h"
 #include "models/tables/celltext.h"
 
 #include <QDialog>
 
 #include <functional>
+#include <memory>
 #include <vector>
 
 class QComboBox;
@@ -25,8 +27,8 @@ class TeamSheetDialog final : public QDialog
     Q_OBJECT
 
 public:
-    /// `current`: index of the group that is shown first.
-    TeamSheetDialog(const Compliance::Ptr &compliance, const std::vector<ComplianceGroup> &groups, int current, TimeDisplay display, QWidget *parent = nullptr);
+    /// `judgement`: of something; `current`: index of the group that is shown first.
+    TeamSheetDialog(const Judgement &judgement, int current, TimeDisplay display, QWidget *parent = nullptr);
     ~TeamSheetDialog() override;
 
     [[nodiscard]] const TeamSheet &sheet() const { return m_sheet; }
@@ -40,6 +42,7 @@ private:
 
     Compliance::Ptr m_compliance;
     std::vector<ComplianceGroup> m_groups;
+    std::shared_ptr<const SeenJobs> m_jobs;
     TimeDisplay m_display;
     TeamSheet m_sheet;
     MessageBar *m_message;

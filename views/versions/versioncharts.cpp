@@ -8,6 +8,7 @@
 #include "views/charts/chartpanel.h"
 #include "views/versions/lagchartdata.h"
 #include "views/versions/matrixview.h"
+#include "views/versions/versiontrendview.h"
 
 #include <utility>
 
@@ -18,7 +19,7 @@ using namespace Qt::StringLiterals;
 VersionCharts::VersionCharts(QWidget *parent)
     : QTabWidget(parent), m_chart(new BarChart(Qt::Vertical)), m_panel(new ChartPanel({ tr("Runners by minor versions behind"), u"muster-versions"_s, m_chart }, this)),
       m_executors(addMatrix(u"versionsByExecutor"_s, tr("Runners by executor and minor version"))),
-      m_groups(addMatrix(u"versionsByGroup"_s, tr("Runners by group and minor version")))
+      m_groups(addMatrix(u"versionsByGroup"_s, tr("Runners by group and minor version"))), m_trend(new VersionTrendView(this))
 {
     setObjectName(u"versionCharts"_s);
     setAccessibleName(tr("Ways to look at the versions"));
@@ -31,6 +32,8 @@ VersionCharts::VersionCharts(QWidget *parent)
     addTab(m_executors, tr("E&xecutors"));
     //: tab: runners by the group they belong to, and version
     addTab(m_groups, tr("&Owners"));
+    //: tab: how far behind the runners were over the recorded past
+    addTab(m_trend, tr("Over Ti&me"));
     connect(m_chart, &BarChart::barActivated, this, [this](const QString &key) { Q_EMIT barChosen(narrowingOfBar(key)); });
 }
 

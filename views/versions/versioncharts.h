@@ -16,8 +16,9 @@ class BarChart;
 class ChartPanel;
 class MatrixView;
 class VersionMeter;
+class VersionTrendView;
 
-/// The pictures of the Versions page, in tabs: runners by distance, and matrices by executor and by owner. What is chosen in them is
+/// The pictures of the Versions page, in tabs: runners by distance, and matrices by executor and by owner, and the past. What is chosen in them is
 /// told, not kept.
 class VersionCharts final : public QTabWidget
 {
@@ -30,6 +31,7 @@ public:
     void showDistance(const VersionPicture::Ptr &picture, int behind, const std::optional<VersionNarrowing> &chosen);
     /// They know no reference, so once for each fleet is enough; the same ones change nothing.
     void showMatrices(const VersionMeter &meter);
+    [[nodiscard]] VersionTrendView &trend() const { return *m_trend; }
     /// What stands in place of the chart while there is no picture.
     void setEmpty(bool isLoading, const QString &headline);
 
@@ -46,6 +48,7 @@ private:
     ChartPanel *m_panel;
     MatrixView *m_executors;
     MatrixView *m_groups;
+    VersionTrendView *m_trend;
 };
 
 } // namespace muster

@@ -16,23 +16,20 @@
 #include <optional>
 #include <vector>
 
-class QSplitter;
-class QStackedWidget;
 
 namespace muster {
 
 class ActionRegistry;
-class ColumnMemory;
 class ElidedLabel;
-class EmptyState;
 class FleetSync;
 class LagControls;
 class MessageBar;
 class ReleaseKeeper;
 class ReleaseSource;
-class RowView;
 class Settings;
 class VersionCharts;
+class VersionPast;
+class VersionRunners;
 class VersionTable;
 
 /// How far behind the runners are: a threshold and a reference, how many that is, a histogram, and the runners themselves. All of
@@ -49,6 +46,8 @@ public:
 
     /// nullptr: not connected. Not owned.
     void setFleet(FleetSync *sync);
+    /// What history knows of the versions; nullptr: nothing. Not owned.
+    void setPast(VersionPast *past);
     void setReleases(const std::shared_ptr<const ReleaseCatalogue> &catalogue, const CatalogueOrigin &origin);
     /// Where newer releases come from; not owned. What it finds is handed in by setReleases().
     void setReleaseKeeper(ReleaseKeeper *keeper);
@@ -72,8 +71,8 @@ protected:
 
 private:
     void addActions(ActionRegistry &actions);
-    QWidget *buildRunners();
     void connectParts();
+    void setGround(const VersionPicture::Ground &ground);
     void measure();
     void showPicture();
     void showCounts();
@@ -86,8 +85,6 @@ private:
     [[nodiscard]] QString wantedFilter() const;
     void setBehind(int minors);
     void selectForPlan();
-    void copyMarked();
-    void showMenu(const QPoint &at);
     [[nodiscard]] VersionNarrowing narrowing() const;
 
     Settings &m_settings;
@@ -103,15 +100,9 @@ private:
     MessageBar *m_message;
     LagControls *m_controls;
     ElidedLabel *m_facts;
-    ElidedLabel *m_releases;
     VersionCharts *m_charts;
-    VersionTable *m_table;
-    QStackedWidget *m_stack;
-    RowView *m_view;
-    EmptyState *m_empty;
-    ColumnMemory *m_columns;
-    ElidedLabel *m_narrowing;
-    QSplitter *m_splitter = nullptr;
+    VersionRunners *m_runners;
+    VersionTable *m_table;   ///< of m_runners
 };
 
 } // namespace muster

@@ -9,6 +9,7 @@
 #include "app/demo/world/random.h"
 #include "app/demo/world/runner.h"
 #include "app/demo/world/runnerlist.h"
+#include "app/demo/world/upgradecheck.h"
 #include "app/demo/world/user.h"
 #include "app/demo/world/worldclock.h"
 #include "app/demo/world/worldoptions.h"
@@ -100,6 +101,8 @@ public:
     [[nodiscard]] Moment contactedAt(const Runner &runner) const;
     [[nodiscard]] RunnerStatus status(const Manager &manager) const;
     [[nodiscard]] RunnerStatus status(const Runner &runner) const;
+    /// What GitLab itself says of the versions, with a licence for it.
+    [[nodiscard]] const UpgradeCheck &upgrades() const { return m_upgrades; }
     /// The authentication token. What a client may see of it: shortSha().
     [[nodiscard]] QString tokenOf(const Runner &runner) const;
     [[nodiscard]] QString shortSha(const Runner &runner) const;
@@ -176,6 +179,7 @@ private:
     WorldOptions m_options;
     WorldClock m_clock;
     Moment m_livedUntil = 0;
+    UpgradeCheck m_upgrades{ m_options.profile };
     Random m_random;
 
     std::deque<Runner> m_runners;             ///< in slots, which are used again

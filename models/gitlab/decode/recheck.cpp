@@ -24,6 +24,9 @@ RecheckedRunner readNode(RunnerId id, JsonValue node)
     runner.execution = jobExecutionFromName(node["jobExecutionStatus"].utf8());
     runner.canUpdate = node["userPermissions"]["updateRunner"].tri();
     runner.canDelete = node["userPermissions"]["deleteRunner"].tri();
+    // Null is "no note" for those who may change the runner, and "not for you" for all others.
+    if (const JsonValue note = node["maintenanceNote"]; note.exists() && runner.canUpdate == Tri::Yes)
+        runner.settings.note = note.text();
     return runner;
 }
 

@@ -13,6 +13,7 @@
 #include "tests/support/serverfixture.h"
 
 #include <QEventLoop>
+#include <QFile>
 #include <QTest>
 
 #include <map>
@@ -80,15 +81,22 @@ struct Desk {
     [[nodiscard]] CleanupRunRecord::End run(const CleanupReading &reading, bool isConfirmed = false)
     {
         last = plan(reading, isConfirmed);
-        if (!last)
-            return CleanupRunRecord::End::Failed;
+        return last ? carryOut() : CleanupRunRecord::End::Failed;
+    }
+    /// What `last` says.
+    [[nodiscard]] CleanupRunRecord::End carryOut()
+    {
+        reasons.clear();
         CleanupRun run({ *operations, *book, ground.folder.path(), [this] { return client.serverNow(); } }, last);
         QEventLoop loop;
         QObject::connect(&run, &CleanupRun::finished, &loop, &QEventLoop::quit);
         run.start();
         loop.exec();
-        for (const CleanupRun::StepResult &result : run.results())
+        for (const CleanupRun::StepResult &result : run.results()) {
+            for (const Operation::Item &item : result.operation->items())
+                reasons[item.id.value] = item.reason;
             operations->clear(result.operation);
+        }
         return last->isRefused() ? CleanupRunRecord::End::Refused : run.trouble() ? CleanupRunRecord::End::Failed : CleanupRunRecord::End::Done;
     }
 
@@ -114,6 +122,7 @@ struct Desk {
     std::unique_ptr<Operations> operations;
     std::unique_ptr<CleanupBook> book;
     std::shared_ptr<const CleanupPlan> last;
+    std::map<qint64, Operation::Item::Reason> reasons;   // of the last run
 };
 
 /// One runner as the model sees it: days since the beginning, in order of what a person would write down.
@@ -336,6 +345,103 @@ private Q_SLOTS:
         QVERIFY(!seen().paused);
         QCOMPARE(seen().maintenanceNote, u"Ask Mira before you touch it"_s);
         QVERIFY(desk.past().records.empty());
+    }
+
+    void aNoteThatAPersonWroteMeanwhileIsNotOverwritten()
+    {
+        const CleanupReading reading = readCleanupPolicy(yearPolicy);
+        Desk desk(20);
+        qint64 id = 0;
+        desk.server.inWorld([&](demo::World &world) {
+            world.runners().walk(demo::Order::OldestFirst, {}, [&](const demo::Runner &runner) {
+                world.silence(runner.id, world.now() - demo::minutes(5));
+                if (runner.type == demo::RunnerType::Group && runner.runningJobs == 0)
+                    id = runner.id;
+                return true;
+            });
+            world.editRunner(id, [](demo::Runner &runner) {
+                runner.maintenanceNote = u"rack 7"_s;
+                runner.paused = false;
+                runner.createdAt = 1'600'000'000'000;
+            });
+            world.silence(id, world.now() - demo::days(40));
+        });
+        const auto seen = [&] {
+            demo::Runner runner;
+            desk.server.inWorld([&](demo::World &world) { runner = *world.runner(id); });
+            return runner;
+        };
+        const auto write = [&](const QString &note) {
+            desk.server.inWorld([&](demo::World &world) { world.editRunner(id, [&](demo::Runner &runner) { runner.maintenanceNote = note; }); });
+        };
+        // Between plan and run somebody writes: the note stays theirs, the runner is not paused, and nothing is on record.
+        desk.last = desk.plan(reading, true);
+        QVERIFY(desk.last && desk.last->decision.taken() == 1);
+        write(u"rack 8, ask Otto"_s);
+        QCOMPARE(int(desk.carryOut()), int(CleanupRunRecord::End::Done));
+        QCOMPARE(desk.reasons[id], Operation::Item::Reason::Changed);
+        QCOMPARE(seen().maintenanceNote, u"rack 8, ask Otto"_s);
+        QVERIFY(!seen().paused);
+        QVERIFY(desk.past().records.empty() && desk.past().takings.empty());
+        // The next run knows that note.
+        QCOMPARE(int(desk.run(reading, true)), int(CleanupRunRecord::End::Done));
+        QVERIFY(seen().paused);
+        QVERIFY(seen().maintenanceNote.endsWith("\nrack 8, ask Otto"_L1));
+        // The same of a release.
+        desk.server.inWorld([&](demo::World &world) { world.silence(id, world.now() - demo::minutes(1)); });
+        desk.last = desk.plan(reading, true);
+        QVERIFY(desk.last);
+        const QString note = seen().maintenanceNote + u"\nrepaired, Otto"_s;
+        write(note);
+        QCOMPARE(int(desk.carryOut()), int(CleanupRunRecord::End::Done));
+        QCOMPARE(desk.reasons[id], Operation::Item::Reason::Changed);
+        QCOMPARE(seen().maintenanceNote, note);
+        QCOMPARE(desk.past().records.size(), std::size_t(1));
+        QCOMPARE(int(desk.run(reading, true)), int(CleanupRunRecord::End::Done));
+        QVERIFY(!seen().paused);
+        QCOMPARE(seen().maintenanceNote, u"rack 8, ask Otto\nrepaired, Otto"_s);
+        QVERIFY(desk.past().records.empty());
+    }
+
+    void whoIsForgottenLeavesNoRecord()
+    {
+        const CleanupReading reading = readCleanupPolicy(yearPolicy);
+        Desk desk(20);
+        desk.server.inWorld([&](demo::World &world) {
+            world.runners().walk(demo::Order::OldestFirst, {}, [&](const demo::Runner &runner) {
+                world.editRunner(runner.id, [](demo::Runner &each) { each.createdAt = 1'600'000'000'000; });
+                world.silence(runner.id, world.now() - demo::days(40));
+                return true;
+            });
+        });
+        QCOMPARE(int(desk.run(reading, true)), int(CleanupRunRecord::End::Done));
+        QVERIFY(!desk.past().records.empty() && !desk.past().takings.empty() && !desk.past().lastRuns.isEmpty() && !desk.past().pulses.empty());
+        // Somebody else of the same GitLab is another matter.
+        const FleetKey otto{ desk.identity.instance, u"otto"_s, {} };
+        CleanupChanges changes;
+        changes.put = { { .runner = { 7 }, .rule = u"silent"_s } };
+        const auto done = [&](auto ask) {
+            bool isDone = false;
+            QEventLoop loop;
+            ask(&loop, [&](const Result<bool> &answer) {
+                isDone = answer.has_value();
+                loop.quit();
+            });
+            loop.exec();
+            return isDone;
+        };
+        QVERIFY(done([&](QObject *receiver, auto told) { desk.book->write(otto, changes, receiver, told); }));
+        QVERIFY(done([&](QObject *receiver, auto told) { desk.book->forget(desk.identity.instance, desk.identity.username, receiver, told); }));
+        const CleanupPast past = desk.past();
+        QVERIFY(past.records.empty() && past.takings.empty() && past.lastRuns.isEmpty() && past.pulses.empty());
+        QVERIFY(done([&](QObject *receiver, auto told) {
+            desk.book->past(otto, desk.clock.now(), receiver, [told](const Result<CleanupPast> &kept) { told(kept && kept->records.size() == 1 ? Result<bool>(true) : tl::unexpected(Error{})); });
+        }));
+        // Nor is a name of theirs left in the file.
+        desk.book.reset();
+        QFile file(desk.ground.folder.filePath(u"cleanup.sqlite"_s));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QVERIFY(!file.readAll().contains(desk.identity.username.toUtf8()));
     }
 
     void whatComesBackBetweenPlanAndRunIsLeftAlone()

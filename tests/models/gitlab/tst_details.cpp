@@ -220,6 +220,24 @@ private Q_SLOTS:
         QCOMPARE(fixture.server.seenCount(u"recheck"_s), 3);
     }
 
+    void aNoteIsToldToWhoMayChangeTheRunner()
+    {
+        ClientFixture fixture([](const Seen &) {
+            const auto runner = [](bool mayUpdate, const QJsonValue &note) {
+                return QJsonObject{ { u"createdAt"_s, u"2026-01-12T08:04:11Z"_s }, { u"contactedAt"_s, QJsonValue::Null }, { u"paused"_s, true }, { u"jobExecutionStatus"_s, u"IDLE"_s }, { u"maintenanceNote"_s, note },
+                    { u"userPermissions"_s, QJsonObject{ { u"updateRunner"_s, mayUpdate }, { u"deleteRunner"_s, mayUpdate } } } };
+            };
+            return Scripted::data(QJsonDocument(QJsonObject{ { u"runner_0"_s, runner(true, u"rack 7"_s) }, { u"runner_1"_s, runner(true, QJsonValue::Null) }, { u"runner_2"_s, runner(false, QJsonValue::Null) } }).toJson());
+        });
+        const auto recheck = answerOf<Recheck>([&](QObject *receiver, auto done) { fixture.client->recheckNotes({ { 1 }, { 2 }, { 3 } }, receiver, done); });
+        QVERIFY(recheck && *recheck);
+        const std::vector<RecheckedRunner> &runners = (*recheck)->runners;
+        QCOMPARE(runners[0].settings.note, std::optional(u"rack 7"_s));
+        QVERIFY(runners[1].settings.note && runners[1].settings.note->isEmpty());
+        QVERIFY(!runners[2].settings.note);
+        QCOMPARE(fixture.server.seenCount(u"recheckNotes"_s), 1);
+    }
+
     void recheckThatMissesOneIsAnError_data()
     {
         QTest::addColumn<Scripted>("answer");

@@ -144,6 +144,27 @@ private Q_SLOTS:
         QVERIFY(!ground.worker.addFinished(mira, { old }));
         QCOMPARE(all(ground).back(), old);
     }
+
+    void jobsAreCountedByTheRunnerThatRanThem()
+    {
+        HistoryGround ground;
+        FinishedJob other = job(3, 30), nobodys = job(4, 40);
+        other.runner = { 8 };
+        nobodys.runner = {};
+        QVERIFY(!ground.worker.addFinished(mira, { job(1, 10), job(2, 20), other, nobodys, job(5, 50) }));
+        ground.firstSample(0, { docker(1) });
+        ground.sample(0, 20, { docker(1) });
+        ground.sample(20, 30, { docker(1) }, false);
+        const SeenJobs jobs = ground.worker.seenJobs(mira, at(10), at(50)).value();
+        QCOMPARE(jobs.byRunner, (std::vector<std::pair<RunnerId, qint64>>{ { { 7 }, 2 }, { { 8 }, 1 } }));
+        QCOMPARE(jobs.total(), 3);
+        QCOMPARE(jobs.of({ 7 }), 2);
+        QCOMPARE(jobs.of({ 9 }), 0);
+        QVERIFY(jobs.isPart());
+        QVERIFY(jobs.watchedFor() >= std::chrono::seconds(10) && jobs.watchedFor() <= std::chrono::seconds(20));
+        const SeenJobs strangers = ground.worker.seenJobs(otto, at(0), at(50)).value();
+        QVERIFY(strangers.byRunner.empty() && strangers.watched.empty() && !strangers.isPart());
+    }
 };
 
 QTEST_GUILESS_MAIN(TestHistoryJobs)

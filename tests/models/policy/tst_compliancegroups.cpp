@@ -70,6 +70,23 @@ private Q_SLOTS:
         QCOMPARE(find(groups, u"acme"_s)->share(), 0.4);
     }
 
+    void theShareByJobsIsOfJobsThatWereSeen()
+    {
+        const Compliance compliance = fleet();
+        SeenJobs jobs;
+        jobs.byRunner = { { { 2 }, 30 }, { { 3 }, 6 }, { { 4 }, 4 }, { { 99 }, 1000 } };   // 99 has gone
+        const std::vector<ComplianceGroup> groups = complianceGroups(compliance, &jobs);
+        QCOMPARE(find(groups, u"acme"_s)->jobs, 40);
+        QCOMPARE(find(groups, u"acme"_s)->jobShare(), std::optional(0.75));
+        QCOMPARE(find(groups, u"acme/pay"_s)->jobs, 10);
+        QCOMPARE(find(groups, u"acme/pay"_s)->jobShare(), std::optional(0.0));
+        QCOMPARE(find(groups, u"acmeother"_s)->jobShare(), std::nullopt);
+        const TeamSheet sheet = teamSheet(compliance, *find(groups, u"acme"_s), &jobs);
+        QCOMPARE(sheet.compliantJobs, 30);
+        QVERIFY(sheet.seen == jobs);
+        QVERIFY(!teamSheet(compliance, *find(groups, u"acme"_s)).seen);
+    }
+
     void aSheetTellsVersionsPeopleAndRisks()
     {
         const Compliance compliance = fleet();

@@ -7,6 +7,8 @@
 #include <QTest>
 #include <QTimer>
 
+#include <map>
+
 using namespace muster;
 using namespace Qt::StringLiterals;
 using demo::Fault;
@@ -276,6 +278,24 @@ private Q_SLOTS:
         QTRY_COMPARE(session.client().traffic().inFlight, 0);
         QCOMPARE(finished.count(), 0);
         QVERIFY(!session.load().error);
+    }
+
+    void whatGitLabSaysOfUpgradesArrives()
+    {
+        DemoSession session({ .runners = 300, .profile = u"19.5-ultimate"_s });
+        QVERIFY(session.isReady());
+        const Snapshot::Ptr fleet = session.load().fleet;
+        QVERIFY(fleet && fleet->isComplete());
+        std::map<UpgradeStatus, int> told;
+        for (const RunnerRow &row : fleet->rows()) {
+            ++told[row.upgrade];
+            QCOMPARE(row.upgrade == UpgradeStatus::Unknown, std::none_of(fleet->managers(row).begin(), fleet->managers(row).end(), [&](const ManagerRow &manager) { return !fleet->text(manager.version).empty(); }));
+        }
+        QVERIFY(told[UpgradeStatus::Recommended] > 0 && told[UpgradeStatus::NotAvailable] > 0 && told[UpgradeStatus::Invalid] > 0);
+        // Without that licence GitLab says nothing.
+        DemoSession plain({ .runners = 30 });
+        const Snapshot::Ptr other = plain.load().fleet;
+        QVERIFY(other && std::all_of(other->rows().begin(), other->rows().end(), [](const RunnerRow &row) { return row.upgrade == UpgradeStatus::Unknown; }));
     }
 };
 

@@ -10,9 +10,11 @@
 #include "models/wording/cleanupnews.h"
 #include "tests/models/sync/demosession.h"
 #include "tests/support/runground.h"
+#include "views/charts/barchart.h"
+#include "views/charts/chartpanel.h"
 #include "views/cleanup/cleanupeditor.h"
 #include "views/cleanup/cleanupreview.h"
-#include "views/versions/policyedit.h"
+#include "views/widgets/policyedit.h"
 #include "views/widgets/actionregistry.h"
 #include "views/widgets/messagebar.h"
 
@@ -21,6 +23,7 @@
 #include <QAction>
 #include <QCheckBox>
 #include <QFile>
+#include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
@@ -170,6 +173,48 @@ private Q_SLOTS:
         QVERIFY(ground.actions.action(u"cleanup.release"_s)->isEnabled());
         ground.trigger("cleanup.release");
         QTRY_COMPARE_WITH_TIMEOUT(ground.view(u"cleanupQuarantine"_s)->model()->rowCount(), 6, 20'000);
+    }
+
+    void whatWasDoneIsShownOverTime()
+    {
+        Ground ground;
+        auto *chart = ground.page.findChild<BarChart *>();
+        auto *panel = ground.page.findChild<ChartPanel *>(u"cleanupTrendChart"_s);
+        QVERIFY(chart && panel);
+        ground.page.setTimes({ ground.demo.client().serverNow(), TimeDisplay::Utc });
+        QTRY_COMPARE_WITH_TIMEOUT(int(chart->data().bars.size()), 1, 20'000);   // one run, today, that did nothing
+        QCOMPARE(chart->data().bars.front().sum(), 0.0);
+        QVERIFY(ground.isPlanned());
+        ground.trigger("cleanup.run");
+        CleanupReview *review = ground.review();
+        QVERIFY(review);
+        review->findChild<QCheckBox *>(u"cleanupConfirm"_s)->setChecked(true);
+        review->findChild<QLineEdit *>(u"cleanupCount"_s)->setText(u"7"_s);
+        review->findChild<QPushButton *>(u"cleanupGo"_s)->click();
+        QTRY_COMPARE_WITH_TIMEOUT(chart->data().bars.back().sum(), 7.0, 20'000);
+        // The table has the same numbers.
+        panel->setTableShown(true);
+        QAbstractItemModel *table = panel->tableView()->model();
+        const QAbstractItemModelTester tester(table, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        QCOMPARE(table->rowCount(), int(chart->data().bars.size()));
+        QStringList cells;
+        for (int column = 0; column < table->columnCount(); ++column)
+            cells += table->index(table->rowCount() - 1, column).data().toString();
+        QVERIFY2(cells.contains(u"7"_s), qPrintable(cells.join(u' ')));
+    }
+
+    void beforeTheFirstRunThereIsNoTrend()
+    {
+        Ground ground(QByteArray(rules).replace("on = true", "on = false"), false);
+        QVERIFY(ground.isPlanned());
+        ground.page.setTimes({ ground.demo.client().serverNow(), TimeDisplay::Utc });
+        QVERIFY(!ground.page.findChild<BarChart *>()->hasData());
+        auto *tabs = ground.page.findChild<QTabWidget *>(u"cleanupTabs"_s);
+        tabs->setCurrentIndex(tabs->count() - 1);
+        QString texts;
+        for (const QLabel *label : ground.page.findChildren<QLabel *>())
+            texts += label->isVisible() ? label->text() + u'\n' : QString();
+        QVERIFY2(texts.contains(u"No cleanup was run yet"_s), qPrintable(texts));
     }
 
     void whatIsDueRunsByItselfAndIsRefusedWhileNobodyHasWatched()

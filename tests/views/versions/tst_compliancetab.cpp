@@ -6,7 +6,7 @@
 #include "models/sync/fleetsync.h"
 #include "models/sync/policyfile.h"
 #include "tests/models/sync/demosession.h"
-#include "views/versions/policyedit.h"
+#include "views/widgets/policyedit.h"
 #include "views/versions/policyeditor.h"
 #include "views/versions/teamsheetdialog.h"
 #include "views/versions/teamsheetpaper.h"

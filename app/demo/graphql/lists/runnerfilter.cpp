@@ -43,6 +43,15 @@ std::optional<RunnerStatus> statusNamed(const QString &name)
     return std::nullopt;
 }
 
+std::optional<UpgradeStatus> upgradeNamed(const QString &name)
+{
+    for (const UpgradeStatus status : { UpgradeStatus::Invalid, UpgradeStatus::NotAvailable, UpgradeStatus::Available, UpgradeStatus::Recommended }) {
+        if (constantName(status) == name)
+            return status;
+    }
+    return std::nullopt;
+}
+
 } // namespace
 
 RunnerFilter::RunnerFilter(const FieldPlan &field)
@@ -63,9 +72,10 @@ RunnerFilter::RunnerFilter(const FieldPlan &field)
     m_creatorUsername = textOf(field, "creatorUsername");
     m_ownerPath = textOf(field, "ownerFullPath");
     m_versionPrefix = textOf(field, "versionPrefix").value_or(QString());
-    m_wantsUpgradeStatus = given(field, "upgradeStatus") != nullptr;
+    if (const auto upgrade = textOf(field, "upgradeStatus"))
+        m_upgradeStatus = upgradeNamed(*upgrade);
     m_isPlain = !m_status && !m_paused && m_tags.isEmpty() && m_search.isEmpty() && !m_creatorId && !m_creatorUsername && !m_ownerPath
-        && m_versionPrefix.isEmpty() && !m_wantsUpgradeStatus;
+        && m_versionPrefix.isEmpty() && !m_upgradeStatus;
 }
 
 void RunnerFilter::begin(const World &world)
@@ -92,7 +102,7 @@ bool RunnerFilter::matches(const World &world, const Runner &runner) const
 {
     if (m_isPlain)
         return true;
-    if (m_wantsUpgradeStatus)   // nothing is known about upgrades without a licence
+    if (m_upgradeStatus && world.upgrades().of(runner) != m_upgradeStatus)   // without a licence nothing is known
         return false;
     if (m_paused && runner.paused != *m_paused)
         return false;

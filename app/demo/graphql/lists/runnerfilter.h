@@ -36,7 +36,7 @@ private:
     std::optional<QString> m_creatorUsername;
     std::optional<QString> m_ownerPath;
     QString m_versionPrefix;
-    bool m_wantsUpgradeStatus = false;
+    std::optional<UpgradeStatus> m_upgradeStatus;
 
     qint64 m_creator = 0;
     qint64 m_ownerGroup = 0;

@@ -12,7 +12,6 @@ namespace {
 
 const Manager &manager(const Subject &s) { return s.as<Manager>(); }
 
-bool null(Run &run, const Subject &, const FieldPlan &) { return run.null(); }
 bool architectureName(Run &run, const Subject &s, const FieldPlan &) { return run.string(manager(s).software->architecture); }
 bool contactedAt(Run &run, const Subject &s, const FieldPlan &) { return run.time(run.world().contactedAt(manager(s))); }
 bool createdAt(Run &run, const Subject &s, const FieldPlan &) { return run.time(manager(s).createdAt); }
@@ -25,6 +24,11 @@ bool revision(Run &run, const Subject &s, const FieldPlan &) { return run.string
 bool runner(Run &run, const Subject &s, const FieldPlan &field) { return run.object(field, { s.extra }); }
 bool status(Run &run, const Subject &s, const FieldPlan &) { return run.constant(word(run.world().status(manager(s)))); }
 bool systemId(Run &run, const Subject &s, const FieldPlan &) { return run.string(manager(s).systemId); }
+bool upgradeStatus(Run &run, const Subject &s, const FieldPlan &)
+{
+    const auto status = run.world().upgrades().of(manager(s));
+    return status ? run.constant(word(*status)) : run.null();
+}
 bool version(Run &run, const Subject &s, const FieldPlan &) { return run.string(manager(s).software->version); }
 
 constexpr NamedBinding table[] = {
@@ -40,7 +44,7 @@ constexpr NamedBinding table[] = {
     { "CiRunnerManager.runner", runner },
     { "CiRunnerManager.status", status },
     { "CiRunnerManager.systemId", systemId },
-    { "CiRunnerManager.upgradeStatus", null },   // needs a licence
+    { "CiRunnerManager.upgradeStatus", upgradeStatus },
     { "CiRunnerManager.version", version },
 };
 

@@ -17,7 +17,6 @@ namespace {
 
 const Runner &runner(const Subject &s) { return s.as<Runner>(); }
 
-bool null(Run &run, const Subject &, const FieldPlan &) { return run.null(); }
 bool one(Run &run, const Subject &, const FieldPlan &) { return run.integer(1); }
 
 bool accessLevel(Run &run, const Subject &s, const FieldPlan &) { return run.constant(runner(s).refProtected ? "REF_PROTECTED" : "NOT_PROTECTED"); }
@@ -93,6 +92,12 @@ bool maintenanceNoteHtml(Run &run, const Subject &s, const FieldPlan &)
 bool tokenExpiresAt(Run &run, const Subject &s, const FieldPlan &)
 {
     return run.access().readTokenExpiry(runner(s)) ? run.time(runner(s).tokenExpiresAt) : run.null();
+}
+
+bool upgradeStatus(Run &run, const Subject &s, const FieldPlan &)
+{
+    const auto status = run.world().upgrades().of(runner(s));
+    return status ? run.constant(word(*status)) : run.null();
 }
 
 bool tokenRotationDeadline(Run &run, const Subject &s, const FieldPlan &)
@@ -260,7 +265,7 @@ constexpr NamedBinding table[] = {
     { "CiRunner.tagList", tagList },
     { "CiRunner.tokenExpiresAt", tokenExpiresAt },
     { "CiRunner.tokenRotationDeadline", tokenRotationDeadline },
-    { "CiRunner.upgradeStatus", null },   // needs a licence
+    { "CiRunner.upgradeStatus", upgradeStatus },
     { "CiRunner.userPermissions", userPermissions },
     { "RunnerPermissions.assignRunner", mayAssign },
     { "RunnerPermissions.deleteRunner", mayDelete },

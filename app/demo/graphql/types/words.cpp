@@ -30,6 +30,17 @@ std::string_view word(RunnerStatus status)
     Q_UNREACHABLE();
 }
 
+std::string_view word(UpgradeStatus status)
+{
+    switch (status) {
+    case UpgradeStatus::Invalid: return "INVALID";
+    case UpgradeStatus::NotAvailable: return "NOT_AVAILABLE";
+    case UpgradeStatus::Available: return "AVAILABLE";
+    case UpgradeStatus::Recommended: return "RECOMMENDED";
+    }
+    Q_UNREACHABLE();
+}
+
 std::string_view word(JobStatus status)
 {
     switch (status) {

@@ -14,6 +14,7 @@ namespace muster::demo::graphql {
 [[nodiscard]] std::string_view word(RunnerType type);
 [[nodiscard]] std::string_view word(RunnerStatus status);
 [[nodiscard]] std::string_view word(JobStatus status);
+[[nodiscard]] std::string_view word(UpgradeStatus status);
 /// ACTIVE was RUNNING before 17.2.
 [[nodiscard]] std::string_view executionWord(bool busy, const Profile &profile);
 

@@ -181,6 +181,42 @@ private Q_SLOTS:
         QCOMPARE(count(u"search: \"no runner is called like this\""_s), 0);
     }
 
+    void upgradesAreToldWithALicence()
+    {
+        Asker asker(u"19.2-ultimate"_s, 10);
+        const qint64 id = asker.makeRunner(RunnerType::Instance, 0, 0, {});
+        const auto status = [&] { return asker.value(u"{ runner(id: \"gid://gitlab/Ci::Runner/%1\") { upgradeStatus } }"_s.arg(id), u"runner.upgradeStatus"_s).toString(); };
+        QCOMPARE(status(), QString());   // no manager, nothing to say
+        const auto with = [&](const QString &version) {
+            asker.world.editRunner(id, [](Runner &runner) { runner.managers.clear(); });
+            asker.world.addManager(id, { version, {}, u"linux"_s, u"amd64"_s, u"docker"_s }, u"s_1"_s, u"10.0.0.1"_s);
+            return status();
+        };
+        // The simulator's newest is 19.3.0, this GitLab is a 19.2, and of 18.x the page of 20 releases ends with 18.8.0.
+        QCOMPARE(with(u"development version"_s), u"INVALID"_s);
+        QCOMPARE(with(u"19.2.1"_s), u"RECOMMENDED"_s);
+        QCOMPARE(with(u"19.2.2"_s), u"NOT_AVAILABLE"_s);
+        QCOMPARE(with(u"19.2.2~pre.3.gabc"_s), u"RECOMMENDED"_s);
+        QCOMPARE(with(u"19.1.2"_s), u"AVAILABLE"_s);
+        QCOMPARE(with(u"19.0.3"_s), u"RECOMMENDED"_s);
+        QCOMPARE(with(u"18.8.0"_s), u"RECOMMENDED"_s);
+        QCOMPARE(with(u"16.0.0"_s), u"RECOMMENDED"_s);
+        QCOMPARE(with(u"19.3.0"_s), u"NOT_AVAILABLE"_s);
+        QCOMPARE(with(u"20.0.0"_s), u"NOT_AVAILABLE"_s);
+        // The worst of its managers counts.
+        asker.world.addManager(id, { u"19.1.2"_s, {}, u"linux"_s, u"amd64"_s, u"docker"_s }, u"s_2"_s, u"10.0.0.2"_s);
+        QCOMPARE(status(), u"AVAILABLE"_s);
+        const auto count = [&](const QString &word) { return asker.value(u"{ runners(upgradeStatus: %1) { count } }"_s.arg(word), u"runners.count"_s).toInt(); };
+        const int all = asker.value(u"{ runners { count } }"_s, u"runners.count"_s).toInt();
+        int none = 0;
+        asker.world.runners().walk(Order::OldestFirst, {}, [&](const Runner &runner) {
+            none += asker.world.upgrades().of(runner) ? 0 : 1;
+            return true;
+        });
+        QCOMPARE(count(u"INVALID"_s) + count(u"NOT_AVAILABLE"_s) + count(u"AVAILABLE"_s) + count(u"RECOMMENDED"_s), all - none);
+        QVERIFY(count(u"RECOMMENDED"_s) > 0);
+    }
+
     void searchFindsDescriptionsAndWholeTokens()
     {
         Asker asker(u"19.5-ee"_s, 10);

@@ -66,6 +66,10 @@ void DemoMomentTest::profilesAreReadAndWritten()
     QVERIFY(profile);
     QCOMPARE(profile->name(), u"18.1-ee"_s);
     QVERIFY(profile->versionText.startsWith(u"18.1."_s) && profile->versionText.endsWith(u"-ee"_s));
+    QVERIFY(!profile->ultimate && profile->enterprise);
+    const auto licensed = Profile::parse(u"19.5-ultimate");
+    QVERIFY(licensed && licensed->ultimate && licensed->enterprise && licensed->versionText.endsWith(u"-ee"_s));
+    QCOMPARE(licensed->name(), u"19.5-ultimate"_s);
     QVERIFY(profile->atLeast(17, 11) && profile->atLeast(18, 1) && !profile->atLeast(18, 2));
     QVERIFY(!Profile::parse(u"17.0-ce")->enterprise);
 }

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Muster authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "views/versions/policyedit.h"
+#include "views/widgets/policyedit.h"
 
 #include "views/widgets/icons.h"
 #include "views/widgets/theme.h"
@@ -22,8 +22,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int iconSize = 14;
-constexpr int gap = 4;
+constexpr int marginIconSize = 14;
+constexpr int marginGap = 4;
 
 Severity severityOf(const PolicyProblem &problem)
 {
@@ -117,7 +117,7 @@ void PolicyEdit::markLines()
 int PolicyEdit::marginWidth() const
 {
     const auto digits = QString::number(std::max(blockCount(), 100)).size();
-    return int(digits) * fontMetrics().horizontalAdvance(u'9') + iconSize + 3 * gap;
+    return int(digits) * fontMetrics().horizontalAdvance(u'9') + marginIconSize + 3 * marginGap;
 }
 
 void PolicyEdit::updateMargin()
@@ -138,10 +138,10 @@ void PolicyEdit::paintMargin(const QRect &rect)
         if (place.top() > rect.bottom())
             break;
         const int line = block.blockNumber() + 1;
-        const QRect box(0, int(place.top()), m_margin->width() - gap, int(place.height()));
+        const QRect box(0, int(place.top()), m_margin->width() - marginGap, int(place.height()));
         painter.drawText(box, Qt::AlignRight | Qt::AlignVCenter, QString::number(line));
         if (const PolicyProblem *problem = worstAt(line))
-            icon(problem->isError() ? u"error"_s : u"warning"_s, severityOf(*problem)).paint(&painter, QRect(gap, box.top() + (box.height() - iconSize) / 2, iconSize, iconSize));
+            icon(problem->isError() ? u"error"_s : u"warning"_s, severityOf(*problem)).paint(&painter, QRect(marginGap, box.top() + (box.height() - marginIconSize) / 2, marginIconSize, marginIconSize));
     }
 }
 

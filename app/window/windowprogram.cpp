@@ -20,6 +20,7 @@
 #include "models/accounts/systemkeystore.h"
 #include "models/accounts/tokenvault.h"
 #include "models/automation/cleanup.h"
+#include "models/automation/maintenance/maintenancedesk.h"
 #include "models/automation/signalsettings.h"
 #include "models/automation/signalwatch.h"
 #include "models/operations/activity.h"
@@ -29,6 +30,7 @@
 #include "models/sync/releasekeeper.h"
 #include "models/sync/signin.h"
 #include "models/wording/cleanupnews.h"
+#include "models/wording/maintenancetext.h"
 #include "models/wording/memorytext.h"
 #include "views/changes/changespage.h"
 #include "views/runners/runnerspage.h"
@@ -235,11 +237,13 @@ void WindowProgram::open(std::unique_ptr<gitlab::Client> client, const Identity 
     m_cleanup = std::make_unique<Cleanup>(Cleanup::Ground{ sync, m_session->operations(), m_history.get(), m_catalogue, m_clock, ground.directory,
         m_demoIsOpen ? m_demoFolder->filePath(u"cleanup.toml"_s) : m_settings.cleanupFile(identity.instance), &cleanupNews });
     connect(m_cleanup.get(), &Cleanup::notified, this, &showDesktopNotice);
+    m_maintenance = std::make_unique<MaintenanceDesk>(MaintenanceDesk::Ground{ sync, m_session->operations(), ground.directory });
+    connect(m_maintenance.get(), &MaintenanceDesk::personNeeded, this, [](const QString &, int ready, int overdue, int aside) { showDesktopNotice(tr("Rolling maintenance"), maintenanceNeedText(ready, overdue, aside)); });
     m_signalWatch = std::make_unique<SignalWatch>(SignalWatch::Ground{ .identity = identity, .history = m_history.get(), .journal = m_journal.get(), .runnerVulnerabilities = shippedRunnerVulnerabilities(),
         .serverVulnerabilities = shippedServerVulnerabilities(), .settings = readSignalSettings(signalSettingsFile(m_settings.file())).settings });
     connect(&m_session->sampler(), &JobSampler::sampled, m_signalWatch.get(), &SignalWatch::setJobs);
     m_window->setFleet({ &sync, &m_session->operations(), &m_session->details(), m_activity.get(), &m_session->lookup(), &m_session->sampler(), &m_session->queuePast(), &m_session->mine(), m_policy.get(), &m_session->fleetPast(),
-        m_signalWatch.get(), m_cleanup.get() });
+        m_signalWatch.get(), m_cleanup.get(), m_maintenance.get() });
     m_signalWatch->follow(sync);
     m_window->setInstance(identity.instance, m_demoIsOpen);
     if (!m_untold.first.isEmpty() && !m_demoIsOpen) {
@@ -278,6 +282,7 @@ void WindowProgram::close()
         m_expiry->follow({});
     m_signalWatch.reset();
     m_cleanup.reset();
+    m_maintenance.reset();
     m_policy.reset();
     m_activity.reset();
     m_session.reset();

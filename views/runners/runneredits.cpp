@@ -82,6 +82,12 @@ void RunnerEdits::assign()
     dialog->open();
 }
 
+void RunnerEdits::maintain()
+{
+    if (mayBegin())
+        Q_EMIT maintenanceWanted(m_table.markedIds(), reason());
+}
+
 void RunnerEdits::tags()
 {
     const Snapshot::Ptr fleet = m_table.snapshot();

@@ -4,6 +4,7 @@
 #include "views/shell/mainwindow.h"
 
 #include "models/automation/cleanup.h"
+#include "models/automation/maintenance/maintenancedesk.h"
 #include "models/base/hostiletext.h"
 #include "models/fleet/lookup/lookuptext.h"
 #include "models/operations/operations.h"
@@ -18,6 +19,7 @@
 #include "views/changes/changespage.h"
 #include "views/cleanup/cleanuppage.h"
 #include "views/lookup/lookuppage.h"
+#include "views/maintenance/maintenancepage.h"
 #include "views/overview/overviewpage.h"
 #include "views/queue/queuepage.h"
 #include "views/runners/myrunnerspage.h"
@@ -95,6 +97,7 @@ MainWindow::MainWindow(Settings &settings, QWidget *parent) : QMainWindow(parent
     m_security = new SecurityPage(*m_actions, m_pages);
     m_alerts = new FindingAlerts(settings, this);
     m_cleanup = new CleanupPage(*m_actions, m_pages);
+    m_maintenance = new MaintenancePage(*m_actions, m_pages);
     connectPages();
     m_pages->addWidget(m_welcome);
     const auto addPage = [this](QWidget *page, const QString &action) {
@@ -107,6 +110,7 @@ MainWindow::MainWindow(Settings &settings, QWidget *parent) : QMainWindow(parent
     addPage(m_lookup, u"go.lookup"_s);
     addPage(m_versions, u"go.versions"_s);
     addPage(m_cleanup, u"go.cleanup"_s);
+    addPage(m_maintenance, u"go.maintenance"_s);
     addPage(m_security, u"go.security"_s);
     addPage(m_changes, u"go.changes"_s);
     addPage(m_activity, u"go.activity"_s);
@@ -117,7 +121,7 @@ MainWindow::MainWindow(Settings &settings, QWidget *parent) : QMainWindow(parent
     connect(m_activity, &ActivityPage::reviewRequested, m_recovery, &RecoveryFlow::review);
     connect(m_recovery, &RecoveryFlow::interruptedChanged, m_overview, &OverviewPage::setInterruptedRuns);
     m_navigation = new Navigation(*m_actions, this);
-    for (const QString &page : { u"go.overview"_s, u"go.runners"_s, u"go.queue"_s, u"go.lookup"_s, u"go.versions"_s, u"go.cleanup"_s, u"go.security"_s, u"go.changes"_s, u"go.activity"_s })
+    for (const QString &page : { u"go.overview"_s, u"go.runners"_s, u"go.queue"_s, u"go.lookup"_s, u"go.versions"_s, u"go.cleanup"_s, u"go.maintenance"_s, u"go.security"_s, u"go.changes"_s, u"go.activity"_s })
         m_navigation->addPage(page);
     connect(m_navigation, &Navigation::chosen, this, &MainWindow::showPage);
     for (const QAction *go : m_actions->actions()) {   // by a key or from the menu: one goes on at the page, not in the list of pages
@@ -214,6 +218,21 @@ void MainWindow::connectPages()
         m_navigation->setCurrentPage(u"go.security"_s);
     });
     connect(m_cleanup, &CleanupPage::runnerRequested, this, &MainWindow::showRunner);
+    connect(m_maintenance, &MaintenancePage::runnerRequested, this, &MainWindow::showRunner);
+    connect(m_runners, &RunnersPage::maintenanceRequested, this, [this](const std::vector<RunnerId> &runners, const QString &reason) { m_maintenance->begin(runners, reason, m_runners->window()); });
+    connect(m_maintenance, &MaintenancePage::begun, this, [this] {
+        m_navigation->setCurrentPage(u"go.maintenance"_s);
+        m_maintenance->focusTable();
+    });
+    connect(m_maintenance, &MaintenancePage::attentionChanged, this, [this](int interrupted, int waiting) {
+        m_overview->setInterruptedMaintenance(interrupted);
+        //: said with the page's name: so many runners wait for a person's decision
+        m_navigation->setPageCount(u"go.maintenance"_s, waiting, tr("%Ln waiting for you", nullptr, waiting));
+    });
+    connect(m_overview, &OverviewPage::maintenanceRequested, this, [this] {
+        m_navigation->setCurrentPage(u"go.maintenance"_s);
+        m_maintenance->focusTable();
+    });
     connect(m_lookup, &LookupPage::runnerRequested, this, &MainWindow::showRunner);
     connect(m_lookup, &LookupPage::ownerRequested, this, [this](const QString &path) {
         goToRunners();
@@ -353,6 +372,8 @@ void MainWindow::showPage(const QString &action)
         page = m_security;
     else if (action == "go.cleanup"_L1)
         page = m_cleanup;
+    else if (action == "go.maintenance"_L1)
+        page = m_maintenance;
     if (qobject_cast<PageWindow *>(QApplication::activeWindow()))
         activateWindow();   // asked for from the window of another page
     m_pages->showPage(page);
@@ -374,11 +395,12 @@ void MainWindow::updateTimes()
     m_changes->setTimes(times);
     m_security->setTimes(times);
     m_cleanup->setTimes(times);
+    m_maintenance->setTimes(times);
 }
 
 void MainWindow::setFleet(const Fleet &fleet)
 {
-    const auto &[sync, operations, details, activity, lookup, sampler, queuePast, mine, policy, past, signalWatch, cleanup] = fleet;
+    const auto &[sync, operations, details, activity, lookup, sampler, queuePast, mine, policy, past, signalWatch, cleanup, maintenance] = fleet;
     if (m_sync) {
         disconnect(m_sync, nullptr, this, nullptr);
         disconnect(m_sync, nullptr, m_goTo, nullptr);
@@ -401,13 +423,18 @@ void MainWindow::setFleet(const Fleet &fleet)
     m_security->setSources({ signalWatch, sync, operations });
     m_alerts->setWatch(signalWatch);
     m_cleanup->setCleanup(cleanup);
-    const auto sayWhyNoCleanup = [this, operations = operations] { m_cleanup->setWhyNoChanges(operations ? whyNoChanges(operations->identity()) : QString()); };
+    const auto sayWhyNoCleanup = [this, operations = operations] {
+        const QString why = operations ? whyNoChanges(operations->identity()) : QString();
+        m_cleanup->setWhyNoChanges(why);
+        m_maintenance->setWhyNoChanges(why);
+    };
     sayWhyNoCleanup();
     if (operations)
         connect(operations, &Operations::identityChanged, m_cleanup, sayWhyNoCleanup);
     m_goTo->setFleet(sync ? sync->snapshot() : nullptr);
     m_views->setFleet(sync ? sync->snapshot() : nullptr);
     m_overview->setSources({ sync, sampler, &m_runners->table() });
+    m_maintenance->setDesk(maintenance);   // after the overview, which it tells of what is interrupted
     m_recovery->follow(operations, activity, instance);
     m_activity->setWhyNoPlans(sync ? whyNoPlans(*sync) : QString());
     if (sync) {

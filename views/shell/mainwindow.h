@@ -41,6 +41,8 @@ class InstanceSwitcher;
 class JobSampler;
 class Lookup;
 class LookupPage;
+class MaintenanceDesk;
+class MaintenancePage;
 class MessageBar;
 class MyRunnersLoad;
 class MyRunnersPage;
@@ -87,6 +89,7 @@ public:
         FleetPast *past = nullptr;
         SignalWatch *signalWatch = nullptr;
         Cleanup *cleanup = nullptr;
+        MaintenanceDesk *maintenance = nullptr;
     };
     /// Shows another fleet; null pointers mean "not connected".
     void setFleet(const Fleet &fleet);
@@ -179,6 +182,7 @@ private:
     SecurityPage *m_security = nullptr;
     FindingAlerts *m_alerts = nullptr;
     CleanupPage *m_cleanup = nullptr;
+    MaintenancePage *m_maintenance = nullptr;
     RecoveryFlow *m_recovery = nullptr;
     FleetStatus *m_status = nullptr;
     PlanFlow *m_flow = nullptr;

@@ -6,6 +6,7 @@
 #include "app/headless/connection.h"
 #include "app/headless/journalanswer.h"
 #include "app/headless/terminal.h"
+#include "models/automation/maintenance/maintenanceplan.h"
 #include "models/automation/replacements.h"
 #include "models/history/journal.h"
 #include "models/wording/activitytext.h"
@@ -30,7 +31,7 @@ QJsonObject runToJson(const JournalRun &run)
 {
     const JournalRun::Counts &counts = run.counts;
     return { { u"run"_s, run.run }, { u"verb"_s, run.verb }, { u"state"_s, nameOf(run.state) }, { u"instance"_s, run.instance }, { u"username"_s, run.username },
-        { u"token_id"_s, run.tokenId }, { u"token_name"_s, textOrNull(run.tokenName) }, { u"plan_sha256"_s, QString::fromLatin1(run.planSha256) }, { u"reason"_s, textOrNull(run.reason) },
+        { u"token_id"_s, run.tokenId }, { u"token_name"_s, textOrNull(run.tokenName) }, { u"plan_sha256"_s, QString::fromLatin1(run.planSha256) }, { u"reason"_s, textOrNull(run.reason) }, { u"kind"_s, maintenance::isOurReason(run.reason) ? QJsonValue(u"maintenance"_s) : QJsonValue(QJsonValue::Null) },
         { u"undo_of"_s, textOrNull(run.undoOf) }, { u"method"_s, run.method }, { u"started_at"_s, textOrNull(run.startedAt.toIso()) }, { u"ended_at"_s, textOrNull(run.endedAt.toIso()) },
         { u"stopped_by"_s, textOrNull(run.stoppedBy) }, { u"targets"_s, counts.targets }, { u"done"_s, counts.done }, { u"gone"_s, counts.gone }, { u"skipped"_s, counts.skipped },
         { u"refused"_s, counts.refused }, { u"failed"_s, counts.failed }, { u"unknown"_s, counts.unknown }, { u"not_sent"_s, counts.notSent } };
@@ -135,7 +136,7 @@ ExitStatus ActivityCommand::listRuns(Journal &journal, bool asJson, Terminal &te
     }
     std::vector<QStringList> rows;
     for (const JournalRun &run : *runs)
-        rows.push_back({ run.run.left(8), QLocale().toString(run.startedAt.toDateTime().toLocalTime(), QLocale::ShortFormat), verbText(run.verb), stateText(run.state), countsText(run.counts), run.username, run.instance });
+        rows.push_back({ run.run.left(8), QLocale().toString(run.startedAt.toDateTime().toLocalTime(), QLocale::ShortFormat), verbText(run), stateText(run.state), countsText(run.counts), run.username, run.instance });
     terminal.table({ tr("RUN"), tr("STARTED"), tr("WHAT"), tr("STATE"), tr("RUNNERS"), tr("USER"), tr("INSTANCE") }, rows);
     if (runs->empty())
         terminal.complain(tr("Nothing was changed with Muster yet."));
@@ -171,7 +172,7 @@ ExitStatus ActivityCommand::showRun(Journal &journal, const QString &run, bool a
         terminal.json(object);
         return ExitStatus::Done;
     }
-    terminal.say(tr("%1 · %2 · %3 · %4 at %5").arg(verbText(detail->run.verb), stateText(detail->run.state), countsText(detail->run.counts), detail->run.username, detail->run.instance));
+    terminal.say(tr("%1 · %2 · %3 · %4 at %5").arg(verbText(detail->run), stateText(detail->run.state), countsText(detail->run.counts), detail->run.username, detail->run.instance));
     std::vector<QStringList> rows;
     for (const JournalItem &item : detail->items)
         rows.push_back({ QString::number(item.id.value), item.name, itemOutcomeText(item), beforeText(item), afterText(item) });

@@ -18,6 +18,7 @@
 #include "app/headless/findingscommand.h"
 #include "app/headless/listcommand.h"
 #include "app/headless/lookupcommand.h"
+#include "app/headless/maintaincommand.h"
 #include "app/headless/queuecommand.h"
 #include "app/headless/resumeruncommand.h"
 #include "app/headless/showcommand.h"
@@ -99,6 +100,7 @@ std::vector<std::unique_ptr<Command>> allCommands()
     commands.push_back(std::make_unique<ContainCommand>());
     commands.push_back(std::make_unique<CreateCommand>());
     commands.push_back(std::make_unique<CleanupCommand>());
+    commands.push_back(std::make_unique<MaintainCommand>());
     commands.push_back(std::make_unique<ActivityCommand>());
     commands.push_back(std::make_unique<ResumeRunCommand>());
     commands.push_back(std::make_unique<UndoCommand>());

@@ -20,6 +20,7 @@
 #include "models/accounts/systemkeystore.h"
 #include "models/accounts/tokenvault.h"
 #include "models/automation/cleanup.h"
+#include "models/automation/maintenance/maintenancedesk.h"
 #include "models/automation/signalsettings.h"
 #include "models/automation/signalwatch.h"
 #include "models/operations/activity.h"
@@ -245,11 +246,12 @@ void WindowProgram::open(std::unique_ptr<gitlab::Client> client, const Identity 
     m_policy = std::make_unique<PolicyFile>(m_demoIsOpen ? m_demoFolder->filePath(u"policy.toml"_s) : m_settings.policyFile(identity.instance));
     m_cleanup = std::make_unique<Cleanup>(Cleanup::Ground{ sync, m_session->operations(), m_history.get(), m_catalogue, m_clock, ground.directory,
         m_demoIsOpen ? m_demoFolder->filePath(u"cleanup.toml"_s) : m_settings.cleanupFile(identity.instance), &cleanupNews });
+    m_maintenance = std::make_unique<MaintenanceDesk>(MaintenanceDesk::Ground{ sync, m_session->operations(), ground.directory });
     m_signalWatch = std::make_unique<SignalWatch>(SignalWatch::Ground{ .identity = identity, .history = m_history.get(), .journal = m_journal.get(), .advisories = [] { return shippedAdvisories(); },
         .serverAdvisories = [] { return shippedServerAdvisories(); }, .settings = readSignalSettings(signalSettingsFile(m_settings.file())).settings, .daysKept = m_settings.historyDays() });
     connect(&m_session->sampler(), &JobSampler::sampled, m_signalWatch.get(), &SignalWatch::setJobs);
     m_window->setFleet({ &sync, &m_session->operations(), &m_session->details(), &m_session->questions(), m_activity.get(), &m_session->lookup(), &m_session->sampler(), &m_session->queuePast(), &m_session->mine(), m_policy.get(), &m_session->fleetPast(),
-        m_signalWatch.get(), m_cleanup.get(), &m_session->versionPast(), &m_session->recentJobs() });
+        m_signalWatch.get(), m_cleanup.get(), &m_session->versionPast(), &m_session->recentJobs(), m_maintenance.get() });
     m_signalWatch->follow(sync);
     m_window->setInstance(identity.instance, m_demoIsOpen);
     if (!m_untold.first.isEmpty() && !m_demoIsOpen) {
@@ -294,6 +296,7 @@ void WindowProgram::close()
         m_expiry->follow({});
     m_signalWatch.reset();
     m_cleanup.reset();
+    m_maintenance.reset();
     m_policy.reset();
     m_activity.reset();
     if (m_group)

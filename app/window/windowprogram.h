@@ -26,6 +26,7 @@ struct Account;
 class AccountList;
 class Activity;
 class Cleanup;
+class MaintenanceDesk;
 class ConnectFlow;
 class ExpiryWatch;
 class FleetSync;
@@ -132,6 +133,7 @@ private:
     ReleaseCatalogue m_catalogue;      ///< the one in use, for what holds on to it while it changes
     std::unique_ptr<ReleaseKeeper> m_releases;
     std::unique_ptr<Cleanup> m_cleanup;
+    std::unique_ptr<MaintenanceDesk> m_maintenance;
     std::unique_ptr<SignIn> m_signIn;
     std::unique_ptr<Pictures> m_pictures;
     std::unique_ptr<ConnectFlow> m_flow;

@@ -3,6 +3,7 @@
 
 #include "models/wording/activitytext.h"
 
+#include "models/automation/maintenance/maintenanceplan.h"
 #include "models/base/hostiletext.h"
 #include "models/operations/editjson.h"
 #include "models/operations/planjson.h"
@@ -56,6 +57,8 @@ public:
         }
         return {};
     }
+    //: what a run did: a rolling maintenance paused or resumed runners
+    static QString maintenance() { return tr("Maintenance"); }
     static QString state(JournalRun::State state)
     {
         switch (state) {
@@ -128,6 +131,11 @@ QString verbText(const QString &verb)
         return Words::creation();
     const auto known = verbNamed(verb);
     return known ? Words::verb(*known) : visibleText(verb, 50);
+}
+
+QString verbText(const JournalRun &run)
+{
+    return maintenance::isOurReason(run.reason) ? Words::maintenance() : verbText(run.verb);
 }
 
 QString stateText(JournalRun::State state)

@@ -9,6 +9,8 @@ namespace muster {
 
 /// What the journal's names are called on screen. A name that a newer Muster wrote is shown as it is.
 [[nodiscard]] QString verbText(const QString &verb);
+/// The same, and "Maintenance" for what a rolling maintenance did, whatever its verb.
+[[nodiscard]] QString verbText(const JournalRun &run);
 [[nodiscard]] QString stateText(JournalRun::State state);
 /// `120 of 300 done, 50 unknown, 130 not sent`.
 [[nodiscard]] QString countsText(const JournalRun::Counts &counts);

@@ -27,6 +27,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace muster {
 
@@ -127,6 +128,7 @@ void OverviewPage::setSources(const Sources &sources)
     m_shown.reset();
     m_changes = {};
     m_interrupted = 0;
+    m_interruptedMaintenance = 0;
     if (m_sync) {
         connect(m_sync, &FleetSync::snapshotChanged, this, &OverviewPage::showSnapshot);
         connect(m_sync, &FleetSync::stateChanged, this, &OverviewPage::update);
@@ -198,6 +200,12 @@ void OverviewPage::setInterruptedRuns(int count)
 {
     m_interrupted = count;
     if (isVisible())
+        updateAttention();
+}
+
+void OverviewPage::setInterruptedMaintenance(int count)
+{
+    if (std::exchange(m_interruptedMaintenance, count) != count && isVisible())
         updateAttention();
 }
 
@@ -334,6 +342,16 @@ void OverviewPage::updateAttention()
         content.number = QLocale().toString(m_interrupted);
         content.accessibleName = tr("%Ln interrupted run(s), show the activity", nullptr, m_interrupted);
         tiles.push_back({ u"tile.interrupted"_s, content, [this] { Q_EMIT activityRequested(); } });
+    }
+    if (m_interruptedMaintenance > 0) {
+        CountTile::Content content;
+        content.icon = u"maintenance"_s;
+        content.severity = Severity::Attention;
+        //: tile: rolling maintenance that was broken off, for instance because the program was closed
+        content.label = tr("Interrupted maintenance");
+        content.number = QLocale().toString(m_interruptedMaintenance);
+        content.accessibleName = tr("%Ln interrupted maintenance run(s), show them", nullptr, m_interruptedMaintenance);
+        tiles.push_back({ u"tile.interruptedMaintenance"_s, content, [this] { Q_EMIT maintenanceRequested(); } });
     }
     const QDate today = now().isKnown() ? now().toDateTime().date() : QDate();
     if (m_sync && m_sync->identity().expiresAt && today.isValid()) {

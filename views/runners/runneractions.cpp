@@ -51,6 +51,8 @@ void RunnerActions::addChanges(QWidget *page)
                        .shortcut = QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E), .scope = page, .rule = mayChange, .run = [this] { Q_EMIT sheetRequested(); } }, this);
     m_registry.add({ .id = u"runners.assign"_s, .text = tr("Pro&jects…"), .tip = tr("Let the marked runners into a project, or take them out of one; shows a preview first"), .icon = u"project"_s,
                        .shortcut = QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_J), .scope = page, .rule = mayChange, .run = [this] { Q_EMIT assignRequested(); } }, this);
+    m_registry.add({ .id = u"runners.maintain"_s, .text = tr("Rolling &Maintenance…"), .tip = tr("Take the marked runners through maintenance, some at a time: pause, wait until idle, wait for the new version, resume; shows a preview first"), .icon = u"maintenance"_s,
+                       .shortcut = QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_M), .scope = page, .rule = mayChange, .run = [this] { Q_EMIT maintenanceRequested(); } }, this);
     m_registry.add({ .id = u"runners.resetToken"_s, .text = tr("Reset &Token…"), .tip = tr("Give the marked runners new authentication tokens; the old ones stop working at once; shows a preview first"), .icon = u"refresh"_s,
                        .scope = page, .rule = mayChange, .run = [this] { Q_EMIT planRequested(Verb::ResetToken); } }, this);
     const auto mayCreate = [this] {
@@ -110,13 +112,13 @@ void RunnerActions::setWhyNoPlans(const QString &why)
 
 QStringList RunnerActions::menu()
 {
-    return { u"runners.edit"_s, u"runners.sheet"_s, u"runners.pause"_s, u"runners.resume"_s, u"runners.delete"_s, {}, u"runners.assign"_s, u"runners.resetToken"_s, u"runners.create"_s, u"runners.tags"_s, {}, u"runners.markAll"_s, u"runners.invert"_s, u"runners.clearMarks"_s, u"runners.bringBack"_s, {}, u"runners.filter"_s,
+    return { u"runners.edit"_s, u"runners.sheet"_s, u"runners.pause"_s, u"runners.resume"_s, u"runners.delete"_s, {}, u"runners.maintain"_s, u"runners.assign"_s, u"runners.resetToken"_s, u"runners.create"_s, u"runners.tags"_s, {}, u"runners.markAll"_s, u"runners.invert"_s, u"runners.clearMarks"_s, u"runners.bringBack"_s, {}, u"runners.filter"_s,
         u"runners.clearFilter"_s, u"runners.negate"_s, u"runners.suggestion"_s, {}, u"runners.copy"_s, u"runners.copyMarkdown"_s, u"runners.copyIds"_s, u"runners.exportCsv"_s, u"runners.exportJson"_s, {}, u"runners.goOwner"_s, u"runners.goJobs"_s, u"runners.goManagers"_s, u"runners.goChanges"_s, {}, u"runners.open"_s, u"runners.copyLink"_s };
 }
 
 QStringList RunnerActions::contextMenu()
 {
-    return { u"runners.edit"_s, u"runners.sheet"_s, u"runners.pause"_s, u"runners.resume"_s, u"runners.delete"_s, {}, u"runners.assign"_s, u"runners.resetToken"_s, {}, u"runners.copy"_s, u"runners.copyMarkdown"_s, u"runners.copyIds"_s, u"runners.exportCsv"_s, u"runners.exportJson"_s, {}, u"runners.goOwner"_s, u"runners.goJobs"_s, u"runners.goManagers"_s, {},
+    return { u"runners.edit"_s, u"runners.sheet"_s, u"runners.pause"_s, u"runners.resume"_s, u"runners.delete"_s, {}, u"runners.maintain"_s, u"runners.assign"_s, u"runners.resetToken"_s, {}, u"runners.copy"_s, u"runners.copyMarkdown"_s, u"runners.copyIds"_s, u"runners.exportCsv"_s, u"runners.exportJson"_s, {}, u"runners.goOwner"_s, u"runners.goJobs"_s, u"runners.goManagers"_s, {},
         u"runners.open"_s, u"runners.copyLink"_s, {}, u"runners.markAll"_s, u"runners.invert"_s, u"runners.clearMarks"_s, u"runners.bringBack"_s };
 }
 

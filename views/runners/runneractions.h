@@ -39,6 +39,7 @@ Q_SIGNALS:
     void editRequested();
     void sheetRequested();
     void assignRequested();
+    void maintenanceRequested();
     void creationRequested();
     void tagsRequested();
     void copyRequested();

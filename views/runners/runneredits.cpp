@@ -114,6 +114,12 @@ void RunnerEdits::assign()
     });
 }
 
+void RunnerEdits::maintain()
+{
+    if (mayBegin())
+        Q_EMIT maintenanceWanted(m_table.markedIds(), reason());
+}
+
 void RunnerEdits::tags()
 {
     const Snapshot::Ptr fleet = m_table.snapshot();

@@ -34,6 +34,8 @@ public:
     void edit();
     void editAsSheet();
     void assign();
+    /// The marked ones, to whoever takes runners through maintenance.
+    void maintain();
     /// Every tag of the fleet; needs no marks.
     void tags();
 
@@ -43,6 +45,7 @@ public:
     void forget();
 
 Q_SIGNALS:
+    void maintenanceWanted(const std::vector<muster::RunnerId> &runners, const QString &reason);
     void planMade(const muster::Plan &plan);
     void runnersWanted(const QString &filter);
 

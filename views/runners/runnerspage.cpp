@@ -191,6 +191,8 @@ void RunnersPage::connectParts()
     connect(m_actions, &RunnerActions::editRequested, m_edits, &RunnerEdits::edit);
     connect(m_actions, &RunnerActions::sheetRequested, m_edits, &RunnerEdits::editAsSheet);
     connect(m_actions, &RunnerActions::assignRequested, m_edits, &RunnerEdits::assign);
+    connect(m_actions, &RunnerActions::maintenanceRequested, m_edits, &RunnerEdits::maintain);
+    connect(m_edits, &RunnerEdits::maintenanceWanted, this, &RunnersPage::maintenanceRequested);
     connect(m_actions, &RunnerActions::creationRequested, this, &RunnersPage::creationRequested);
     connect(m_actions, &RunnerActions::tagsRequested, m_edits, &RunnerEdits::tags);
     connect(m_edits, &RunnerEdits::runnersWanted, this, &RunnersPage::showMatching);

@@ -90,6 +90,8 @@ Q_SIGNALS:
     void planMade(const muster::Plan &plan);
     /// New runners were asked for.
     void creationRequested();
+    /// To take these through a rolling maintenance; `reason`: the filter they all match, or empty.
+    void maintenanceRequested(const std::vector<muster::RunnerId> &runners, const QString &reason);
     /// Matches or marks changed; for whoever shows them elsewhere.
     void countsChanged();
     /// What happened lately to the runners of this filter.

@@ -4,6 +4,7 @@
 #include "views/shell/mainwindow.h"
 
 #include "models/automation/cleanup.h"
+#include "models/automation/maintenance/maintenancedesk.h"
 #include "models/automation/signalsettings.h"
 #include "models/automation/signalwatch.h"
 #include "models/base/hostiletext.h"
@@ -15,11 +16,13 @@
 #include "models/sync/queuepast.h"
 #include "models/wording/activitytext.h"
 #include "models/wording/identitytext.h"
+#include "models/wording/maintenancetext.h"
 #include "models/wording/memorytext.h"
 #include "views/activity/activitypage.h"
 #include "views/changes/changespage.h"
 #include "views/cleanup/cleanuppage.h"
 #include "views/lookup/lookuppage.h"
+#include "views/maintenance/maintenancepage.h"
 #include "views/operations/tokendialog.h"
 #include "views/overview/overviewpage.h"
 #include "views/queue/queuepage.h"
@@ -123,6 +126,7 @@ MainWindow::MainWindow(Settings &settings, QWidget *parent) : QMainWindow(parent
     m_security = new SecurityPage(*m_actions, m_pages);
     buildNotices();
     m_cleanup = new CleanupPage(*m_actions, m_pages);
+    m_maintenance = new MaintenancePage(*m_actions, m_pages);
     connectPages();
     m_pages->addWidget(m_welcome);
     const auto addPage = [this](QWidget *page, const QString &action) {
@@ -137,6 +141,7 @@ MainWindow::MainWindow(Settings &settings, QWidget *parent) : QMainWindow(parent
     addPage(m_lookup, u"go.lookup"_s);
     addPage(m_versions, u"go.versions"_s);
     addPage(m_cleanup, u"go.cleanup"_s);
+    addPage(m_maintenance, u"go.maintenance"_s);
     addPage(m_security, u"go.security"_s);
     addPage(m_changes, u"go.changes"_s);
     addPage(m_activity, u"go.activity"_s);
@@ -147,7 +152,7 @@ MainWindow::MainWindow(Settings &settings, QWidget *parent) : QMainWindow(parent
     connect(m_activity, &ActivityPage::reviewRequested, m_recovery, &RecoveryFlow::review);
     connect(m_recovery, &RecoveryFlow::interruptedChanged, m_overview, &OverviewPage::setInterruptedRuns);
     m_navigation = new Navigation(*m_actions, this);
-    for (const QString &page : { u"go.overview"_s, u"go.runners"_s, u"go.fleets"_s, u"go.queue"_s, u"go.lookup"_s, u"go.versions"_s, u"go.cleanup"_s, u"go.security"_s, u"go.changes"_s, u"go.activity"_s })
+    for (const QString &page : { u"go.overview"_s, u"go.runners"_s, u"go.fleets"_s, u"go.queue"_s, u"go.lookup"_s, u"go.versions"_s, u"go.cleanup"_s, u"go.maintenance"_s, u"go.security"_s, u"go.changes"_s, u"go.activity"_s })
         m_navigation->addPage(page);
     connect(m_navigation, &Navigation::chosen, this, &MainWindow::showPage);
     // The filter's key belongs to each page; in the list of pages it means that of the page on screen.
@@ -257,6 +262,21 @@ void MainWindow::connectPages()
         countOpen();
     });
     connect(m_cleanup, &CleanupPage::runnerRequested, this, &MainWindow::showRunner);
+    connect(m_maintenance, &MaintenancePage::runnerRequested, this, &MainWindow::showRunner);
+    connect(m_runners, &RunnersPage::maintenanceRequested, this, [this](const std::vector<RunnerId> &runners, const QString &reason) { m_maintenance->begin(runners, reason, m_runners->window()); });
+    connect(m_maintenance, &MaintenancePage::begun, this, [this] {
+        m_navigation->setCurrentPage(u"go.maintenance"_s);
+        m_maintenance->focusTable();
+    });
+    connect(m_maintenance, &MaintenancePage::attentionChanged, this, [this](int interrupted, int waiting) {
+        m_overview->setInterruptedMaintenance(interrupted);
+        //: said with the page's name: so many runners wait for a person's decision
+        m_navigation->setPageCount(u"go.maintenance"_s, waiting, tr("%Ln waiting for you", nullptr, waiting));
+    });
+    connect(m_overview, &OverviewPage::maintenanceRequested, this, [this] {
+        m_navigation->setCurrentPage(u"go.maintenance"_s);
+        m_maintenance->focusTable();
+    });
     connect(m_lookup, &LookupPage::runnerRequested, this, &MainWindow::showRunner);
     connect(m_lookup, &LookupPage::ownerRequested, this, [this](const QString &path) {
         goToRunners();
@@ -450,11 +470,12 @@ void MainWindow::updateTimes()
     m_changes->setTimes(times);
     m_security->setTimes(times);
     m_cleanup->setTimes(times);
+    m_maintenance->setTimes(times);
 }
 
 void MainWindow::setFleet(const Fleet &fleet)
 {
-    const auto &[sync, operations, details, questions, activity, lookup, sampler, queuePast, mine, policy, past, signalWatch, cleanup, versionPast, recentJobs] = fleet;
+    const auto &[sync, operations, details, questions, activity, lookup, sampler, queuePast, mine, policy, past, signalWatch, cleanup, versionPast, recentJobs, maintenance] = fleet;
     if (m_sync) {
         disconnect(m_sync, nullptr, this, nullptr);
         disconnect(m_sync, nullptr, m_goTo, nullptr);
@@ -491,7 +512,9 @@ void MainWindow::setFleet(const Fleet &fleet)
     }
     countOpen();
     const auto sayWhyNoChanges = [this, operations = operations] {
-        m_cleanup->setWhyNoChanges(operations ? whyNoChanges(operations->identity()) : QString());
+        const QString why = operations ? whyNoChanges(operations->identity()) : QString();
+        m_cleanup->setWhyNoChanges(why);
+        m_maintenance->setWhyNoChanges(why);
         m_activity->setWhyNoPlans(whyNoUndo());
         m_actions->updateEnabled();
     };
@@ -502,6 +525,11 @@ void MainWindow::setFleet(const Fleet &fleet)
     m_goTo->setFleet(sync ? sync->snapshot() : nullptr);
     m_views->setFleet(sync ? sync->snapshot() : nullptr);
     m_overview->setSources({ sync, sampler, &m_runners->table() });
+    if (maintenance)
+        connect(maintenance, &MaintenanceDesk::personNeeded, m_notifier, [this](const QString &, int ready, int overdue, int aside) {
+            m_notifier->tell(u"maintenance"_s, DesktopNotifier::Note{ tr("Rolling maintenance"), maintenanceNeedText(ready, overdue, aside) });
+        });
+    m_maintenance->setDesk(maintenance);   // after the overview, which it tells of what is interrupted
     m_recovery->follow(operations, activity, instance);
     if (sync) {
         connect(sync, &FleetSync::snapshotChanged, m_goTo, &GoToBox::setFleet);

@@ -46,6 +46,8 @@ class InstanceSwitcher;
 class JobSampler;
 class Lookup;
 class LookupPage;
+class MaintenanceDesk;
+class MaintenancePage;
 class MessageBar;
 class MyRunnersLoad;
 class MyRunnersPage;
@@ -101,6 +103,7 @@ public:
         Cleanup *cleanup = nullptr;
         VersionPast *versionPast = nullptr;
         RecentJobs *recentJobs = nullptr;
+        MaintenanceDesk *maintenance = nullptr;
     };
     /// Shows another fleet; null pointers mean "not connected".
     void setFleet(const Fleet &fleet);
@@ -219,6 +222,7 @@ private:
     TrayIcon *m_tray = nullptr;
     FindingAlerts *m_alerts = nullptr;
     CleanupPage *m_cleanup = nullptr;
+    MaintenancePage *m_maintenance = nullptr;
     RecoveryFlow *m_recovery = nullptr;
     FleetStatus *m_status = nullptr;
     PlanFlow *m_flow = nullptr;

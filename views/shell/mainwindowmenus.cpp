@@ -13,6 +13,7 @@
 #include "views/changes/changespage.h"
 #include "views/cleanup/cleanuppage.h"
 #include "views/lookup/lookuppage.h"
+#include "views/maintenance/maintenancepage.h"
 #include "views/overview/overviewpage.h"
 #include "views/queue/queuepage.h"
 #include "views/report/reportdialog.h"
@@ -129,7 +130,7 @@ void MainWindow::addActions()
             m_runnerTabs->setCurrentWidget(m_mine);
             m_mine->focusTable();
         } });
-    add({ .id = u"go.fleets"_s, .text = tr("&Fleets"), .tip = tr("The runners of several instances in one table"), .icon = u"instance"_s, .shortcut = QKeySequence(Qt::CTRL | Qt::Key_9),
+    add({ .id = u"go.fleets"_s, .text = tr("&Fleets"), .tip = tr("The runners of several instances in one table"), .icon = u"instance"_s, .shortcut = QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_A),
         .rule = [this] { return ActionRegistry::Enabling{ m_accountCount > 0, tr("There is no instance yet: connect to one first") }; },
         .run = [this] {
             if (m_sync)
@@ -173,6 +174,11 @@ void MainWindow::addActions()
         } });
     add({ .id = u"app.report"_s, .text = tr("Re&port or Print…"), .tip = tr("The table with the keyboard, or that of the page, as a page to keep: HTML, PDF or paper"), .icon = u"print"_s,
         .shortcut = QKeySequence(Qt::CTRL | Qt::Key_P), .rule = connected, .run = [this] { showReport(); } });
+    add({ .id = u"go.maintenance"_s, .text = tr("Ma&intenance"), .tip = tr("Runners that are paused, updated and resumed some at a time, and which of them wait for you"), .icon = u"maintenance"_s,
+        .shortcut = QKeySequence(Qt::CTRL | Qt::Key_9), .rule = connected, .run = [this] {
+            m_navigation->setCurrentPage(u"go.maintenance"_s);
+            m_maintenance->focusTable();
+        } });
     add({ .id = u"window.detach"_s, .text = tr("Page in a &Window of Its Own"), .tip = tr("For a second screen; closing the window brings the page back"), .icon = u"open-link"_s,
         .shortcut = QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_W),
         .rule = [this] { return ActionRegistry::Enabling{ m_pages && m_pages->currentPage() && !m_pages->isDetached(m_pages->currentPage()), tr("There is no page here that could have a window of its own") }; },
@@ -279,12 +285,13 @@ void MainWindow::buildMenus()
     fill(menuBar()->addMenu(tr("&Queue")), m_queue->menuActions());
     fill(menuBar()->addMenu(tr("Vers&ions")), m_versions->versions().menuActions() + QStringList{ {} } + m_versions->compliance().menuActions());
     fill(menuBar()->addMenu(tr("Clea&nup")), m_cleanup->menuActions());
+    fill(menuBar()->addMenu(tr("Main&tenance")), m_maintenance->menuActions());
     fill(menuBar()->addMenu(tr("&Security")), m_security->menuActions());
     fill(menuBar()->addMenu(tr("Chan&ges")), m_changes->menuActions());
     fill(menuBar()->addMenu(tr("&Activity")), m_activity->menuActions());
 
     QMenu *view = menuBar()->addMenu(tr("&View"));
-    fill(view, { u"go.overview"_s, u"go.runners"_s, u"go.mine"_s, u"go.fleets"_s, u"go.queue"_s, u"go.lookup"_s, u"go.versions"_s, u"go.compliance"_s, u"go.cleanup"_s, u"go.security"_s, u"go.changes"_s, u"go.activity"_s, {}, u"go.back"_s, u"go.forward"_s, u"go.find"_s, {}, u"fleet.refresh"_s, u"fleet.stop"_s, u"app.scope"_s, {} });
+    fill(view, { u"go.overview"_s, u"go.runners"_s, u"go.mine"_s, u"go.fleets"_s, u"go.queue"_s, u"go.lookup"_s, u"go.versions"_s, u"go.compliance"_s, u"go.cleanup"_s, u"go.maintenance"_s, u"go.security"_s, u"go.changes"_s, u"go.activity"_s, {}, u"go.back"_s, u"go.forward"_s, u"go.find"_s, {}, u"fleet.refresh"_s, u"fleet.stop"_s, u"app.scope"_s, {} });
     fill(view, m_runners->viewActions());
     fill(view, { {}, u"app.report"_s, {}, u"window.detach"_s, u"window.fullscreen"_s });
     view->addSeparator();

@@ -47,8 +47,8 @@ void RecoveryFlow::look()
             return;
         }
         const JournalRun &newest = runs->front();
-        const QString what = runs->size() == 1 ? tr("A run was broken off: %1, %2.").arg(verbText(newest.verb), countsText(newest.counts))
-                                               : tr("%Ln run(s) were broken off. The last one: %1, %2.", nullptr, int(runs->size())).arg(verbText(newest.verb), countsText(newest.counts));
+        const QString what = runs->size() == 1 ? tr("A run was broken off: %1, %2.").arg(verbText(newest), countsText(newest.counts))
+                                               : tr("%Ln run(s) were broken off. The last one: %1, %2.", nullptr, int(runs->size())).arg(verbText(newest), countsText(newest.counts));
         m_bar->showMessage({ .severity = Severity::Attention, .text = what, .actionText = tr("Revie&w…"), .action = [this, run = newest.run] { review(run); } });
     });
 }

@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: 2026 The Muster authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "models/fleet/maintenance/maintenancerun.h"
+#include "models/fleet/scope.h"
+#include "models/history/sqlitefile.h"
+
+#include <vector>
+
+namespace muster {
+
+/// MaintenanceBook's side on its own thread: `maintenance.sqlite`, committed to the disk before anybody hears of it.
+class MaintenanceStore final
+{
+public:
+    explicit MaintenanceStore(const QString &path);
+
+    [[nodiscard]] Result<SqliteFile::Access> open() { return m_file.open(); }
+    /// In the place of what there is of a run of that id: the run itself, and the runners whose places are given; nullptr: all of them.
+    [[nodiscard]] SqliteFile::Outcome write(const FleetKey &view, const MaintenanceRun &run, const std::vector<std::size_t> *places);
+    /// Newest first.
+    [[nodiscard]] Result<std::vector<MaintenanceRun>> runs(const FleetKey &view, int most);
+
+private:
+    using Outcome = SqliteFile::Outcome;
+    /// The view's number; 0: nothing is known of it.
+    [[nodiscard]] Result<qint64> find(const FleetKey &view);
+    [[nodiscard]] Result<qint64> add(const FleetKey &view);
+    [[nodiscard]] Outcome writeRunner(qint64 view, const MaintenanceRun &run, std::size_t place);
+
+    SqliteFile m_file;
+};
+
+} // namespace muster

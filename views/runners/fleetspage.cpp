@@ -72,7 +72,7 @@ FleetsPage::FleetsPage(Settings &settings, ActionRegistry &actions, QWidget *par
     m_messageBar->setObjectName(u"fleetsMessage"_s);
     m_view->setObjectName(u"fleetsTable"_s);
     m_view->setAccessibleName(tr("Runners of several instances"));
-    addFilterActions(actions, { u"fleets"_s, this, m_view, {} }, *m_filterBar, this);
+    addFilterActions(actions, { u"fleets"_s, this, {} }, *m_filterBar, this);
     addActions();
     addMarkActions(actions, u"fleets"_s, *m_view, this);
     buildLayout();

@@ -66,7 +66,7 @@ std::unique_ptr<PlanGround> ContainCommand::ground() const
 
 bool ContainCommand::isOurs(const Plan &plan) const
 {
-    return plan.verb == muster::Verb::Edit && isContainment(plan);
+    return plan.verb == Verb::Edit && isContainment(plan);
 }
 
 } // namespace muster::headless

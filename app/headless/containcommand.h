@@ -13,7 +13,7 @@ class ContainCommand final : public ChangeCommand
     Q_DECLARE_TR_FUNCTIONS(muster::headless::ContainCommand)
 
 public:
-    ContainCommand() : ChangeCommand(muster::Verb::Edit) { }
+    ContainCommand() : ChangeCommand(Verb::Edit) { }
 
     [[nodiscard]] QString name() const override;
     [[nodiscard]] QString summary() const override;

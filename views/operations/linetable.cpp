@@ -16,6 +16,7 @@ namespace {
 constexpr int rowsMeasured = 200;
 constexpr int widestInCharacters = 40;
 constexpr int narrowestInCharacters = 6;
+constexpr int wideInCharacters = 24;   // what the wide column is left at least before others go
 
 } // namespace
 
@@ -50,10 +51,46 @@ void LineTable::setModel(QAbstractItemModel *model)
 
 void LineTable::fitColumns()
 {
+    for (const int column : m_spare)
+        setColumnHidden(column, false);   // a hidden one has no width
     resizeColumnsToContents();
     const int widest = fontMetrics().averageCharWidth() * widestInCharacters;
-    for (int column = 0; column < model()->columnCount(); ++column)
-        setColumnWidth(column, std::min(columnWidth(column) + fontMetrics().averageCharWidth(), widest));
+    m_widths.clear();
+    for (int column = 0; column < model()->columnCount(); ++column) {
+        m_widths.push_back(std::min(columnWidth(column) + fontMetrics().averageCharWidth(), widest));
+        setColumnWidth(column, m_widths.back());
+    }
+    makeRoom();
+}
+
+void LineTable::setSpareColumns(const std::vector<int> &columns)
+{
+    m_spare = columns;
+    makeRoom();
+}
+
+void LineTable::resizeEvent(QResizeEvent *event)
+{
+    QTableView::resizeEvent(event);
+    makeRoom();
+}
+
+void LineTable::makeRoom()
+{
+    if (m_spare.empty() || m_widths.empty())
+        return;
+    int wanted = fontMetrics().averageCharWidth() * wideInCharacters;
+    for (int column = 0; column < int(m_widths.size()); ++column)
+        wanted += column == m_wideColumn ? 0 : m_widths[std::size_t(column)];
+    for (const int column : m_spare) {
+        const bool isTooMuch = wanted > viewport()->width();
+        if (isColumnHidden(column) != isTooMuch)
+            setColumnHidden(column, isTooMuch);
+        if (isTooMuch)
+            wanted -= m_widths[std::size_t(column)];
+        else if (columnWidth(column) == 0)
+            setColumnWidth(column, m_widths[std::size_t(column)]);
+    }
 }
 
 std::vector<std::pair<int, int>> LineTable::chosenRows() const

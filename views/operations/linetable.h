@@ -24,8 +24,18 @@ public:
     /// Rows that are chosen, as spans from first to last, ascending; the current row where none is.
     [[nodiscard]] std::vector<std::pair<int, int>> chosenRows() const;
 
+    /// These are left out, the first of them first, while the others need the width: a narrow window does not scroll sideways.
+    void setSpareColumns(const std::vector<int> &columns);
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
+    void makeRoom();
+
     int m_wideColumn;
+    std::vector<int> m_spare;
+    std::vector<int> m_widths;   // that the contents want, by column
 };
 
 } // namespace muster

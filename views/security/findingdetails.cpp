@@ -66,6 +66,7 @@ FindingDetails::FindingDetails(QWidget *parent)
     m_table->setObjectName(u"findingEvidence"_s);
     m_table->setAccessibleName(tr("Evidence"));
     m_table->setModel(m_evidence);
+    m_table->setSpareColumns({ int(EvidenceTable::Column::When) });
     auto *head = new QHBoxLayout;
     head->setSpacing(8);
     head->addWidget(m_icon, 0, Qt::AlignTop);

@@ -26,6 +26,7 @@
 #include <QPushButton>
 #include <QSplitter>
 #include <QStackedWidget>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -35,6 +36,12 @@
 namespace muster {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int fewestLines = 14;   // of both tables, headers included
+
+} // namespace
 
 SecurityPage::SecurityPage(ActionRegistry &actions, QWidget *parent)
     : QWidget(parent), m_actions(actions), m_message(new MessageBar(this)), m_which(new QComboBox(this)), m_search(new QLineEdit(this)), m_summary(new ElidedLabel(this)), m_runners(new RiskTable(this)),
@@ -52,6 +59,10 @@ SecurityPage::SecurityPage(ActionRegistry &actions, QWidget *parent)
     splitter->setSizes({ 360, 300 });
     m_stack->addWidget(splitter);
     m_stack->addWidget(m_empty);
+    // As high as there is room, whatever the tables would like: in a small window the buttons stay in sight.
+    for (QWidget *shown : { static_cast<QWidget *>(splitter), static_cast<QWidget *>(m_empty) })
+        shown->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Ignored);
+    m_stack->setMinimumHeight(fontMetrics().lineSpacing() * fewestLines);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
@@ -87,7 +98,8 @@ QWidget *SecurityPage::buildHeader()
     layout->addWidget(m_which);
     layout->addWidget(m_search, 1);
     layout->addWidget(m_summary, 1);
-    auto *choose = new QPushButton(header);
+    auto *choose = new QToolButton(header);   // shows its icon only
+    choose->setAutoRaise(true);
     choose->setObjectName(u"security_settings"_s);
     m_actions.attach(choose, u"security.settings"_s);
     layout->addWidget(choose);
@@ -106,6 +118,7 @@ QWidget *SecurityPage::buildRunners()
     m_runnersView->setObjectName(u"securityRunners"_s);
     m_runnersView->setAccessibleName(tr("Runners with findings"));
     m_runnersView->setModel(m_runners);
+    m_runnersView->setSpareColumns({ int(RiskTable::Column::LastSeen), int(RiskTable::Column::Owner) });
     m_runnersView->horizontalHeader()->setSortIndicator(int(RiskTable::Column::Score), Qt::DescendingOrder);
     m_runnersView->setSortingEnabled(true);
     connect(m_runnersView->selectionModel(), &QItemSelectionModel::selectionChanged, this, &SecurityPage::showChosen);
@@ -125,6 +138,7 @@ QWidget *SecurityPage::buildFindings()
     m_findingsView->setObjectName(u"securityFindings"_s);
     m_findingsView->setAccessibleName(tr("Findings of the runner"));
     m_findingsView->setModel(m_findings);
+    m_findingsView->setSpareColumns({ int(FindingTable::Column::FirstSeen), int(FindingTable::Column::LastSeen), int(FindingTable::Column::State) });
     splitter->addWidget(m_findingsView);
     splitter->addWidget(m_details);
     splitter->setStretchFactor(0, 3);

@@ -26,6 +26,7 @@
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QTableView>
 #include <QTableWidget>
@@ -293,6 +294,25 @@ private Q_SLOTS:
         refused.sayTrouble(failure(Error::Kind::Forbidden, u"403"_s).value(), u"acme/payments"_s);
         QVERIFY(refused.findChild<QLabel *>(u"ownerPeople"_s)->text().contains("not known"_L1));
         QCOMPARE(refused.findChild<QPlainTextEdit *>()->toPlainText(), u"Hello,"_s);
+    }
+
+    void aNarrowPageDoesNotScrollSideways()
+    {
+        Ground ground;
+        QTRY_COMPARE(ground.rows(), 2);
+        const auto hidden = [](const QTableView *view) {
+            int count = 0;
+            for (int column = 0; column < view->model()->columnCount(); ++column)
+                count += view->isColumnHidden(column) ? 1 : 0;
+            return count;
+        };
+        QCOMPARE(hidden(ground.runners()), 0);
+        ground.page.resize(660, 520);
+        QTRY_COMPARE(ground.runners()->horizontalScrollBar()->maximum(), 0);
+        QTRY_COMPARE(ground.findings()->horizontalScrollBar()->maximum(), 0);
+        QVERIFY2(ground.page.heightForWidth(660) <= 520, qPrintable(QString::number(ground.page.heightForWidth(660))));
+        ground.page.resize(1280, 800);
+        QTRY_COMPARE(hidden(ground.runners()), 0);
     }
 
     void settingsAreCheckedFieldByFieldAndKept()

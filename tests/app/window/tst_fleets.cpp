@@ -387,6 +387,7 @@ void TestFleets::detailsAreAskedOfTheirOwnInstance()
     QCOMPARE(details->current(), bareId(wanted));
     QCOMPARE(m_work->log().count(), before);
     QVERIFY(!m_page->findChild<QLabel *>(u"detailsName"_s)->text().isEmpty());
+    QCOMPARE(m_page->findChild<ElidedLabel *>(u"whose"_s)->text(), u"live"_s);
     QSignalSpy opened(m_page, &FleetsPage::openRequested);
     m_actions->action(u"fleets.openAlone"_s)->trigger();
     QCOMPARE(opened.count(), 1);

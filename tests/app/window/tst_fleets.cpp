@@ -20,6 +20,7 @@
 #include "views/widgets/theme.h"
 
 #include <QAction>
+#include <QApplication>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMainWindow>
@@ -109,7 +110,7 @@ private:
     }
     void cancel()
     {
-        QVERIFY(QTest::qWaitForWindowActive(preview()));   // until then the keys are the page's
+        QTRY_COMPARE(QApplication::activeWindow(), preview());   // until then the keys are the page's
         QTest::keyClick(preview(), Qt::Key_Escape);
     }
     [[nodiscard]] Account work() { return m_ground->account(u"work"_s, m_work->url(), m_work->token()); }

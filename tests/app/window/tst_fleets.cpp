@@ -110,7 +110,7 @@ private:
     }
     void cancel()
     {
-        QTRY_COMPARE(QApplication::activeWindow(), preview());   // until then the keys are the page's
+        QTRY_VERIFY(QApplication::activeWindow() == preview());   // until then the keys are the page's
         QTest::keyClick(preview(), Qt::Key_Escape);
     }
     [[nodiscard]] Account work() { return m_ground->account(u"work"_s, m_work->url(), m_work->token()); }

@@ -32,6 +32,7 @@ struct InstanceGroup::Place {
     std::unique_ptr<FleetSync> remembered;   // until somebody has signed in
     std::unique_ptr<Session> own;
     Session *session = nullptr;              // own or lent
+    bool isPutOff = false;                   // until somebody looks again
     std::unique_ptr<SignIn> signIn;
     QTimer later;
     QObject attempt;                         // receiver of what the present attempt waits for; goes first
@@ -101,6 +102,9 @@ void InstanceGroup::begin(Place &place)
         place.state = State::Open;
         return;
     }
+    place.isPutOff = m_isResting;   // tokens are not asked for behind anybody's back
+    if (m_isResting)
+        return;
     if (SnapshotStore *memory = m_ground.session(place.account).memory) {
         memory->readLast({ place.account.instance(), place.account.id }, &place.attempt, [this, &place](const Snapshot::Ptr &fleet) {
             if (fleet && !place.session)
@@ -274,6 +278,10 @@ void InstanceGroup::goOn()
     if (!std::exchange(m_isResting, false))
         return;
     applyInterval();
+    for (const auto &place : m_places) {
+        if (place->isPutOff && !place->session)
+            begin(*place);
+    }
     if (m_ground.interval <= 0)
         return;
     for (const auto &place : m_places) {

@@ -57,6 +57,8 @@ void WindowProgram::connectFleets()
     connect(&page, &FleetsPage::tokenRequested, this, [this](const QString &id) { m_flow->edit(id, ConnectDialog::Part::Token); });
     connect(&page, &FleetsPage::openRequested, this, &WindowProgram::openFromFleets);
     connect(m_accounts.get(), &AccountList::changed, this, [this] {
+        if (m_session && !m_accountId.isEmpty())
+            m_session->forbid(forbiddenOn(m_accountId));   // another Muster may have set the mark
         if (m_group)
             m_group->setAccounts(shownTogether(*m_accounts));
     });

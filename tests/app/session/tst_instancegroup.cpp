@@ -36,6 +36,7 @@ private Q_SLOTS:
     void numbersStayWithTheirAccounts();
     void anotherTokenIsUsedFromThenOn();
     void anInstanceThatIsLeftOutIsClosed();
+    void nobodyIsAskedForATokenWhileNobodyLooks();
     void theOpenInstanceLendsItsSession();
 
 private:
@@ -270,6 +271,22 @@ void TestInstanceGroup::anInstanceThatIsLeftOutIsClosed()
     QVERIFY(!sync);
     QCOMPARE(m_group->members().size(), std::size_t(1));
     m_group->disconnect(this);
+}
+
+void TestInstanceGroup::nobodyIsAskedForATokenWhileNobodyLooks()
+{
+    m_group->setAccounts({ live() });
+    QTRY_VERIFY(isFresh(u"live"_s));
+    m_group->rest();
+    m_group->setAccounts({ live(), work() });
+    QSignalSpy told(m_group.get(), &InstanceGroup::changed);
+    QCOMPARE(member(u"work"_s).state, State::Token);
+    m_group->refresh();   // of what is open
+    QTRY_VERIFY(isFresh(u"live"_s));
+    QVERIFY(m_work->log().entries().empty());
+    QCOMPARE(told.count(), 0);
+    m_group->goOn();
+    QTRY_VERIFY(isFresh(u"work"_s));
 }
 
 void TestInstanceGroup::theOpenInstanceLendsItsSession()

@@ -10,6 +10,7 @@
 #include <QTimer>
 
 #include <algorithm>
+#include <utility>
 
 namespace muster {
 
@@ -31,6 +32,7 @@ struct InstanceGroup::Place {
     std::unique_ptr<FleetSync> remembered;   // until somebody has signed in
     std::unique_ptr<Session> own;
     Session *session = nullptr;              // own or lent
+    bool isPutOff = false;                   // until somebody looks again
     std::unique_ptr<SignIn> signIn;
     QTimer later;
     QObject attempt;                         // receiver of what the present attempt waits for; goes first
@@ -52,17 +54,18 @@ void InstanceGroup::setAccounts(const std::vector<Account> &accounts)
     std::vector<Place *> fresh;
     for (const Account &account : accounts) {
         const auto there = std::find_if(m_places.begin(), m_places.end(), [&account](const auto &place) { return place && place->account.id == account.id; });
-        // Another address or user is another fleet: that member begins anew.
+        // Another address is another fleet: that member begins anew, and no id of the one before is taken for one of it.
         if (there != m_places.end() && (*there)->account.base == account.base) {
             update(**there, account);
             next.push_back(std::move(*there));
             continue;
         }
-        auto known = std::find(m_numbers.begin(), m_numbers.end(), account.id);
+        const QString fleet = account.id + u' ' + account.instance();
+        auto known = std::find(m_numbers.begin(), m_numbers.end(), fleet);
         if (known == m_numbers.end()) {
             if (m_numbers.size() >= mostInstances)
                 continue;
-            known = m_numbers.insert(m_numbers.end(), account.id);
+            known = m_numbers.insert(m_numbers.end(), fleet);
         }
         auto place = std::make_unique<Place>();
         place->number = InstanceNumber(known - m_numbers.begin() + 1);
@@ -99,6 +102,9 @@ void InstanceGroup::begin(Place &place)
         place.state = State::Open;
         return;
     }
+    place.isPutOff = m_isResting;   // tokens are not asked for behind anybody's back
+    if (m_isResting)
+        return;
     if (SnapshotStore *memory = m_ground.session(place.account).memory) {
         memory->readLast({ place.account.instance(), place.account.id }, &place.attempt, [this, &place](const Snapshot::Ptr &fleet) {
             if (fleet && !place.session)
@@ -111,7 +117,7 @@ void InstanceGroup::begin(Place &place)
 void InstanceGroup::showRemembered(Place &place, const Snapshot::Ptr &fleet)
 {
     place.remembered = std::make_unique<FleetSync>(fleet, m_ground.clock);
-    place.remembered->setInterval(m_ground.interval);
+    place.remembered->setInterval(interval());
     connect(place.remembered.get(), &FleetSync::signInWanted, &place.attempt, [this, &place] { fetchToken(place); });
     if (place.state == State::Failed && place.error)
         place.remembered->signInFailed(*place.error);
@@ -163,8 +169,8 @@ void InstanceGroup::fail(Place &place, const Error &error)
     place.error = error;
     if (place.remembered)
         place.remembered->signInFailed(error);   // asks again by itself, unless the token was refused
-    else if (error.kind != Error::Kind::Unauthorized && error.kind != Error::Kind::Forbidden && m_ground.interval > 0)
-        place.later.start(std::max<std::chrono::milliseconds>(again, std::chrono::seconds(m_ground.interval)));
+    else if (error.kind != Error::Kind::Unauthorized && error.kind != Error::Kind::Forbidden && interval() > 0)
+        place.later.start(std::max<std::chrono::milliseconds>(again, std::chrono::seconds(interval())));
     Q_EMIT changed();
 }
 
@@ -188,7 +194,7 @@ void InstanceGroup::signedIn(Place &place, const Result<Identity> &identity)
     place.own = std::make_unique<Session>(std::move(client), *identity, m_ground.session(place.account), std::move(remembered));
     place.session = place.own.get();
     place.state = State::Open;
-    place.session->sync().setInterval(m_ground.interval);
+    place.session->sync().setInterval(interval());
     Q_EMIT changed();
     FleetSync &sync = place.session->sync();
     if (const std::optional<Scope> scope = scopeFromText(place.account.scope); scope && *scope != sync.scope() && canSee(*identity, *scope))
@@ -225,8 +231,11 @@ void InstanceGroup::lend(const QString &accountId, Session *session)
 void InstanceGroup::retry(const QString &accountId)
 {
     Place *place = find(accountId);
-    if (place && !place->session)
-        fetchToken(*place);
+    if (!place || (place->session && !place->own) || (place->own && place->own->operations().isBusy()))
+        return;
+    const std::unique_ptr<Session> own = std::move(place->own);   // goes when whoever holds on to it has let go
+    place->session = nullptr;
+    fetchToken(*place);
 }
 
 void InstanceGroup::refresh()
@@ -242,11 +251,48 @@ void InstanceGroup::refresh()
 void InstanceGroup::setInterval(int seconds)
 {
     m_ground.interval = seconds;
+    applyInterval();
+}
+
+void InstanceGroup::applyInterval()
+{
     for (const auto &place : m_places) {
         if (place->own)
-            place->own->sync().setInterval(seconds);
+            place->own->sync().setInterval(interval());
         else if (place->remembered)
-            place->remembered->setInterval(seconds);
+            place->remembered->setInterval(interval());
+    }
+}
+
+void InstanceGroup::rest()
+{
+    if (std::exchange(m_isResting, true))
+        return;
+    applyInterval();
+    for (const auto &place : m_places)
+        place->later.stop();
+}
+
+void InstanceGroup::goOn()
+{
+    if (!std::exchange(m_isResting, false))
+        return;
+    applyInterval();
+    for (const auto &place : m_places) {
+        if (place->isPutOff && !place->session)
+            begin(*place);
+    }
+    if (m_ground.interval <= 0)
+        return;
+    for (const auto &place : m_places) {
+        if (place->own) {
+            FleetSync &sync = place->own->sync();
+            const auto age = sync.asOf().age(sync.serverNow());
+            if (!age || age->count() >= m_ground.interval)
+                sync.refresh();
+        } else if (!place->session && place->state == State::Failed) {
+            fetchToken(*place);
+        }
     }
 }
 

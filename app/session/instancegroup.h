@@ -65,11 +65,15 @@ public:
     void setAccounts(const std::vector<Account> &accounts);
     /// The open instance: from now on its session is used; nullptr: it is about to go, and the member opens one of its own.
     void lend(const QString &accountId, Session *session);
-    /// Once more from the token on, unless it is open.
+    /// Once more from the token on, which is another one; not while something is under way there, and not the lent one.
     void retry(const QString &accountId);
     /// Loads all of them again.
     void refresh();
     void setInterval(int seconds);
+    /// Nobody looks: nothing is loaded by itself until somebody does again, and then what is older than the interval at once. The lent session
+    /// goes on as its owner wants.
+    void rest();
+    void goOn();
     /// Another way to that GitLab; the lent session is not this one's to tell.
     void useNetwork(const QUrl &base, const gitlab::Network &network);
 
@@ -92,12 +96,15 @@ private:
     void fail(Place &place, const Error &error);
     void showRemembered(Place &place, const Snapshot::Ptr &fleet);
     void update(Place &place, const Account &account);
+    void applyInterval();
+    [[nodiscard]] int interval() const { return m_isResting ? 0 : m_ground.interval; }
     [[nodiscard]] Place *find(const QString &accountId) const;
 
     Ground m_ground;
     std::vector<std::unique_ptr<Place>> m_places;
     std::vector<std::unique_ptr<Place>> m_leaving;   ///< taken out while something was under way there
-    std::vector<QString> m_numbers;   ///< account ids by number less one
+    std::vector<QString> m_numbers;   ///< account and address, by number less one
+    bool m_isResting = false;
     QString m_lentId;
     Session *m_lent = nullptr;
 };

@@ -39,6 +39,10 @@ void WindowProgram::connectFleets()
 {
     FleetsPage &page = m_window->fleetsPage();
     connect(&page, &FleetsPage::wanted, this, &WindowProgram::beginFleets);
+    connect(&page, &FleetsPage::unwanted, this, [this] {
+        if (m_group)
+            m_group->rest();
+    });
     connect(&page, &FleetsPage::refreshRequested, this, [this] {
         beginFleets();
         if (m_group)
@@ -53,6 +57,8 @@ void WindowProgram::connectFleets()
     connect(&page, &FleetsPage::tokenRequested, this, [this](const QString &id) { m_flow->edit(id, ConnectDialog::Part::Token); });
     connect(&page, &FleetsPage::openRequested, this, &WindowProgram::openFromFleets);
     connect(m_accounts.get(), &AccountList::changed, this, [this] {
+        if (m_session && !m_accountId.isEmpty())
+            m_session->forbid(forbiddenOn(m_accountId));   // another Muster may have set the mark
         if (m_group)
             m_group->setAccounts(shownTogether(*m_accounts));
     });
@@ -63,6 +69,8 @@ void WindowProgram::beginFleets()
 {
     const bool isBesideDemo = m_demoIsOpen || m_demo;
     m_window->fleetsPage().setWhyNone(isBesideDemo ? tr("The demo fleet is open, which stands alone. Connect to one of your instances first.") : QString());
+    if (m_group)
+        m_group->goOn();
     if (isBesideDemo || m_group || !m_accounts)
         return;
     openJournal();

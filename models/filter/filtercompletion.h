@@ -4,6 +4,7 @@
 #pragma once
 
 #include "models/filter/completion.h"
+#include "models/fleet/placedid.h"
 #include "models/fleet/snapshot.h"
 
 #include <QString>
@@ -11,8 +12,9 @@
 
 namespace muster {
 
-/// A few milliseconds at 100,000 runners. Without a fleet nothing is counted and only closed lists have values.
-[[nodiscard]] FilterCompletion completeFilter(QStringView text, qsizetype cursor, const Snapshot *fleet, int limit = 20);
+/// A few milliseconds at 100,000 runners. Without a fleet nothing is counted and only closed lists have values. `instances`: of a picture of
+/// several, see FilterContext.
+[[nodiscard]] FilterCompletion completeFilter(QStringView text, qsizetype cursor, const Snapshot *fleet, int limit = 20, const InstanceNames *instances = nullptr);
 
 /// All keys of filters over runners, in the order of the documentation.
 [[nodiscard]] QStringList filterKeys();

@@ -4,6 +4,7 @@
 // What sorting, filtering, refreshing and marking cost among 100,000 runners with 200,000 managers, up to and with the
 // repaint of a real table.
 
+#include "models/fleet/combined.h"
 #include "models/fleet/fleetmark.h"
 #include "models/tables/facets.h"
 #include "models/tables/fleetcounts.h"
@@ -198,6 +199,7 @@ int main(int argc, char **argv)
     figure("what changed since a mark", 3, [&] { return changesSince(mark, *table.snapshot()); });
     figure("count the facets", 1, [&] { return countFacets(*table.snapshot(), table.shownRows()); });
     figure("count the facets, by id", 1, [&] { return countFacets(*table.snapshot(), Filter(), {}); });
+    figure("one picture of two fleets of 100,000, for a worker", 700, [&] { return combined({ { 1, fleet }, { 2, fleet } }); }, 3);
     figure("a minute passes", 16, [&] { table.setNow(Instant::fromSeconds(table.now().seconds() + 60)); view.repainted(); });
     figure("repaint alone", 16, [&] { view.viewport()->update(); view.repainted(); });
     return 0;

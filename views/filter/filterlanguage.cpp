@@ -114,6 +114,17 @@ FilterLanguage runnerFilterLanguage(const std::function<Snapshot::Ptr()> &fleet)
         .help = [](const QString &key) { return helpIn(runnerHelps, key); }, .all = Words::runners };
 }
 
+FilterLanguage runnerFilterLanguage(const std::function<Snapshot::Ptr()> &fleet, const std::function<InstanceNames()> &instances)
+{
+    FilterLanguage language = runnerFilterLanguage(fleet);
+    language.complete = [fleet, instances](const QString &text, qsizetype cursor) {
+        constexpr int most = 20;
+        const InstanceNames names = instances();
+        return completeFilter(text, cursor, fleet().get(), most, &names);
+    };
+    return language;
+}
+
 FilterLanguage jobFilterLanguage(const std::function<std::span<const Job *const>()> &jobs)
 {
     return { .name = Words::jobsName(), .placeholder = Words::jobsPlaceholder(), .read = readAs<JobFilter>,

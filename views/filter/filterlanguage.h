@@ -6,6 +6,7 @@
 #include "models/filter/completion.h"
 #include "models/filter/filtererror.h"
 #include "models/fleet/job.h"
+#include "models/fleet/placedid.h"
 #include "models/fleet/snapshot.h"
 
 #include <QStringList>
@@ -38,6 +39,8 @@ struct FilterLanguage {
 
 /// Candidates are counted in what `fleet` gives when they are asked for; it may give none.
 [[nodiscard]] FilterLanguage runnerFilterLanguage(const std::function<Snapshot::Ptr()> &fleet);
+/// Of a picture of several instances, which are called so.
+[[nodiscard]] FilterLanguage runnerFilterLanguage(const std::function<Snapshot::Ptr()> &fleet, const std::function<InstanceNames()> &instances);
 [[nodiscard]] FilterLanguage jobFilterLanguage(const std::function<std::span<const Job *const>()> &jobs);
 
 } // namespace muster

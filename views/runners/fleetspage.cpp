@@ -25,14 +25,17 @@
 #include "views/runners/runnerview.h"
 #include "views/widgets/accountcolour.h"
 #include "views/widgets/actionregistry.h"
+#include "views/widgets/elidedlabel.h"
 #include "views/widgets/emptystate.h"
 #include "views/widgets/gitlablink.h"
 #include "views/widgets/icons.h"
 #include "views/widgets/messagebar.h"
 #include "views/widgets/plaintip.h"
+#include "views/widgets/productionframe.h"
 
 #include <QAction>
-#include <QFrame>
+#include <QHBoxLayout>
+#include <QLabel>
 #include <QMenu>
 #include <QPushButton>
 #include <QSplitter>
@@ -55,7 +58,7 @@ FleetsPage::FleetsPage(Settings &settings, ActionRegistry &actions, QWidget *par
       m_actions(actions),
       m_fleet(new CombinedFleet(this)),
       m_table(new RunnerTable(RunnerTable::Kind::SeveralInstances, this)),
-      m_filterBar(new FilterBar(runnerFilterLanguage([this] { return m_table->snapshot(); }), this)),
+      m_filterBar(new FilterBar(runnerFilterLanguage([this] { return m_table->snapshot(); }, [this] { return m_table->instances(); }), this)),
       m_strip(new FleetStrip(this)),
       m_facets(new FacetPanel(this)),
       m_messageBar(new MessageBar(this)),
@@ -64,7 +67,10 @@ FleetsPage::FleetsPage(Settings &settings, ActionRegistry &actions, QWidget *par
       m_stack(new QStackedWidget(m_splitter)),
       m_view(new RunnerView(*m_table, m_stack)),
       m_empty(new EmptyState(m_stack)),
-      m_pane(new DetailsPane(actions, { u"fleets.open"_s }, m_splitter)),
+      m_side(new QWidget(m_splitter)),
+      m_whoseDot(new QLabel(m_side)),
+      m_whose(new ElidedLabel(m_side)),
+      m_pane(new DetailsPane(actions, { u"fleets.open"_s }, m_side)),
       m_columns(new ColumnMemory(settings, Settings::Table::Fleets, *m_view, { { int(RunnerTable::Column::Name), Qt::AscendingOrder } })),
       m_export(new RowExport(*m_view, actions, *m_messages, this))
 {
@@ -80,7 +86,7 @@ FleetsPage::FleetsPage(Settings &settings, ActionRegistry &actions, QWidget *par
     // Whose a runner is comes first here, until somebody moves it.
     m_view->rowHeader().moveSection(m_view->rowHeader().visualIndex(int(RunnerTable::Column::Instance)), 0);
     m_columns->restore();
-    m_pane->setVisible(settings.detailsVisible());
+    m_side->setVisible(settings.detailsVisible());
     m_actions.action(u"fleets.details"_s)->setChecked(settings.detailsVisible());
     showState();
 }
@@ -126,7 +132,7 @@ void FleetsPage::addActions()
     QAction *details = m_actions.add({ .id = u"fleets.details"_s, .text = tr("D&etails"), .tip = tr("Show or hide what is known of the current runner"), .icon = u"details"_s,
                                          .shortcut = QKeySequence(Qt::ALT | Qt::Key_Return), .scope = this, .checkable = true }, this);
     connect(details, &QAction::toggled, this, [this](bool visible) {
-        m_pane->setVisible(visible);
+        m_side->setVisible(visible);
         m_settings.setDetailsVisible(visible);
         showCurrent();
     });
@@ -174,6 +180,17 @@ void FleetsPage::buildLayout()
 
     m_stack->addWidget(m_view);
     m_stack->addWidget(m_empty);
+    auto *whoseRow = new QHBoxLayout;
+    whoseRow->setContentsMargins(12, 8, 12, 0);
+    whoseRow->setSpacing(6);
+    whoseRow->addWidget(m_whoseDot);
+    whoseRow->addWidget(m_whose, 1);
+    auto *sideLayout = new QVBoxLayout(m_side);
+    sideLayout->setContentsMargins(0, 0, 0, 0);
+    sideLayout->setSpacing(0);
+    sideLayout->addLayout(whoseRow);
+    sideLayout->addWidget(m_pane, 1);
+    m_whose->setObjectName(u"whose"_s);
     m_splitter->setHandleWidth(1);
     m_splitter->setChildrenCollapsible(false);
     m_splitter->setStretchFactor(0, 1);
@@ -373,8 +390,11 @@ void FleetsPage::showCurrent()
     m_pane->setDetails(details);
     const RunnerId runner = member ? bareId(m_view->currentRunner()) : RunnerId{};
     if (details)
-        details->setCurrent(m_pane->isVisibleTo(this) ? runner : RunnerId{});
-    if (m_pane->isVisibleTo(this))
+        details->setCurrent(m_side->isVisibleTo(this) ? runner : RunnerId{});
+    const QString name = member ? visibleText(member->account.name, 100) : QString();
+    m_whose->setText(member && member->account.isProduction ? withProductionWord(name) : name);
+    m_whoseDot->setPixmap(member ? accountDot(member->account.colour).pixmap(QSize(16, 16), devicePixelRatioF()) : QPixmap());
+    if (m_side->isVisibleTo(this))
         m_pane->show(member && member->sync ? member->sync->snapshot() : nullptr, runner, member && member->sync ? member->sync->serverNow() : m_table->now());
 }
 
@@ -500,6 +520,7 @@ void FleetsPage::hideEvent(QHideEvent *event)
     QWidget::hideEvent(event);
     if (m_details)
         m_details->setCurrent({});   // its instance may be looked at by itself
+    Q_EMIT unwanted();
 }
 
 void FleetsPage::saveState()

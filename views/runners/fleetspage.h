@@ -12,6 +12,7 @@
 
 #include <vector>
 
+class QLabel;
 class QMenu;
 class QSplitter;
 class QStackedWidget;
@@ -22,6 +23,7 @@ class ActionRegistry;
 class ColumnMemory;
 class CombinedFleet;
 class DetailsPane;
+class ElidedLabel;
 class EmptyState;
 class FacetPanel;
 class FilterBar;
@@ -69,6 +71,7 @@ public:
 Q_SIGNALS:
     /// Somebody looks: what is not connected yet may begin.
     void wanted();
+    void unwanted();
     /// To be shown one after the other before anything is sent; each is of its own instance.
     void plansMade(const std::vector<muster::FleetPlan> &plans);
     void refreshRequested();
@@ -117,6 +120,9 @@ private:
     QStackedWidget *m_stack;
     RunnerView *m_view;
     EmptyState *m_empty;
+    QWidget *m_side;
+    QLabel *m_whoseDot;
+    ElidedLabel *m_whose;   ///< the current runner's instance
     DetailsPane *m_pane;
     ColumnMemory *m_columns;
     RowExport *m_export;

@@ -15,6 +15,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int frameWidth = 4;
+constexpr QRgb redOnDark = 0xffe5383b;   // the palette's own is for texts, and no longer red in so wide a line
 
 struct ProductionWords {
     Q_DECLARE_TR_FUNCTIONS(muster::ProductionFrame)
@@ -55,7 +56,7 @@ void ProductionFrame::paintEvent(QPaintEvent *)
     if (!m_isProduction)
         return;
     QPainter painter(this);
-    const QColor red = severityColor(Severity::Bad, palette());
+    const QColor red = isDark(palette()) ? QColor(redOnDark) : severityColor(Severity::Bad, palette());
     painter.fillRect(0, 0, width(), frameWidth, red);
     painter.fillRect(0, height() - frameWidth, width(), frameWidth, red);
     painter.fillRect(0, 0, frameWidth, height(), red);

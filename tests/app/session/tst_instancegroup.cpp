@@ -34,7 +34,9 @@ private Q_SLOTS:
     void aPlanOfAnotherInstanceIsRefused();
     void aMarkIsMindedWhileItIsOpen();
     void numbersStayWithTheirAccounts();
+    void anotherTokenIsUsedFromThenOn();
     void anInstanceThatIsLeftOutIsClosed();
+    void nobodyIsAskedForATokenWhileNobodyLooks();
     void theOpenInstanceLendsItsSession();
 
 private:
@@ -236,6 +238,25 @@ void TestInstanceGroup::numbersStayWithTheirAccounts()
     QCOMPARE(member(u"live"_s).number, number);
     QCOMPARE(member(u"work"_s).number, InstanceNumber(1));
     QCOMPARE(member(u"third"_s).number, InstanceNumber(3));
+    Account moved = work();
+    moved.base = m_live->url();   // another GitLab under the same name: its runners are others
+    m_group->setAccounts({ moved });
+    QCOMPARE(member(u"work"_s).number, InstanceNumber(4));
+}
+
+void TestInstanceGroup::anotherTokenIsUsedFromThenOn()
+{
+    const Account account = work();
+    m_group->setAccounts({ account });
+    QTRY_VERIFY(isFresh(u"work"_s));
+    QVERIFY(member(u"work"_s).operations->identity().changing == Obstacle::None);
+    m_ground->vault.keep(account, SecretString(m_work->token(demo::TokenKind::ReadApi)), this, [](const std::optional<TokenTrouble> &) {});
+    const QPointer<FleetSync> before = member(u"work"_s).sync;
+    QTest::qWait(0);
+    m_group->retry(account.id);
+    QVERIFY(!before);
+    QTRY_VERIFY(isFresh(u"work"_s));
+    QCOMPARE(member(u"work"_s).operations->identity().changing, Obstacle::Scope);
 }
 
 void TestInstanceGroup::anInstanceThatIsLeftOutIsClosed()
@@ -250,6 +271,22 @@ void TestInstanceGroup::anInstanceThatIsLeftOutIsClosed()
     QVERIFY(!sync);
     QCOMPARE(m_group->members().size(), std::size_t(1));
     m_group->disconnect(this);
+}
+
+void TestInstanceGroup::nobodyIsAskedForATokenWhileNobodyLooks()
+{
+    m_group->setAccounts({ live() });
+    QTRY_VERIFY(isFresh(u"live"_s));
+    m_group->rest();
+    m_group->setAccounts({ live(), work() });
+    QSignalSpy told(m_group.get(), &InstanceGroup::changed);
+    QCOMPARE(member(u"work"_s).state, State::Token);
+    m_group->refresh();   // of what is open
+    QTRY_VERIFY(isFresh(u"live"_s));
+    QVERIFY(m_work->log().entries().empty());
+    QCOMPARE(told.count(), 0);
+    m_group->goOn();
+    QTRY_VERIFY(isFresh(u"work"_s));
 }
 
 void TestInstanceGroup::theOpenInstanceLendsItsSession()

@@ -20,6 +20,7 @@
 #include "views/widgets/theme.h"
 
 #include <QAction>
+#include <QApplication>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMainWindow>
@@ -109,7 +110,7 @@ private:
     }
     void cancel()
     {
-        QVERIFY(QTest::qWaitForWindowActive(preview()));   // until then the keys are the page's
+        QTRY_VERIFY(QApplication::activeWindow() == preview());   // until then the keys are the page's
         QTest::keyClick(preview(), Qt::Key_Escape);
     }
     [[nodiscard]] Account work() { return m_ground->account(u"work"_s, m_work->url(), m_work->token()); }
@@ -387,6 +388,7 @@ void TestFleets::detailsAreAskedOfTheirOwnInstance()
     QCOMPARE(details->current(), bareId(wanted));
     QCOMPARE(m_work->log().count(), before);
     QVERIFY(!m_page->findChild<QLabel *>(u"detailsName"_s)->text().isEmpty());
+    QCOMPARE(m_page->findChild<ElidedLabel *>(u"whose"_s)->text(), u"live"_s);
     QSignalSpy opened(m_page, &FleetsPage::openRequested);
     m_actions->action(u"fleets.openAlone"_s)->trigger();
     QCOMPARE(opened.count(), 1);

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Muster authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "models/filter/filtercompletion.h"
 #include "models/fleet/combined.h"
 #include "models/tables/facets.h"
 #include "models/tables/runnertable.h"
@@ -69,6 +70,7 @@ private Q_SLOTS:
     void aNewNameIsShownAtOnce();
     void facetsCountAllOfThem();
     void exportsNameTheInstance();
+    void theirNamesAreOffered();
 };
 
 void TestSeveralTable::onlyATableOfSeveralHasTheColumn()
@@ -199,6 +201,17 @@ void TestSeveralTable::exportsNameTheInstance()
     QCOMPARE(items[0][u"instance"_s].toString(), u"work"_s);
     QCOMPARE(items[0][u"id"_s].toInt(), 1);
     QVERIFY(tableexport::toCsv(several.table, tableexport::allRows(several.table)).contains("customer a"));
+}
+
+void TestSeveralTable::theirNamesAreOffered()
+{
+    const Several several;
+    const QString half = u"instance:"_s;
+    const FilterCompletion all = completeFilter(half, half.size(), several.table.snapshot().get(), 20, &names);
+    QCOMPARE(all.candidates.size(), std::size_t(2));
+    QCOMPARE(all.candidates[0].text, u"\"customer a\""_s);
+    QCOMPARE(all.candidates[0].count, qint64(2));
+    QVERIFY(completeFilter(half, half.size(), several.table.snapshot().get()).candidates.empty());
 }
 
 QTEST_GUILESS_MAIN(TestSeveralTable)

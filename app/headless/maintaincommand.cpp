@@ -11,6 +11,7 @@
 #include "app/session/session.h"
 #include "models/automation/maintenance/maintenancedesk.h"
 #include "models/automation/maintenance/maintenancejson.h"
+#include "models/tables/celltext.h"
 #include "models/wording/identitytext.h"
 #include "models/wording/maintenanceplantext.h"
 #include "models/wording/maintenancetext.h"
@@ -275,6 +276,13 @@ ExitStatus MaintainCommand::carryOut(const QString &run, const QCommandLineParse
     QObject::connect(&desk, &MaintenanceDesk::changed, &loop, tellNews);
     QObject::connect(&desk, &MaintenanceDesk::looked, &loop, [&] {
         const MaintenanceRun &now = *desk.find(run);
+        maintenance::Places ready;   // of one that was begun in the window, and asks: here nobody can be asked
+        for (std::size_t place = 0; place < now.runners.size(); ++place) {
+            if (now.runners[place].state == MaintainedRunner::State::Ready)
+                ready.push_back(place);
+        }
+        if (!ready.empty() && desk.isCarriedOn(run) && !interruption.wasHeard())
+            return desk.act(run, ready, maintenance::Act::GoAhead);
         const bool isHopeless = desk.trouble() && desk.trouble()->kind == Error::Kind::Unauthorized;
         if (interruption.wasHeard() || now.end != MaintenanceRun::End::Open || maintenance::isStuck(now) || isHopeless)
             loop.quit();
@@ -317,7 +325,7 @@ void MaintainCommand::print(const MaintenancePlan &plan, Terminal &terminal)
     for (std::size_t wave = 0; wave < plan.waves.size(); ++wave) {
         for (const std::size_t at : plan.waves[wave]) {
             const MaintenancePlan::Target &target = plan.targets[at];
-            rows.push_back({ QString::number(wave + 1), QString::number(target.runner.value), target.version.isEmpty() ? u"–"_s : target.version, QString::number(target.setOnline), target.name, target.ownerPath });
+            rows.push_back({ QString::number(wave + 1), QString::number(target.runner.value), target.version.isEmpty() ? u"–"_s : target.version, QString::number(target.setOnline), target.name, ownerText(target.type, target.ownerPath) });
         }
     }
     terminal.table({ tr("WAVE"), tr("ID"), tr("VERSION"), tr("ONLINE LIKE IT"), tr("NAME"), tr("OWNER") }, rows);

@@ -73,6 +73,7 @@ public:
         }
         return {};
     }
+    static QString ready() { return tr("idle: update it, and say Go Ahead"); }
     static QString with(const QString &cause, const QString &detail) { return tr("%1: %2").arg(cause, detail); }
     static QString overdue() { return tr("takes longer than expected"); }
     static QString leftOut(const MaintenancePlan::LeftOut &left)
@@ -113,7 +114,7 @@ public:
     static QString headline(const QString &runners, const QString &waves, int atOnce) { return tr("%1 in %2, at most %3 at a time").arg(runners, waves, QLocale().toString(atOnce)); }
     static QString leftOutCount(int count) { return tr("%Ln left out", nullptr, count); }
     static QString done(int done, int total) { return tr("%1 of %2 done").arg(QLocale().toString(done), QLocale().toString(total)); }
-    static QString ready(int count) { return tr("%Ln wait(s) for you", nullptr, count); }
+    static QString readyCount(int count) { return tr("%Ln wait(s) for you", nullptr, count); }
     static QString paused(int count) { return tr("%Ln paused", nullptr, count); }
     static QString waiting(int count) { return tr("%Ln to come", nullptr, count); }
     static QString aside(int count) { return tr("%Ln set aside or failed", nullptr, count); }
@@ -134,6 +135,8 @@ QString maintenanceCauseText(const MaintainedRunner &runner, const MaintenanceOr
 {
     if (maintenance::isOverdue(runner, order, now))
         return MaintenanceWords::overdue();
+    if (runner.state == MaintainedRunner::State::Ready)
+        return MaintenanceWords::ready();
     const QString cause = MaintenanceWords::cause(runner.cause);
     return runner.detail.isEmpty() ? cause : MaintenanceWords::with(cause, visibleText(runner.detail, mostDetail));
 }
@@ -181,7 +184,7 @@ QString maintenanceTallyText(const MaintenanceRun &run)
         if (count > 0)
             parts += words(count);
     };
-    add(ready, &MaintenanceWords::ready);
+    add(ready, &MaintenanceWords::readyCount);
     add(aside, &MaintenanceWords::aside);
     add(paused, &MaintenanceWords::paused);
     add(waiting, &MaintenanceWords::waiting);

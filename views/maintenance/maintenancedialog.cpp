@@ -39,7 +39,7 @@ std::vector<WaveRow> waveRows(const MaintenancePlan &plan)
     for (std::size_t wave = 0; wave < plan.waves.size(); ++wave) {
         for (const std::size_t at : plan.waves[wave]) {
             const MaintenancePlan::Target &target = plan.targets[at];
-            rows.push_back({ target.runner, int(wave) + 1, target.name, target.ownerPath, target.version, target.setOnline, {} });
+            rows.push_back({ target.runner, int(wave) + 1, target.name, ownerText(target.type, target.ownerPath), target.version, target.setOnline, {} });
         }
     }
     for (const MaintenancePlan::LeftOut &left : plan.leftOut)

@@ -5,6 +5,7 @@
 
 #include "models/base/hostiletext.h"
 #include "models/tables/maintenancetables.h"
+#include "models/wording/errortext.h"
 #include "models/wording/maintenancetext.h"
 #include "views/maintenance/maintenancedialog.h"
 #include "views/operations/linetable.h"
@@ -96,7 +97,7 @@ void MaintenancePage::addActions()
                       .rule = [may] { return may(maintenance::Act::Skip, tr("Choose runners that are not done")); }, .run = [this] { act(maintenance::Act::Skip); } },
         this);
     m_actions.add({ .id = u"maintenance.putBack"_s, .text = tr("&Put Back"), .tip = tr("Resume the chosen runners as they are, and take the note back"), .icon = u"undo"_s, .shortcut = QKeySequence(Qt::CTRL | Qt::Key_U), .scope = this,
-                      .rule = [may] { return may(maintenance::Act::PutBack, tr("Choose runners that wait or are paused")); }, .run = [this] { act(maintenance::Act::PutBack); } },
+                      .rule = [may] { return may(maintenance::Act::PutBack, tr("Choose runners that this maintenance has paused")); }, .run = [this] { act(maintenance::Act::PutBack); } },
         this);
     m_actions.add({ .id = u"maintenance.continue"_s, .text = tr("&Continue"), .tip = tr("Go on with a maintenance that was interrupted"), .icon = u"resume"_s, .shortcut = QKeySequence(Qt::CTRL | Qt::Key_R), .scope = this,
                       .rule = [this, changing] { return changing(chosen() && m_desk->isInterrupted(*chosen()), tr("It is going on")); },
@@ -222,7 +223,9 @@ MaintenanceRow MaintenancePage::rowOf(const MaintenanceRun &run) const
                                                   //: state of a rolling maintenance
                                                   : tr("done");
     const QString until = maintenanceUntilText(run.order);
-    row.what = run.order.reason.isEmpty() ? until : visibleText(run.order.reason, 200) + u" · "_s + until;
+    //: how a rolling maintenance goes: so many runners are paused at a time, so many of each kind stay online; then what it waits for
+    const QString how = tr("%1 at a time, %2 stay online, %3").arg(countText(run.order.atOnce), countText(run.order.keepOnline), until);
+    row.what = run.order.reason.isEmpty() ? how : visibleText(run.order.reason, 200) + u" · "_s + how;
     return row;
 }
 
@@ -240,6 +243,8 @@ void MaintenancePage::showAll()
         }
     }
     m_runs->setRuns(std::move(rows), m_times);
+    m_runsView->resizeColumnToContents(int(MaintenanceTable::Column::Started));
+    m_runsView->resizeColumnToContents(int(MaintenanceTable::Column::Tally));   // it says more as the run goes on
     if (!hadRuns && m_runs->rowCount() > 0) {
         m_runsView->fitColumns();
         m_runsView->setCurrentIndex(m_runs->index(0, 0));
@@ -260,6 +265,8 @@ void MaintenancePage::showRunners()
         m_runners->clear();
     if (wasEmpty && run)
         m_runnersView->fitColumns();
+    m_runnersView->resizeColumnToContents(int(MaintainedTable::Column::State));   // states and ages change
+    m_runnersView->resizeColumnToContents(int(MaintainedTable::Column::Since));
     m_tally->setText(run ? maintenanceTallyText(*run) : QString());
     m_actions.updateEnabled();
 }
@@ -278,7 +285,7 @@ void MaintenancePage::showMessage()
     if (m_desk->elsewhere() && run && run->end == MaintenanceRun::End::Open)
         m_message->showMessage({ .severity = Severity::Neutral, .text = tr("%1 (process %2 on %3) carries it on.").arg(visibleText(m_desk->elsewhere()->program, 100), QString::number(m_desk->elsewhere()->pid), visibleText(m_desk->elsewhere()->host, 100)), .dismissible = false });
     else if (m_desk->trouble())
-        m_message->showMessage({ .severity = Severity::Bad, .text = tr("It cannot go on at present: %1").arg(visibleText(m_desk->trouble()->detail, 300)), .dismissible = false });
+        m_message->showMessage({ .severity = Severity::Bad, .text = tr("It cannot go on at present. %1").arg(troubleText(*m_desk->trouble())), .details = m_desk->trouble()->detail, .dismissible = false });
     else if (run && m_desk->isInterrupted(*run))
         m_message->showMessage({ .severity = Severity::Attention, .text = tr("This maintenance was interrupted: nothing happens to its runners, and what is paused stays so, until you continue it."), .actionText = tr("Co&ntinue"), .action = [this, id = run->id] {
                                     if (m_desk)
@@ -287,6 +294,14 @@ void MaintenancePage::showMessage()
             .dismissible = false });
     else
         m_message->clear();
+}
+
+QString MaintenancePage::troubleText(const Error &trouble) const
+{
+    if (!m_whyNoChanges.isEmpty())
+        return m_whyNoChanges;
+    const bool isOurs = trouble.kind == Error::Kind::Io || trouble.kind == Error::Kind::Incomplete;   // the record, another program's lock, a list with holes
+    return isOurs && !trouble.detail.isEmpty() ? visibleText(trouble.detail, 300) : errorText(trouble, visibleText(m_desk->instance(), 200));
 }
 
 const MaintenanceRun *MaintenancePage::chosen() const

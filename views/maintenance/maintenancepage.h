@@ -62,6 +62,7 @@ private:
     void showMessage();
     void act(maintenance::Act act);
     void askToStop();
+    [[nodiscard]] QString troubleText(const Error &trouble) const;
     [[nodiscard]] const MaintenanceRun *chosen() const;
     [[nodiscard]] maintenance::Places chosenPlaces() const;
     [[nodiscard]] MaintenanceRow rowOf(const MaintenanceRun &run) const;

@@ -15,12 +15,9 @@
 namespace muster {
 
 using namespace Qt::StringLiterals;
-using namespace std::chrono_literals;
 
 namespace {
 
-/// After something was sent it is looked soon whether the next ones may go.
-constexpr auto soon = 1s;
 /// Apart from the lock of each change: it is held as long as runs are carried on.
 constexpr auto lockName = "#maintenance"_L1;
 
@@ -126,11 +123,19 @@ void MaintenanceDesk::letGo()
         m_stage = Stage::Resting;
 }
 
-bool MaintenanceDesk::takeLock()
+/// A second token that changes go with may have ended meanwhile.
+bool MaintenanceDesk::mayChange()
 {
     const Obstacle changing = m_ground.operations.identity().changing;
-    if (changing != Obstacle::None && changing != Obstacle::Unknown) {
-        m_trouble = failure(Error::Kind::Forbidden, u"changes are off"_s).value();
+    if (changing == Obstacle::None || changing == Obstacle::Unknown)
+        return true;
+    m_trouble = failure(Error::Kind::Forbidden, u"changes are off"_s).value();
+    return false;
+}
+
+bool MaintenanceDesk::takeLock()
+{
+    if (!mayChange()) {
         Q_EMIT this->changed();
         return false;
     }
@@ -307,7 +312,7 @@ void MaintenanceDesk::wantLook()
         return;
     m_timer.stop();
     if (!m_ground.sync.isSignedIn() || m_ground.operations.isBusy())
-        return wait(std::min<std::chrono::milliseconds>(m_ground.pace, soon));   // another run holds the lock of this GitLab
+        return wait(std::min(m_ground.pace, m_ground.soon));   // another run holds the lock of this GitLab
     m_isLookWanted = false;
     if (!m_isSettled) {
         m_stage = Stage::Settling;
@@ -407,6 +412,8 @@ void MaintenanceDesk::collect()
             pauses.push_back({ run.id, std::move(next), false });
     }
     m_errands.insert(m_errands.end(), pauses.begin(), pauses.end());
+    if (!m_errands.empty() && !mayChange())
+        m_errands.clear();
     Q_EMIT changed();
     nextErrand();
 }
@@ -466,11 +473,12 @@ void MaintenanceDesk::markUnplanned(const Errand &errand, const Plan &plan)
         Operation::Item item;
         item.id = skipped->id;
         item.outcome = Operation::Item::Outcome::Skipped;
-        item.reason = Operation::Item::Reason::RightLost;
-        if (skipped->reason == Plan::SkipReason::NotFound)
-            item.outcome = Operation::Item::Outcome::Gone;
-        else if (skipped->reason == Plan::SkipReason::AlreadySo)
+        if (skipped->reason == Plan::SkipReason::AlreadySo)
             item.reason = Operation::Item::Reason::AlreadySo;
+        else if (skipped->reason == Plan::SkipReason::NoPermission || skipped->reason == Plan::SkipReason::PermissionUnknown)
+            item.reason = Operation::Item::Reason::RightLost;
+        else
+            item.outcome = skipped->reason == Plan::SkipReason::NotFound ? Operation::Item::Outcome::Gone : Operation::Item::Outcome::Refused;
         errand.isReturn ? maintenance::settleReturn(runner, item, serverNow()) : maintenance::settlePause(runner, item, serverNow());
     }
 }
@@ -526,7 +534,7 @@ void MaintenanceDesk::endRound()
     if (m_carried.empty())
         m_lock.reset();
     const bool isSoon = m_hasSent && !m_trouble;
-    wait(isSoon ? std::min<std::chrono::milliseconds>(m_ground.pace, soon) : m_ground.pace);
+    wait(isSoon ? std::min(m_ground.pace, m_ground.soon) : m_ground.pace);
     if (m_isLookWanted && !m_carried.empty())
         m_timer.start(0);   // somebody who acted does not wait
     Q_EMIT changed();

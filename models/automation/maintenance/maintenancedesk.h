@@ -38,6 +38,7 @@ public:
         Operations &operations;
         QString directory;                       ///< the data directory
         std::chrono::milliseconds pace{ 30'000 };   ///< between two looks while nothing changes; longer where a load takes long
+        std::chrono::milliseconds soon{ 1'000 };    ///< after something was sent: the next ones may go
     };
     explicit MaintenanceDesk(const Ground &ground, QObject *parent = nullptr);
     ~MaintenanceDesk() override;   ///< what it carried on is interrupted
@@ -57,6 +58,8 @@ public:
     /// Why it cannot go on at present, or what is on record cannot be read.
     [[nodiscard]] const std::optional<Error> &trouble() const { return m_trouble; }
     [[nodiscard]] Instant serverNow() const;
+    /// Base address of the GitLab.
+    [[nodiscard]] const QString &instance() const { return m_view.instance; }
 
     /// From the fleet that is on screen; without one, nothing takes part.
     [[nodiscard]] MaintenancePlan plan(const std::vector<RunnerId> &ids, const MaintenanceOrder &order) const;
@@ -91,6 +94,7 @@ private:
     };
     [[nodiscard]] FleetKey view() const;
     [[nodiscard]] MaintenanceRun *mutableRun(const QString &id);
+    [[nodiscard]] bool mayChange();
     [[nodiscard]] bool takeLock();
     void read();
     void lookElsewhere();

@@ -122,7 +122,7 @@ QByteArray settingsMark(const RunnerSettings &settings)
     addFlag(settings.isProtected);
     addFlag(settings.runUntagged);
     add(settings.maximumTimeout ? QString::number(*settings.maximumTimeout) : u"?"_s);
-    add(settings.note.value_or(QString()));
+    add(settings.note.value_or(QString()).simplified());   // GitLab may keep line ends in its own way
     return hash.result().toHex().left(32);
 }
 

@@ -27,7 +27,7 @@ namespace muster {
 /// It has the wanted version already: all of its awaited managers report it. Only with Until::Version.
 [[nodiscard]] bool isUpToDate(const MaintenanceOrder &order, const Snapshot &fleet, const RunnerRow &row);
 
-/// A short text that differs when any of these does, the pause excepted: lower-case hex.
+/// A short text that differs when any of these does, the pause and blanks in the note excepted: lower-case hex.
 [[nodiscard]] QByteArray settingsMark(const RunnerSettings &settings);
 
 } // namespace muster

@@ -119,7 +119,7 @@ MaintenancePlan planMaintenance(const Snapshot &fleet, const std::vector<RunnerI
             plan.leftOut.push_back({ id, fleet.string(row.description), *why, stock.online(*at) });
             continue;
         }
-        plan.targets.push_back({ id, fleet.string(row.description), fleet.string(fleet.owner(row.owner).fullPath), row.createdAt, row.runningJobs, row.status == RunnerStatus::Online, lowestVersion(fleet, row), stock.online(*at) });
+        plan.targets.push_back({ id, fleet.string(row.description), fleet.string(fleet.owner(row.owner).fullPath), row.type, row.createdAt, row.runningJobs, row.status == RunnerStatus::Online, lowestVersion(fleet, row), stock.online(*at) });
         rows.push_back(*at);
     }
     plan.waves = wavesOf(plan, fleet, stock, rows);

@@ -19,6 +19,7 @@ struct MaintenancePlan {
         RunnerId runner;
         QString name;
         QString ownerPath;
+        RunnerType type = RunnerType::Unknown;
         Instant createdAt;
         int running = 0;          ///< jobs; -1 not told
         bool isOnline = false;

@@ -315,7 +315,7 @@ bool mayAct(const MaintainedRunner &runner, Act act)
     case Act::Skip:
         return !isSettled(runner) && runner.state != State::Pausing && runner.state != State::Resuming && runner.state != State::PuttingBack;
     case Act::PutBack:
-        return runner.state == State::Waiting || (runner.isPaused && runner.state != State::Resuming && runner.state != State::PuttingBack);
+        return runner.isPaused && runner.state != State::Resuming && runner.state != State::PuttingBack;
     }
     return false;
 }
@@ -341,10 +341,7 @@ bool act(MaintainedRunner &runner, Act act, Instant now)
         moveTo(runner, State::Skipped, now, Cause::Person);
         break;
     case Act::PutBack:
-        if (runner.state == State::Waiting)
-            moveTo(runner, State::Skipped, now, Cause::Person);
-        else
-            moveTo(runner, State::PuttingBack, now);
+        moveTo(runner, State::PuttingBack, now);
         break;
     }
     return true;

@@ -319,6 +319,19 @@ private Q_SLOTS:
         page.page.setInterruptedRuns(0);
         QVERIFY(!page.page.findChild<QWidget *>(u"overviewAttention"_s)->isVisible());
     }
+    void interruptedMaintenanceIsShownAndLeadsToItsPage()
+    {
+        Page page;
+        page.fill(snapshotOf({ runner(1) }));
+        QVERIFY(!page.tile(u"tile.interruptedMaintenance"_s));
+        page.page.setInterruptedMaintenance(1);
+        QCOMPARE(page.number(u"tile.interruptedMaintenance"_s), u"1"_s);
+        QSignalSpy asked(&page.page, &OverviewPage::maintenanceRequested);
+        page.tile(u"tile.interruptedMaintenance"_s)->click();
+        QCOMPARE(asked.count(), 1);
+        page.page.setInterruptedMaintenance(0);
+        QVERIFY(!page.page.findChild<QWidget *>(u"overviewAttention"_s)->isVisible());
+    }
     void whatNobodySeesIsNotCounted()
     {
         Page page;

@@ -126,7 +126,7 @@ struct Muster {
         sync.refresh();
         if (!QTest::qWaitFor([&] { return sync.state() == FleetSync::State::Fresh; }, 20'000))
             qFatal("the fleet could not be loaded");
-        desk = std::make_unique<MaintenanceDesk>(MaintenanceDesk::Ground{ sync, operations, place.ground.folder.path(), 3600s });
+        desk = std::make_unique<MaintenanceDesk>(MaintenanceDesk::Ground{ sync, operations, place.ground.folder.path(), 3600s, 0ms });
         if (!QTest::qWaitFor([&] { return desk->isRead(); }, 20'000))
             qFatal("the record could not be read");
     }

@@ -257,6 +257,17 @@ private Q_SLOTS:
         QCOMPARE(run.runners[0].isPaused, isPaused);
     }
 
+    void whoWaitsCanOnlyBeSkipped()
+    {
+        MaintenanceOrder order;
+        order.keepOnline = 0;
+        MaintenanceRun run = runOf({ online(7) }, order);
+        for (const Act act : { Act::GoAhead, Act::IsBack, Act::PutBack })
+            QVERIFY(!maintenance::act(run.runners[0], act, at(1)));
+        QVERIFY(maintenance::act(run.runners[0], Act::Skip, at(1)));
+        QCOMPARE(run.runners[0].state, State::Skipped);
+    }
+
     void anEditOfSomebodyElseIsTakenAsItIsWhenAPersonSaysSo()
     {
         FixtureRunner runner = online(7);

@@ -6,6 +6,7 @@
 #include "views/filter/filterbar.h"
 #include "views/widgets/actionregistry.h"
 
+#include <QAction>
 #include <QCoreApplication>
 
 namespace muster {
@@ -39,7 +40,8 @@ void addFilterActions(ActionRegistry &actions, const FilterPlace &where, FilterB
                     .tip = Words::tr("Show what the filter leaves out; what is unknown is in neither. In the line itself ! negates the term at the cursor"), .shortcut = QKeySequence(Qt::Key_Exclam),
                     .scope = where.page, .rule = [&bar] { return Enabling{ !bar.filter().terms.isEmpty(), Words::tr("There is no filter") }; }, .run = [&bar] { bar.negate(); } }, owner);
     const auto nameKeys = [&actions, &bar, place = where.place] {
-        bar.setKeys(ActionRegistry::shortcutText(*actions.action(place + u".filter"_s)), ActionRegistry::shortcutText(*actions.action(place + u".suggestion"_s)));
+        const auto first = [&actions](const QString &id) { return actions.action(id)->shortcut().toString(QKeySequence::NativeText); };
+        bar.setKeys(first(place + u".filter"_s), first(place + u".suggestion"_s));
     };
     QObject::connect(&actions, &ActionRegistry::shortcutsChanged, &bar, nameKeys);
     nameKeys();

@@ -3,6 +3,9 @@
 
 #include "views/operations/tagcompleter.h"
 
+#include <QAbstractItemView>
+#include <QCoreApplication>
+#include <QKeyEvent>
 #include <QLineEdit>
 #include <QStringListModel>
 
@@ -19,6 +22,21 @@ TagCompleter::TagCompleter(QLineEdit *edit) : QCompleter(edit), m_edit(edit), m_
 void TagCompleter::setTags(const QStringList &tags)
 {
     m_tags->setStringList(tags);
+}
+
+bool TagCompleter::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::KeyPress && watched == popup()) {
+        const auto *key = static_cast<QKeyEvent *>(event);
+        const bool isEnter = key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter;
+        if (isEnter && key->modifiers().testFlag(Qt::ControlModifier)) {
+            popup()->hide();
+            QKeyEvent again(QEvent::KeyPress, key->key(), key->modifiers());
+            QCoreApplication::sendEvent(m_edit, &again);   // which leaves it to its dialog
+            return true;
+        }
+    }
+    return QCompleter::eventFilter(watched, event);
 }
 
 QStringList TagCompleter::splitPath(const QString &path) const

@@ -21,6 +21,8 @@ public:
 
     [[nodiscard]] QStringList splitPath(const QString &path) const override;
     [[nodiscard]] QString pathFromIndex(const QModelIndex &index) const override;
+    /// Ctrl+Return is for the dialog, whether tags are offered or not.
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     QLineEdit *m_edit;

@@ -34,6 +34,7 @@ ReportDialog::ReportDialog(const TableReport &report, QWidget *parent) : QDialog
     page->setObjectName(u"reportPage"_s);
     page->setAccessibleName(tr("Report"));
     page->setOpenLinks(false);
+    page->setWordWrapMode(QTextOption::WordWrap);   // a wide table is scrolled; broken words are hard to read
     page->setHtml(report.paper);
     m_message->setObjectName(u"reportMessage"_s);
     auto *layout = new QVBoxLayout(this);

@@ -5,16 +5,63 @@
 
 #include <QBuffer>
 #include <QFont>
+#include <QGuiApplication>
 #include <QPageLayout>
 #include <QPdfWriter>
+#include <QScreen>
 #include <QTextDocument>
+#include <QTextOption>
 
 namespace muster {
+
+using namespace Qt::StringLiterals;
 
 namespace {
 
 constexpr QMarginsF reportMargins(12, 12, 12, 12);   // millimetres
-constexpr int reportPoints = 7;
+constexpr qreal reportPoints = 7, fewestPoints = 4;
+constexpr qreal ownMargins = 4 / 2.54;   // inches: QTextDocument leaves two centimetres at each side by itself
+
+/// Its first rows, which tell how wide its columns are.
+QString sampleOf(const QString &html)
+{
+    constexpr int rows = 60;
+    qsizetype at = 0;
+    for (int row = 0; row < rows; ++row) {
+        const qsizetype end = html.indexOf("</tr>"_L1, at);
+        if (end < 0)
+            return html;
+        at = end + 5;
+    }
+    return html.left(at) + "</tbody></table></body></html>"_L1;
+}
+
+/// Words stay whole where small letters can do that; a table that is wider still has its words broken rather than its columns cut off.
+void fit(QTextDocument &document, const QString &html, qreal inches)
+{
+    const QScreen *screen = QGuiApplication::primaryScreen();
+    const qreal width = inches * (screen ? screen->logicalDotsPerInch() : 96);
+    QFont font(QStringLiteral("sans-serif"));
+    QTextOption wrapping;
+    wrapping.setWrapMode(QTextOption::WordWrap);
+    document.setDefaultTextOption(wrapping);
+    const QString sample = sampleOf(html);
+    for (qreal points = reportPoints; points >= fewestPoints; points -= 0.5) {
+        font.setPointSizeF(points);
+        document.setDefaultFont(font);
+        document.setHtml(sample);
+        document.setTextWidth(width);
+        if (document.size().width() <= width + 1) {
+            document.setHtml(html);
+            return;
+        }
+    }
+    wrapping.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    document.setDefaultTextOption(wrapping);
+    font.setPointSizeF(reportPoints);
+    document.setDefaultFont(font);
+    document.setHtml(html);
+}
 
 } // namespace
 
@@ -22,10 +69,8 @@ void printReport(const QString &html, QPagedPaintDevice *paper)
 {
     QTextDocument document;
     document.setUndoRedoEnabled(false);
-    QFont font(QStringLiteral("sans-serif"));
-    font.setPointSize(reportPoints);
-    document.setDefaultFont(font);
-    document.setHtml(html);
+    fit(document, html, paper->pageLayout().paintRect(QPageLayout::Inch).width() - ownMargins);
+    document.setTextWidth(-1);   // the paper's
     document.print(paper);
 }
 

@@ -44,6 +44,7 @@
 #include <QActionGroup>
 #include <QApplication>
 #include <QDialog>
+#include <QLineEdit>
 #include <QMenu>
 #include <QMenuBar>
 #include <QStatusBar>
@@ -266,8 +267,19 @@ void MainWindow::followPlaces()
             m_pages->focusPage();
         });
     }
-    m_trail->setLookup(u"go.lookup"_s, { [this] { return m_lookup->lookedUp(); }, [this](const QString &text) { lookUp(text); } });
+    m_trail->setLookup(u"go.lookup"_s, { [this] { return m_lookup->lookedUp(); }, [this](const QString &text) {
+                                              if (!text.isEmpty())
+                                                  lookUp(text);
+                                          } });
     connect(m_lookup, &LookupPage::lookedUpChanged, m_trail, &WindowTrail::noteSoon);
+    // These pages search by a line of words instead of a filter.
+    const std::pair<QString, QLineEdit *> lines[] = { { u"go.activity"_s, m_activity->findChild<QLineEdit *>(u"activitySearch"_s) }, { u"go.security"_s, m_security->findChild<QLineEdit *>(u"securitySearch"_s) } };
+    for (const auto &[action, line] : lines) {
+        if (!line)
+            continue;
+        m_trail->setLookup(action, { [line = line] { return line->text(); }, [line = line](const QString &text) { line->setText(text); } });
+        connect(line, &QLineEdit::textChanged, m_trail, &WindowTrail::noteSoon);
+    }
 }
 
 void MainWindow::buildMenus()

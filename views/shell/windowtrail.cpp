@@ -142,7 +142,7 @@ void WindowTrail::restore(const std::optional<Place> &place)
     m_page = place->page;
     if (QTabWidget *tabs = tabsOf(page->page))
         tabs->setCurrentIndex(place->tab);
-    if (page->lookup.look && page->lookup.sought() != place->sought && !place->sought.isEmpty())
+    if (page->lookup.look && page->lookup.sought() != place->sought)
         page->lookup.look(place->sought);
     if (auto *bar = shownIn<FilterBar>(page->page))
         bar->setText(place->filter);

@@ -30,7 +30,8 @@ public:
 
     /// `bring` shows it, as choosing it in the navigation would.
     void addPage(const QString &action, QWidget *page, std::function<void()> bring);
-    /// What was looked up there belongs to the place; `look` looks it up again. noteSoon() says when it is another.
+    /// What was looked up or searched for there belongs to the place; `look` does it again, and may be handed an empty text. noteSoon() says
+    /// when it is another.
     struct LookedUp {
         std::function<QString()> sought;
         std::function<void(const QString &)> look;

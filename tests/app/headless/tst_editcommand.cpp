@@ -228,6 +228,30 @@ private Q_SLOTS:
         QCOMPARE(runs.first()["run"_L1].toString(), answer.json()["run"_L1].toString());
     }
 
+    void ofWhatWasDeletedThereAreRecipes()
+    {
+        Bench bench;
+        qint64 id = 0;
+        bench.session.change([&](demo::World &world) {
+            world.runners(demo::RunnerType::Group).walk(demo::Order::OldestFirst, {}, [&](const demo::Runner &each) {
+                id = each.runningJobs == 0 ? each.id : 0;
+                return id == 0;
+            });
+            world.editRunner(id, [](demo::Runner &runner) {
+                runner.tags = { u"recipe-tag"_s };
+                runner.maximumTimeout = 4321;
+            });
+        });
+        const Answer deleted = bench.run({ u"delete"_s, u"id:%1"_s.arg(id), u"--yes"_s, u"--json"_s });
+        QVERIFY2(deleted.status == 0, deleted.err.constData());
+        const QString run = deleted.json()["run"_L1].toString();
+        const Answer recipes = bench.run({ u"activity"_s, run, u"--recipes"_s });
+        QCOMPARE(recipes.status, 0);
+        for (const QByteArray &part : { QByteArray("'tag_list=recipe-tag'"), QByteArray("'maximum_timeout=4321'"), QByteArray("gitlab-runner register") })
+            QVERIFY2(recipes.out.contains(part), recipes.out.constData());
+        QCOMPARE(bench.run({ u"activity"_s, u"--recipes"_s }).status, 64);
+    }
+
     void whoMayNotCreateIsTold()
     {
         Bench bench;

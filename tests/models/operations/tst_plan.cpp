@@ -206,7 +206,7 @@ private Q_SLOTS:
         QCOMPARE(json.take(u"plan_sha256"_s).toString().size(), 64);
         // What a deletion takes away goes with it, so that a replacement can be made.
         QJsonObject target = json["targets"_L1].toArray()[0].toObject();
-        QVERIFY(target.take(u"settings"_s).toObject().contains(u"run_untagged"_s));
+        QVERIFY(target.take(u"settings"_s).toObject().contains(u"description"_s));
         target.remove(u"owner_id"_s);
         json[u"targets"_s] = QJsonArray{ target };
         QCOMPARE(QJsonDocument(json).toJson(QJsonDocument::Compact),

@@ -272,10 +272,6 @@ Muster stammt nicht von GitLab und wird nicht von GitLab unterstützt.</translat
         <translation>Die Kette der Prüfsummen durchgehen: Wurde ein Eintrag geändert oder entfernt?</translation>
     </message>
     <message>
-        <source>Find runs: user, filter, state …  Ctrl+F</source>
-        <translation>Läufe suchen: Benutzer, Filter, Zustand …  Strg+F</translation>
-    </message>
-    <message>
         <source>Find runs</source>
         <translation>Läufe suchen</translation>
     </message>
@@ -352,6 +348,22 @@ Muster stammt nicht von GitLab und wird nicht von GitLab unterstützt.</translat
     <message>
         <source>Whatever is changed with Muster is put on record here, with who did it and what came of it.</source>
         <translation>Was mit Muster geändert wird, steht hier: wer es tat und was daraus wurde.</translation>
+    </message>
+    <message>
+        <source>&amp;Replacements…</source>
+        <translation>Ersat&amp;z…</translation>
+    </message>
+    <message>
+        <source>What this run deleted, and the commands that register runners with the same settings</source>
+        <translation>Was dieser Lauf gelöscht hat, und die Befehle, die Runner mit denselben Einstellungen registrieren</translation>
+    </message>
+    <message>
+        <source>Only for a run that deleted runners</source>
+        <translation>Nur für einen Lauf, der Runner gelöscht hat</translation>
+    </message>
+    <message>
+        <source>Find runs: user, filter, state …</source>
+        <translation>Läufe suchen: Benutzer, Filter, Zustand …</translation>
     </message>
 </context>
 <context>
@@ -535,6 +547,11 @@ Muster stammt nicht von GitLab und wird nicht von GitLab unterstützt.</translat
         <extracomment>a runner and a project</extracomment>
         <translation>nicht in %1</translation>
     </message>
+    <message>
+        <source>Maintenance</source>
+        <extracomment>what a run did: a rolling maintenance paused or resumed runners</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>muster::AddressText</name>
@@ -649,17 +666,6 @@ Muster stammt nicht von GitLab und wird nicht von GitLab unterstützt.</translat
         <translation>Jobs wurden nicht beobachtet, daher ist nicht bekannt, wessen Jobs dort liefen. Muster beobachtet sie, solange es offen ist.</translation>
     </message>
     <message>
-        <source>No job that ended there since %1 is known, as far as Muster was watching.</source>
-        <translation>Es ist kein Job bekannt, der seit %1 dort endete, soweit Muster zusah.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Since %1, as far as Muster was watching, %Ln job(s) ended there. What they could read must be taken for known: tell their owners.</source>
-        <translation>
-            <numerusform>Seit %1 endete dort, soweit Muster zusah, %Ln Job. Was er lesen konnte, muss als bekannt gelten: Sagen Sie es seinem Inhaber.</numerusform>
-            <numerusform>Seit %1 endeten dort, soweit Muster zusah, %Ln Jobs. Was sie lesen konnten, muss als bekannt gelten: Sagen Sie es ihren Inhabern.</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>The runner takes jobs of protected branches and tags, with their protected variables.</source>
         <translation>Der Runner nimmt Jobs geschützter Branches und Tags, mit deren geschützten Variablen.</translation>
     </message>
@@ -678,6 +684,62 @@ Muster stammt nicht von GitLab und wird nicht von GitLab unterstützt.</translat
     <message>
         <source>&amp;Copy</source>
         <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>No job that ran there since %1 is known, as far as Muster was watching.</source>
+        <translation>Es ist kein Job bekannt, der seit %1 dort lief, soweit Muster zusah.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Since %1, as far as Muster was watching, %Ln job(s) ran there. What they could read must be taken for known: tell their owners.</source>
+        <translation>
+            <numerusform>Seit %1 lief dort, soweit Muster zusah, %Ln Job. Was er lesen konnte, muss als bekannt gelten: Sagen Sie es seinem Inhaber.</numerusform>
+            <numerusform>Seit %1 liefen dort, soweit Muster zusah, %Ln Jobs. Was sie lesen konnten, muss als bekannt gelten: Sagen Sie es ihren Inhabern.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Jobs that ran on the runner</source>
+        <translation>Jobs, die auf dem Runner liefen</translation>
+    </message>
+    <message>
+        <source>By project, or every job</source>
+        <translation>Nach Projekt, oder jeder Job</translation>
+    </message>
+    <message>
+        <source>&amp;Projects (%1)</source>
+        <extracomment>tab; %1: how many</extracomment>
+        <translation>&amp;Projekte (%1)</translation>
+    </message>
+    <message>
+        <source>&amp;Jobs (%1)</source>
+        <extracomment>tab; %1: how many</extracomment>
+        <translation>&amp;Jobs (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>muster::BlastJobTable</name>
+    <message>
+        <source>Job</source>
+        <translation>Job</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Projekt</translation>
+    </message>
+    <message>
+        <source>Manager</source>
+        <translation>Manager</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>Begonnen</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Beendet</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
     </message>
 </context>
 <context>
@@ -719,6 +781,17 @@ Muster stammt nicht von GitLab und wird nicht von GitLab unterstützt.</translat
     <message>
         <source>Ctrl+A in the table</source>
         <translation>Strg+A in der Tabelle</translation>
+    </message>
+    <message numerus="yes">
+        <source>Bring back %Ln mark(s)</source>
+        <translation>
+            <numerusform>%Ln Markierung zurückholen</numerusform>
+            <numerusform>%Ln Markierungen zurückholen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ctrl+Z in the table: mark again what the last click or Escape dropped</source>
+        <translation>Strg+Z in der Tabelle: wieder markieren, was der letzte Klick oder Esc aufgehoben hat</translation>
     </message>
 </context>
 <context>
@@ -1720,6 +1793,7 @@ Klicken zum Bearbeiten, × oder Entf zum Entfernen</translation>
     <name>muster::CleanupEditor</name>
     <message>
         <source>Cleanup policy</source>
+        <extracomment>heading of a table: what each rule of a policy would do now</extracomment>
         <translation>Aufräum-Richtlinie</translation>
     </message>
     <message>
@@ -1727,42 +1801,12 @@ Klicken zum Bearbeiten, × oder Entf zum Entfernen</translation>
         <translation>Gespeichert. Eingeschaltete Regeln laufen nach ihrem Zeitplan, solange Muster läuft.</translation>
     </message>
     <message>
-        <source>The policy could not be saved: %1</source>
-        <translation>Die Richtlinie ließ sich nicht speichern: %1</translation>
-    </message>
-    <message>
         <source>There is no policy yet. This is the example that comes with Muster; all of its rules are off, and nothing is in force before it is saved.</source>
         <translation>Es gibt noch keine Richtlinie. Dies ist das mitgelieferte Beispiel; alle seine Regeln sind aus, und in Kraft tritt erst etwas, wenn es gespeichert ist.</translation>
     </message>
     <message>
         <source>What each rule would take now</source>
-        <extracomment>heading of a table: what each rule of a policy would do now</extracomment>
         <translation>Was jede Regel jetzt treffen würde</translation>
-    </message>
-    <message>
-        <source>&amp;Problems</source>
-        <extracomment>heading of a list</extracomment>
-        <translation>&amp;Probleme</translation>
-    </message>
-    <message>
-        <source>Problems</source>
-        <translation>Probleme</translation>
-    </message>
-    <message>
-        <source>&amp;Save</source>
-        <translation>&amp;Speichern</translation>
-    </message>
-    <message>
-        <source>&amp;Close</source>
-        <translation>S&amp;chließen</translation>
-    </message>
-    <message>
-        <source>Write the file and put the policy in force (%1)</source>
-        <translation>Die Datei schreiben und die Richtlinie in Kraft setzen (%1)</translation>
-    </message>
-    <message>
-        <source>The text has errors; they are marked at their lines.</source>
-        <translation>Der Text hat Fehler; sie sind an ihren Zeilen markiert.</translation>
     </message>
     <message>
         <source>What it would take is told once the runners are loaded.</source>
@@ -1774,14 +1818,6 @@ Klicken zum Bearbeiten, × oder Entf zum Entfernen</translation>
             <numerusform>Gezählt über %Ln Runner, ausgeschaltete Regeln eingeschlossen.</numerusform>
             <numerusform>Gezählt über %Ln Runner, ausgeschaltete Regeln eingeschlossen.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Somebody else changed the file meanwhile.</source>
-        <translation>Jemand anderes hat die Datei inzwischen geändert.</translation>
-    </message>
-    <message>
-        <source>&amp;Load It</source>
-        <translation>&amp;Laden</translation>
     </message>
 </context>
 <context>
@@ -1805,38 +1841,6 @@ Klicken zum Bearbeiten, × oder Entf zum Entfernen</translation>
     <message>
         <source>Rules</source>
         <translation>Regeln</translation>
-    </message>
-    <message>
-        <source>What the rules would take now</source>
-        <translation>Was die Regeln jetzt treffen würden</translation>
-    </message>
-    <message>
-        <source>Quarantine</source>
-        <translation>Quarantäne</translation>
-    </message>
-    <message>
-        <source>Past runs</source>
-        <translation>Frühere Läufe</translation>
-    </message>
-    <message>
-        <source>Removed runners</source>
-        <translation>Entfernte Runner</translation>
-    </message>
-    <message>
-        <source>Would Take No&amp;w</source>
-        <translation>&amp;Jetzt betroffen</translation>
-    </message>
-    <message>
-        <source>&amp;Quarantine</source>
-        <translation>&amp;Quarantäne</translation>
-    </message>
-    <message>
-        <source>&amp;Past Runs</source>
-        <translation>Frühere &amp;Läufe</translation>
-    </message>
-    <message>
-        <source>Remo&amp;ved</source>
-        <translation>En&amp;tfernte</translation>
     </message>
     <message>
         <source>Not connected to a GitLab</source>
@@ -1919,11 +1923,6 @@ Klicken zum Bearbeiten, × oder Entf zum Entfernen</translation>
         <translation>Es konnte kein Plan gemacht werden: %1</translation>
     </message>
     <message>
-        <source>&amp;Quarantine (%1)</source>
-        <extracomment>tab: so many runners are in quarantine</extracomment>
-        <translation>&amp;Quarantäne (%1)</translation>
-    </message>
-    <message>
         <source>In the last 30 days: %1</source>
         <extracomment>%1: &quot;12 into quarantine, 3 deleted, 1 released&quot;</extracomment>
         <translation>In den letzten 30 Tagen: %1</translation>
@@ -1995,9 +1994,54 @@ Klicken zum Bearbeiten, × oder Entf zum Entfernen</translation>
         <source>The recipe is on the clipboard: two commands for a shell.</source>
         <translation>Das Rezept ist in der Zwischenablage: zwei Befehle für eine Shell.</translation>
     </message>
+</context>
+<context>
+    <name>muster::CleanupParts</name>
+    <message>
+        <source>What the rules would take now</source>
+        <translation type="unfinished">Was die Regeln jetzt treffen würden</translation>
+    </message>
+    <message>
+        <source>Quarantine</source>
+        <translation type="unfinished">Quarantäne</translation>
+    </message>
+    <message>
+        <source>Past runs</source>
+        <translation type="unfinished">Frühere Läufe</translation>
+    </message>
+    <message>
+        <source>Removed runners</source>
+        <translation type="unfinished">Entfernte Runner</translation>
+    </message>
     <message>
         <source>Parts of the cleanup</source>
-        <translation>Teile des Aufräumens</translation>
+        <translation type="unfinished">Teile des Aufräumens</translation>
+    </message>
+    <message>
+        <source>Would Take No&amp;w</source>
+        <translation type="unfinished">&amp;Jetzt betroffen</translation>
+    </message>
+    <message>
+        <source>&amp;Quarantine</source>
+        <translation type="unfinished">&amp;Quarantäne</translation>
+    </message>
+    <message>
+        <source>&amp;Past Runs</source>
+        <translation type="unfinished">Frühere &amp;Läufe</translation>
+    </message>
+    <message>
+        <source>Remo&amp;ved</source>
+        <translation type="unfinished">En&amp;tfernte</translation>
+    </message>
+    <message>
+        <source>Over Ti&amp;me</source>
+        <extracomment>tab: how many runners cleanup runs took and let go, over time</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Quarantine (%1)</source>
+        <extracomment>tab: so many runners are in quarantine</extracomment>
+        <translation type="unfinished">&amp;Quarantäne (%1)</translation>
     </message>
 </context>
 <context>
@@ -2438,6 +2482,73 @@ what a cleanup rule does</extracomment>
     </message>
 </context>
 <context>
+    <name>muster::CleanupTrendView</name>
+    <message>
+        <source>into quarantine</source>
+        <extracomment>series of a chart: runners that were paused, to be deleted later</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>deleted</source>
+        <extracomment>series of a chart: runners that were deleted</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>released</source>
+        <extracomment>series of a chart: runners that were taken out of quarantine</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>runners</source>
+        <translation type="unfinished">Runner</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <extracomment>heading of a column of dates</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Week from</source>
+        <extracomment>heading of a column of dates: on which a week begins</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <extracomment>heading of a column of months</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln run(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln run(s) since %1; days by UTC</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Removed and released over time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No cleanup was run yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the first run on, this shows how many runners were put into quarantine, deleted and released.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not connected to a GitLab</source>
+        <translation type="unfinished">Mit keinem GitLab verbunden</translation>
+    </message>
+</context>
+<context>
     <name>muster::ColumnMemory</name>
     <message>
         <source>&amp;Fit Widths</source>
@@ -2588,6 +2699,21 @@ what a cleanup rule does</extracomment>
     <message>
         <source>Worst runner</source>
         <translation>Schlechtester Runner</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln job(s) that Muster saw in 30 days ran on compliant runners</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Muster saw no job of these runners in 30 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of jobs</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2901,6 +3027,14 @@ what a cleanup rule does</extracomment>
         <source>GitLab does not accept this token: it is unknown, expired or revoked.</source>
         <translation>GitLab nimmt dieses Token nicht an: Es ist unbekannt, abgelaufen oder widerrufen.</translation>
     </message>
+    <message>
+        <source>&amp;Production: framed in red, and every plan asks for its number</source>
+        <translation>Pr&amp;oduktion: rot umrahmt, und jeder Plan fragt nach der Anzahl</translation>
+    </message>
+    <message>
+        <source>Read-on&amp;ly: nothing can be changed on it, whatever the token allows</source>
+        <translation>Nur &amp;lesend: Nichts kann geändert werden, was auch immer das Token erlaubt</translation>
+    </message>
 </context>
 <context>
     <name>muster::ConnectFlow</name>
@@ -2940,10 +3074,6 @@ what a cleanup rule does</extracomment>
     <message>
         <source>Run &amp;untagged jobs</source>
         <translation>Jobs &amp;ohne Tags ausführen</translation>
-    </message>
-    <message>
-        <source>Protected branches and tags onl&amp;y</source>
-        <translation>Nur ge&amp;schützte Branches und Tags</translation>
     </message>
     <message>
         <source>&amp;Locked to its projects</source>
@@ -3088,6 +3218,10 @@ what a cleanup rule does</extracomment>
         <source>C&amp;ancel</source>
         <translation>&amp;Abbrechen</translation>
     </message>
+    <message>
+        <source>Protected &amp;branches and tags only</source>
+        <translation>Nur ge&amp;schützte Branches und Tags</translation>
+    </message>
 </context>
 <context>
     <name>muster::DecisionDialog</name>
@@ -3155,6 +3289,21 @@ what a cleanup rule does</extracomment>
     <message>
         <source>Say why first</source>
         <translation>Zuerst den Grund angeben</translation>
+    </message>
+</context>
+<context>
+    <name>muster::DesktopNotifier</name>
+    <message numerus="yes">
+        <source>%Ln message(s) while it was quiet</source>
+        <translation>
+            <numerusform>%Ln Nachricht während der Ruhezeit</numerusform>
+            <numerusform>%Ln Nachrichten während der Ruhezeit</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <extracomment>button of a notification: brings the window to the front</extracomment>
+        <translation>Zeigen</translation>
     </message>
 </context>
 <context>
@@ -3861,6 +4010,10 @@ what a cleanup rule does</extracomment>
         <source>The proxy %1 did not make the connection to %2: %3</source>
         <translation>Der Proxy %1 hat keine Verbindung zu %2 hergestellt: %3</translation>
     </message>
+    <message>
+        <source>%1 cannot be reached. Check the network and the address. %2</source>
+        <translation>%1 ist nicht erreichbar. Netzwerk und Adresse prüfen. %2</translation>
+    </message>
 </context>
 <context>
     <name>muster::EvidenceTable</name>
@@ -3949,6 +4102,14 @@ what a cleanup rule does</extracomment>
         <source>Nothing is suggested</source>
         <translation>Es gibt keinen Vorschlag</translation>
     </message>
+    <message>
+        <source>Ne&amp;gate the Filter</source>
+        <translation>Filter &amp;verneinen</translation>
+    </message>
+    <message>
+        <source>Show what the filter leaves out; what is unknown is in neither. In the line itself ! negates the term at the cursor</source>
+        <translation>Zeigen, was der Filter auslässt; was unbekannt ist, steht in keinem von beiden. In der Zeile selbst verneint ! den Begriff an der Schreibmarke</translation>
+    </message>
 </context>
 <context>
     <name>muster::FilterBar</name>
@@ -3958,13 +4119,21 @@ what a cleanup rule does</extracomment>
         <translation>%1 von %2</translation>
     </message>
     <message>
-        <source>Use “%1” (Ctrl+.)</source>
-        <extracomment>button: writes the suggested word where the mistake is; Ctrl+. is its shortcut</extracomment>
-        <translation>„%1“ nehmen (Strg+.)</translation>
+        <source>Terms side by side must all hold. Down shows what can be written.</source>
+        <translation>Begriffe nebeneinander müssen alle zutreffen. Pfeil nach unten zeigt, was sich schreiben lässt.</translation>
     </message>
     <message>
-        <source>Terms side by side must all hold. Down shows what can be written, Ctrl+F comes here.</source>
-        <translation>Begriffe nebeneinander müssen alle zutreffen. Pfeil nach unten zeigt, was sich schreiben lässt, Strg+F führt hierher.</translation>
+        <source>Terms side by side must all hold. Down shows what can be written, %1 comes here.</source>
+        <translation>Begriffe nebeneinander müssen alle zutreffen. Pfeil nach unten zeigt, was sich schreiben lässt, %1 führt hierher.</translation>
+    </message>
+    <message>
+        <source>Use “%1”</source>
+        <extracomment>button: writes the suggested word where the mistake is; %2 is its shortcut</extracomment>
+        <translation>„%1“ nehmen</translation>
+    </message>
+    <message>
+        <source>Use “%1” (%2)</source>
+        <translation>„%1“ nehmen (%2)</translation>
     </message>
 </context>
 <context>
@@ -4242,6 +4411,10 @@ what a cleanup rule does</extracomment>
         <source>what started the pipeline: push, schedule, …</source>
         <translation>was die Pipeline gestartet hat: push, schedule, …</translation>
     </message>
+    <message>
+        <source>the GitLab whose runner it is, by name or address</source>
+        <translation>das GitLab des Runners, mit Name oder Adresse</translation>
+    </message>
 </context>
 <context>
     <name>muster::FindingAlerts</name>
@@ -4270,13 +4443,6 @@ what a cleanup rule does</extracomment>
         <source>%1: %2, %3</source>
         <extracomment>a severity, the title of a finding, and the runner</extracomment>
         <translation>%1: %2, %3</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln runner(s) with grave findings</source>
-        <translation>
-            <numerusform>%Ln Runner mit schwerwiegenden Befunden</numerusform>
-            <numerusform>%Ln Runner mit schwerwiegenden Befunden</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -4429,6 +4595,22 @@ what a cleanup rule does</extracomment>
         <source>signing in</source>
         <extracomment>state of the list: GitLab has not yet said who one is</extracomment>
         <translation>Anmeldung läuft</translation>
+    </message>
+    <message>
+        <source>Read-only</source>
+        <extracomment>status bar: this token can change no runner; the tip says why</extracomment>
+        <translation>Nur lesend</translation>
+    </message>
+</context>
+<context>
+    <name>muster::FleetStrip</name>
+    <message>
+        <source>Instance %1</source>
+        <translation>Instanz %1</translation>
+    </message>
+    <message>
+        <source>Marked as read-only: nothing can be changed on it.</source>
+        <translation>Als nur lesend markiert: An ihr kann nichts geändert werden.</translation>
     </message>
 </context>
 <context>
@@ -4658,6 +4840,252 @@ what a cleanup rule does</extracomment>
     </message>
 </context>
 <context>
+    <name>muster::FleetWords</name>
+    <message>
+        <source>loading %1 of %2</source>
+        <extracomment>how far an instance is: its runners are being loaded</extracomment>
+        <translation>lädt %1 von %2</translation>
+    </message>
+    <message>
+        <source>loading</source>
+        <translation>lädt</translation>
+    </message>
+    <message>
+        <source>slow: %1</source>
+        <extracomment>%1 is what an instance is doing: &quot;loading 300 of 5,000&quot;, &quot;signing in&quot;</extracomment>
+        <translation>langsam: %1</translation>
+    </message>
+    <message>
+        <source>%1 s ago</source>
+        <extracomment>age of what is shown of an instance</extracomment>
+        <translation>vor %1 s</translation>
+    </message>
+    <message>
+        <source>%1 min ago</source>
+        <translation>vor %1 min</translation>
+    </message>
+    <message>
+        <source>%1 h ago</source>
+        <translation>vor %1 h</translation>
+    </message>
+    <message>
+        <source>incomplete</source>
+        <extracomment>state of an instance: some of its runners are missing</extracomment>
+        <translation>unvollständig</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <extracomment>state of an instance: the last load brought nothing</extracomment>
+        <translation>fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>waiting for its token</source>
+        <extracomment>state of an instance: the key store or a helper is asked for it</extracomment>
+        <translation>wartet auf ihr Token</translation>
+    </message>
+    <message>
+        <source>no token</source>
+        <extracomment>state of an instance: somebody has to enter it</extracomment>
+        <translation>kein Token</translation>
+    </message>
+    <message>
+        <source>signing in</source>
+        <extracomment>state of an instance: GitLab is asked who one is</extracomment>
+        <translation>Anmeldung läuft</translation>
+    </message>
+    <message>
+        <source>It is not connected.</source>
+        <translation>Sie ist nicht verbunden.</translation>
+    </message>
+</context>
+<context>
+    <name>muster::FleetsFlow</name>
+    <message>
+        <source>Instance %1 of %2, the last one.</source>
+        <extracomment>of a row of plans, one for each instance; %1 of %2</extracomment>
+        <translation>Instanz %1 von %2, die letzte.</translation>
+    </message>
+    <message>
+        <source>Instance %1 of %2. Whether you confirm or cancel this one, the next follows.</source>
+        <translation>Instanz %1 von %2. Ob diese bestätigt oder abgebrochen wird: Die nächste folgt.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>an instance as the person calls it, and its address</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>muster::FleetsPage</name>
+    <message>
+        <source>Runners of several instances</source>
+        <translation>Runner mehrerer Instanzen</translation>
+    </message>
+    <message>
+        <source>Mark runners first: click, Space or Ctrl+A</source>
+        <translation>Erst Runner markieren: Klick, Leertaste oder Strg+A</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is an instance, %2 a sentence</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>&amp;Pause…</source>
+        <translation>&amp;Pausieren…</translation>
+    </message>
+    <message>
+        <source>Let the marked runners take no new jobs; a preview for each instance comes first</source>
+        <translation>Die markierten Runner keine neuen Jobs nehmen lassen; vorher kommt für jede Instanz eine Vorschau</translation>
+    </message>
+    <message>
+        <source>&amp;Resume…</source>
+        <translation>&amp;Fortsetzen…</translation>
+    </message>
+    <message>
+        <source>Let the marked runners take jobs again; a preview for each instance comes first</source>
+        <translation>Die markierten Runner wieder Jobs nehmen lassen; vorher kommt für jede Instanz eine Vorschau</translation>
+    </message>
+    <message>
+        <source>&amp;Delete…</source>
+        <translation>&amp;Löschen…</translation>
+    </message>
+    <message>
+        <source>Remove the marked runners; a preview for each instance comes first</source>
+        <translation>Die markierten Runner entfernen; vorher kommt für jede Instanz eine Vorschau</translation>
+    </message>
+    <message>
+        <source>Go to a runner first</source>
+        <translation>Erst zu einem Runner gehen</translation>
+    </message>
+    <message>
+        <source>G&amp;o to Its Instance</source>
+        <translation>Zu seiner Ins&amp;tanz gehen</translation>
+    </message>
+    <message>
+        <source>Open the instance of the current runner by itself, where everything can be done</source>
+        <translation>Die Instanz des aktuellen Runners für sich öffnen, wo alles möglich ist</translation>
+    </message>
+    <message>
+        <source>Open in &amp;GitLab</source>
+        <translation>In &amp;GitLab öffnen</translation>
+    </message>
+    <message>
+        <source>Show the current runner&apos;s page in the browser</source>
+        <translation>Die Seite des aktuellen Runners im Browser zeigen</translation>
+    </message>
+    <message>
+        <source>Load A&amp;ll Again</source>
+        <translation>Alle &amp;neu laden</translation>
+    </message>
+    <message>
+        <source>Load every instance of this table again</source>
+        <translation>Jede Instanz dieser Tabelle neu laden</translation>
+    </message>
+    <message>
+        <source>No instance is shown</source>
+        <translation>Keine Instanz wird gezeigt</translation>
+    </message>
+    <message>
+        <source>D&amp;etails</source>
+        <translation>D&amp;etails</translation>
+    </message>
+    <message>
+        <source>Show or hide what is known of the current runner</source>
+        <translation>Zeigen oder verbergen, was über den aktuellen Runner bekannt ist</translation>
+    </message>
+    <message>
+        <source>No runner is shown</source>
+        <translation>Kein Runner wird gezeigt</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the marked runners that are shown, with the columns shown, for a spreadsheet</source>
+        <translation>Die markierten gezeigten Runner mit den gezeigten Spalten für eine Tabellenkalkulation kopieren</translation>
+    </message>
+    <message>
+        <source>Export as CS&amp;V…</source>
+        <translation>Als CS&amp;V exportieren…</translation>
+    </message>
+    <message>
+        <source>Write the marked runners, or all that are shown, to a file</source>
+        <translation>Die markierten oder alle gezeigten Runner in eine Datei schreiben</translation>
+    </message>
+    <message>
+        <source>Export as &amp;JSON…</source>
+        <translation>Als &amp;JSON exportieren…</translation>
+    </message>
+    <message>
+        <source>&amp;Instances</source>
+        <extracomment>button with a menu: which instances are in the table</extracomment>
+        <translation>Instan&amp;zen</translation>
+    </message>
+    <message>
+        <source>Choose the instances of this table</source>
+        <translation>Die Instanzen dieser Tabelle wählen</translation>
+    </message>
+    <message>
+        <source>Colu&amp;mns</source>
+        <extracomment>button with a menu: which columns the table has</extracomment>
+        <translation>Spal&amp;ten</translation>
+    </message>
+    <message>
+        <source>Choose the columns of the table</source>
+        <translation>Die Spalten der Tabelle wählen</translation>
+    </message>
+    <message>
+        <source>No runner is marked</source>
+        <translation>Kein Runner ist markiert</translation>
+    </message>
+    <message>
+        <source>No runner matches the filter</source>
+        <translation>Kein Runner passt zum Filter</translation>
+    </message>
+    <message>
+        <source>Show All</source>
+        <translation>Alle zeigen</translation>
+    </message>
+    <message>
+        <source>No instances to show together</source>
+        <translation>Keine Instanzen, die sich zusammen zeigen ließen</translation>
+    </message>
+    <message>
+        <source>Choose some with the button Instances.</source>
+        <translation>Mit der Schaltfläche „Instanzen“ welche wählen.</translation>
+    </message>
+    <message>
+        <source>No runner is here yet</source>
+        <translation>Noch ist kein Runner da</translation>
+    </message>
+    <message>
+        <source>Each instance is shown as soon as its list arrives; the buttons above say how far each is.</source>
+        <translation>Jede Instanz ist zu sehen, sobald ihre Liste da ist; die Schaltflächen oben sagen, wie weit jede ist.</translation>
+    </message>
+    <message>
+        <source>Try Again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Replace Token…</source>
+        <translation>Token ersetzen…</translation>
+    </message>
+    <message>
+        <source>There is none yet</source>
+        <translation>Es gibt noch keine</translation>
+    </message>
+    <message>
+        <source>Left out of the change. %1</source>
+        <translation>Von der Änderung ausgenommen. %1</translation>
+    </message>
+    <message>
+        <source>The address of this runner&apos;s page is not on this GitLab, so it is not opened.</source>
+        <translation>Die Adresse der Seite dieses Runners liegt nicht auf diesem GitLab und wird deshalb nicht geöffnet.</translation>
+    </message>
+</context>
+<context>
     <name>muster::ForgetQuestion</name>
     <message>
         <source>The token in the key store goes. GitLab still accepts it: revoke it there if nobody else needs it.</source>
@@ -4711,12 +5139,16 @@ what a cleanup rule does</extracomment>
         <translation>Zu einem Job, Runner, einer Adresse oder Aktion gehen</translation>
     </message>
     <message>
-        <source>Go to: job URL, runner, IP, system ID, tag, or &gt; action    Ctrl+K</source>
-        <translation>Gehe zu: Job-Adresse, Runner, IP, System-ID, Tag oder &gt; Aktion    Strg+K</translation>
-    </message>
-    <message>
         <source>Actions and runners that fit</source>
         <translation>Passende Aktionen und Runner</translation>
+    </message>
+    <message>
+        <source>Go to: job URL, runner, IP, system ID, tag, or &gt; action    %1</source>
+        <translation>Gehe zu: Job-Adresse, Runner, IP, System-ID, Tag oder &gt; Aktion    %1</translation>
+    </message>
+    <message>
+        <source>Go to: job URL, runner, IP, system ID, tag, or &gt; action</source>
+        <translation>Gehe zu: Job-Adresse, Runner, IP, System-ID, Tag oder &gt; Aktion</translation>
     </message>
 </context>
 <context>
@@ -4865,6 +5297,10 @@ what a cleanup rule does</extracomment>
         <source>Muster was started with --read-only: nothing can be changed.</source>
         <translation>Muster wurde mit --read-only gestartet: nichts kann geändert werden.</translation>
     </message>
+    <message>
+        <source>This instance is marked as read-only in Muster: nothing can be changed on it.</source>
+        <translation>Diese Instanz ist in Muster als nur lesend markiert: An ihr kann nichts geändert werden.</translation>
+    </message>
 </context>
 <context>
     <name>muster::IncidentDialog</name>
@@ -4968,10 +5404,6 @@ what a cleanup rule does</extracomment>
         <translation>Was er erreichen konnte</translation>
     </message>
     <message>
-        <source>No job that ended there since the first evidence is known.</source>
-        <translation>Es ist kein Job bekannt, der seit dem ersten Beleg dort endete.</translation>
-    </message>
-    <message>
         <source>Jobs were not watched, so it is not known whose jobs ran there.</source>
         <translation>Jobs wurden nicht beobachtet, daher ist nicht bekannt, wessen Jobs dort liefen.</translation>
     </message>
@@ -4981,11 +5413,6 @@ what a cleanup rule does</extracomment>
             <numerusform>%1: %Ln Job</numerusform>
             <numerusform>%1: %Ln Jobs</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Jobs that ended there since %1, as far as Muster watched:</source>
-        <extracomment>%1: since when</extracomment>
-        <translation>Jobs, die seit %1 dort endeten, soweit Muster zusah:</translation>
     </message>
     <message>
         <source>What to do</source>
@@ -5031,6 +5458,15 @@ what a cleanup rule does</extracomment>
         <extracomment>the severity and the title of a finding</extracomment>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>No job that ran there since the first evidence is known.</source>
+        <translation>Es ist kein Job bekannt, der seit dem ersten Beleg dort lief.</translation>
+    </message>
+    <message>
+        <source>Jobs that ran there since %1, as far as Muster watched:</source>
+        <extracomment>%1: since when</extracomment>
+        <translation>Jobs, die seit %1 dort liefen, soweit Muster zusah:</translation>
+    </message>
 </context>
 <context>
     <name>muster::InstanceSwitcher</name>
@@ -5063,6 +5499,10 @@ what a cleanup rule does</extracomment>
     <message>
         <source>&amp;Manage Instances</source>
         <translation>Instanzen ver&amp;walten</translation>
+    </message>
+    <message>
+        <source>Marked as read-only: nothing can be changed on it.</source>
+        <translation>Als nur lesend markiert: An ihr kann nichts geändert werden.</translation>
     </message>
 </context>
 <context>
@@ -5449,6 +5889,41 @@ what a cleanup rule does</extracomment>
             <numerusform>Nebenversion hinter</numerusform>
             <numerusform>Nebenversionen hinter</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>muster::LagTrend</name>
+    <message>
+        <source>runners</source>
+        <translation type="unfinished">Runner</translation>
+    </message>
+    <message numerus="yes">
+        <source>On record from %1: %Ln state(s) of the fleet</source>
+        <extracomment>%1: from when until when</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln gap(s) of more than a day</source>
+        <extracomment>in how many stretches, which are hatched, nobody looked at the fleet</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>shown is one of each stretch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>counted from the newest release of each day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>counted from what this GitLab is today</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6313,10 +6788,6 @@ what a cleanup rule does</extracomment>
         <translation>&amp;Einstellungen …</translation>
     </message>
     <message>
-        <source>&amp;Keyboard Shortcuts</source>
-        <translation>&amp;Tastenkürzel</translation>
-    </message>
-    <message>
         <source>&amp;Diagnostics…</source>
         <translation>&amp;Diagnose …</translation>
     </message>
@@ -6387,6 +6858,671 @@ what a cleanup rule does</extracomment>
     <message>
         <source>Vers&amp;ions</source>
         <translation>Vers&amp;ionen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln waiting for you</source>
+        <extracomment>said with the page&apos;s name: so many runners wait for a person&apos;s decision</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rolling maintenance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New tokens are on screen</source>
+        <translation>Neue Token stehen auf dem Bildschirm</translation>
+    </message>
+    <message>
+        <source>GitLab shows them this once, and Muster keeps them nowhere. What was not copied is lost.</source>
+        <translation>GitLab zeigt sie nur dieses eine Mal, und Muster bewahrt sie nirgends auf. Was nicht kopiert wurde, ist verloren.</translation>
+    </message>
+    <message>
+        <source>&amp;Fleets</source>
+        <translation>F&amp;lotten</translation>
+    </message>
+    <message>
+        <source>The runners of several instances in one table</source>
+        <translation>Die Runner mehrerer Instanzen in einer Tabelle</translation>
+    </message>
+    <message>
+        <source>There is no instance yet: connect to one first</source>
+        <translation>Es gibt noch keine Instanz: zuerst mit einer verbinden</translation>
+    </message>
+    <message>
+        <source>Re&amp;port or Print…</source>
+        <translation>Berich&amp;t oder Druck…</translation>
+    </message>
+    <message>
+        <source>The table with the keyboard, or that of the page, as a page to keep: HTML, PDF or paper</source>
+        <translation>Die Tabelle mit der Tastatur, oder die der Seite, als Blatt zum Aufbewahren: HTML, PDF oder Papier</translation>
+    </message>
+    <message>
+        <source>Ma&amp;intenance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Runners that are paused, updated and resumed some at a time, and which of them wait for you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard Shortcuts…</source>
+        <translation>&amp;Tastenkürzel…</translation>
+    </message>
+    <message>
+        <source>Every shortcut, and other keys where you want them</source>
+        <translation>Jedes Tastenkürzel, und andere Tasten, wo gewünscht</translation>
+    </message>
+    <message>
+        <source>There is no table with rows here.</source>
+        <translation>Hier ist keine Tabelle mit Zeilen.</translation>
+    </message>
+    <message>
+        <source>At %1</source>
+        <translation>An %1</translation>
+    </message>
+    <message>
+        <source>Made at %1</source>
+        <translation>Erstellt: %1</translation>
+    </message>
+    <message>
+        <source>Chosen by the filter: %1</source>
+        <translation>Gewählt durch den Filter: %1</translation>
+    </message>
+    <message>
+        <source>Main&amp;tenance</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>muster::MaintenanceDialog</name>
+    <message>
+        <source>Ask me before each: an idle runner waits for my “&amp;go ahead”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Rolling maintenance of %Ln runner(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Waves in which the runners would go</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Begin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation type="unfinished">&amp;Abbrechen</translation>
+    </message>
+    <message>
+        <source>At a time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stay online</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counted for each set of runners with the same tags, the same owner, and the same answer to untagged jobs and protected branches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Stay online with the same tags:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;At a time:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resume when</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>each manager reports a higher version than before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>each manager reports at least the version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I say that it is back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation type="unfinished">Version</translation>
+    </message>
+    <message>
+        <source>such as 18.9.0</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Resume when:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished">Notiz</translation>
+    </message>
+    <message>
+        <source>stands in the maintenance note while a runner is paused; may be empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Note:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell me after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> min</source>
+        <extracomment>unit behind a number in a field</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Tell me of one after:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list of runners is not complete, so nothing can be begun. Refresh it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody can take part.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If every wave comes back whole before the next. In fact each runner is followed by the next one as soon as it is back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>muster::MaintenancePage</name>
+    <message>
+        <source>Rolling maintenance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Runners of the chosen maintenance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not connected to a GitLab</source>
+        <translation type="unfinished">Mit keinem GitLab verbunden</translation>
+    </message>
+    <message>
+        <source>Choose a maintenance that has not ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Go Ahead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You update the chosen idle runners now; Muster waits for their new version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose runners that are ready for you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It Is &amp;Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The chosen runners are maintained, whatever they report: resume them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose runners that are idle or wait for their new version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S&amp;kip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave the chosen runners as they are, paused or not, and go on with others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose runners that are not done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Put Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resume the chosen runners as they are, and take the note back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose runners that this maintenance has paused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Continue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on with a maintenance that was interrupted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is going on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Stop…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put everything back as it was, and end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is being stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was begun: the list of runners is another one by now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>interrupted</source>
+        <extracomment>state of a rolling maintenance</extracomment>
+        <translation type="unfinished">abgebrochen</translation>
+    </message>
+    <message>
+        <source>elsewhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stopping</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>going on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation type="unfinished">angehalten</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation type="unfinished">erledigt</translation>
+    </message>
+    <message>
+        <source>%1 at a time, %2 stay online, %3</source>
+        <extracomment>how a rolling maintenance goes: so many runners are paused at a time, so many of each kind stay online; then what it waits for</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No rolling maintenance yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark runners on the Runners page and choose Rolling Maintenance: they are paused some at a time, and resumed when their new version reports in. Enough of them stay online all the while.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (process %2 on %3) carries it on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It cannot go on at present. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This maintenance was interrupted: nothing happens to its runners, and what is paused stays so, until you continue it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Co&amp;ntinue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop the maintenance?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln paused runner(s) are resumed as they are now, and their notes taken back. Those that are done stay so.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Put Everything Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Go On</source>
+        <translation type="unfinished">&amp;Weitermachen</translation>
+    </message>
+</context>
+<context>
+    <name>muster::MaintenanceTables</name>
+    <message>
+        <source>left out</source>
+        <extracomment>cell: this runner is left out of the maintenance</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Runner</source>
+        <translation type="unfinished">Runner</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation type="unfinished">Seit</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished">Warum</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation type="unfinished">Begonnen</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation type="unfinished">Fortschritt</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished">Was</translation>
+    </message>
+    <message>
+        <source>Wave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation type="unfinished">Version</translation>
+    </message>
+    <message>
+        <source>Online like it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation type="unfinished">Inhaber</translation>
+    </message>
+</context>
+<context>
+    <name>muster::MaintenanceText</name>
+    <message>
+        <source>waits for its turn</source>
+        <extracomment>how far a runner is in a rolling maintenance</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is being paused</source>
+        <extracomment>how far a runner is in a rolling maintenance</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its jobs come to their end</source>
+        <extracomment>how far a runner is in a rolling maintenance: paused, but it runs jobs still</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ready for you</source>
+        <extracomment>how far a runner is in a rolling maintenance: idle, waits for a person</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>waits until you say that it is back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>waits for the new version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is being resumed</source>
+        <extracomment>how far a runner is in a rolling maintenance: it will take jobs again</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is being put back</source>
+        <extracomment>how far a runner is in a rolling maintenance: resumed without having been maintained</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>done</source>
+        <extracomment>how far a runner is in a rolling maintenance</extracomment>
+        <translation type="unfinished">erledigt</translation>
+    </message>
+    <message>
+        <source>put back as it was</source>
+        <extracomment>how far a runner is in a rolling maintenance: resumed without having been maintained</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>skipped</source>
+        <extracomment>how far a runner is in a rolling maintenance: not touched, or left paused as a person said</extracomment>
+        <translation type="unfinished">übersprungen</translation>
+    </message>
+    <message>
+        <source>set aside</source>
+        <extracomment>how far a runner is in a rolling maintenance: somebody else changed it</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <extracomment>how far a runner is in a rolling maintenance</extracomment>
+        <translation type="unfinished">fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>you said so</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stopped before its turn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>somebody else had paused it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it had the version already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>somebody else resumed it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>somebody else edited it while it was paused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>you may no longer change it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>GitLab refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is gone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another runner has its number now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>idle: update it, and say Go Ahead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+    <message>
+        <source>takes longer than expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not in the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>you may not change it, or GitLab does not say so</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>paused already: it stays so</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has the version already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>too few would stay online: %Ln with its tags and owner at present</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>under maintenance already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At a time at least 1 and at most %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many stay online cannot be negative.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not a version, such as 18.9.0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The note is longer than %1 characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>until every manager reports a higher version than before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>until every manager reports %1 or higher</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>until you say that it is back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln runner(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln wave(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 in %2, at most %3 at a time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln left out</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 done</source>
+        <translation type="unfinished">%1 von %2 erledigt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln wait(s) for you</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln paused</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln to come</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln set aside or failed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln skipped or put back</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln runner(s) idle: update now.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln runner(s) take longer than expected.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln runner(s) set aside or failed.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6465,6 +7601,18 @@ what a cleanup rule does</extracomment>
     <message>
         <source>Mark nothing</source>
         <translation>Nichts markieren</translation>
+    </message>
+    <message>
+        <source>&amp;Bring Back Marks</source>
+        <translation>Markierungen zurück&amp;holen</translation>
+    </message>
+    <message>
+        <source>Mark again what the last click or Escape dropped</source>
+        <translation>Wieder markieren, was der letzte Klick oder Esc aufgehoben hat</translation>
+    </message>
+    <message>
+        <source>No marks were dropped</source>
+        <translation>Es wurden keine Markierungen aufgehoben</translation>
     </message>
 </context>
 <context>
@@ -7544,6 +8692,45 @@ what a cleanup rule does</extracomment>
             <numerusform>%1 von %Ln Runnern aus der Quarantäne entlassen</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Nothing to contain</source>
+        <translation>Nichts einzudämmen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Contain %Ln runner(s)</source>
+        <translation>
+            <numerusform>%Ln Runner eindämmen</numerusform>
+            <numerusform>%Ln Runner eindämmen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln runner(s) contained</source>
+        <translation>
+            <numerusform>%1 von %Ln Runner eingedämmt</numerusform>
+            <numerusform>%1 von %Ln Runnern eingedämmt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln waiting job(s) would have no online runner left that is known to take them.</source>
+        <translation>
+            <numerusform>%Ln wartender Job hätte keinen Online-Runner mehr, von dem bekannt ist, dass er ihn nimmt.</numerusform>
+            <numerusform>%Ln wartende Jobs hätten keinen Online-Runner mehr, von dem bekannt ist, dass er sie nimmt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln waiting job(s) would have no online runner left that is known to take them; most ask for %1.</source>
+        <translation>
+            <numerusform>%Ln wartender Job hätte keinen Online-Runner mehr, von dem bekannt ist, dass er ihn nimmt; er verlangt %1.</numerusform>
+            <numerusform>%Ln wartende Jobs hätten keinen Online-Runner mehr, von dem bekannt ist, dass er sie nimmt; die meisten verlangen %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln runner(s) were left alone, because somebody else had changed them since the preview. This is the same edit on what is there now; tags that they added stay.</source>
+        <translation>
+            <numerusform>%Ln Runner blieb unberührt, weil jemand anders ihn seit der Vorschau geändert hatte. Dies ist dieselbe Bearbeitung auf dem jetzigen Stand; dabei hinzugekommene Tags bleiben.</numerusform>
+            <numerusform>%Ln Runner blieben unberührt, weil jemand anders sie seit der Vorschau geändert hatte. Dies ist dieselbe Bearbeitung auf dem jetzigen Stand; dabei hinzugekommene Tags bleiben.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>muster::OverviewPage</name>
@@ -7697,6 +8884,22 @@ what a cleanup rule does</extracomment>
             <numerusform>… und %Ln weitere</numerusform>
         </translation>
     </message>
+    <message>
+        <source>This GitLab is %1 already, so runners may be further behind than is said here.</source>
+        <translation>Dieses GitLab ist schon %1, daher können Runner weiter zurück sein, als hier steht.</translation>
+    </message>
+    <message>
+        <source>Interrupted maintenance</source>
+        <extracomment>tile: rolling maintenance that was broken off, for instance because the program was closed</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln interrupted maintenance run(s), show them</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>muster::OwnerDialog</name>
@@ -7712,6 +8915,56 @@ what a cleanup rule does</extracomment>
         <source>&amp;Copy</source>
         <translation>&amp;Kopieren</translation>
     </message>
+    <message>
+        <source>Asking GitLab who is responsible …</source>
+        <translation>GitLab wird gefragt, wer zuständig ist …</translation>
+    </message>
+    <message>
+        <source>%1 has no active Owner or Maintainer: ask an administrator.</source>
+        <translation>%1 hat keinen aktiven Owner oder Maintainer: einen Administrator fragen.</translation>
+    </message>
+    <message>
+        <source>%1 (%2, %3)</source>
+        <extracomment>a person: %1 name, %2 account, %3 role</extracomment>
+        <translation>%1 (%2, %3)</translation>
+    </message>
+    <message>
+        <source>Responsible for %1: %2</source>
+        <extracomment>%1: a group or project, %2: people</extracomment>
+        <translation>Zuständig für %1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, and %Ln more</source>
+        <translation>
+            <numerusform>%1 und %Ln weiterer</numerusform>
+            <numerusform>%1 und %Ln weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>To: %1</source>
+        <extracomment>first line of a message: to whom it goes</extracomment>
+        <translation>An: %1</translation>
+    </message>
+    <message>
+        <source>It is not known who is responsible for %1: your token may not list its members. Its page in GitLab may tell.</source>
+        <translation>Wer für %1 zuständig ist, ist nicht bekannt: Ihr Token darf die Mitglieder nicht auflisten. Die Seite in GitLab sagt es vielleicht.</translation>
+    </message>
+    <message>
+        <source>It is not known who is responsible for %1: its members could not be listed.</source>
+        <translation>Wer für %1 zuständig ist, ist nicht bekannt: Die Mitglieder ließen sich nicht auflisten.</translation>
+    </message>
+    <message>
+        <source>The runner is no longer there, so GitLab does not tell whose it was.</source>
+        <translation>Den Runner gibt es nicht mehr, daher sagt GitLab nicht, wem er gehörte.</translation>
+    </message>
+    <message>
+        <source>An instance runner belongs to the administrators of this GitLab.</source>
+        <translation>Ein Instanz-Runner gehört den Administratoren dieses GitLab.</translation>
+    </message>
+    <message>
+        <source>Who is responsible is not known without a connection to GitLab.</source>
+        <translation>Wer zuständig ist, ist ohne Verbindung zu GitLab nicht bekannt.</translation>
+    </message>
 </context>
 <context>
     <name>muster::PageStack</name>
@@ -7723,6 +8976,14 @@ what a cleanup rule does</extracomment>
     <message>
         <source>&amp;Bring It Back</source>
         <translation>&amp;Zurückholen</translation>
+    </message>
+</context>
+<context>
+    <name>muster::PageWindow</name>
+    <message>
+        <source>%1 – %2</source>
+        <extracomment>title of the window of one page; %1 is the page, %2 the instance</extracomment>
+        <translation>%1 – %2</translation>
     </message>
 </context>
 <context>
@@ -7927,6 +9188,27 @@ what a cleanup rule does</extracomment>
     <message>
         <source>Copy a&amp;s</source>
         <translation>&amp;Kopieren als</translation>
+    </message>
+    <message>
+        <source>Because of the finding: %1</source>
+        <extracomment>why something is done to runners; %1: a sign of compromise</extracomment>
+        <translation>Wegen des Befunds: %1</translation>
+    </message>
+    <message>
+        <source>Pr&amp;int or Save…</source>
+        <translation>&amp;Drucken oder speichern…</translation>
+    </message>
+    <message>
+        <source>This plan as a page: HTML, PDF or paper</source>
+        <translation>Dieser Plan als Blatt: HTML, PDF oder Papier</translation>
+    </message>
+    <message>
+        <source>At %1</source>
+        <translation>An %1</translation>
+    </message>
+    <message>
+        <source>Nothing of this plan was carried out when this page was made.</source>
+        <translation>Als dieses Blatt erstellt wurde, war nichts von diesem Plan ausgeführt.</translation>
     </message>
 </context>
 <context>
@@ -8173,6 +9455,14 @@ column: the project that runners are let into or taken out of</extracomment>
             <numerusform>%Ln Runner &amp;entlassen</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Co&amp;ntain %Ln runner(s)</source>
+        <extracomment>stands beside the button “Cancel”, whose mnemonic is C</extracomment>
+        <translation>
+            <numerusform>%Ln Runner &amp;eindämmen</numerusform>
+            <numerusform>%Ln Runner &amp;eindämmen</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>muster::PolicyEdit</name>
@@ -8197,6 +9487,7 @@ column: the project that runners are let into or taken out of</extracomment>
     <name>muster::PolicyEditor</name>
     <message>
         <source>Policy of approved versions</source>
+        <extracomment>heading: runners by state under the policy in force, and under the one that is being written</extracomment>
         <translation>Richtlinie der freigegebenen Versionen</translation>
     </message>
     <message>
@@ -8204,42 +9495,12 @@ column: the project that runners are let into or taken out of</extracomment>
         <translation>Gespeichert. Die Richtlinie ist in Kraft.</translation>
     </message>
     <message>
-        <source>The policy could not be saved: %1</source>
-        <translation>Die Richtlinie ließ sich nicht speichern: %1</translation>
-    </message>
-    <message>
         <source>There is no policy yet. This is the example that comes with Muster; nothing is in force before it is saved.</source>
         <translation>Es gibt noch keine Richtlinie. Dies ist das mitgelieferte Beispiel; in Kraft tritt erst etwas, wenn es gespeichert ist.</translation>
     </message>
     <message>
         <source>What would change</source>
-        <extracomment>heading: runners by state under the policy in force, and under the one that is being written</extracomment>
         <translation>Was sich ändern würde</translation>
-    </message>
-    <message>
-        <source>&amp;Problems</source>
-        <extracomment>heading of a list</extracomment>
-        <translation>&amp;Probleme</translation>
-    </message>
-    <message>
-        <source>Problems</source>
-        <translation>Probleme</translation>
-    </message>
-    <message>
-        <source>&amp;Save</source>
-        <translation>&amp;Speichern</translation>
-    </message>
-    <message>
-        <source>&amp;Close</source>
-        <translation>&amp;Schließen</translation>
-    </message>
-    <message>
-        <source>Write the file and put the policy in force (%1)</source>
-        <translation>Die Datei schreiben und die Richtlinie in Kraft setzen (%1)</translation>
-    </message>
-    <message>
-        <source>The text has errors; they are marked at their lines.</source>
-        <translation>Der Text hat Fehler; sie sind an ihren Zeilen markiert.</translation>
     </message>
     <message numerus="yes">
         <source>Counted over %Ln runner(s).</source>
@@ -8255,13 +9516,45 @@ column: the project that runners are let into or taken out of</extracomment>
             <numerusform>Gezählt über %Ln Runner; weitere werden noch geladen.</numerusform>
         </translation>
     </message>
+</context>
+<context>
+    <name>muster::PolicyFrame</name>
+    <message>
+        <source>&amp;Save</source>
+        <translation type="unfinished">&amp;Speichern</translation>
+    </message>
+    <message>
+        <source>&amp;Problems</source>
+        <extracomment>heading of a list</extracomment>
+        <translation type="unfinished">&amp;Probleme</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation type="unfinished">Probleme</translation>
+    </message>
+    <message>
+        <source>Write the file and put the policy in force (%1)</source>
+        <translation type="unfinished">Die Datei schreiben und die Richtlinie in Kraft setzen (%1)</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text has errors; they are marked at their lines.</source>
+        <translation type="unfinished">Der Text hat Fehler; sie sind an ihren Zeilen markiert.</translation>
+    </message>
+    <message>
+        <source>The policy could not be saved: %1</source>
+        <translation type="unfinished">Die Richtlinie ließ sich nicht speichern: %1</translation>
+    </message>
     <message>
         <source>Somebody else changed the file meanwhile.</source>
-        <translation>Jemand anderes hat die Datei inzwischen geändert.</translation>
+        <translation type="unfinished">Jemand anderes hat die Datei inzwischen geändert.</translation>
     </message>
     <message>
         <source>&amp;Load It</source>
-        <translation>&amp;Laden</translation>
+        <translation type="unfinished">&amp;Laden</translation>
     </message>
 </context>
 <context>
@@ -8595,6 +9888,19 @@ state of a runner under a policy: nothing can be said</extracomment>
     <message>
         <source>“%1” has no effect here.</source>
         <translation>„%1“ hat hier keine Wirkung.</translation>
+    </message>
+</context>
+<context>
+    <name>muster::ProductionFrame</name>
+    <message>
+        <source>PRODUCTION</source>
+        <extracomment>mark of an instance where a mistake is dear; stands behind its name, in capitals</extracomment>
+        <translation>PRODUKTION</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>%1 is an instance, %2 the word PRODUCTION</extracomment>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
@@ -9405,6 +10711,56 @@ state of a runner under a policy: nothing can be said</extracomment>
     </message>
 </context>
 <context>
+    <name>muster::RecipeDialog</name>
+    <message numerus="yes">
+        <source>Replacements for %Ln deleted runner(s)</source>
+        <translation>
+            <numerusform>Ersatz für %Ln gelöschten Runner</numerusform>
+            <numerusform>Ersatz für %Ln gelöschte Runner</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Commands that register replacements</source>
+        <translation>Befehle, die Ersatz registrieren</translation>
+    </message>
+    <message>
+        <source>A deletion cannot be undone. These commands make new runners with the same settings; their tokens are new, so each machine has to be registered again.</source>
+        <translation>Löschen lässt sich nicht rückgängig machen. Diese Befehle erstellen neue Runner mit denselben Einstellungen; deren Token sind neu, daher muss jede Maschine neu registriert werden.</translation>
+    </message>
+    <message>
+        <source>C&amp;opy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Save…</source>
+        <translation>&amp;Speichern…</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>S&amp;chließen</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>Kopiert.</translation>
+    </message>
+    <message>
+        <source>Save the commands</source>
+        <translation>Die Befehle speichern</translation>
+    </message>
+    <message>
+        <source>Shell scripts (*.sh)</source>
+        <translation>Shell-Skripte (*.sh)</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>Gespeichert als %1</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2</source>
+        <translation>%1 konnte nicht geschrieben werden: %2</translation>
+    </message>
+</context>
+<context>
     <name>muster::RecoveryDialog</name>
     <message>
         <source>Interrupted run</source>
@@ -9575,6 +10931,68 @@ state of a runner under a policy: nothing can be said</extracomment>
         <source>The list of releases stays as it was. %1</source>
         <extracomment>%1: why</extracomment>
         <translation>Die Liste der Versionen bleibt, wie sie war. %1</translation>
+    </message>
+</context>
+<context>
+    <name>muster::ReportDialog</name>
+    <message>
+        <source>Report: %1</source>
+        <extracomment>window title; %1 is the name of a table</extracomment>
+        <translation>Bericht: %1</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Bericht</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>Gespeichert als %1</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2</source>
+        <translation>%1 konnte nicht geschrieben werden: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>A report holds at most %Ln rows. A CSV file has them all.</source>
+        <translation>
+            <numerusform>Ein Bericht fasst höchstens %Ln Zeile. Eine CSV-Datei enthält alle.</numerusform>
+            <numerusform>Ein Bericht fasst höchstens %Ln Zeilen. Eine CSV-Datei enthält alle.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Here and on paper are the first %Ln rows; HTML has them all.</source>
+        <translation>
+            <numerusform>Hier und auf Papier steht nur %Ln Zeile; HTML enthält alle.</numerusform>
+            <numerusform>Hier und auf Papier stehen die ersten %Ln Zeilen; HTML enthält alle.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save as &amp;HTML…</source>
+        <translation>Als &amp;HTML speichern…</translation>
+    </message>
+    <message>
+        <source>Save as P&amp;DF…</source>
+        <translation>Als P&amp;DF speichern…</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>D&amp;rucken…</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>S&amp;chließen</translation>
+    </message>
+    <message>
+        <source>HTML page (*.html)</source>
+        <translation>HTML-Seite (*.html)</translation>
+    </message>
+    <message>
+        <source>PDF document (*.pdf)</source>
+        <translation>PDF-Dokument (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Den Bericht speichern</translation>
     </message>
 </context>
 <context>
@@ -10105,6 +11523,14 @@ state of a runner under a policy: nothing can be said</extracomment>
         <source>Copy the numbers of the marked runners, as id: in a filter takes them</source>
         <translation>Die Nummern der markierten Runner kopieren, wie id: in einem Filter sie nimmt</translation>
     </message>
+    <message>
+        <source>Rolling &amp;Maintenance…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the marked runners through maintenance, some at a time: pause, wait until idle, wait for the new version, resume; shows a preview first</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>muster::RunnerCells</name>
@@ -10365,6 +11791,14 @@ state of a runner under a policy: nothing can be said</extracomment>
         <source>The maintenance note; told only to those who may edit the runner.</source>
         <translation>Die Wartungsnotiz; erfährt nur, wer den Runner bearbeiten darf.</translation>
     </message>
+    <message>
+        <source>Instance</source>
+        <translation>Instanz</translation>
+    </message>
+    <message>
+        <source>The GitLab whose runner this is, as you call it; ordered as the instances stand in the list.</source>
+        <translation>Das GitLab dieses Runners, unter dem selbst gewählten Namen; geordnet wie die Instanzen in der Liste.</translation>
+    </message>
 </context>
 <context>
     <name>muster::RunnerFacts</name>
@@ -10520,6 +11954,61 @@ state of a runner under a policy: nothing can be said</extracomment>
         <source>%1…, ended %2</source>
         <extracomment>short token and when it ended: &quot;t1_abcde, ended 12 d ago&quot;</extracomment>
         <translation>%1…, endete %2</translation>
+    </message>
+</context>
+<context>
+    <name>muster::RunnerJumps</name>
+    <message>
+        <source>Go to a runner first</source>
+        <translation>Erst zu einem Runner gehen</translation>
+    </message>
+    <message>
+        <source>Runners of the Same O&amp;wner</source>
+        <translation>Runner &amp;desselben Inhabers</translation>
+    </message>
+    <message>
+        <source>Show what else the group or project of the current runner has</source>
+        <translation>Zeigen, was die Gruppe oder das Projekt des aktuellen Runners sonst hat</translation>
+    </message>
+    <message>
+        <source>This runner belongs to the whole instance, or GitLab did not tell whose it is</source>
+        <translation>Dieser Runner gehört der ganzen Instanz, oder GitLab hat nicht gesagt, wem er gehört</translation>
+    </message>
+    <message>
+        <source>To Its &amp;Jobs</source>
+        <translation>Zu seinen Jo&amp;bs</translation>
+    </message>
+    <message>
+        <source>The recent jobs of the current runner, in the details; Enter looks one up</source>
+        <translation>Die letzten Jobs des aktuellen Runners, in den Details; die Eingabetaste schlägt einen nach</translation>
+    </message>
+    <message>
+        <source>To Its &amp;Managers</source>
+        <translation>Zu s&amp;einen Managern</translation>
+    </message>
+    <message>
+        <source>The machines behind the current runner, in the details</source>
+        <translation>Die Maschinen hinter dem aktuellen Runner, in den Details</translation>
+    </message>
+    <message>
+        <source>What &amp;Changed in These</source>
+        <translation>Was sich bei diesen ge&amp;ändert hat</translation>
+    </message>
+    <message>
+        <source>What happened since yesterday to the runners that match the filter</source>
+        <translation>Was seit gestern mit den Runnern geschah, die zum Filter passen</translation>
+    </message>
+    <message>
+        <source>There is no runner</source>
+        <translation>Es gibt keinen Runner</translation>
+    </message>
+    <message>
+        <source>Back to the &amp;Table</source>
+        <translation>Zurück zur &amp;Tabelle</translation>
+    </message>
+    <message>
+        <source>From the details to the table</source>
+        <translation>Von den Details zur Tabelle</translation>
     </message>
 </context>
 <context>
@@ -10795,10 +12284,6 @@ state of a runner under a policy: nothing can be said</extracomment>
         <translation>In den Befunden suchen</translation>
     </message>
     <message>
-        <source>Find: runner, owner, finding …  Ctrl+F</source>
-        <translation>Suchen: Runner, Inhaber, Befund …  Strg+F</translation>
-    </message>
-    <message>
         <source>Runners with findings</source>
         <translation>Runner mit Befunden</translation>
     </message>
@@ -10891,10 +12376,6 @@ state of a runner under a policy: nothing can be said</extracomment>
         <translation>&amp;Eindämmen …</translation>
     </message>
     <message>
-        <source>Pause the chosen runners, so that they take no more jobs; the plan is shown first</source>
-        <translation>Die gewählten Runner pausieren, damit sie keine Jobs mehr nehmen; der Plan wird zuerst gezeigt</translation>
-    </message>
-    <message>
         <source>&amp;Blast Radius…</source>
         <translation>Schadens&amp;radius …</translation>
     </message>
@@ -10977,6 +12458,255 @@ state of a runner under a policy: nothing can be said</extracomment>
     <message>
         <source>Takes back what was decided</source>
         <translation>Nimmt zurück, was entschieden wurde</translation>
+    </message>
+    <message>
+        <source>Find: runner, owner, finding …</source>
+        <translation>Suchen: Runner, Inhaber, Befund …</translation>
+    </message>
+    <message>
+        <source>Securit&amp;y Settings…</source>
+        <translation>Sicherheitseinstellun&amp;gen…</translation>
+    </message>
+    <message>
+        <source>What counts as usual, which signals are looked for, and when the desktop is told</source>
+        <translation>Was als üblich gilt, nach welchen Signalen gesucht wird, und was am Desktop gemeldet wird</translation>
+    </message>
+    <message numerus="yes">
+        <source>Choose at most %Ln runner(s)</source>
+        <translation>
+            <numerusform>Höchstens %Ln Runner wählen</numerusform>
+            <numerusform>Höchstens %Ln Runner wählen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Pause the chosen runners and write the reason into their maintenance notes; the plan is shown first</source>
+        <translation>Die gewählten Runner pausieren und den Grund in ihre Wartungsnotizen schreiben; der Plan wird zuerst gezeigt</translation>
+    </message>
+    <message>
+        <source>Cancel &amp;Jobs…</source>
+        <translation>&amp;Jobs abbrechen…</translation>
+    </message>
+    <message>
+        <source>Cancel the jobs that run on the chosen runners; contain them first, so that they take no others. The plan is shown first</source>
+        <translation>Die Jobs abbrechen, die auf den gewählten Runnern laufen; diese zuerst eindämmen, damit sie keine anderen nehmen. Der Plan wird zuerst gezeigt</translation>
+    </message>
+    <message>
+        <source>Reset &amp;Token…</source>
+        <translation>&amp;Token zurücksetzen…</translation>
+    </message>
+    <message>
+        <source>Give the chosen runners new tokens: every manager loses access until it is given the new one. The plan is shown first</source>
+        <translation>Den gewählten Runnern neue Token geben: Jeder Manager verliert den Zugang, bis er das neue bekommt. Der Plan wird zuerst gezeigt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, and %Ln more</source>
+        <extracomment>%1: titles of findings, separated by semicolons</extracomment>
+        <translation>
+            <numerusform>%1 und %Ln weiterer</numerusform>
+            <numerusform>%1 und %Ln weitere</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Asking GitLab which jobs run on %Ln runner(s) …</source>
+        <translation>
+            <numerusform>GitLab wird gefragt, welche Jobs auf %Ln Runner laufen …</numerusform>
+            <numerusform>GitLab wird gefragt, welche Jobs auf %Ln Runnern laufen …</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Which jobs run there is not known. %1</source>
+        <translation>Welche Jobs dort laufen, ist nicht bekannt. %1</translation>
+    </message>
+    <message>
+        <source>No job runs there at this moment, as far as your token may see.</source>
+        <translation>Dort läuft gerade kein Job, soweit Ihr Token es sehen darf.</translation>
+    </message>
+    <message>
+        <source>More jobs run there than were read: look again when these are cancelled.</source>
+        <translation>Dort laufen mehr Jobs, als gelesen wurden: noch einmal nachsehen, wenn diese abgebrochen sind.</translation>
+    </message>
+</context>
+<context>
+    <name>muster::SecuritySettingsDialog</name>
+    <message>
+        <source>Security settings</source>
+        <translation>Sicherheitseinstellungen</translation>
+    </message>
+    <message>
+        <source>Groups of settings</source>
+        <translation>Gruppen von Einstellungen</translation>
+    </message>
+    <message>
+        <source>What is &amp;usual</source>
+        <extracomment>tab: what counts as usual in this fleet</extracomment>
+        <translation>&amp;Was üblich ist</translation>
+    </message>
+    <message>
+        <source>Si&amp;gnals</source>
+        <extracomment>tab: the signs that are looked for</extracomment>
+        <translation>Si&amp;gnale</translation>
+    </message>
+    <message>
+        <source>&amp;Desktop</source>
+        <extracomment>tab: notifications of the desktop</extracomment>
+        <translation>&amp;Desktop</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Speichern</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <extracomment>quiet hours: there are none</extracomment>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <source>%1:00</source>
+        <extracomment>an hour of the day</extracomment>
+        <translation>%1:00</translation>
+    </message>
+    <message>
+        <source>None: where runners are reached from is learned. One range a line, as 10.0.0.0/8</source>
+        <translation>Keine: Woher Runner sich melden, wird gelernt. Ein Bereich je Zeile, wie 10.0.0.0/8</translation>
+    </message>
+    <message>
+        <source>Runners are reached &amp;from:</source>
+        <translation>Runner melden sich v&amp;on:</translation>
+    </message>
+    <message>
+        <source>No address and no range: %1</source>
+        <translation>Keine Adresse und kein Bereich: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Tags that mean trust:</source>
+        <translation>&amp;Tags, die Vertrauen bedeuten:</translation>
+    </message>
+    <message>
+        <source>As seen from the fleet</source>
+        <translation>Wie an der Flotte zu sehen</translation>
+    </message>
+    <message>
+        <source>&amp;No registration tokens from:</source>
+        <translation>Keine &amp;Registrierungstoken ab:</translation>
+    </message>
+    <message>
+        <source>Not a day as 2026-01-31.</source>
+        <translation>Kein Datum wie 2026-01-31.</translation>
+    </message>
+    <message>
+        <source>Not a time as 7d or 12h.</source>
+        <translation>Keine Zeitspanne wie 7d oder 12h.</translation>
+    </message>
+    <message>
+        <source>A runner is stable &amp;after:</source>
+        <translation>Ein Runner ist beständig &amp;nach:</translation>
+    </message>
+    <message>
+        <source>It was &amp;long silent after:</source>
+        <translation>Er war &amp;lange still nach:</translation>
+    </message>
+    <message>
+        <source>A runner has few machin&amp;es up to:</source>
+        <translation>Ein Runner hat wenige &amp;Maschinen bis:</translation>
+    </message>
+    <message>
+        <source>New runners of one person within an &amp;hour that are many:</source>
+        <translation>Viele neue Runner einer Person in einer St&amp;unde, ab:</translation>
+    </message>
+    <message>
+        <source>The same of one who never &amp;made any:</source>
+        <translation>Dasselbe bei einer, die noch &amp;keine erstellt hat:</translation>
+    </message>
+    <message>
+        <source>Signals; Space switches one off or on</source>
+        <translation>Signale; Leertaste schaltet eines aus oder ein</translation>
+    </message>
+    <message>
+        <source>Looked for</source>
+        <extracomment>columns: a sign that is looked for, and how grave it is</extracomment>
+        <translation>Gesucht wird</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Schwere</translation>
+    </message>
+    <message>
+        <source>Severity of: %1</source>
+        <translation>Schwere von: %1</translation>
+    </message>
+    <message>
+        <source>as usual (%1)</source>
+        <extracomment>a severity; %1: what it usually is</extracomment>
+        <translation>wie üblich (%1)</translation>
+    </message>
+    <message>
+        <source>Of every severity</source>
+        <translation>Jeder Schwere</translation>
+    </message>
+    <message>
+        <source>From medium severity on</source>
+        <translation>Ab mittlerer Schwere</translation>
+    </message>
+    <message>
+        <source>From high severity on</source>
+        <translation>Ab hoher Schwere</translation>
+    </message>
+    <message>
+        <source>Only critical ones</source>
+        <translation>Nur kritische</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Nie</translation>
+    </message>
+    <message>
+        <source>&amp;Tell the desktop of findings:</source>
+        <translation>&amp;Befunde am Desktop melden:</translation>
+    </message>
+    <message>
+        <source>&amp;Quiet from:</source>
+        <translation>&amp;Ruhe von:</translation>
+    </message>
+    <message>
+        <source>unti&amp;l:</source>
+        <translation>b&amp;is:</translation>
+    </message>
+    <message>
+        <source>Quiet hours need a beginning and an end.</source>
+        <translation>Ruhezeiten brauchen einen Anfang und ein Ende.</translation>
+    </message>
+    <message>
+        <source>These hours have no length.</source>
+        <translation>Diese Ruhezeit hat keine Länge.</translation>
+    </message>
+    <message>
+        <source>Something that was entered is not understood</source>
+        <translation>Eine der Eingaben ist nicht zu verstehen</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written.</source>
+        <translation>%1 lässt sich nicht schreiben.</translation>
+    </message>
+</context>
+<context>
+    <name>muster::SeenJobs</name>
+    <message>
+        <source>Jobs: Muster saw none in the last 30 days; it was not watching the queue.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Jobs: %Ln seen in the last 30 days; Muster was watching for %1 of them.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Jobs: %Ln seen in the last 30 days; Muster was watching for %1 of them, and at times saw a part of the jobs.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -11258,11 +12988,83 @@ state of a runner under a policy: nothing can be said</extracomment>
     </message>
     <message>
         <source>Action</source>
+        <extracomment>columns of the sheet of shortcuts: what is done, on which page, by which keys</extracomment>
         <translation>Aktion</translation>
     </message>
     <message>
         <source>Key</source>
         <translation>Taste</translation>
+    </message>
+    <message>
+        <source>&amp;Change</source>
+        <extracomment>button: the keys belong to this action from now on, and no longer to the others</extracomment>
+        <translation>Än&amp;dern</translation>
+    </message>
+    <message>
+        <source>&amp;Take Away</source>
+        <translation>&amp;Wegnehmen</translation>
+    </message>
+    <message>
+        <source>&amp;Reset</source>
+        <translation>&amp;Zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Reset &amp;All</source>
+        <translation>&amp;Alle zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Wo</translation>
+    </message>
+    <message>
+        <source>&amp;New keys:</source>
+        <translation>&amp;Neue Tasten:</translation>
+    </message>
+    <message>
+        <source>New keys</source>
+        <translation>Neue Tasten</translation>
+    </message>
+    <message>
+        <source>Every table</source>
+        <translation>Jede Tabelle</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>Warteschlange</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <extracomment>place of a shortcut: works anywhere in the window</extracomment>
+        <translation>Fenster</translation>
+    </message>
+    <message>
+        <source>“%1” (%2)</source>
+        <extracomment>an action and the page it belongs to</extracomment>
+        <translation>„%1“ (%2)</translation>
+    </message>
+    <message>
+        <source>Take &amp;Over</source>
+        <translation>&amp;Übernehmen</translation>
+    </message>
+    <message>
+        <source>Choose an action, then press its new keys.</source>
+        <translation>Eine Aktion wählen, dann ihre neuen Tasten drücken.</translation>
+    </message>
+    <message>
+        <source>%1 belongs to %2, which will be without it.</source>
+        <translation>%1 gehört zu %2 und fehlt dort dann.</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>%1 is free there.</source>
+        <translation>%1 ist dort frei.</translation>
+    </message>
+    <message>
+        <source>Press the new keys of “%1”.</source>
+        <translation>Die neuen Tasten für „%1“ drücken.</translation>
     </message>
 </context>
 <context>
@@ -11672,10 +13474,6 @@ state of a runner under a policy: nothing can be said</extracomment>
         <translation>Geschützter Runner mit Job eines ungeschützten Refs</translation>
     </message>
     <message>
-        <source>The runner is meant for protected branches and tags only, and runs a job of another: its protection was changed meanwhile, or got around.</source>
-        <translation>Der Runner ist nur für geschützte Branches und Tags gedacht und führt einen anderen Job aus: Sein Schutz wurde inzwischen geändert oder umgangen.</translation>
-    </message>
-    <message>
         <source>The branch lost its protection while the job waited.</source>
         <translation>Der Branch verlor seinen Schutz, während der Job wartete.</translation>
     </message>
@@ -11718,6 +13516,10 @@ state of a runner under a policy: nothing can be said</extracomment>
     <message>
         <source>The runner&apos;s token has expired, and yet a machine contacted GitLab with it after that.</source>
         <translation>Das Token des Runners ist abgelaufen, und doch hat sich danach ein Rechner damit bei GitLab gemeldet.</translation>
+    </message>
+    <message>
+        <source>The runner is meant for protected branches and tags only, and ran a job of another: its protection was changed meanwhile, or got around.</source>
+        <translation>Der Runner ist nur für geschützte Branches und Tags gedacht und hat einen anderen Job ausgeführt: Sein Schutz wurde inzwischen geändert oder umgangen.</translation>
     </message>
 </context>
 <context>
@@ -12093,6 +13895,39 @@ state of a runner under a policy: nothing can be said</extracomment>
     </message>
 </context>
 <context>
+    <name>muster::TableKeys</name>
+    <message>
+        <source>Next Row</source>
+        <translation>Nächste Zeile</translation>
+    </message>
+    <message>
+        <source>Down in any table or list; with Shift the marks are extended</source>
+        <translation>Pfeil nach unten in jeder Tabelle oder Liste; mit Umschalt werden die Markierungen erweitert</translation>
+    </message>
+    <message>
+        <source>Previous Row</source>
+        <translation>Vorige Zeile</translation>
+    </message>
+    <message>
+        <source>Up in any table or list; with Shift the marks are extended</source>
+        <translation>Pfeil nach oben in jeder Tabelle oder Liste; mit Umschalt werden die Markierungen erweitert</translation>
+    </message>
+</context>
+<context>
+    <name>muster::TableReport</name>
+    <message numerus="yes">
+        <source>%Ln row(s)</source>
+        <translation>
+            <numerusform>%Ln Zeile</numerusform>
+            <numerusform>%Ln Zeilen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The first %1 of %2 rows; a CSV file has them all.</source>
+        <translation>Die ersten %1 von %2 Zeilen; eine CSV-Datei enthält alle.</translation>
+    </message>
+</context>
+<context>
     <name>muster::TagsDialog</name>
     <message>
         <source>Counting …</source>
@@ -12165,6 +14000,39 @@ state of a runner under a policy: nothing can be said</extracomment>
     <message>
         <source>&amp;Close</source>
         <translation>S&amp;chließen</translation>
+    </message>
+    <message>
+        <source>Only those that &amp;jobs wait for in vain</source>
+        <translation>Nur solche, auf die &amp;Jobs vergeblich warten</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Wartend</translation>
+    </message>
+    <message>
+        <source>Jobs that wait ask for them, and no runner that takes jobs has them</source>
+        <translation>Wartende Jobs verlangen sie, und kein Runner, der Jobs nimmt, hat sie</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln waiting job(s) ask for “%1”; no runner that has it takes jobs now.</source>
+        <translation>
+            <numerusform>%Ln wartender Job verlangt „%1“; kein Runner, der es hat, nimmt jetzt Jobs.</numerusform>
+            <numerusform>%Ln wartende Jobs verlangen „%1“; kein Runner, der es hat, nimmt jetzt Jobs.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln waiting job(s) ask for “%1”, which no runner has; is “%2” meant?</source>
+        <translation>
+            <numerusform>%Ln wartender Job verlangt „%1“, das kein Runner hat; ist „%2“ gemeint?</numerusform>
+            <numerusform>%Ln wartende Jobs verlangen „%1“, das kein Runner hat; ist „%2“ gemeint?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln waiting job(s) ask for “%1”, which no runner has.</source>
+        <translation>
+            <numerusform>%Ln wartender Job verlangt „%1“, das kein Runner hat.</numerusform>
+            <numerusform>%Ln wartende Jobs verlangen „%1“, das kein Runner hat.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -12347,6 +14215,17 @@ state of a runner under a policy: nothing can be said</extracomment>
     <message>
         <source>(instance)</source>
         <translation>(Instanz)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln job(s) that Muster saw on these runners ran on compliant ones.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Muster saw no job on these runners.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -12538,6 +14417,33 @@ state of a runner under a policy: nothing can be said</extracomment>
     <message>
         <source>A program that prints the token as its first line. It runs at every start, without a shell, and not before you choose Connect.</source>
         <translation>Ein Programm, das als erste Zeile das Token ausgibt. Es läuft bei jedem Start, ohne Shell, und nicht vor dem Klick auf Verbinden.</translation>
+    </message>
+</context>
+<context>
+    <name>muster::TrayIcon</name>
+    <message>
+        <source>&amp;Show Muster</source>
+        <extracomment>menu of the icon in the tray: brings the window to the front</extracomment>
+        <translation>&amp;Muster zeigen</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <extracomment>menu of the icon in the tray: ends the program</extracomment>
+        <translation>&amp;Beenden</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln runner(s) with grave &amp;findings</source>
+        <translation>
+            <numerusform>%Ln Runner mit schwerwiegenden Be&amp;funden</numerusform>
+            <numerusform>%Ln Runner mit schwerwiegenden Be&amp;funden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln runner(s) in &amp;quarantine</source>
+        <translation>
+            <numerusform>%Ln Runner in &amp;Quarantäne</numerusform>
+            <numerusform>%Ln Runner in &amp;Quarantäne</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -12791,6 +14697,11 @@ state of a runner under a policy: nothing can be said</extracomment>
         <source>Ways to look at the versions</source>
         <translation>Ansichten der Versionen</translation>
     </message>
+    <message>
+        <source>Over Ti&amp;me</source>
+        <extracomment>tab: how far behind the runners were over the recorded past</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>muster::VersionMatrixTable</name>
@@ -12818,6 +14729,33 @@ state of a runner under a policy: nothing can be said</extracomment>
         <source>All</source>
         <extracomment>column of a table: all runners of the row</extracomment>
         <translation>Alle</translation>
+    </message>
+</context>
+<context>
+    <name>muster::VersionRunners</name>
+    <message>
+        <source>Runners and their versions</source>
+        <translation type="unfinished">Runner und ihre Versionen</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation type="unfinished">&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the marked runners that are shown, with the columns shown, for a spreadsheet</source>
+        <translation type="unfinished">Die markierten gezeigten Runner mit den gezeigten Spalten für eine Tabellenkalkulation kopieren</translation>
+    </message>
+    <message>
+        <source>Mark runners first: click, Space or Ctrl+A</source>
+        <translation type="unfinished">Erst Runner markieren: Klick, Leertaste oder Strg+A</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation type="unfinished">Spalten</translation>
+    </message>
+    <message>
+        <source>Choose the columns of the table</source>
+        <translation type="unfinished">Die Spalten der Tabelle wählen</translation>
     </message>
 </context>
 <context>
@@ -13186,6 +15124,41 @@ state of a runner under a policy: nothing can be said</extracomment>
     </message>
 </context>
 <context>
+    <name>muster::VersionTrendView</name>
+    <message>
+        <source>Runners behind over time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Runners by minor versions behind, over time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not connected to a GitLab</source>
+        <translation type="unfinished">Mit keinem GitLab verbunden</translation>
+    </message>
+    <message>
+        <source>The past cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only one moment is on record so far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Muster notes which versions run whenever the runners were loaded; from the second time on there is a trend.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no past yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Muster notes which versions run whenever all runners were loaded; from then on there is a trend.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>muster::VersionsNotes</name>
     <message numerus="yes">
         <source>%Ln in all</source>
@@ -13290,10 +15263,6 @@ state of a runner under a policy: nothing can be said</extracomment>
 <context>
     <name>muster::VersionsTab</name>
     <message>
-        <source>Runners and their versions</source>
-        <translation>Runner und ihre Versionen</translation>
-    </message>
-    <message>
         <source>No runner is marked</source>
         <translation>Kein Runner ist markiert</translation>
     </message>
@@ -13310,28 +15279,8 @@ state of a runner under a policy: nothing can be said</extracomment>
         <translation>Die markierten Runner, oder sonst alle gezeigten, auf der Runner-Seite markieren, um sie dort zu pausieren, zu löschen oder zu exportieren</translation>
     </message>
     <message>
-        <source>&amp;Copy</source>
-        <translation>&amp;Kopieren</translation>
-    </message>
-    <message>
-        <source>Copy the marked runners that are shown, with the columns shown, for a spreadsheet</source>
-        <translation>Die markierten gezeigten Runner mit den gezeigten Spalten für eine Tabellenkalkulation kopieren</translation>
-    </message>
-    <message>
-        <source>Mark runners first: click, Space or Ctrl+A</source>
-        <translation>Erst Runner markieren: Klick, Leertaste oder Strg+A</translation>
-    </message>
-    <message>
         <source>All That Are &amp;Behind</source>
         <translation>Alle mit Rück&amp;stand</translation>
-    </message>
-    <message>
-        <source>Columns</source>
-        <translation>Spalten</translation>
-    </message>
-    <message>
-        <source>Choose the columns of the table</source>
-        <translation>Die Spalten der Tabelle wählen</translation>
     </message>
     <message>
         <source>No runner is known yet</source>
@@ -13492,6 +15441,33 @@ state of a runner under a policy: nothing can be said</extracomment>
         <source>No program could be started to show it. The log is kept in %1</source>
         <translation>Kein Programm ließ sich starten, um ihn zu zeigen. Das Protokoll liegt in %1</translation>
     </message>
+    <message>
+        <source>The demo fleet is open, which stands alone. Connect to one of your instances first.</source>
+        <translation>Die Demo-Flotte ist offen, und sie steht für sich allein. Zuerst mit einer der eigenen Instanzen verbinden.</translation>
+    </message>
+</context>
+<context>
+    <name>muster::WindowTrail</name>
+    <message>
+        <source>Nothing else was looked at</source>
+        <translation>Sonst wurde nichts angesehen</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>Zurü&amp;ck</translation>
+    </message>
+    <message>
+        <source>To what was looked at before: page, filter and row</source>
+        <translation>Zu dem, was vorher zu sehen war: Seite, Filter und Zeile</translation>
+    </message>
+    <message>
+        <source>&amp;Forward</source>
+        <translation>V&amp;orwärts</translation>
+    </message>
+    <message>
+        <source>Again to what was looked at before going back</source>
+        <translation>Wieder zu dem, was vor dem Zurückgehen zu sehen war</translation>
+    </message>
 </context>
 <context>
     <name>muster::headless::ActivityCommand</name>
@@ -13590,6 +15566,18 @@ state of a runner under a policy: nothing can be said</extracomment>
     <message>
         <source>AFTER</source>
         <translation>NACHHER</translation>
+    </message>
+    <message>
+        <source>Of a run that deleted runners: commands for a shell that register others with the same settings.</source>
+        <translation>Zu einem Lauf, der Runner gelöscht hat: Befehle für eine Shell, die andere mit denselben Einstellungen registrieren.</translation>
+    </message>
+    <message>
+        <source>Which run? activity lists them.</source>
+        <translation>Welcher Lauf? activity listet sie auf.</translation>
+    </message>
+    <message>
+        <source>That run deleted no runner.</source>
+        <translation>Dieser Lauf hat keinen Runner gelöscht.</translation>
     </message>
 </context>
 <context>
@@ -14213,6 +16201,10 @@ state of a runner under a policy: nothing can be said</extracomment>
         <source>Reason</source>
         <translation>Grund</translation>
     </message>
+    <message>
+        <source>Their jobs</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>muster::headless::Connection</name>
@@ -14269,8 +16261,34 @@ state of a runner under a policy: nothing can be said</extracomment>
         <translation>Warnung: %1</translation>
     </message>
     <message>
-        <source>Change nothing, whatever the token allows.</source>
-        <translation>Nichts ändern, was auch immer das Token erlaubt.</translation>
+        <source>Change nothing, whatever the token allows; as on an instance that is marked as read-only in Muster.</source>
+        <translation>Nichts ändern, was auch immer das Token erlaubt; wie an einer Instanz, die in Muster als nur lesend markiert ist.</translation>
+    </message>
+    <message>
+        <source>Only list takes several instances.</source>
+        <translation>Nur list nimmt mehrere Instanzen.</translation>
+    </message>
+</context>
+<context>
+    <name>muster::headless::ContainCommand</name>
+    <message>
+        <source>Pause the runners that match, with the reason in their maintenance notes</source>
+        <translation>Passende Runner pausieren, mit dem Grund in ihren Wartungsnotizen</translation>
+    </message>
+</context>
+<context>
+    <name>muster::headless::ContainGround</name>
+    <message>
+        <source>Why: stands in the maintenance note of each runner and in the record.</source>
+        <translation>Warum: steht in der Wartungsnotiz jedes Runners und in der Aufzeichnung.</translation>
+    </message>
+    <message>
+        <source>TEXT</source>
+        <translation>TEXT</translation>
+    </message>
+    <message>
+        <source>Say why: --reason TEXT. Whoever finds the runner paused reads it in its note.</source>
+        <translation>Den Grund angeben: --reason TEXT. Wer den Runner pausiert vorfindet, liest ihn in dessen Notiz.</translation>
     </message>
 </context>
 <context>
@@ -14450,10 +16468,6 @@ state of a runner under a policy: nothing can be said</extracomment>
         <translation>Derselbe Startwert ergibt dieselbe Flotte.</translation>
     </message>
     <message>
-        <source>Which GitLab to be: 17.0-ce, 17.11-ee, 18.1-ee, 18.11-ee, 19.5-ce or 19.5-ee.</source>
-        <translation>Welches GitLab nachgebildet wird: 17.0-ce, 17.11-ee, 18.1-ee, 18.11-ee, 19.5-ce oder 19.5-ee.</translation>
-    </message>
-    <message>
         <source>Answer each request after so many milliseconds.</source>
         <translation>Jede Anfrage nach so vielen Millisekunden beantworten.</translation>
     </message>
@@ -14488,6 +16502,10 @@ state of a runner under a policy: nothing can be said</extracomment>
     <message>
         <source>The demo server could not be started: the port is taken.</source>
         <translation>Der Demo-Server konnte nicht gestartet werden: Der Port ist belegt.</translation>
+    </message>
+    <message>
+        <source>Which GitLab to be: 17.0-ce, 17.11-ee, 18.1-ee, 18.11-ee, 19.5-ce or 19.5-ee; -ultimate for one that tells of upgrades.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -14884,6 +16902,177 @@ state of a runner under a policy: nothing can be said</extracomment>
     </message>
 </context>
 <context>
+    <name>muster::headless::MaintainCommand</name>
+    <message>
+        <source>Take the runners that match through maintenance, some at a time: pause, wait until idle, wait for the new version, resume</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>[FILTER…]</source>
+        <translation type="unfinished">[FILTER…]</translation>
+    </message>
+    <message>
+        <source>So many runners at a time; 1 otherwise.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NUMBER</source>
+        <translation type="unfinished">ZAHL</translation>
+    </message>
+    <message>
+        <source>So many with the same tags and owner stay online and unpaused; 1 otherwise.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A runner is resumed when each of its managers reports this version or a higher one; otherwise when each reports a higher one than before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>VERSION</source>
+        <translation type="unfinished">VERSION</translation>
+    </message>
+    <message>
+        <source>One line that stands in the maintenance note while a runner is paused.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TEXT</source>
+        <translation type="unfinished">TEXT</translation>
+    </message>
+    <message>
+        <source>Tell of a runner that stays in one state for so many minutes; 60 otherwise.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MINUTES</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the fleet every so many seconds; 30 otherwise.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SECONDS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on with a maintenance that was interrupted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RUN</source>
+        <translation type="unfinished">LAUF</translation>
+    </message>
+    <message>
+        <source>End one: what is paused is put back as it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List those on record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--%1 takes a number from %2 to %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say which runners: a filter, or id:12,15; or --resume RUN, --stop RUN, --list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One of these: a filter, --resume, --stop, --list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A maintenance is no plan that commands could carry out: what comes next depends on what the runners report.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An empty filter means every runner. If that is meant, say id:&gt;0.</source>
+        <translation type="unfinished">Ein leerer Filter bedeutet alle Runner. Wenn das gemeint ist: id:&gt;0.</translation>
+    </message>
+    <message>
+        <source>Nothing is changed on the ground of an incomplete list: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was begun.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go ahead? Type %1:</source>
+        <translation type="unfinished">Ausführen? Geben Sie %1 ein:</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation type="unfinished">ja</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation type="unfinished">Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>There is no such maintenance here; maintain --list tells which there are. One that was begun with --scope is found with the same --scope.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Maintenance %1. Ctrl+C interrupts it; muster-cli maintain --resume %1 goes on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>idle: update it now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interrupted. What is on its way is waited for …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is paused stays paused. To go on: muster-cli maintain --resume %1; to put everything back: muster-cli maintain --stop %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is left needs a person&apos;s decision: see it in the window, or put everything back with muster-cli maintain --stop %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>WAVE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ID</source>
+        <translation type="unfinished">ID</translation>
+    </message>
+    <message>
+        <source>ONLINE LIKE IT</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NAME</source>
+        <translation type="unfinished">NAME</translation>
+    </message>
+    <message>
+        <source>OWNER</source>
+        <translation type="unfinished">INHABER</translation>
+    </message>
+    <message>
+        <source>left out: %1 %2 (%3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>STATE</source>
+        <translation type="unfinished">ZUSTAND</translation>
+    </message>
+    <message>
+        <source>SINCE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>WHY</source>
+        <translation type="unfinished">WARUM</translation>
+    </message>
+</context>
+<context>
     <name>muster::headless::MineList</name>
     <message>
         <source>Only runners that you may manage or that serve your projects, each with a verdict: is it still useful?</source>
@@ -15149,6 +17338,41 @@ state of a runner under a policy: nothing can be said</extracomment>
     <message>
         <source>There is no column “%1”; there are: %2</source>
         <translation>Es gibt keine Spalte „%1“; es gibt: %2</translation>
+    </message>
+</context>
+<context>
+    <name>muster::headless::SeveralList</name>
+    <message>
+        <source>Every instance in Muster, in one list; --instance may also be given several times.</source>
+        <translation>Jede Instanz in Muster, in einer Liste; --instance darf auch mehrmals angegeben werden.</translation>
+    </message>
+    <message>
+        <source>--%1 is for one instance.</source>
+        <translation>--%1 ist für eine einzelne Instanz.</translation>
+    </message>
+    <message>
+        <source>Warning: %1</source>
+        <translation>Warnung: %1</translation>
+    </message>
+    <message>
+        <source>There is no instance called “%1”.</source>
+        <translation>Es gibt keine Instanz namens „%1“.</translation>
+    </message>
+    <message>
+        <source>There is no instance called “%1”. There are: %2.</source>
+        <translation>Es gibt keine Instanz namens „%1“. Es gibt: %2.</translation>
+    </message>
+    <message>
+        <source>There is no instance in Muster yet.</source>
+        <translation>In Muster gibt es noch keine Instanz.</translation>
+    </message>
+    <message>
+        <source>The list of %1 is incomplete: %2</source>
+        <translation>Die Liste von %1 ist unvollständig: %2</translation>
+    </message>
+    <message>
+        <source>There is no list of %1: %2</source>
+        <translation>Es gibt keine Liste von %1: %2</translation>
     </message>
 </context>
 <context>

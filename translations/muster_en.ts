@@ -63,10 +63,10 @@
 <context>
     <name>muster::BlastDialog</name>
     <message numerus="yes">
-        <source>Since %1, as far as Muster was watching, %Ln job(s) ended there. What they could read must be taken for known: tell their owners.</source>
+        <source>Since %1, as far as Muster was watching, %Ln job(s) ran there. What they could read must be taken for known: tell their owners.</source>
         <translation>
-            <numerusform>Since %1, as far as Muster was watching, %Ln job ended there. What it could read must be taken for known: tell its owner.</numerusform>
-            <numerusform>Since %1, as far as Muster was watching, %Ln jobs ended there. What they could read must be taken for known: tell their owners.</numerusform>
+            <numerusform>Since %1, as far as Muster was watching, %Ln job ran there. What it could read must be taken for known: tell its owner.</numerusform>
+            <numerusform>Since %1, as far as Muster was watching, %Ln jobs ran there. What they could read must be taken for known: tell their owners.</numerusform>
         </translation>
     </message>
 </context>
@@ -77,6 +77,13 @@
         <translation>
             <numerusform>%Ln marked</numerusform>
             <numerusform>%Ln marked</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Bring back %Ln mark(s)</source>
+        <translation>
+            <numerusform>Bring back %Ln mark</numerusform>
+            <numerusform>Bring back %Ln marks</numerusform>
         </translation>
     </message>
 </context>
@@ -278,12 +285,36 @@
     </message>
 </context>
 <context>
+    <name>muster::CleanupTrendView</name>
+    <message numerus="yes">
+        <source>%Ln run(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln run(s) since %1; days by UTC</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>muster::ComplianceGroupTable</name>
     <message numerus="yes">
         <source>%1 of %Ln runner(s) compliant</source>
         <translation>
             <numerusform>%1 of %Ln runner compliant</numerusform>
             <numerusform>%1 of %Ln runners compliant</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln job(s) that Muster saw in 30 days ran on compliant runners</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -379,6 +410,16 @@
         <translation>
             <numerusform>%Ln finding will be put away as dealt with. If it happens again, it is open again.</numerusform>
             <numerusform>%Ln findings will be put away as dealt with. If it happens again, they are open again.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>muster::DesktopNotifier</name>
+    <message numerus="yes">
+        <source>%Ln message(s) while it was quiet</source>
+        <translation>
+            <numerusform>%Ln message while it was quiet</numerusform>
+            <numerusform>%Ln messages while it was quiet</numerusform>
         </translation>
     </message>
 </context>
@@ -502,13 +543,6 @@
         <translation>
             <numerusform>… and %Ln more</numerusform>
             <numerusform>… and %Ln more</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln runner(s) with grave findings</source>
-        <translation>
-            <numerusform>%Ln runner with grave findings</numerusform>
-            <numerusform>%Ln runners with grave findings</numerusform>
         </translation>
     </message>
 </context>
@@ -726,6 +760,25 @@
     </message>
 </context>
 <context>
+    <name>muster::LagTrend</name>
+    <message numerus="yes">
+        <source>On record from %1: %Ln state(s) of the fleet</source>
+        <extracomment>%1: from when until when</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln gap(s) of more than a day</source>
+        <extracomment>in how many stretches, which are hatched, nobody looked at the fleet</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>muster::LookupCard</name>
     <message numerus="yes">
         <source>The newest ones; and %Ln more.</source>
@@ -761,6 +814,121 @@
         <translation>
             <numerusform>%Ln with grave findings</numerusform>
             <numerusform>%Ln with grave findings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln waiting for you</source>
+        <extracomment>said with the page&apos;s name: so many runners wait for a person&apos;s decision</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>muster::MaintenanceDialog</name>
+    <message numerus="yes">
+        <source>Rolling maintenance of %Ln runner(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>muster::MaintenancePage</name>
+    <message numerus="yes">
+        <source>%Ln paused runner(s) are resumed as they are now, and their notes taken back. Those that are done stay so.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>muster::MaintenanceText</name>
+    <message numerus="yes">
+        <source>too few would stay online: %Ln with its tags and owner at present</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln runner(s)</source>
+        <translation type="unfinished">
+            <numerusform>%Ln runner</numerusform>
+            <numerusform>%Ln runners</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln wave(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln left out</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln wait(s) for you</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln paused</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln to come</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln set aside or failed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln skipped or put back</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln runner(s) idle: update now.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln runner(s) take longer than expected.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln runner(s) set aside or failed.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -1031,6 +1199,41 @@
             <numerusform>%1 of %Ln runners released from quarantine</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Contain %Ln runner(s)</source>
+        <translation>
+            <numerusform>Contain %Ln runner</numerusform>
+            <numerusform>Contain %Ln runners</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln runner(s) contained</source>
+        <translation>
+            <numerusform>%1 of %Ln runner contained</numerusform>
+            <numerusform>%1 of %Ln runners contained</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln waiting job(s) would have no online runner left that is known to take them.</source>
+        <translation>
+            <numerusform>%Ln waiting job would have no online runner left that is known to take it.</numerusform>
+            <numerusform>%Ln waiting jobs would have no online runner left that is known to take them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln waiting job(s) would have no online runner left that is known to take them; most ask for %1.</source>
+        <translation>
+            <numerusform>%Ln waiting job would have no online runner left that is known to take it; it asks for %1.</numerusform>
+            <numerusform>%Ln waiting jobs would have no online runner left that is known to take them; most ask for %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln runner(s) were left alone, because somebody else had changed them since the preview. This is the same edit on what is there now; tags that they added stay.</source>
+        <translation>
+            <numerusform>%Ln runner was left alone, because somebody else had changed it since the preview. This is the same edit on what is there now; tags that they added stay.</numerusform>
+            <numerusform>%Ln runners were left alone, because somebody else had changed them since the preview. This is the same edit on what is there now; tags that they added stay.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>muster::OverviewPage</name>
@@ -1053,6 +1256,23 @@
         <translation>
             <numerusform>… and %Ln more</numerusform>
             <numerusform>… and %Ln more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln interrupted maintenance run(s), show them</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>muster::OwnerDialog</name>
+    <message numerus="yes">
+        <source>%1, and %Ln more</source>
+        <translation>
+            <numerusform>%1, and %Ln more</numerusform>
+            <numerusform>%1, and %Ln more</numerusform>
         </translation>
     </message>
 </context>
@@ -1193,6 +1413,14 @@
             <numerusform>&amp;Release %Ln runners</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Co&amp;ntain %Ln runner(s)</source>
+        <extracomment>stands beside the button “Cancel”, whose mnemonic is C</extracomment>
+        <translation>
+            <numerusform>Co&amp;ntain %Ln runner</numerusform>
+            <numerusform>Co&amp;ntain %Ln runners</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>muster::PolicyEditor</name>
@@ -1330,12 +1558,39 @@
     </message>
 </context>
 <context>
+    <name>muster::RecipeDialog</name>
+    <message numerus="yes">
+        <source>Replacements for %Ln deleted runner(s)</source>
+        <translation>
+            <numerusform>Replacements for %Ln deleted runner</numerusform>
+            <numerusform>Replacements for %Ln deleted runners</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>muster::RecoveryFlow</name>
     <message numerus="yes">
         <source>%Ln run(s) were broken off. The last one: %1, %2.</source>
         <translation>
             <numerusform>%Ln run was broken off. The last one: %1, %2.</numerusform>
             <numerusform>%Ln runs were broken off. The last one: %1, %2.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>muster::ReportDialog</name>
+    <message numerus="yes">
+        <source>A report holds at most %Ln rows. A CSV file has them all.</source>
+        <translation>
+            <numerusform>A report holds at most %Ln row. A CSV file has them all.</numerusform>
+            <numerusform>A report holds at most %Ln rows. A CSV file has them all.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Here and on paper are the first %Ln rows; HTML has them all.</source>
+        <translation>
+            <numerusform>Here and on paper is the first %Ln row; HTML has them all.</numerusform>
+            <numerusform>Here and on paper are the first %Ln rows; HTML has them all.</numerusform>
         </translation>
     </message>
 </context>
@@ -1487,6 +1742,45 @@
             <numerusform>%Ln runners</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Choose at most %Ln runner(s)</source>
+        <translation>
+            <numerusform>Choose at most %Ln runner</numerusform>
+            <numerusform>Choose at most %Ln runners</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, and %Ln more</source>
+        <extracomment>%1: titles of findings, separated by semicolons</extracomment>
+        <translation>
+            <numerusform>%1, and %Ln more</numerusform>
+            <numerusform>%1, and %Ln more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Asking GitLab which jobs run on %Ln runner(s) …</source>
+        <translation>
+            <numerusform>Asking GitLab which jobs run on %Ln runner …</numerusform>
+            <numerusform>Asking GitLab which jobs run on %Ln runners …</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>muster::SeenJobs</name>
+    <message numerus="yes">
+        <source>Jobs: %Ln seen in the last 30 days; Muster was watching for %1 of them.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Jobs: %Ln seen in the last 30 days; Muster was watching for %1 of them, and at times saw a part of the jobs.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>muster::SettingsDialog</name>
@@ -1569,6 +1863,67 @@
         <translation>
             <numerusform>%Ln job left &amp;alone: %1</numerusform>
             <numerusform>%Ln jobs left &amp;alone: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>muster::TableReport</name>
+    <message numerus="yes">
+        <source>%Ln row(s)</source>
+        <translation>
+            <numerusform>%Ln row</numerusform>
+            <numerusform>%Ln rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>muster::TagsDialog</name>
+    <message numerus="yes">
+        <source>%Ln waiting job(s) ask for “%1”; no runner that has it takes jobs now.</source>
+        <translation>
+            <numerusform>%Ln waiting job asks for “%1”; no runner that has it takes jobs now.</numerusform>
+            <numerusform>%Ln waiting jobs ask for “%1”; no runner that has it takes jobs now.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln waiting job(s) ask for “%1”, which no runner has; is “%2” meant?</source>
+        <translation>
+            <numerusform>%Ln waiting job asks for “%1”, which no runner has; is “%2” meant?</numerusform>
+            <numerusform>%Ln waiting jobs ask for “%1”, which no runner has; is “%2” meant?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln waiting job(s) ask for “%1”, which no runner has.</source>
+        <translation>
+            <numerusform>%Ln waiting job asks for “%1”, which no runner has.</numerusform>
+            <numerusform>%Ln waiting jobs ask for “%1”, which no runner has.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>muster::TeamSheetText</name>
+    <message numerus="yes">
+        <source>%1 of %Ln job(s) that Muster saw on these runners ran on compliant ones.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>muster::TrayIcon</name>
+    <message numerus="yes">
+        <source>%Ln runner(s) with grave &amp;findings</source>
+        <translation>
+            <numerusform>%Ln runner with grave &amp;findings</numerusform>
+            <numerusform>%Ln runners with grave &amp;findings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln runner(s) in &amp;quarantine</source>
+        <translation>
+            <numerusform>%Ln runner in &amp;quarantine</numerusform>
+            <numerusform>%Ln runners in &amp;quarantine</numerusform>
         </translation>
     </message>
 </context>

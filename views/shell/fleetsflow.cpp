@@ -24,7 +24,7 @@ void FleetsFlow::setMembers(const std::vector<FleetMember> &members)
     for (auto flow = m_flows.begin(); flow != m_flows.end(); ++flow) {
         const auto at = std::find_if(members.begin(), members.end(), [&flow](const FleetMember &member) { return member.number == flow.key(); });
         if (at == members.end())
-            flow.value()->setFleet(nullptr, nullptr);
+            flow.value()->setFleet(nullptr, nullptr, nullptr);
         else
             flow.value()->followFleet(at->sync, at->operations);
     }

@@ -3,7 +3,6 @@
 
 #include "views/versions/compliancetab.h"
 
-#include "models/base/hostiletext.h"
 #include "models/policy/policyreader.h"
 #include "models/sync/fleetsync.h"
 #include "models/sync/policyfile.h"
@@ -14,6 +13,7 @@
 #include "models/wording/policytext.h"
 #include "views/operations/linetable.h"
 #include "views/versions/compliancefilters.h"
+#include "views/versions/compliancenotes.h"
 #include "views/versions/policyeditor.h"
 #include "views/versions/statelinks.h"
 #include "views/versions/teamsheetdialog.h"
@@ -42,17 +42,6 @@ QByteArray exampleText()
 {
     QFile file(u":/policy/example.toml"_s);
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
-
-QStringList linesOf(const std::vector<PolicyProblem> &problems, bool errors)
-{
-    constexpr qsizetype most = 20;
-    QStringList lines;
-    for (const PolicyProblem &problem : problems) {
-        if (problem.isError() == errors && lines.size() < most)
-            lines += policyProblemLine(problem);
-    }
-    return lines;
 }
 
 } // namespace
@@ -342,26 +331,8 @@ void ComplianceTab::showMessage()
     const PolicyFile::State &state = m_policy->state();
     m_empty->setContent(state.policy || isExample() ? EmptyState::Content{ .icon = u"compliance"_s, .headline = tr("The runners are being loaded …") }
                                                     : EmptyState::Content{ .icon = u"error"_s, .headline = tr("The policy cannot be used"), .actionText = tr("&Edit Policy…"), .action = [this] { editPolicy(); } });
-    const auto edit = [this] { editPolicy(); };
-    const QStringList errors = linesOf(state.problems, true);
-    QStringList warnings = linesOf(state.problems, false);
-    if (hasRows)
-        warnings += linesOf(m_judge.judgement().compliance->warnings(), false);
-    if (!state.trouble.isEmpty())
-        m_message->showMessage({ .severity = Severity::Bad, .text = tr("The policy cannot be read: %1").arg(visibleText(state.trouble, 300)), .dismissible = false });
-    else if (!errors.isEmpty() && state.isOutdated)
-        m_message->showMessage({ .severity = Severity::Bad, .text = tr("The policy has errors; the last good one stays in force. %1").arg(errors.first()), .actionText = tr("&Edit Policy…"), .action = edit, .details = errors.join(u'\n'), .dismissible = false });
-    else if (!errors.isEmpty())
-        m_message->showMessage({ .severity = Severity::Bad, .text = tr("The policy has errors, so nothing is judged. %1").arg(errors.first()), .actionText = tr("&Edit Policy…"), .action = edit, .details = errors.join(u'\n'), .dismissible = false });
-    else if (!state.exists && state.policy)
-        m_message->showMessage({ .severity = Severity::Attention, .text = tr("The policy file is gone; what was read of it stays in force until Muster ends."), .actionText = tr("&Edit Policy…"), .action = edit });
-    else if (isExample())
-        m_message->showMessage({ .severity = Severity::Neutral, .text = tr("This GitLab has no policy yet. Shown is what the example that comes with Muster would say."), .actionText = tr("&Edit Policy…"), .action = edit });
-    else if (m_sync && m_sync->snapshot() && m_sync->state() != FleetSync::State::Loading && !m_sync->snapshot()->isComplete())
-        m_message->showMessage({ .severity = Severity::Attention, .text = tr("Not all runners are loaded, so counts and shares are about a part.") });
-    else if (!warnings.isEmpty())
-        m_message->showMessage({ .severity = Severity::Attention, .text = warnings.size() == 1 ? warnings.first() : tr("%Ln warning(s) about the policy. %1", nullptr, int(warnings.size())).arg(warnings.first()),
-            .actionText = tr("&Edit Policy…"), .action = edit, .details = warnings.join(u'\n') });
+    if (const auto message = complianceTrouble({ state, isExample(), m_judge.judgement(), m_sync, [this] { editPolicy(); } }))
+        m_message->showMessage(*message);
     else
         m_message->clear();
 }

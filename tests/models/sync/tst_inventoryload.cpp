@@ -291,7 +291,7 @@ private Q_SLOTS:
             ++told[row.upgrade];
             QCOMPARE(row.upgrade == UpgradeStatus::Unknown, std::none_of(fleet->managers(row).begin(), fleet->managers(row).end(), [&](const ManagerRow &manager) { return !fleet->text(manager.version).empty(); }));
         }
-        QVERIFY(told[UpgradeStatus::Recommended] > 0 && told[UpgradeStatus::NotAvailable] > 0 && told[UpgradeStatus::Invalid] > 0);
+        QVERIFY(told[UpgradeStatus::Recommended] > 0 && told[UpgradeStatus::NotAvailable] > 0);
         // Without that licence GitLab says nothing.
         DemoSession plain({ .runners = 30 });
         const Snapshot::Ptr other = plain.load().fleet;

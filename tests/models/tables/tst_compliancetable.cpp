@@ -141,6 +141,31 @@ private Q_SLOTS:
         QVERIFY(results[2].toObject().contains(u"suppressions"_s));
     }
 
+    void jobsThatWereSeenAreTold()
+    {
+        std::vector<FixtureRunner> runners;
+        for (int i = 1; i <= 2; ++i) {
+            runners.push_back({ .id = i });
+            runners.back().managers = { { .id = i, .version = i == 1 ? "17.4.0" : "16.0.0" } };
+        }
+        const auto contents = judged(snapshotOf(runners), "[[rule]]\nscope='**'\nallow='>=17.4'\n");
+        SeenJobs jobs{ .from = Instant::fromSeconds(1'757'408'100), .until = Instant::fromSeconds(1'760'000'100), .byRunner = { { { 1 }, 30 }, { { 2 }, 10 } }, .watched = { { Instant::fromSeconds(1'759'993'000), Instant::fromSeconds(1'760'000'100), false } } };
+        const auto groups = complianceGroups(*contents.compliance, &jobs);
+        const QJsonObject json = complianceToJson({ *contents.compliance, *contents.policy, groups, {}, u"p.toml"_s, &jobs });
+        QCOMPARE(json["jobs_seen"_L1]["count"_L1].toInt(), 40);
+        QCOMPARE(json["jobs_seen"_L1]["watched"_L1].toInt(), 7100);
+        QCOMPARE(json["jobs_seen"_L1]["whole"_L1].toBool(true), false);
+        QCOMPARE(json["groups"_L1][0]["jobs"_L1].toInt(), 40);
+        QCOMPARE(json["groups"_L1][0]["job_share"_L1].toDouble(), 0.75);
+        QVERIFY(complianceToJson({ *contents.compliance, *contents.policy, complianceGroups(*contents.compliance), {}, u"p.toml"_s })["jobs_seen"_L1].isNull());
+        const QString html = teamSheetHtml(teamSheet(*contents.compliance, groups.front(), &jobs), TimeDisplay::Utc);
+        QVERIFY2(html.contains("30 of 40"_L1) && html.contains("a part of the jobs"_L1), qPrintable(html));
+        QVERIFY(teamSheetMarkdown(teamSheet(*contents.compliance, groups.front()), TimeDisplay::Utc).contains("was not watching"_L1));
+        ComplianceGroupTable table;
+        table.setCompliance(contents.compliance, groups);
+        QCOMPARE(table.index(0, int(ComplianceGroupTable::Column::JobShare)).data().toString(), u"75 %"_s);
+    }
+
     void aTeamSheetLetsNoMarkupThrough()
     {
         FixtureRunner hostile{ .id = 1, .name = "<script>alert(1)</script>|*x*\x1b[31m", .creator = "=cmd()", .managers = { { .id = 1, .version = "16.0.0" } } };

@@ -3,15 +3,19 @@
 
 #include "views/versions/compliancetab.h"
 
+#include "models/history/history.h"
 #include "models/sync/fleetsync.h"
 #include "models/sync/policyfile.h"
+#include "models/sync/recentjobs.h"
+#include "models/tables/compliancegrouptable.h"
 #include "tests/models/sync/demosession.h"
-#include "views/widgets/policyedit.h"
 #include "views/versions/policyeditor.h"
 #include "views/versions/teamsheetdialog.h"
 #include "views/versions/teamsheetpaper.h"
 #include "views/widgets/actionregistry.h"
+#include "views/widgets/elidedlabel.h"
 #include "views/widgets/messagebar.h"
+#include "views/widgets/policyedit.h"
 
 #include <QAccessible>
 #include <QAction>
@@ -198,6 +202,29 @@ private Q_SLOTS:
         QVERIFY(dialog->sheet().counts.total() > 0);
         QVERIFY(teamSheetPdf(dialog->sheet(), TimeDisplay::Utc).startsWith("%PDF"));
         dialog->reject();
+    }
+
+    void theShareByJobsSaysForHowLongMusterWatched()
+    {
+        Ground ground(policy);
+        QVERIFY(ground.isJudged());
+        QVERIFY(ground.find<ElidedLabel>(u"complianceJobs"_s)->text().contains(u"was not watching"_s));
+        const Snapshot &fleet = *ground.sync->snapshot();
+        const History::Viewer viewer{ ground.demo.identity().instance, ground.demo.identity().username };
+        History history(ground.folder.filePath(u"data"_s));
+        std::vector<FinishedJob> ended;
+        for (qsizetype row = 0; row < fleet.size(); ++row)
+            ended.push_back({ .id = { row + 1 }, .name = u"test"_s, .runner = fleet.row(row).id, .finishedAt = Instant::fromSeconds(fleet.asOf().seconds() - 60) });
+        const auto secondsAgo = [&](qint64 seconds) { return Instant::fromSeconds(fleet.asOf().seconds() - seconds); };
+        history.addSample(viewer, { {}, secondsAgo(120), {} }, true);
+        history.addSample(viewer, { secondsAgo(120), secondsAgo(30), {} }, true);
+        history.addFinished(viewer, ended);
+        RecentJobs jobs(&history, *ground.sync);
+        ground.tab.setSources({ ground.sync.get(), ground.file.get(), &jobs });
+        QTRY_VERIFY_WITH_TIMEOUT(ground.find<ElidedLabel>(u"complianceJobs"_s)->text().contains(QString::number(fleet.size())), 20'000);
+        // Every runner ran one job, so both shares are the same.
+        QTRY_COMPARE(ground.groups()->model()->index(0, int(ComplianceGroupTable::Column::JobShare)).data().toString(), ground.groups()->model()->index(0, int(ComplianceGroupTable::Column::Share)).data().toString());
+        ground.tab.setSources({});
     }
 
     void everyControlHasAName()

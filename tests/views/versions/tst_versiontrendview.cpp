@@ -11,6 +11,7 @@
 #include "views/charts/chartpanel.h"
 #include "views/charts/timechart.h"
 #include "views/versions/trendchartdata.h"
+#include "views/widgets/elidedlabel.h"
 
 #include <QAbstractItemModelTester>
 #include <QLabel>
@@ -122,8 +123,11 @@ private Q_SLOTS:
         QCOMPARE(ground.series(u"unknown"_s), (std::vector<double>{ 1, 0, 0 }));
         ground.view.setBehind(2);
         QCOMPARE(ground.series(u"behind"_s), (std::vector<double>{ 1, 1, 0 }));
-        const QString texts = ground.texts();
-        QVERIFY2(texts.contains(u"3 state"_s) && texts.contains(u"newest release of each day"_s), qPrintable(texts));
+        const QList<ElidedLabel *> labels = ground.view.findChildren<ElidedLabel *>();
+        QVERIFY(std::any_of(labels.begin(), labels.end(), [](const ElidedLabel *label) { return label->text().contains(u"On record from"_s); }));
+        const QString note = lagTrendNote(*ground.past->trend(), VersionReference::Kind::Newest, TimeDisplay::Utc);
+        QVERIFY2(note.contains(u"3 state"_s) && note.contains(u"newest release of each day"_s), qPrintable(note));
+        QVERIFY(lagTrendNote(*ground.past->trend(), VersionReference::Kind::Server, TimeDisplay::Utc).contains(u"today"_s));
     }
 
     void theTableHasTheSameNumbers()

@@ -126,7 +126,7 @@ ExitStatus ActivityCommand::listRuns(Journal &journal, bool asJson, Terminal &te
     }
     std::vector<QStringList> rows;
     for (const JournalRun &run : *runs)
-        rows.push_back({ run.run.left(8), QLocale().toString(run.startedAt.toDateTime().toLocalTime(), QLocale::ShortFormat), verbText(run.verb), stateText(run.state), countsText(run.counts), run.username, run.instance });
+        rows.push_back({ run.run.left(8), QLocale().toString(run.startedAt.toDateTime().toLocalTime(), QLocale::ShortFormat), verbText(run), stateText(run.state), countsText(run.counts), run.username, run.instance });
     terminal.table({ tr("RUN"), tr("STARTED"), tr("WHAT"), tr("STATE"), tr("RUNNERS"), tr("USER"), tr("INSTANCE") }, rows);
     if (runs->empty())
         terminal.complain(tr("Nothing was changed with Muster yet."));
@@ -147,7 +147,7 @@ ExitStatus ActivityCommand::showRun(Journal &journal, const QString &run, bool a
         terminal.json(object);
         return ExitStatus::Done;
     }
-    terminal.say(tr("%1 · %2 · %3 · %4 at %5").arg(verbText(detail->run.verb), stateText(detail->run.state), countsText(detail->run.counts), detail->run.username, detail->run.instance));
+    terminal.say(tr("%1 · %2 · %3 · %4 at %5").arg(verbText(detail->run), stateText(detail->run.state), countsText(detail->run.counts), detail->run.username, detail->run.instance));
     std::vector<QStringList> rows;
     for (const JournalItem &item : detail->items)
         rows.push_back({ QString::number(item.id.value), item.name, itemOutcomeText(item), beforeText(item), afterText(item) });

@@ -64,7 +64,7 @@ constexpr std::array columns{
         .raw = [](const ActivityRow &row) { return row.run.startedAt.isKnown() ? QVariant(row.run.startedAt.toDateTime()) : QVariant(); },
         .tip = [](const ActivityRow &row, const CellTimes &times) { return exactTime(row.run.startedAt, times.display); } },
     Column{ .id = "verb", .title = QT_TRANSLATE_NOOP("muster::ActivityTable", "What"),
-        .display = [](const ActivityRow &row, const CellTimes &) { return verbText(row.run.verb); },
+        .display = [](const ActivityRow &row, const CellTimes &) { return verbText(row.run); },
         .raw = [](const ActivityRow &row) { return QVariant(row.run.verb); },
         .icon = verbIcon },
     Column{ .id = "state", .title = QT_TRANSLATE_NOOP("muster::ActivityTable", "State"),

@@ -60,12 +60,12 @@ void RunDetails::show(const JournalRun *run, const CellTimes &times)
         return;
     }
     //: headline of a run: what, its state, its counts
-    m_headline->setText(tr("%1 · %2 · %3").arg(verbText(run->verb), stateText(run->state), countsText(run->counts)));
+    m_headline->setText(tr("%1 · %2 · %3").arg(verbText(*run), stateText(run->state), countsText(run->counts)));
     QStringList facts{ tr("%1 at %2").arg(visibleText(run->username, 80), visibleText(run->instance, 120)), exactTime(run->startedAt, times.display) };
     if (!run->tokenName.isEmpty())
         facts += tr("token “%1”").arg(visibleText(run->tokenName, 80));
     if (!run->reason.isEmpty())
-        facts += tr("chosen by %1").arg(visibleText(run->reason, 200));
+        facts += runReasonText(*run);
     if (!run->undoOf.isEmpty())
         facts += tr("takes back run %1").arg(visibleText(run->undoOf.left(8), 20));
     if (!run->stoppedBy.isEmpty())

@@ -79,7 +79,12 @@ SecuritySettingsDialog::SecuritySettingsDialog(Settings &settings, const QString
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(tabs, 1);
+    auto *note = new QLabel(tr("Counts from the next load of the runners on, for every GitLab. Kept in a file beside the settings."), this);
+    note->setTextFormat(Qt::PlainText);
+    note->setWordWrap(true);
+    note->setForegroundRole(QPalette::PlaceholderText);
     layout->addWidget(m_trouble);
+    layout->addWidget(note);
     layout->addWidget(buttons);
     sizeToScreen(this, { 110, 30 });
     check();

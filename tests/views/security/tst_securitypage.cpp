@@ -37,6 +37,10 @@
 #include <QTest>
 #include <QTextBrowser>
 
+#include <algorithm>
+#include <map>
+#include <optional>
+
 using namespace muster;
 using namespace Qt::StringLiterals;
 
@@ -283,6 +287,39 @@ private Q_SLOTS:
         QVERIFY(message->text().contains("Asking"_L1));
         QTRY_VERIFY(!cancelling.isEmpty() || message->text().contains("No job runs there"_L1));
         page.setSources({});
+    }
+
+    void runningJobsAndPeopleComeFromGitLab()
+    {
+        DemoSession demo({ .runners = 300 });
+        RunnerQuestions questions(demo.client());
+        std::map<qint64, std::vector<qint64>> running;   // jobs by runner
+        demo.change([&](demo::World &world) {
+            for (const auto &[id, job] : world.jobs()) {
+                if (job.status == demo::JobStatus::Running && job.runnerId != 0)
+                    running[job.runnerId].push_back(id);
+            }
+        });
+        QVERIFY(!running.empty());
+        const auto &[runner, expected] = *running.begin();
+        std::optional<Result<RunnerQuestions::RunningJobs>> jobs;
+        questions.runningJobs({ runner }, this, [&jobs](const Result<RunnerQuestions::RunningJobs> &answer) { jobs = answer; });
+        QTRY_VERIFY(jobs.has_value());
+        QVERIFY(*jobs && (*jobs)->isWhole && (*jobs)->asOf.isKnown());
+        std::vector<qint64> ids;
+        for (const Job &job : (*jobs)->jobs)
+            ids.push_back(job.id.value);
+        QVERIFY(std::includes(ids.begin(), ids.end(), expected.begin(), expected.end()));
+
+        QString path;
+        demo.change([&](demo::World &world) { path = world.projects().begin()->second.fullPath; });
+        std::optional<Result<std::vector<Person>>> people;
+        questions.people(RunnerType::Project, path, this, [&people](const Result<std::vector<Person>> &answer) { people = answer; });
+        QTRY_VERIFY(people.has_value());
+        QVERIFY(people->has_value());
+        questions.people(RunnerType::Project, u"no/such/project"_s, this, [&people](const Result<std::vector<Person>> &answer) { people = answer; });
+        QTRY_VERIFY(!people->has_value());
+        QCOMPARE(people->error().kind, Error::Kind::NotFound);
     }
 
     void peopleComeAboveTheMessageAndWhatIsUnknownIsSaid()

@@ -35,9 +35,9 @@ struct SignalRecord {
     std::vector<Finding> findings;           ///< new and changed ones
     std::vector<Expectation> expectations;   ///< new ones
     std::vector<PackedBaseline> baselines;   ///< new and changed ones
-    std::vector<PackedBaseline> forgotten;   ///< those that go; what was learned is empty
     Instant lookedAt;                        ///< unknown: this is no look
     Instant jobsUntil;
+    std::vector<PackedBaseline> forgotten = {};   ///< those that go; what was learned is empty
 };
 
 } // namespace muster

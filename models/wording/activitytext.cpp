@@ -5,6 +5,7 @@
 
 #include "models/automation/maintenance/maintenanceplan.h"
 #include "models/base/hostiletext.h"
+#include "models/operations/containment.h"
 #include "models/operations/editjson.h"
 #include "models/operations/planjson.h"
 #include "models/wording/edittext.h"
@@ -87,6 +88,14 @@ public:
     static QString jobs(int jobs) { return tr("%Ln running job(s)", nullptr, jobs); }
     //: what is left of a deleted runner
     static QString gone() { return tr("no longer exists"); }
+    //: what a run did: paused runners that may be compromised
+    static QString containment() { return tr("Contain"); }
+    //: why a run was made; %1: a sign of compromise
+    static QString toContain(const QString &why) { return tr("to contain: %1").arg(why); }
+    //: why a run was made; %1: a sign of compromise
+    static QString becauseOf(const QString &why) { return tr("because of the finding: %1").arg(why); }
+    //: why a run was made; %1: a filter
+    static QString chosenBy(const QString &filter) { return tr("chosen by %1").arg(filter); }
     //: what a run did: make new runners
     static QString creation() { return tr("Create"); }
     static QString created() { return tr("created"); }
@@ -135,7 +144,20 @@ QString verbText(const QString &verb)
 
 QString verbText(const JournalRun &run)
 {
-    return maintenance::isOurReason(run.reason) ? Words::maintenance() : verbText(run.verb);
+    if (maintenance::isOurReason(run.reason))
+        return Words::maintenance();
+    return run.verb == nameOf(Verb::Edit) && run.reason.startsWith(containmentMark) ? Words::containment() : verbText(run.verb);
+}
+
+QString runReasonText(const JournalRun &run)
+{
+    if (run.reason.isEmpty())
+        return {};
+    if (run.reason.startsWith(containmentMark))
+        return Words::toContain(visibleText(run.reason.mid(containmentMark.size()), 200));
+    if (run.reason.startsWith(findingMark))
+        return Words::becauseOf(visibleText(run.reason.mid(findingMark.size()), 200));
+    return Words::chosenBy(visibleText(run.reason, 200));
 }
 
 QString stateText(JournalRun::State state)

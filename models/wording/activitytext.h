@@ -9,8 +9,10 @@ namespace muster {
 
 /// What the journal's names are called on screen. A name that a newer Muster wrote is shown as it is.
 [[nodiscard]] QString verbText(const QString &verb);
-/// The same, and "Maintenance" for what a rolling maintenance did, whatever its verb.
+/// The same of a run: an edit that contains runners is called what it is for, and so is what a rolling maintenance did.
 [[nodiscard]] QString verbText(const JournalRun &run);
+/// "chosen by status:offline", "to contain: New machine on a stable runner"; empty without a reason.
+[[nodiscard]] QString runReasonText(const JournalRun &run);
 [[nodiscard]] QString stateText(JournalRun::State state);
 /// `120 of 300 done, 50 unknown, 130 not sent`.
 [[nodiscard]] QString countsText(const JournalRun::Counts &counts);

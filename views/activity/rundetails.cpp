@@ -65,7 +65,7 @@ void RunDetails::show(const JournalRun *run, const CellTimes &times)
     if (!run->tokenName.isEmpty())
         facts += tr("token “%1”").arg(visibleText(run->tokenName, 80));
     if (!run->reason.isEmpty())
-        facts += tr("chosen by %1").arg(visibleText(run->reason, 200));
+        facts += runReasonText(*run);
     if (!run->undoOf.isEmpty())
         facts += tr("takes back run %1").arg(visibleText(run->undoOf.left(8), 20));
     if (!run->stoppedBy.isEmpty())

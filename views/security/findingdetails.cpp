@@ -26,6 +26,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int mostEvidenceLines = 8;   // shown without scrolling
+constexpr int narrowestTable = 50;     // average characters; below, evidence is told in lines
 
 QLabel *wrappedLabel(QWidget *parent, const QString &name)
 {
@@ -40,7 +41,7 @@ QLabel *wrappedLabel(QWidget *parent, const QString &name)
 } // namespace
 
 FindingDetails::FindingDetails(QWidget *parent)
-    : QScrollArea(parent), m_icon(new QLabel), m_title(new QLabel), m_facts(new QLabel), m_meaning(nullptr), m_innocent(nullptr), m_evidence(new EvidenceTable(this)),
+    : QScrollArea(parent), m_icon(new QLabel), m_title(new QLabel), m_facts(new QLabel), m_meaning(nullptr), m_innocent(nullptr), m_lines(nullptr), m_evidence(new EvidenceTable(this)),
       m_table(new LineTable(int(EvidenceTable::Column::Change), this))
 {
     setObjectName(u"findingDetails"_s);
@@ -63,10 +64,10 @@ FindingDetails::FindingDetails(QWidget *parent)
     m_facts->setWordWrap(true);
     m_meaning = wrappedLabel(inside, u"findingMeaning"_s);
     m_innocent = wrappedLabel(inside, u"findingInnocent"_s);
+    m_lines = wrappedLabel(inside, u"findingLines"_s);
     m_table->setObjectName(u"findingEvidence"_s);
     m_table->setAccessibleName(tr("Evidence"));
     m_table->setModel(m_evidence);
-    m_table->setSpareColumns({ int(EvidenceTable::Column::When) });
     auto *head = new QHBoxLayout;
     head->setSpacing(8);
     head->addWidget(m_icon, 0, Qt::AlignTop);
@@ -79,6 +80,7 @@ FindingDetails::FindingDetails(QWidget *parent)
     layout->addWidget(m_meaning);
     layout->addWidget(m_innocent);
     layout->addWidget(m_table);
+    layout->addWidget(m_lines);
     layout->addStretch(1);
     setWidget(inside);
     show(std::nullopt);
@@ -103,10 +105,23 @@ void FindingDetails::show(const std::optional<Finding> &finding)
     //: %1: a sentence: what usually is behind a finding when nothing is wrong
     m_innocent->setText(tr("If it is harmless: %1").arg(signalInnocent(finding->signal)));
     m_evidence->setEvidence(finding->evidence, m_times);
+    QStringList evidence;
+    for (const Evidence &each : finding->evidence)
+        evidence += evidenceLine(each);
+    m_lines->setText(evidence.join(u'\n'));
     m_table->fitColumns();
     const int lines = std::clamp(m_evidence->rowCount(), 1, mostEvidenceLines);
     m_table->setFixedHeight(m_table->horizontalHeader()->sizeHint().height() + lines * m_table->verticalHeader()->defaultSectionSize() + 2 * m_table->frameWidth() + 2);
     paintWords();
+}
+
+/// A table with moments in it does not fit beside the findings in a small window, and would scroll sideways.
+void FindingDetails::resizeEvent(QResizeEvent *event)
+{
+    QScrollArea::resizeEvent(event);
+    const bool isNarrow = viewport()->width() < fontMetrics().averageCharWidth() * narrowestTable;
+    m_table->setVisible(!isNarrow);
+    m_lines->setVisible(isNarrow);
 }
 
 void FindingDetails::setTimes(const CellTimes &times)

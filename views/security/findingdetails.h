@@ -30,6 +30,7 @@ public:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void paintWords();
@@ -41,6 +42,7 @@ private:
     QLabel *m_facts;
     QLabel *m_meaning;
     QLabel *m_innocent;
+    QLabel *m_lines;   ///< the evidence where there is no room for a table
     EvidenceTable *m_evidence;
     LineTable *m_table;
 };

@@ -79,7 +79,12 @@ SecuritySettingsDialog::SecuritySettingsDialog(Settings &settings, const QString
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(tabs, 1);
+    auto *note = new QLabel(tr("For every GitLab. Signals go by it from the next load of the runners on. Kept in a file beside the settings."), this);
+    note->setTextFormat(Qt::PlainText);
+    note->setWordWrap(true);
+    note->setForegroundRole(QPalette::PlaceholderText);
     layout->addWidget(m_trouble);
+    layout->addWidget(note);
     layout->addWidget(buttons);
     sizeToScreen(this, { 110, 30 });
     check();
@@ -184,6 +189,8 @@ QWidget *SecuritySettingsDialog::buildSignals()
     m_signals->setHorizontalHeaderLabels({ tr("Looked for"), tr("Severity") });
     m_signals->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
     m_signals->horizontalHeader()->setSectionResizeMode(1, QHeaderView::Fixed);
+    m_signals->horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
+    m_signals->horizontalHeader()->setHighlightSections(false);
     m_signals->verticalHeader()->hide();
     m_signals->setSelectionMode(QAbstractItemView::SingleSelection);
     m_signals->setTabKeyNavigation(false);

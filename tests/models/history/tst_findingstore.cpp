@@ -49,6 +49,11 @@ private Q_SLOTS:
         QVERIFY(!ground.worker.recordSignals(mira, whole, { { changed }, {}, {}, {}, {} }));
         QCOMPARE(memoryOf(ground).findings, (std::vector<Finding>{ finding(1), changed }));
         QCOMPARE(memoryOf(ground).lookedAt, at(100));
+        // What is usual for who is gone for long goes.
+        SignalRecord gone;
+        gone.forgotten = { { { 7 }, at(-hour), {} }, { { 8 }, at(-hour), {} } };
+        QVERIFY(!ground.worker.recordSignals(mira, whole, gone));
+        QVERIFY(memoryOf(ground).baselines.empty());
     }
 
     void whoKnowsItAllIsToldSo()

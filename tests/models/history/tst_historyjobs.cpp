@@ -94,6 +94,20 @@ private Q_SLOTS:
         QCOMPARE(idsOf(ground.worker.finished(mira, from, until).value()), ids);
     }
 
+    void theJobsOfOneRunnerAreToldByThemselves()
+    {
+        HistoryGround ground;
+        std::vector<FinishedJob> jobs;
+        for (int i = 1; i <= 6; ++i) {
+            jobs.push_back(job(i, i));
+            jobs.back().runner = { i % 2 == 0 ? 7 : 8 };
+        }
+        QVERIFY(!ground.worker.addFinished(mira, jobs));
+        QCOMPARE(idsOf(ground.worker.finishedOn(mira, RunnerId{ 7 }, {}).value()), (QList<qint64>{ 2, 4, 6 }));
+        QCOMPARE(idsOf(ground.worker.finishedOn(mira, RunnerId{ 7 }, at(3)).value()), (QList<qint64>{ 4, 6 }));
+        QVERIFY(ground.worker.finishedOn(otto, RunnerId{ 7 }, {}).value().empty());
+    }
+
     void ofVeryManyTheNewestAreTold()
     {
         HistoryGround ground;

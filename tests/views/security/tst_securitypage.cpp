@@ -11,6 +11,8 @@
 #include "tests/models/sync/demosession.h"
 #include "tests/support/fleetfixture.h"
 #include "tests/support/runground.h"
+#include "tests/views/operations/dialogwalk.h"
+#include "views/security/blastdialog.h"
 #include "views/security/decisiondialog.h"
 #include "views/security/findingalerts.h"
 #include "views/security/ownerdialog.h"
@@ -30,9 +32,14 @@
 #include <QSignalSpy>
 #include <QTableView>
 #include <QTableWidget>
+#include <QTabWidget>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTextBrowser>
+
+#include <algorithm>
+#include <map>
+#include <optional>
 
 using namespace muster;
 using namespace Qt::StringLiterals;
@@ -282,6 +289,39 @@ private Q_SLOTS:
         page.setSources({});
     }
 
+    void runningJobsAndPeopleComeFromGitLab()
+    {
+        DemoSession demo({ .runners = 300 });
+        RunnerQuestions questions(demo.client());
+        std::map<qint64, std::vector<qint64>> running;   // jobs by runner
+        demo.change([&](demo::World &world) {
+            for (const auto &[id, job] : world.jobs()) {
+                if (job.status == demo::JobStatus::Running && job.runnerId != 0)
+                    running[job.runnerId].push_back(id);
+            }
+        });
+        QVERIFY(!running.empty());
+        const auto &[runner, expected] = *running.begin();
+        std::optional<Result<RunnerQuestions::RunningJobs>> jobs;
+        questions.runningJobs({ runner }, this, [&jobs](const Result<RunnerQuestions::RunningJobs> &answer) { jobs = answer; });
+        QTRY_VERIFY(jobs.has_value());
+        QVERIFY(*jobs && (*jobs)->isWhole && (*jobs)->asOf.isKnown());
+        std::vector<qint64> ids;
+        for (const Job &job : (*jobs)->jobs)
+            ids.push_back(job.id.value);
+        QVERIFY(std::includes(ids.begin(), ids.end(), expected.begin(), expected.end()));
+
+        QString path;
+        demo.change([&](demo::World &world) { path = world.projects().begin()->second.fullPath; });
+        std::optional<Result<std::vector<Person>>> people;
+        questions.people(RunnerType::Project, path, this, [&people](const Result<std::vector<Person>> &answer) { people = answer; });
+        QTRY_VERIFY(people.has_value());
+        QVERIFY(people->has_value());
+        questions.people(RunnerType::Project, u"no/such/project"_s, this, [&people](const Result<std::vector<Person>> &answer) { people = answer; });
+        QTRY_VERIFY(!people->has_value());
+        QCOMPARE(people->error().kind, Error::Kind::NotFound);
+    }
+
     void peopleComeAboveTheMessageAndWhatIsUnknownIsSaid()
     {
         OwnerDialog listed(u"Hello,"_s, nullptr);
@@ -359,6 +399,41 @@ private Q_SLOTS:
         QCOMPARE(settings.quietUntil(), 6);
         SecuritySettingsDialog again(settings, file);
         QCOMPARE(again.findChild<QLineEdit *>(u"securityStable"_s)->text(), u"14d"_s);
+    }
+
+    void theDialogsAreForKeyboardAndScreenReader()
+    {
+        const QTemporaryDir folder;
+        Settings settings(folder.filePath(u"muster.ini"_s));
+        SecuritySettingsDialog chosen(settings, folder.filePath(u"security.ini"_s));
+        auto *tabs = chosen.findChild<QTabWidget *>();
+        for (int tab = 0; tab < tabs->count(); ++tab) {
+            tabs->setCurrentIndex(tab);
+            chosen.show();
+            QCOMPARE(unnamedControls(chosen), QString());
+            QCOMPARE(mnemonicClashes(chosen), QString());
+            QCOMPARE(badLabels(chosen), QString());
+        }
+        OwnerDialog owner(u"Hello,"_s, nullptr);
+        owner.setAttribute(Qt::WA_DeleteOnClose, false);
+        owner.setPeople({ { .id = { 1 }, .username = u"mira"_s, .name = u"Mira"_s, .accessLevel = 50 } }, u"acme"_s);
+        owner.show();
+        QCOMPARE(unnamedControls(owner), QString());
+        QCOMPARE(mnemonicClashes(owner), QString());
+        QCOMPARE(badLabels(owner), QString());
+        Incident incident;
+        incident.knowsJobs = true;
+        for (int i = 1; i <= 3; ++i)
+            incident.jobs.push_back({ .id = { i }, .name = u"unit"_s, .projectPath = u"acme/app-%1"_s.arg(i % 2), .runner = { 1 }, .status = u"running"_s });
+        BlastDialog blast(incident, {}, nullptr);
+        blast.setAttribute(Qt::WA_DeleteOnClose, false);
+        blast.show();
+        QCOMPARE(blast.findChild<QTableView *>(u"blastTable"_s)->model()->rowCount(), 2);
+        QCOMPARE(blast.findChild<QTableView *>(u"blastJobs"_s)->model()->rowCount(), 3);
+        QCOMPARE(unnamedControls(blast), QString());
+        QCOMPARE(mnemonicClashes(blast), QString());
+        QCOMPARE(badLabels(blast), QString());
+        const QAbstractItemModelTester tester(blast.findChild<QTableView *>(u"blastJobs"_s)->model(), QAbstractItemModelTester::FailureReportingMode::QtTest);
     }
 
     void everyControlHasAName()

@@ -165,7 +165,7 @@ ExitStatus SeveralList::run(const QCommandLineParser &arguments, const Filter &f
         .token = [&](const Account &account) { return tokens.contains(account.id) ? std::optional(tokens.value(account.id)) : std::nullopt; } });
     waitFor(group, accounts);
 
-    std::vector<FleetPart> parts;
+    std::vector<PlacedFleet> parts;
     QJsonArray instances;
     ExitStatus status = ExitStatus::Done;
     for (const InstanceGroup::Member &member : group.members()) {

@@ -15,14 +15,14 @@ FleetKey combinedKey()
     return { u"several instances"_s, {}, {} };   // no address
 }
 
-Snapshot::Ptr combined(const std::vector<FleetPart> &parts)
+Snapshot::Ptr combined(const std::vector<PlacedFleet> &parts)
 {
     SnapshotBuilder builder;
     SnapshotBuilder::Facts facts;
     facts.key = combinedKey();
     facts.completeness = Completeness::Complete;
     facts.expected = 0;
-    for (const FleetPart &part : parts) {
+    for (const PlacedFleet &part : parts) {
         const Snapshot &fleet = *part.fleet;
         const Snapshot::Ptr ours = withPlacedIds(fleet, part.instance);
         builder.append(*ours);

@@ -14,16 +14,16 @@ namespace muster {
 
 namespace {
 
-bool areSame(const std::vector<FleetPart> &a, const std::vector<FleetPart> &b)
+bool areSame(const std::vector<PlacedFleet> &a, const std::vector<PlacedFleet> &b)
 {
-    return std::equal(a.begin(), a.end(), b.begin(), b.end(), [](const FleetPart &left, const FleetPart &right) { return left.instance == right.instance && left.fleet == right.fleet; });
+    return std::equal(a.begin(), a.end(), b.begin(), b.end(), [](const PlacedFleet &left, const PlacedFleet &right) { return left.instance == right.instance && left.fleet == right.fleet; });
 }
 
 } // namespace
 
 CombinedFleet::CombinedFleet(QObject *parent) : QObject(parent) { }
 
-void CombinedFleet::setParts(const std::vector<FleetPart> &parts)
+void CombinedFleet::setParts(const std::vector<PlacedFleet> &parts)
 {
     if (areSame(parts, m_wanted))
         return;
@@ -34,11 +34,11 @@ void CombinedFleet::setParts(const std::vector<FleetPart> &parts)
 
 Snapshot::Ptr CombinedFleet::part(InstanceNumber instance) const
 {
-    const auto at = std::find_if(m_shown.begin(), m_shown.end(), [instance](const FleetPart &part) { return part.instance == instance; });
+    const auto at = std::find_if(m_shown.begin(), m_shown.end(), [instance](const PlacedFleet &part) { return part.instance == instance; });
     return at == m_shown.end() ? nullptr : at->fleet;
 }
 
-void CombinedFleet::make(const std::vector<FleetPart> &parts)
+void CombinedFleet::make(const std::vector<PlacedFleet> &parts)
 {
     m_isMaking = true;
     auto *watcher = new QFutureWatcher<Snapshot::Ptr>(this);

@@ -22,7 +22,7 @@ public:
     explicit CombinedFleet(QObject *parent = nullptr);
 
     /// All of them; the picture follows, unless these are the parts it is made of already.
-    void setParts(const std::vector<FleetPart> &parts);
+    void setParts(const std::vector<PlacedFleet> &parts);
     /// Null: of nothing yet.
     [[nodiscard]] const Snapshot::Ptr &snapshot() const { return m_picture; }
     /// What snapshot() is made of: plans are made from these, not from the picture.
@@ -32,10 +32,10 @@ Q_SIGNALS:
     void changed(const muster::Snapshot::Ptr &picture);
 
 private:
-    void make(const std::vector<FleetPart> &parts);
+    void make(const std::vector<PlacedFleet> &parts);
 
-    std::vector<FleetPart> m_wanted;   ///< by the last setParts()
-    std::vector<FleetPart> m_shown;    ///< of snapshot()
+    std::vector<PlacedFleet> m_wanted;   ///< by the last setParts()
+    std::vector<PlacedFleet> m_shown;    ///< of snapshot()
     Snapshot::Ptr m_picture;
     bool m_isMaking = false;
 };

@@ -289,7 +289,7 @@ void FleetsPage::followMembers()
 
 void FleetsPage::updateParts()
 {
-    std::vector<FleetPart> parts;
+    std::vector<PlacedFleet> parts;
     for (const FleetMember &member : m_members) {
         if (const Snapshot::Ptr fleet = member.sync ? member.sync->snapshot() : nullptr)
             parts.push_back({ member.number, fleet });

@@ -51,7 +51,7 @@ void RunnerActions::addChanges(QWidget *page)
                        .shortcut = QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E), .scope = page, .rule = mayChange, .run = [this] { Q_EMIT sheetRequested(); } }, this);
     m_registry.add({ .id = u"runners.assign"_s, .text = tr("Pro&jects…"), .tip = tr("Let the marked runners into a project, or take them out of one; shows a preview first"), .icon = u"project"_s,
                        .shortcut = QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_J), .scope = page, .rule = mayChange, .run = [this] { Q_EMIT assignRequested(); } }, this);
-    m_registry.add({ .id = u"runners.maintain"_s, .text = tr("Rolling &Maintenance…"), .tip = tr("Take the marked runners through maintenance, some at a time: pause, wait until idle, wait for the new version, resume; shows a preview first"), .icon = u"maintenance"_s,
+    m_registry.add({ .id = u"runners.maintain"_s, .text = tr("R&olling Maintenance…"), .tip = tr("Take the marked runners through maintenance, some at a time: pause, wait until idle, wait for the new version, resume; shows a preview first"), .icon = u"maintenance"_s,
                        .shortcut = QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_M), .scope = page, .rule = mayChange, .run = [this] { Q_EMIT maintenanceRequested(); } }, this);
     m_registry.add({ .id = u"runners.resetToken"_s, .text = tr("Reset &Token…"), .tip = tr("Give the marked runners new authentication tokens; the old ones stop working at once; shows a preview first"), .icon = u"refresh"_s,
                        .scope = page, .rule = mayChange, .run = [this] { Q_EMIT planRequested(Verb::ResetToken); } }, this);

@@ -151,6 +151,12 @@ bool MaintenanceDesk::takeLock()
     return false;
 }
 
+void MaintenanceDesk::dropIdleLock()
+{
+    if (m_carried.empty())
+        m_lock.reset();
+}
+
 MaintenancePlan MaintenanceDesk::plan(const std::vector<RunnerId> &ids, const MaintenanceOrder &order) const
 {
     const Snapshot::Ptr fleet = m_ground.sync.snapshot();
@@ -180,7 +186,15 @@ QString MaintenanceDesk::begin(const MaintenancePlan &plan)
     const QString id = run.id;
     m_runs.insert(m_runs.begin(), run);
     m_carried.insert(id);
-    write(run, std::nullopt, [this] { lookNow(); });
+    m_book->write(m_view, run, std::nullopt, this, [this, id](const Result<bool> &written) {
+        if (written)
+            return lookNow();
+        // What is not on record as a whole has not begun.
+        m_carried.erase(id);
+        std::erase_if(m_runs, [&id](const MaintenanceRun &each) { return each.id == id; });
+        dropIdleLock();
+        fail(written.error());
+    });
     Q_EMIT changed();
     return id;
 }
@@ -206,20 +220,22 @@ bool MaintenanceDesk::startCarrying(const QString &run, std::function<void()> th
     m_book->runs(m_view, this, [this, id = known->id, asked = m_view, then = std::move(then)](const Result<std::vector<MaintenanceRun>> &runs) {
         if (!(asked == m_view))
             return;
+        if (isCarriedOn(id))   // asked for twice
+            return then();
+        const auto isIt = [&id](const MaintenanceRun &each) { return each.id == id; };
+        const auto fresh = runs ? std::find_if(runs->begin(), runs->end(), isIt) : std::vector<MaintenanceRun>::const_iterator();
+        MaintenanceRun *const shown = mutableRun(id);
+        if (runs && shown && fresh != runs->end()) {
+            *shown = *fresh;
+            if (fresh->end == MaintenanceRun::End::Open) {
+                m_carried.insert(id);
+                then();
+                lookNow();
+            }
+        }
+        dropIdleLock();
         if (!runs)
             return fail(runs.error());
-        const auto fresh = std::find_if(runs->begin(), runs->end(), [&id](const MaintenanceRun &each) { return each.id == id; });
-        MaintenanceRun *const shown = mutableRun(id);
-        if (fresh == runs->end() || !shown || isCarriedOn(id))
-            return;
-        *shown = *fresh;
-        if (fresh->end == MaintenanceRun::End::Open) {
-            m_carried.insert(id);
-            then();
-            lookNow();
-        } else if (m_carried.empty()) {
-            m_lock.reset();
-        }
         Q_EMIT changed();
     });
     return true;
@@ -531,8 +547,7 @@ void MaintenanceDesk::endRound()
         write(run, maintenance::Places(), [] {});
     }
     m_stage = Stage::Resting;
-    if (m_carried.empty())
-        m_lock.reset();
+    dropIdleLock();
     const bool isSoon = m_hasSent && !m_trouble;
     wait(isSoon ? std::min(m_ground.pace, m_ground.soon) : m_ground.pace);
     if (m_isLookWanted && !m_carried.empty())

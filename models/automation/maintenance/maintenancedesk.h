@@ -96,6 +96,7 @@ private:
     [[nodiscard]] MaintenanceRun *mutableRun(const QString &id);
     [[nodiscard]] bool mayChange();
     [[nodiscard]] bool takeLock();
+    void dropIdleLock();
     void read();
     void lookElsewhere();
     [[nodiscard]] bool startCarrying(const QString &run, std::function<void()> then);

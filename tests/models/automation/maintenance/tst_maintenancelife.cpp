@@ -9,6 +9,7 @@
 #include "tests/support/runground.h"
 #include "tests/support/serverfixture.h"
 
+#include <QElapsedTimer>
 #include <QEventLoop>
 #include <QSignalSpy>
 #include <QTest>
@@ -240,7 +241,7 @@ private Q_SLOTS:
     void aKillAtAnyPointGoesOnWithoutDoingAnythingTwice_data()
     {
         QTest::addColumn<int>("after");   // events of the loop before the kill
-        for (int after = 0; after < 60; after += 3)
+        for (int after = 0; after < 60; after += 5)
             QTest::addRow("after %d turns of the loop", after) << after;
     }
     void aKillAtAnyPointGoesOnWithoutDoingAnythingTwice()
@@ -413,6 +414,28 @@ private Q_SLOTS:
         QVERIFY(second.desk->trouble().has_value());
         QCOMPARE(second.desk->plan(place.runnerIds(), orderOf(1, 1)).leftOut.size(), std::size_t(4));   // they are under maintenance
         QCOMPARE(place.pausedCount(), 1);
+    }
+
+    void twoHundredRunnersGoThroughTenAtATime()
+    {
+        Place place(200);
+        Muster muster(place);
+        MaintenanceOrder order = orderOf(10, 150);
+        order.asks = false;
+        QElapsedTimer timer;
+        timer.start();
+        QVERIFY(!muster.begin(order).isEmpty());
+        int looks = 0;
+        while (muster.run().end == MaintenanceRun::End::Open && looks < 400) {
+            QVERIFY(muster.look());
+            ++looks;
+            QVERIFY(place.pausedCount() <= 10);
+            for (const std::size_t at : muster.in(State::Updating))
+                place.install(muster.run().runners[at].runner.value, u"17.5.0"_s);
+        }
+        qInfo("200 runners, 10 at a time, each updated at once: %d looks, %lld ms", looks, timer.elapsed());
+        QCOMPARE(muster.count(State::Done), 200);
+        QCOMPARE(place.pausedCount(), 0);
     }
 
     void aLoadThatFailsMovesNobody()

@@ -36,7 +36,7 @@ QString plain(const QAction &action)
 } // namespace
 
 ShortcutSheet::ShortcutSheet(ActionRegistry &actions, QWidget *parent)
-    : QDialog(parent), m_actions(actions), m_list(new QTreeWidget(this)), m_keys(new QKeySequenceEdit(this)), m_set(new QPushButton(tr("&Change"), this)), m_remove(new QPushButton(tr("&Take Away"), this)),
+    : QDialog(parent), m_actions(actions), m_list(new QTreeWidget(this)), m_keys(new QKeySequenceEdit(this)), m_set(new QPushButton(tr("C&hange"), this)), m_remove(new QPushButton(tr("&Take Away"), this)),
       m_reset(new QPushButton(tr("&Reset"), this)), m_resetAll(new QPushButton(tr("Reset &All"), this)), m_state(new IconLine(this))
 {
     setObjectName(u"shortcutSheet"_s);
@@ -184,7 +184,7 @@ void ShortcutSheet::showChange()
     m_keys->setEnabled(action != nullptr);
     m_set->setEnabled(action && !keys.isEmpty());
     //: button: the keys belong to this action from now on, and no longer to the others
-    m_set->setText(conflicts.isEmpty() ? tr("&Change") : tr("Take &Over"));
+    m_set->setText(conflicts.isEmpty() ? tr("C&hange") : tr("Take &Over"));
     m_remove->setEnabled(action && !action->shortcuts().isEmpty());
     m_reset->setEnabled(action && action->shortcuts() != m_actions.defaultShortcuts(id));
     if (!action)

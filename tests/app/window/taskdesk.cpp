@@ -89,7 +89,7 @@ qsizetype TaskDesk::shown() const
 QWidget *TaskDesk::widget(const char *objectName) const
 {
     const QString name = QString::fromLatin1(objectName);
-    QWidget *front = QApplication::activeWindow() ? QApplication::activeWindow() : m_window.get();
+    QWidget *front = QApplication::activeModalWidget() ? QApplication::activeModalWidget() : QApplication::activeWindow() ? QApplication::activeWindow() : m_window.get();
     for (QWidget *where : { front, static_cast<QWidget *>(m_window.get()) }) {
         for (QWidget *each : where->findChildren<QWidget *>(name)) {
             if (each->isVisible())
@@ -105,17 +105,24 @@ void TaskDesk::settle()
         QCoreApplication::processEvents();
 }
 
+/// Where the keyboard is on a desktop: a window manager gives it back when a dialog or a list goes, and there is none here.
+QWindow *TaskDesk::frontWindow()
+{
+    for (QWidget *widget : { QApplication::activePopupWidget(), QApplication::activeModalWidget(), QApplication::activeWindow() }) {
+        if (widget && widget->isVisible())
+            return widget->windowHandle();
+    }
+    m_window->activateWindow();
+    if (!QTest::qWaitForWindowActive(m_window.get()))
+        qFatal("no window has the keyboard");
+    return m_window->windowHandle();
+}
+
 void TaskDesk::press(const QKeySequence &keys)
 {
     ++m_steps;
     for (int i = 0; i < keys.count(); ++i) {
-        QWindow *front = QGuiApplication::focusWindow();
-        if (!front) {   // a dialog went; without a window manager nobody gives the keyboard back
-            m_window->activateWindow();
-            if (!QTest::qWaitForWindowActive(m_window.get()))
-                qFatal("no window has the keyboard");
-            front = m_window->windowHandle();
-        }
+        QWindow *front = frontWindow();
         QTest::keyClick(front, keys[i].key(), keys[i].keyboardModifiers());
     }
     settle();
@@ -133,6 +140,8 @@ void TaskDesk::type(const QString &text)
 
 void TaskDesk::alt(const char *objectName)
 {
+    if (QApplication::activePopupWidget())
+        press(Qt::Key_Escape);   // a list of suggestions has the keyboard: that is a step as well
     QWidget *target = widget(objectName);
     if (!target)
         qFatal("nothing is called %s", objectName);

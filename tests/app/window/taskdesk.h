@@ -17,6 +17,7 @@
 #include <memory>
 
 class QWidget;
+class QWindow;
 
 namespace muster {
 class MainWindow;
@@ -56,6 +57,7 @@ public:
 
 private:
     static void settle();
+    [[nodiscard]] QWindow *frontWindow();
 
     QTemporaryDir m_folder;
     SystemClock m_clock;

@@ -14,11 +14,15 @@
 #include <QAbstractItemModelTester>
 #include <QAccessible>
 #include <QAction>
+#include <QClipboard>
+#include <QDialog>
 #include <QFile>
 #include <QFileDialog>
+#include <QGuiApplication>
 #include <QJsonArray>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -105,6 +109,27 @@ private Q_SLOTS:
         items.setItems({ { .id = RunnerId{ 1 } }, { .id = RunnerId{ 2 } } }, {});
         items.setItems({ { .id = RunnerId{ 2 }, .outcome = u"done"_s } }, {});
         items.setItems({}, {});
+    }
+
+    void aDeletionHasRecipesForReplacements()
+    {
+        Record record;
+        Shown shown(&record);
+        QTRY_COMPARE(shown.runs().model()->rowCount(), 3);
+        shown.choose(u"Pause"_s);
+        QTRY_VERIFY(!shown.action("activity.recipes").isEnabled());
+        shown.choose(u"Delete"_s);
+        QTRY_VERIFY(shown.action("activity.recipes").isEnabled());
+        shown.action("activity.recipes").trigger();
+        auto *dialog = shown.page.findChild<QDialog *>(u"recipeDialog"_s);
+        QVERIFY(dialog);
+        const auto *sheet = dialog->findChild<QPlainTextEdit *>(u"recipes"_s);
+        QVERIFY(sheet->toPlainText().contains(u"'description=<b>one</b>'"_s));
+        QVERIFY(!sheet->toPlainText().contains(u"two"_s));   // that one's outcome is not known
+        QVERIFY(!sheet->accessibleName().isEmpty());
+        dialog->findChild<QPushButton *>(u"copyRecipes"_s)->click();
+        QVERIFY(QGuiApplication::clipboard()->text().contains(u"gitlab-runner register"_s));
+        dialog->reject();
     }
 
     void nothingYetIsSaid()

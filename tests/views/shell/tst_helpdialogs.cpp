@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Muster authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "tests/views/operations/dialogwalk.h"
 #include "views/operations/iconline.h"
 #include "views/shell/diagnostics.h"
 #include "views/shell/shortcutsheet.h"
@@ -61,6 +62,19 @@ private Q_SLOTS:
         QVERIFY(!list->topLevelItem(0)->isHidden() && list->topLevelItem(1)->isHidden());
         find->setText(u"ctrl+f"_s);
         QVERIFY(list->topLevelItem(0)->isHidden() && !list->topLevelItem(1)->isHidden());
+    }
+
+    void theSheetIsUsedByKeyboard()
+    {
+        ActionRegistry registry;
+        QWidget window;
+        registry.add({ .id = u"a.pause"_s, .text = u"&Pause…"_s, .shortcut = QKeySequence(Qt::CTRL | Qt::Key_P), .scope = &window }, &window);
+        ShortcutSheet sheet(registry);
+        sheet.show();
+        sheet.findChild<QTreeWidget *>()->setCurrentItem(sheet.findChild<QTreeWidget *>()->topLevelItem(0));
+        QCOMPARE(unnamedControls(sheet), QString());
+        QCOMPARE(badLabels(sheet), QString());
+        QCOMPARE(mnemonicClashes(sheet), QString());
     }
 
     void keysAreTakenOverFromWhoHadThem()

@@ -550,7 +550,27 @@ Muster stammt nicht von GitLab und wird nicht von GitLab unterstützt.</translat
     <message>
         <source>Maintenance</source>
         <extracomment>what a run did: a rolling maintenance paused or resumed runners</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wartung</translation>
+    </message>
+    <message>
+        <source>Contain</source>
+        <extracomment>what a run did: paused runners that may be compromised</extracomment>
+        <translation>Eindämmen</translation>
+    </message>
+    <message>
+        <source>to contain: %1</source>
+        <extracomment>why a run was made; %1: a sign of compromise</extracomment>
+        <translation>zum Eindämmen: %1</translation>
+    </message>
+    <message>
+        <source>because of the finding: %1</source>
+        <extracomment>why a run was made; %1: a sign of compromise</extracomment>
+        <translation>wegen des Befunds: %1</translation>
+    </message>
+    <message>
+        <source>chosen by %1</source>
+        <extracomment>why a run was made; %1: a filter</extracomment>
+        <translation>gewählt mit %1</translation>
     </message>
 </context>
 <context>
@@ -1999,49 +2019,49 @@ Klicken zum Bearbeiten, × oder Entf zum Entfernen</translation>
     <name>muster::CleanupParts</name>
     <message>
         <source>What the rules would take now</source>
-        <translation type="unfinished">Was die Regeln jetzt treffen würden</translation>
+        <translation>Was die Regeln jetzt treffen würden</translation>
     </message>
     <message>
         <source>Quarantine</source>
-        <translation type="unfinished">Quarantäne</translation>
+        <translation>Quarantäne</translation>
     </message>
     <message>
         <source>Past runs</source>
-        <translation type="unfinished">Frühere Läufe</translation>
+        <translation>Frühere Läufe</translation>
     </message>
     <message>
         <source>Removed runners</source>
-        <translation type="unfinished">Entfernte Runner</translation>
+        <translation>Entfernte Runner</translation>
     </message>
     <message>
         <source>Parts of the cleanup</source>
-        <translation type="unfinished">Teile des Aufräumens</translation>
+        <translation>Teile des Aufräumens</translation>
     </message>
     <message>
         <source>Would Take No&amp;w</source>
-        <translation type="unfinished">&amp;Jetzt betroffen</translation>
+        <translation>&amp;Jetzt betroffen</translation>
     </message>
     <message>
         <source>&amp;Quarantine</source>
-        <translation type="unfinished">&amp;Quarantäne</translation>
+        <translation>&amp;Quarantäne</translation>
     </message>
     <message>
         <source>&amp;Past Runs</source>
-        <translation type="unfinished">Frühere &amp;Läufe</translation>
+        <translation>Frühere &amp;Läufe</translation>
     </message>
     <message>
         <source>Remo&amp;ved</source>
-        <translation type="unfinished">En&amp;tfernte</translation>
+        <translation>En&amp;tfernte</translation>
     </message>
     <message>
         <source>Over Ti&amp;me</source>
         <extracomment>tab: how many runners cleanup runs took and let go, over time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Über die &amp;Zeit</translation>
     </message>
     <message>
         <source>&amp;Quarantine (%1)</source>
         <extracomment>tab: so many runners are in quarantine</extracomment>
-        <translation type="unfinished">&amp;Quarantäne (%1)</translation>
+        <translation>&amp;Quarantäne (%1)</translation>
     </message>
 </context>
 <context>
@@ -2486,66 +2506,66 @@ what a cleanup rule does</extracomment>
     <message>
         <source>into quarantine</source>
         <extracomment>series of a chart: runners that were paused, to be deleted later</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>in Quarantäne</translation>
     </message>
     <message>
         <source>deleted</source>
         <extracomment>series of a chart: runners that were deleted</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>gelöscht</translation>
     </message>
     <message>
         <source>released</source>
         <extracomment>series of a chart: runners that were taken out of quarantine</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>entlassen</translation>
     </message>
     <message>
         <source>runners</source>
-        <translation type="unfinished">Runner</translation>
+        <translation>Runner</translation>
     </message>
     <message>
         <source>Day</source>
         <extracomment>heading of a column of dates</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tag</translation>
     </message>
     <message>
         <source>Week from</source>
         <extracomment>heading of a column of dates: on which a week begins</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Woche ab</translation>
     </message>
     <message>
         <source>Month</source>
         <extracomment>heading of a column of months</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Monat</translation>
     </message>
     <message numerus="yes">
         <source>%Ln run(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Lauf</numerusform>
+            <numerusform>%Ln Läufe</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln run(s) since %1; days by UTC</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Lauf seit %1; Tage nach UTC</numerusform>
+            <numerusform>%Ln Läufe seit %1; Tage nach UTC</numerusform>
         </translation>
     </message>
     <message>
         <source>Removed and released over time</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernt und entlassen über die Zeit</translation>
     </message>
     <message>
         <source>No cleanup was run yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch lief kein Aufräumen</translation>
     </message>
     <message>
         <source>From the first run on, this shows how many runners were put into quarantine, deleted and released.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vom ersten Lauf an ist hier zu sehen, wie viele Runner in Quarantäne gesetzt, gelöscht und entlassen wurden.</translation>
     </message>
     <message>
         <source>Not connected to a GitLab</source>
-        <translation type="unfinished">Mit keinem GitLab verbunden</translation>
+        <translation>Mit keinem GitLab verbunden</translation>
     </message>
 </context>
 <context>
@@ -2702,18 +2722,18 @@ what a cleanup rule does</extracomment>
     </message>
     <message numerus="yes">
         <source>%1 of %Ln job(s) that Muster saw in 30 days ran on compliant runners</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 von %Ln Job, den Muster in 30 Tagen sah, lief auf Runnern, die die Richtlinie erfüllen</numerusform>
+            <numerusform>%1 von %Ln Jobs, die Muster in 30 Tagen sah, liefen auf Runnern, die die Richtlinie erfüllen</numerusform>
         </translation>
     </message>
     <message>
         <source>Muster saw no job of these runners in 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Muster sah in 30 Tagen keinen Job dieser Runner</translation>
     </message>
     <message>
         <source>Share of jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil der Jobs</translation>
     </message>
 </context>
 <context>
@@ -5895,35 +5915,35 @@ what a cleanup rule does</extracomment>
     <name>muster::LagTrend</name>
     <message>
         <source>runners</source>
-        <translation type="unfinished">Runner</translation>
+        <translation>Runner</translation>
     </message>
     <message numerus="yes">
         <source>On record from %1: %Ln state(s) of the fleet</source>
         <extracomment>%1: from when until when</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Aufgezeichnet %1: %Ln Stand der Flotte</numerusform>
+            <numerusform>Aufgezeichnet %1: %Ln Stände der Flotte</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln gap(s) of more than a day</source>
         <extracomment>in how many stretches, which are hatched, nobody looked at the fleet</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Lücke von mehr als einem Tag</numerusform>
+            <numerusform>%Ln Lücken von mehr als einem Tag</numerusform>
         </translation>
     </message>
     <message>
         <source>shown is one of each stretch</source>
-        <translation type="unfinished"></translation>
+        <translation>gezeigt ist einer je Abschnitt</translation>
     </message>
     <message>
         <source>counted from the newest release of each day</source>
-        <translation type="unfinished"></translation>
+        <translation>gezählt ab der neuesten Version des jeweiligen Tages</translation>
     </message>
     <message>
         <source>counted from what this GitLab is today</source>
-        <translation type="unfinished"></translation>
+        <translation>gezählt ab der heutigen Version dieses GitLab</translation>
     </message>
 </context>
 <context>
@@ -6624,7 +6644,6 @@ what a cleanup rule does</extracomment>
     </message>
     <message>
         <source>Demo fleet</source>
-        <extracomment>window title: the demo fleet</extracomment>
         <translation>Demo-Flotte</translation>
     </message>
     <message>
@@ -6698,14 +6717,6 @@ what a cleanup rule does</extracomment>
         <source>M&amp;y Runners</source>
         <extracomment>tab of the Runners page</extracomment>
         <translation>M&amp;eine Runner</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln waiting</source>
-        <extracomment>said with the page&apos;s name: so many jobs wait for a runner</extracomment>
-        <translation>
-            <numerusform>%Ln wartet</numerusform>
-            <numerusform>%Ln warten</numerusform>
-        </translation>
     </message>
     <message>
         <source>&amp;Network…</source>
@@ -6803,14 +6814,6 @@ what a cleanup rule does</extracomment>
         <source>Which teams are on an approved version</source>
         <translation>Welche Teams eine freigegebene Version benutzen</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln with grave findings</source>
-        <extracomment>said with the page&apos;s name: so many runners have findings of high or critical severity</extracomment>
-        <translation>
-            <numerusform>%Ln mit schwerwiegenden Befunden</numerusform>
-            <numerusform>%Ln mit schwerwiegenden Befunden</numerusform>
-        </translation>
-    </message>
     <message>
         <source>&amp;Versions</source>
         <translation>Vers&amp;ionen</translation>
@@ -6859,18 +6862,6 @@ what a cleanup rule does</extracomment>
         <source>Vers&amp;ions</source>
         <translation>Vers&amp;ionen</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln waiting for you</source>
-        <extracomment>said with the page&apos;s name: so many runners wait for a person&apos;s decision</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Rolling maintenance</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message>
         <source>New tokens are on screen</source>
         <translation>Neue Token stehen auf dem Bildschirm</translation>
@@ -6901,11 +6892,11 @@ what a cleanup rule does</extracomment>
     </message>
     <message>
         <source>Ma&amp;intenance</source>
-        <translation type="unfinished"></translation>
+        <translation>War&amp;tung</translation>
     </message>
     <message>
         <source>Runners that are paused, updated and resumed some at a time, and which of them wait for you</source>
-        <translation type="unfinished"></translation>
+        <translation>Runner, die nach und nach pausiert, aktualisiert und fortgesetzt werden, und welche davon auf Sie warten</translation>
     </message>
     <message>
         <source>&amp;Keyboard Shortcuts…</source>
@@ -6933,286 +6924,286 @@ what a cleanup rule does</extracomment>
     </message>
     <message>
         <source>Main&amp;tenance</source>
-        <translation type="unfinished"></translation>
+        <translation>War&amp;tung</translation>
     </message>
 </context>
 <context>
     <name>muster::MaintenanceDialog</name>
     <message>
         <source>Ask me before each: an idle runner waits for my “&amp;go ahead”</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor jedem fragen: Ein freier Runner wartet auf mein „F&amp;reigeben“</translation>
     </message>
     <message numerus="yes">
         <source>Rolling maintenance of %Ln runner(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Rollierende Wartung von %Ln Runner</numerusform>
+            <numerusform>Rollierende Wartung von %Ln Runnern</numerusform>
         </translation>
     </message>
     <message>
         <source>Waves in which the runners would go</source>
-        <translation type="unfinished"></translation>
+        <translation>Wellen, in denen die Runner an die Reihe kämen</translation>
     </message>
     <message>
         <source>&amp;Begin</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Beginnen</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation type="unfinished">&amp;Abbrechen</translation>
+        <translation>&amp;Abbrechen</translation>
     </message>
     <message>
         <source>At a time</source>
-        <translation type="unfinished"></translation>
+        <translation>Gleichzeitig</translation>
     </message>
     <message>
         <source>Stay online</source>
-        <translation type="unfinished"></translation>
+        <translation>Online bleiben</translation>
     </message>
     <message>
         <source>Counted for each set of runners with the same tags, the same owner, and the same answer to untagged jobs and protected branches</source>
-        <translation type="unfinished"></translation>
+        <translation>Gezählt für jeden Satz von Runnern mit denselben Tags, demselben Inhaber und derselben Einstellung zu Jobs ohne Tags und geschützten Branches</translation>
     </message>
     <message>
         <source>&amp;Stay online with the same tags:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Online bleiben mit denselben Tags:</translation>
     </message>
     <message>
         <source>&amp;At a time:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Gleichzeitig:</translation>
     </message>
     <message>
         <source>Resume when</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortsetzen, wenn</translation>
     </message>
     <message>
         <source>each manager reports a higher version than before</source>
-        <translation type="unfinished"></translation>
+        <translation>jeder Manager eine höhere Version meldet als zuvor</translation>
     </message>
     <message>
         <source>each manager reports at least the version</source>
-        <translation type="unfinished"></translation>
+        <translation>jeder Manager mindestens die Version meldet</translation>
     </message>
     <message>
         <source>I say that it is back</source>
-        <translation type="unfinished"></translation>
+        <translation>ich sage, dass er zurück ist</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished">Version</translation>
+        <translation>Version</translation>
     </message>
     <message>
         <source>such as 18.9.0</source>
-        <translation type="unfinished"></translation>
+        <translation>etwa 18.9.0</translation>
     </message>
     <message>
         <source>&amp;Resume when:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fortsetzen, wenn:</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished">Notiz</translation>
+        <translation>Notiz</translation>
     </message>
     <message>
         <source>stands in the maintenance note while a runner is paused; may be empty</source>
-        <translation type="unfinished"></translation>
+        <translation>steht in der Wartungsnotiz, solange ein Runner pausiert ist; darf leer sein</translation>
     </message>
     <message>
         <source>&amp;Note:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Notiz:</translation>
     </message>
     <message>
         <source>Tell me after</source>
-        <translation type="unfinished"></translation>
+        <translation>Melden nach</translation>
     </message>
     <message>
         <source> min</source>
         <extracomment>unit behind a number in a field</extracomment>
-        <translation type="unfinished"></translation>
+        <translation> min</translation>
     </message>
     <message>
         <source>&amp;Tell me of one after:</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen &amp;melden nach:</translation>
     </message>
     <message>
         <source>The list of runners is not complete, so nothing can be begun. Refresh it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Liste der Runner ist unvollständig, daher lässt sich nichts beginnen. Zuerst aktualisieren.</translation>
     </message>
     <message>
         <source>Nobody can take part.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keiner kann teilnehmen.</translation>
     </message>
     <message>
         <source>If every wave comes back whole before the next. In fact each runner is followed by the next one as soon as it is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn jede Welle vollständig zurückkommt, bevor die nächste beginnt. In Wirklichkeit folgt auf jeden Runner der nächste, sobald jener zurück ist.</translation>
     </message>
 </context>
 <context>
     <name>muster::MaintenancePage</name>
     <message>
         <source>Rolling maintenance</source>
-        <translation type="unfinished"></translation>
+        <translation>Rollierende Wartung</translation>
     </message>
     <message>
         <source>Runners of the chosen maintenance</source>
-        <translation type="unfinished"></translation>
+        <translation>Runner der gewählten Wartung</translation>
     </message>
     <message>
         <source>Not connected to a GitLab</source>
-        <translation type="unfinished">Mit keinem GitLab verbunden</translation>
+        <translation>Mit keinem GitLab verbunden</translation>
     </message>
     <message>
         <source>Choose a maintenance that has not ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Wartung wählen, die noch nicht geendet hat</translation>
     </message>
     <message>
         <source>&amp;Go Ahead</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Freigeben</translation>
     </message>
     <message>
         <source>You update the chosen idle runners now; Muster waits for their new version</source>
-        <translation type="unfinished"></translation>
+        <translation>Die gewählten freien Runner werden jetzt von Ihnen aktualisiert; Muster wartet auf ihre neue Version</translation>
     </message>
     <message>
         <source>Choose runners that are ready for you</source>
-        <translation type="unfinished"></translation>
+        <translation>Runner wählen, die für Sie bereit sind</translation>
     </message>
     <message>
         <source>It Is &amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Ist &amp;zurück</translation>
     </message>
     <message>
         <source>The chosen runners are maintained, whatever they report: resume them</source>
-        <translation type="unfinished"></translation>
+        <translation>Die gewählten Runner sind gewartet, was auch immer sie melden: sie fortsetzen</translation>
     </message>
     <message>
         <source>Choose runners that are idle or wait for their new version</source>
-        <translation type="unfinished"></translation>
+        <translation>Runner wählen, die frei sind oder auf ihre neue Version warten</translation>
     </message>
     <message>
         <source>S&amp;kip</source>
-        <translation type="unfinished"></translation>
+        <translation>Ü&amp;berspringen</translation>
     </message>
     <message>
         <source>Leave the chosen runners as they are, paused or not, and go on with others</source>
-        <translation type="unfinished"></translation>
+        <translation>Die gewählten Runner lassen, wie sie sind, pausiert oder nicht, und mit anderen weitermachen</translation>
     </message>
     <message>
         <source>Choose runners that are not done</source>
-        <translation type="unfinished"></translation>
+        <translation>Runner wählen, die nicht erledigt sind</translation>
     </message>
     <message>
         <source>&amp;Put Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu&amp;rückstellen</translation>
     </message>
     <message>
         <source>Resume the chosen runners as they are, and take the note back</source>
-        <translation type="unfinished"></translation>
+        <translation>Die gewählten Runner fortsetzen, wie sie sind, und die Notiz zurücknehmen</translation>
     </message>
     <message>
         <source>Choose runners that this maintenance has paused</source>
-        <translation type="unfinished"></translation>
+        <translation>Runner wählen, die diese Wartung pausiert hat</translation>
     </message>
     <message>
         <source>&amp;Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>F&amp;ortfahren</translation>
     </message>
     <message>
         <source>Go on with a maintenance that was interrupted</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit einer unterbrochenen Wartung fortfahren</translation>
     </message>
     <message>
         <source>It is going on</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie ist im Gange</translation>
     </message>
     <message>
         <source>&amp;Stop…</source>
-        <translation type="unfinished"></translation>
+        <translation>An&amp;halten…</translation>
     </message>
     <message>
         <source>Put everything back as it was, and end</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles zurückstellen, wie es war, und enden</translation>
     </message>
     <message>
         <source>It is being stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie wird schon beendet</translation>
     </message>
     <message>
         <source>Nothing was begun: the list of runners is another one by now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde begonnen: Die Liste der Runner ist inzwischen eine andere.</translation>
     </message>
     <message>
         <source>interrupted</source>
         <extracomment>state of a rolling maintenance</extracomment>
-        <translation type="unfinished">abgebrochen</translation>
+        <translation>unterbrochen</translation>
     </message>
     <message>
         <source>elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>anderswo</translation>
     </message>
     <message>
         <source>stopping</source>
-        <translation type="unfinished"></translation>
+        <translation>wird beendet</translation>
     </message>
     <message>
         <source>going on</source>
-        <translation type="unfinished"></translation>
+        <translation>im Gange</translation>
     </message>
     <message>
         <source>stopped</source>
-        <translation type="unfinished">angehalten</translation>
+        <translation>beendet</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished">erledigt</translation>
+        <translation>erledigt</translation>
     </message>
     <message>
         <source>%1 at a time, %2 stay online, %3</source>
         <extracomment>how a rolling maintenance goes: so many runners are paused at a time, so many of each kind stay online; then what it waits for</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 gleichzeitig, %2 bleiben online, %3</translation>
     </message>
     <message>
         <source>No rolling maintenance yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine rollierende Wartung</translation>
     </message>
     <message>
         <source>Mark runners on the Runners page and choose Rolling Maintenance: they are paused some at a time, and resumed when their new version reports in. Enough of them stay online all the while.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf der Seite „Runner“ Runner markieren und „Rollierende Wartung“ wählen: Immer einige auf einmal werden pausiert, und fortgesetzt, wenn sich ihre neue Version meldet. Die ganze Zeit bleiben genug von ihnen online.</translation>
     </message>
     <message>
         <source>%1 (process %2 on %3) carries it on.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (Prozess %2 auf %3) führt sie weiter.</translation>
     </message>
     <message>
         <source>It cannot go on at present. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie kann zurzeit nicht weitergehen. %1</translation>
     </message>
     <message>
         <source>This maintenance was interrupted: nothing happens to its runners, and what is paused stays so, until you continue it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Wartung wurde unterbrochen: Mit ihren Runnern geschieht nichts, und was pausiert ist, bleibt es, bis Sie mit ihr fortfahren.</translation>
     </message>
     <message>
         <source>Co&amp;ntinue</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortfahre&amp;n</translation>
     </message>
     <message>
         <source>Stop the maintenance?</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Wartung beenden?</translation>
     </message>
     <message numerus="yes">
         <source>%Ln paused runner(s) are resumed as they are now, and their notes taken back. Those that are done stay so.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln pausierter Runner wird fortgesetzt, wie er jetzt ist, und seine Notiz zurückgenommen. Was erledigt ist, bleibt so.</numerusform>
+            <numerusform>%Ln pausierte Runner werden fortgesetzt, wie sie jetzt sind, und ihre Notizen zurückgenommen. Was erledigt ist, bleibt so.</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Put Everything Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles &amp;zurückstellen</translation>
     </message>
     <message>
         <source>&amp;Go On</source>
-        <translation type="unfinished">&amp;Weitermachen</translation>
+        <translation>&amp;Weitermachen</translation>
     </message>
 </context>
 <context>
@@ -7220,51 +7211,51 @@ what a cleanup rule does</extracomment>
     <message>
         <source>left out</source>
         <extracomment>cell: this runner is left out of the maintenance</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ausgenommen</translation>
     </message>
     <message>
         <source>Runner</source>
-        <translation type="unfinished">Runner</translation>
+        <translation>Runner</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Zustand</translation>
     </message>
     <message>
         <source>Since</source>
-        <translation type="unfinished">Seit</translation>
+        <translation>Seit</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished">Warum</translation>
+        <translation>Warum</translation>
     </message>
     <message>
         <source>Started</source>
-        <translation type="unfinished">Begonnen</translation>
+        <translation>Begonnen</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished">Fortschritt</translation>
+        <translation>Fortschritt</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished">Was</translation>
+        <translation>Was</translation>
     </message>
     <message>
         <source>Wave</source>
-        <translation type="unfinished"></translation>
+        <translation>Welle</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished">Version</translation>
+        <translation>Version</translation>
     </message>
     <message>
         <source>Online like it</source>
-        <translation type="unfinished"></translation>
+        <translation>Gleiche online</translation>
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished">Inhaber</translation>
+        <translation>Inhaber</translation>
     </message>
 </context>
 <context>
@@ -7272,256 +7263,256 @@ what a cleanup rule does</extracomment>
     <message>
         <source>waits for its turn</source>
         <extracomment>how far a runner is in a rolling maintenance</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>wartet, bis er an der Reihe ist</translation>
     </message>
     <message>
         <source>is being paused</source>
         <extracomment>how far a runner is in a rolling maintenance</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>wird pausiert</translation>
     </message>
     <message>
         <source>its jobs come to their end</source>
         <extracomment>how far a runner is in a rolling maintenance: paused, but it runs jobs still</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>seine Jobs laufen aus</translation>
     </message>
     <message>
         <source>ready for you</source>
         <extracomment>how far a runner is in a rolling maintenance: idle, waits for a person</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>bereit für Sie</translation>
     </message>
     <message>
         <source>waits until you say that it is back</source>
-        <translation type="unfinished"></translation>
+        <translation>wartet, bis Sie sagen, dass er zurück ist</translation>
     </message>
     <message>
         <source>waits for the new version</source>
-        <translation type="unfinished"></translation>
+        <translation>wartet auf die neue Version</translation>
     </message>
     <message>
         <source>is being resumed</source>
         <extracomment>how far a runner is in a rolling maintenance: it will take jobs again</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>wird fortgesetzt</translation>
     </message>
     <message>
         <source>is being put back</source>
         <extracomment>how far a runner is in a rolling maintenance: resumed without having been maintained</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>wird zurückgestellt</translation>
     </message>
     <message>
         <source>done</source>
         <extracomment>how far a runner is in a rolling maintenance</extracomment>
-        <translation type="unfinished">erledigt</translation>
+        <translation>erledigt</translation>
     </message>
     <message>
         <source>put back as it was</source>
         <extracomment>how far a runner is in a rolling maintenance: resumed without having been maintained</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>zurückgestellt, wie er war</translation>
     </message>
     <message>
         <source>skipped</source>
         <extracomment>how far a runner is in a rolling maintenance: not touched, or left paused as a person said</extracomment>
-        <translation type="unfinished">übersprungen</translation>
+        <translation>übersprungen</translation>
     </message>
     <message>
         <source>set aside</source>
         <extracomment>how far a runner is in a rolling maintenance: somebody else changed it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ausgeschieden</translation>
     </message>
     <message>
         <source>failed</source>
         <extracomment>how far a runner is in a rolling maintenance</extracomment>
-        <translation type="unfinished">fehlgeschlagen</translation>
+        <translation>fehlgeschlagen</translation>
     </message>
     <message>
         <source>you said so</source>
-        <translation type="unfinished"></translation>
+        <translation>auf Ihre Anweisung</translation>
     </message>
     <message>
         <source>stopped before its turn</source>
-        <translation type="unfinished"></translation>
+        <translation>beendet, bevor er an der Reihe war</translation>
     </message>
     <message>
         <source>somebody else had paused it</source>
-        <translation type="unfinished"></translation>
+        <translation>jemand anders hatte ihn pausiert</translation>
     </message>
     <message>
         <source>it had the version already</source>
-        <translation type="unfinished"></translation>
+        <translation>er hatte die Version schon</translation>
     </message>
     <message>
         <source>somebody else resumed it</source>
-        <translation type="unfinished"></translation>
+        <translation>jemand anders hat ihn fortgesetzt</translation>
     </message>
     <message>
         <source>somebody else edited it while it was paused</source>
-        <translation type="unfinished"></translation>
+        <translation>jemand anders hat ihn bearbeitet, während er pausiert war</translation>
     </message>
     <message>
         <source>you may no longer change it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändern nicht mehr erlaubt</translation>
     </message>
     <message>
         <source>GitLab refused</source>
-        <translation type="unfinished"></translation>
+        <translation>GitLab hat es verweigert</translation>
     </message>
     <message>
         <source>it is gone</source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt ihn nicht mehr</translation>
     </message>
     <message>
         <source>another runner has its number now</source>
-        <translation type="unfinished"></translation>
+        <translation>ein anderer Runner hat jetzt seine Nummer</translation>
     </message>
     <message>
         <source>idle: update it, and say Go Ahead</source>
-        <translation type="unfinished"></translation>
+        <translation>frei: aktualisieren und „Freigeben“ wählen</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>takes longer than expected</source>
-        <translation type="unfinished"></translation>
+        <translation>braucht länger als erwartet</translation>
     </message>
     <message>
         <source>not in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht in der Liste</translation>
     </message>
     <message>
         <source>you may not change it, or GitLab does not say so</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändern nicht erlaubt, oder GitLab sagt es nicht</translation>
     </message>
     <message>
         <source>paused already: it stays so</source>
-        <translation type="unfinished"></translation>
+        <translation>schon pausiert: bleibt so</translation>
     </message>
     <message>
         <source>has the version already</source>
-        <translation type="unfinished"></translation>
+        <translation>hat die Version schon</translation>
     </message>
     <message numerus="yes">
         <source>too few would stay online: %Ln with its tags and owner at present</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>zu wenige blieben online: zurzeit %Ln mit seinen Tags und seinem Inhaber</numerusform>
+            <numerusform>zu wenige blieben online: zurzeit %Ln mit seinen Tags und seinem Inhaber</numerusform>
         </translation>
     </message>
     <message>
         <source>under maintenance already</source>
-        <translation type="unfinished"></translation>
+        <translation>schon in Wartung</translation>
     </message>
     <message>
         <source>At a time at least 1 and at most %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gleichzeitig mindestens 1 und höchstens %1.</translation>
     </message>
     <message>
         <source>How many stay online cannot be negative.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele online bleiben, kann nicht negativ sein.</translation>
     </message>
     <message>
         <source>This is not a version, such as 18.9.0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist keine Version wie 18.9.0.</translation>
     </message>
     <message>
         <source>The note is longer than %1 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Notiz ist länger als %1 Zeichen.</translation>
     </message>
     <message>
         <source>until every manager reports a higher version than before</source>
-        <translation type="unfinished"></translation>
+        <translation>bis jeder Manager eine höhere Version meldet als zuvor</translation>
     </message>
     <message>
         <source>until every manager reports %1 or higher</source>
-        <translation type="unfinished"></translation>
+        <translation>bis jeder Manager %1 oder höher meldet</translation>
     </message>
     <message>
         <source>until you say that it is back</source>
-        <translation type="unfinished"></translation>
+        <translation>bis Sie sagen, dass er zurück ist</translation>
     </message>
     <message numerus="yes">
         <source>%Ln runner(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Runner</numerusform>
+            <numerusform>%Ln Runner</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln wave(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Welle</numerusform>
+            <numerusform>%Ln Wellen</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 in %2, at most %3 at a time</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 in %2, höchstens %3 gleichzeitig</translation>
     </message>
     <message numerus="yes">
         <source>%Ln left out</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln ausgenommen</numerusform>
+            <numerusform>%Ln ausgenommen</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 of %2 done</source>
-        <translation type="unfinished">%1 von %2 erledigt</translation>
+        <translation>%1 von %2 erledigt</translation>
     </message>
     <message numerus="yes">
         <source>%Ln wait(s) for you</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln wartet auf Sie</numerusform>
+            <numerusform>%Ln warten auf Sie</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln paused</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln pausiert</numerusform>
+            <numerusform>%Ln pausiert</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln to come</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln steht noch aus</numerusform>
+            <numerusform>%Ln stehen noch aus</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln set aside or failed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln ausgeschieden oder fehlgeschlagen</numerusform>
+            <numerusform>%Ln ausgeschieden oder fehlgeschlagen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln skipped or put back</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln übersprungen oder zurückgestellt</numerusform>
+            <numerusform>%Ln übersprungen oder zurückgestellt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln runner(s) idle: update now.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Runner frei: jetzt aktualisieren.</numerusform>
+            <numerusform>%Ln Runner frei: jetzt aktualisieren.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln runner(s) take longer than expected.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Runner braucht länger als erwartet.</numerusform>
+            <numerusform>%Ln Runner brauchen länger als erwartet.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln runner(s) set aside or failed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Runner ausgeschieden oder fehlgeschlagen.</numerusform>
+            <numerusform>%Ln Runner ausgeschieden oder fehlgeschlagen.</numerusform>
         </translation>
     </message>
 </context>
@@ -8891,13 +8882,13 @@ what a cleanup rule does</extracomment>
     <message>
         <source>Interrupted maintenance</source>
         <extracomment>tile: rolling maintenance that was broken off, for instance because the program was closed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abgebrochene Wartung</translation>
     </message>
     <message numerus="yes">
         <source>%Ln interrupted maintenance run(s), show them</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln unterbrochene Wartung, zeigen</numerusform>
+            <numerusform>%Ln unterbrochene Wartungen, zeigen</numerusform>
         </translation>
     </message>
 </context>
@@ -9521,40 +9512,40 @@ column: the project that runners are let into or taken out of</extracomment>
     <name>muster::PolicyFrame</name>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished">&amp;Speichern</translation>
+        <translation>&amp;Speichern</translation>
     </message>
     <message>
         <source>&amp;Problems</source>
         <extracomment>heading of a list</extracomment>
-        <translation type="unfinished">&amp;Probleme</translation>
+        <translation>&amp;Probleme</translation>
     </message>
     <message>
         <source>Problems</source>
-        <translation type="unfinished">Probleme</translation>
+        <translation>Probleme</translation>
     </message>
     <message>
         <source>Write the file and put the policy in force (%1)</source>
-        <translation type="unfinished">Die Datei schreiben und die Richtlinie in Kraft setzen (%1)</translation>
+        <translation>Die Datei schreiben und die Richtlinie in Kraft setzen (%1)</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;chließen</translation>
     </message>
     <message>
         <source>The text has errors; they are marked at their lines.</source>
-        <translation type="unfinished">Der Text hat Fehler; sie sind an ihren Zeilen markiert.</translation>
+        <translation>Der Text hat Fehler; sie sind an ihren Zeilen markiert.</translation>
     </message>
     <message>
         <source>The policy could not be saved: %1</source>
-        <translation type="unfinished">Die Richtlinie ließ sich nicht speichern: %1</translation>
+        <translation>Die Richtlinie ließ sich nicht speichern: %1</translation>
     </message>
     <message>
         <source>Somebody else changed the file meanwhile.</source>
-        <translation type="unfinished">Jemand anderes hat die Datei inzwischen geändert.</translation>
+        <translation>Jemand anderes hat die Datei inzwischen geändert.</translation>
     </message>
     <message>
         <source>&amp;Load It</source>
-        <translation type="unfinished">&amp;Laden</translation>
+        <translation>&amp;Laden</translation>
     </message>
 </context>
 <context>
@@ -11095,10 +11086,6 @@ state of a runner under a policy: nothing can be said</extracomment>
         <translation>Token „%1“</translation>
     </message>
     <message>
-        <source>chosen by %1</source>
-        <translation>gewählt durch %1</translation>
-    </message>
-    <message>
         <source>takes back run %1</source>
         <translation>nimmt Lauf %1 zurück</translation>
     </message>
@@ -11524,12 +11511,12 @@ state of a runner under a policy: nothing can be said</extracomment>
         <translation>Die Nummern der markierten Runner kopieren, wie id: in einem Filter sie nimmt</translation>
     </message>
     <message>
-        <source>Rolling &amp;Maintenance…</source>
-        <translation type="unfinished"></translation>
+        <source>Take the marked runners through maintenance, some at a time: pause, wait until idle, wait for the new version, resume; shows a preview first</source>
+        <translation>Die markierten Runner durch die Wartung führen, immer einige auf einmal: pausieren, abwarten, bis sie frei sind, die neue Version abwarten, fortsetzen; zeigt vorher eine Vorschau</translation>
     </message>
     <message>
-        <source>Take the marked runners through maintenance, some at a time: pause, wait until idle, wait for the new version, resume; shows a preview first</source>
-        <translation type="unfinished"></translation>
+        <source>R&amp;olling Maintenance…</source>
+        <translation>&amp;Rollierende Wartung…</translation>
     </message>
 </context>
 <context>
@@ -12687,25 +12674,29 @@ state of a runner under a policy: nothing can be said</extracomment>
         <source>%1 cannot be written.</source>
         <translation>%1 lässt sich nicht schreiben.</translation>
     </message>
+    <message>
+        <source>For every GitLab. Signals go by it from the next load of the runners on. Kept in a file beside the settings.</source>
+        <translation>Für jedes GitLab. Die Zeichen richten sich danach, sobald die Runner das nächste Mal geladen sind. Steht in einer Datei neben den Einstellungen.</translation>
+    </message>
 </context>
 <context>
     <name>muster::SeenJobs</name>
     <message>
         <source>Jobs: Muster saw none in the last 30 days; it was not watching the queue.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jobs: Muster sah in den letzten 30 Tagen keine; es hat die Warteschlange nicht beobachtet.</translation>
     </message>
     <message numerus="yes">
         <source>Jobs: %Ln seen in the last 30 days; Muster was watching for %1 of them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Jobs: %Ln in den letzten 30 Tagen gesehen; Muster hat davon %1 beobachtet.</numerusform>
+            <numerusform>Jobs: %Ln in den letzten 30 Tagen gesehen; Muster hat davon %1 beobachtet.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Jobs: %Ln seen in the last 30 days; Muster was watching for %1 of them, and at times saw a part of the jobs.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Jobs: %Ln in den letzten 30 Tagen gesehen; Muster hat davon %1 beobachtet und zeitweise nur einen Teil der Jobs gesehen.</numerusform>
+            <numerusform>Jobs: %Ln in den letzten 30 Tagen gesehen; Muster hat davon %1 beobachtet und zeitweise nur einen Teil der Jobs gesehen.</numerusform>
         </translation>
     </message>
 </context>
@@ -12996,11 +12987,6 @@ state of a runner under a policy: nothing can be said</extracomment>
         <translation>Taste</translation>
     </message>
     <message>
-        <source>&amp;Change</source>
-        <extracomment>button: the keys belong to this action from now on, and no longer to the others</extracomment>
-        <translation>Än&amp;dern</translation>
-    </message>
-    <message>
         <source>&amp;Take Away</source>
         <translation>&amp;Wegnehmen</translation>
     </message>
@@ -13065,6 +13051,11 @@ state of a runner under a policy: nothing can be said</extracomment>
     <message>
         <source>Press the new keys of “%1”.</source>
         <translation>Die neuen Tasten für „%1“ drücken.</translation>
+    </message>
+    <message>
+        <source>C&amp;hange</source>
+        <extracomment>button: the keys belong to this action from now on, and no longer to the others</extracomment>
+        <translation>Än&amp;dern</translation>
     </message>
 </context>
 <context>
@@ -14218,14 +14209,14 @@ state of a runner under a policy: nothing can be said</extracomment>
     </message>
     <message numerus="yes">
         <source>%1 of %Ln job(s) that Muster saw on these runners ran on compliant ones.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 von %Ln Job, den Muster auf diesen Runnern sah, lief auf einem, der die Richtlinie erfüllt.</numerusform>
+            <numerusform>%1 von %Ln Jobs, die Muster auf diesen Runnern sah, liefen auf solchen, die die Richtlinie erfüllen.</numerusform>
         </translation>
     </message>
     <message>
         <source>Muster saw no job on these runners.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muster sah auf diesen Runnern keinen Job.</translation>
     </message>
 </context>
 <context>
@@ -14700,7 +14691,7 @@ state of a runner under a policy: nothing can be said</extracomment>
     <message>
         <source>Over Ti&amp;me</source>
         <extracomment>tab: how far behind the runners were over the recorded past</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Über die &amp;Zeit</translation>
     </message>
 </context>
 <context>
@@ -14735,27 +14726,27 @@ state of a runner under a policy: nothing can be said</extracomment>
     <name>muster::VersionRunners</name>
     <message>
         <source>Runners and their versions</source>
-        <translation type="unfinished">Runner und ihre Versionen</translation>
+        <translation>Runner und ihre Versionen</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished">&amp;Kopieren</translation>
+        <translation>&amp;Kopieren</translation>
     </message>
     <message>
         <source>Copy the marked runners that are shown, with the columns shown, for a spreadsheet</source>
-        <translation type="unfinished">Die markierten gezeigten Runner mit den gezeigten Spalten für eine Tabellenkalkulation kopieren</translation>
+        <translation>Die markierten gezeigten Runner mit den gezeigten Spalten für eine Tabellenkalkulation kopieren</translation>
     </message>
     <message>
         <source>Mark runners first: click, Space or Ctrl+A</source>
-        <translation type="unfinished">Erst Runner markieren: Klick, Leertaste oder Strg+A</translation>
+        <translation>Erst Runner markieren: Klick, Leertaste oder Strg+A</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished">Spalten</translation>
+        <translation>Spalten</translation>
     </message>
     <message>
         <source>Choose the columns of the table</source>
-        <translation type="unfinished">Die Spalten der Tabelle wählen</translation>
+        <translation>Die Spalten der Tabelle wählen</translation>
     </message>
 </context>
 <context>
@@ -15127,35 +15118,35 @@ state of a runner under a policy: nothing can be said</extracomment>
     <name>muster::VersionTrendView</name>
     <message>
         <source>Runners behind over time</source>
-        <translation type="unfinished"></translation>
+        <translation>Runner im Rückstand über die Zeit</translation>
     </message>
     <message>
         <source>Runners by minor versions behind, over time</source>
-        <translation type="unfinished"></translation>
+        <translation>Runner nach Rückstand in Nebenversionen, über die Zeit</translation>
     </message>
     <message>
         <source>Not connected to a GitLab</source>
-        <translation type="unfinished">Mit keinem GitLab verbunden</translation>
+        <translation>Mit keinem GitLab verbunden</translation>
     </message>
     <message>
         <source>The past cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Vergangenheit lässt sich nicht lesen</translation>
     </message>
     <message>
         <source>Only one moment is on record so far</source>
-        <translation type="unfinished"></translation>
+        <translation>Bisher ist nur ein Zeitpunkt aufgezeichnet</translation>
     </message>
     <message>
         <source>Muster notes which versions run whenever the runners were loaded; from the second time on there is a trend.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muster hält jedes Mal, wenn die Runner geladen wurden, fest, welche Versionen laufen; ab dem zweiten Mal gibt es einen Verlauf.</translation>
     </message>
     <message>
         <source>There is no past yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt noch keine Vergangenheit</translation>
     </message>
     <message>
         <source>Muster notes which versions run whenever all runners were loaded; from then on there is a trend.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muster hält jedes Mal, wenn alle Runner geladen wurden, fest, welche Versionen laufen; von da an gibt es einen Verlauf.</translation>
     </message>
 </context>
 <context>
@@ -16203,7 +16194,7 @@ state of a runner under a policy: nothing can be said</extracomment>
     </message>
     <message>
         <source>Their jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>Deren Jobs</translation>
     </message>
 </context>
 <context>
@@ -16505,7 +16496,7 @@ state of a runner under a policy: nothing can be said</extracomment>
     </message>
     <message>
         <source>Which GitLab to be: 17.0-ce, 17.11-ee, 18.1-ee, 18.11-ee, 19.5-ce or 19.5-ee; -ultimate for one that tells of upgrades.</source>
-        <translation type="unfinished"></translation>
+        <translation>Welches GitLab es sein soll: 17.0-ce, 17.11-ee, 18.1-ee, 18.11-ee, 19.5-ce oder 19.5-ee; -ultimate für eines, das Aktualisierungen nennt.</translation>
     </message>
 </context>
 <context>
@@ -16905,171 +16896,171 @@ state of a runner under a policy: nothing can be said</extracomment>
     <name>muster::headless::MaintainCommand</name>
     <message>
         <source>Take the runners that match through maintenance, some at a time: pause, wait until idle, wait for the new version, resume</source>
-        <translation type="unfinished"></translation>
+        <translation>Passende Runner durch die Wartung führen, immer einige auf einmal: pausieren, abwarten, bis sie frei sind, die neue Version abwarten, fortsetzen</translation>
     </message>
     <message>
         <source>[FILTER…]</source>
-        <translation type="unfinished">[FILTER…]</translation>
+        <translation>[FILTER…]</translation>
     </message>
     <message>
         <source>So many runners at a time; 1 otherwise.</source>
-        <translation type="unfinished"></translation>
+        <translation>So viele Runner gleichzeitig; sonst 1.</translation>
     </message>
     <message>
         <source>NUMBER</source>
-        <translation type="unfinished">ZAHL</translation>
+        <translation>ZAHL</translation>
     </message>
     <message>
         <source>So many with the same tags and owner stay online and unpaused; 1 otherwise.</source>
-        <translation type="unfinished"></translation>
+        <translation>So viele mit denselben Tags und demselben Inhaber bleiben online und unpausiert; sonst 1.</translation>
     </message>
     <message>
         <source>A runner is resumed when each of its managers reports this version or a higher one; otherwise when each reports a higher one than before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Runner wird fortgesetzt, wenn jeder seiner Manager diese Version oder eine höhere meldet; sonst, wenn jeder eine höhere meldet als zuvor.</translation>
     </message>
     <message>
         <source>VERSION</source>
-        <translation type="unfinished">VERSION</translation>
+        <translation>VERSION</translation>
     </message>
     <message>
         <source>One line that stands in the maintenance note while a runner is paused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zeile, die in der Wartungsnotiz steht, solange ein Runner pausiert ist.</translation>
     </message>
     <message>
         <source>TEXT</source>
-        <translation type="unfinished">TEXT</translation>
+        <translation>TEXT</translation>
     </message>
     <message>
         <source>Tell of a runner that stays in one state for so many minutes; 60 otherwise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Runner melden, der so viele Minuten in einem Zustand bleibt; sonst 60.</translation>
     </message>
     <message>
         <source>MINUTES</source>
-        <translation type="unfinished"></translation>
+        <translation>MINUTEN</translation>
     </message>
     <message>
         <source>Look at the fleet every so many seconds; 30 otherwise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Flotte alle so viele Sekunden ansehen; sonst 30.</translation>
     </message>
     <message>
         <source>SECONDS</source>
-        <translation type="unfinished"></translation>
+        <translation>SEKUNDEN</translation>
     </message>
     <message>
         <source>Go on with a maintenance that was interrupted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit einer unterbrochenen Wartung fortfahren.</translation>
     </message>
     <message>
         <source>RUN</source>
-        <translation type="unfinished">LAUF</translation>
+        <translation>LAUF</translation>
     </message>
     <message>
         <source>End one: what is paused is put back as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine beenden: Was pausiert ist, wird zurückgestellt, wie es war.</translation>
     </message>
     <message>
         <source>List those on record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die aufgezeichneten auflisten.</translation>
     </message>
     <message>
         <source>--%1 takes a number from %2 to %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>--%1 nimmt eine Zahl von %2 bis %3.</translation>
     </message>
     <message>
         <source>Say which runners: a filter, or id:12,15; or --resume RUN, --stop RUN, --list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Runner? Ein Filter, oder id:12,15; oder --resume LAUF, --stop LAUF, --list.</translation>
     </message>
     <message>
         <source>One of these: a filter, --resume, --stop, --list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eines von diesen: ein Filter, --resume, --stop, --list.</translation>
     </message>
     <message>
         <source>A maintenance is no plan that commands could carry out: what comes next depends on what the runners report.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Wartung ist kein Plan, den Befehle ausführen könnten: Was als Nächstes kommt, hängt davon ab, was die Runner melden.</translation>
     </message>
     <message>
         <source>An empty filter means every runner. If that is meant, say id:&gt;0.</source>
-        <translation type="unfinished">Ein leerer Filter bedeutet alle Runner. Wenn das gemeint ist: id:&gt;0.</translation>
+        <translation>Ein leerer Filter bedeutet alle Runner. Wenn das gemeint ist: id:&gt;0.</translation>
     </message>
     <message>
         <source>Nothing is changed on the ground of an incomplete list: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf Grund einer unvollständigen Liste wird nichts geändert: %1</translation>
     </message>
     <message>
         <source>Nothing was begun.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde begonnen.</translation>
     </message>
     <message>
         <source>Go ahead? Type %1:</source>
-        <translation type="unfinished">Ausführen? Geben Sie %1 ein:</translation>
+        <translation>Ausführen? Geben Sie %1 ein:</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished">ja</translation>
+        <translation>ja</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
-        <translation type="unfinished">Nichts wurde geändert.</translation>
+        <translation>Nichts wurde geändert.</translation>
     </message>
     <message>
         <source>There is no such maintenance here; maintain --list tells which there are. One that was begun with --scope is found with the same --scope.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Wartung gibt es hier nicht; maintain --list sagt, welche es gibt. Eine mit --scope begonnene findet sich mit demselben --scope.</translation>
     </message>
     <message>
         <source>Maintenance %1. Ctrl+C interrupts it; muster-cli maintain --resume %1 goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartung %1. Strg+C bricht sie ab; muster-cli maintain --resume %1 macht weiter.</translation>
     </message>
     <message>
         <source>idle: update it now</source>
-        <translation type="unfinished"></translation>
+        <translation>frei: jetzt aktualisieren</translation>
     </message>
     <message>
         <source>Interrupted. What is on its way is waited for …</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgebrochen. Auf das, was unterwegs ist, wird gewartet …</translation>
     </message>
     <message>
         <source>What is paused stays paused. To go on: muster-cli maintain --resume %1; to put everything back: muster-cli maintain --stop %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Was pausiert ist, bleibt pausiert. Weitermachen: muster-cli maintain --resume %1; alles zurückstellen: muster-cli maintain --stop %1</translation>
     </message>
     <message>
         <source>What is left needs a person&apos;s decision: see it in the window, or put everything back with muster-cli maintain --stop %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Rest braucht die Entscheidung eines Menschen: im Fenster ansehen, oder alles zurückstellen mit muster-cli maintain --stop %1</translation>
     </message>
     <message>
         <source>WAVE</source>
-        <translation type="unfinished"></translation>
+        <translation>WELLE</translation>
     </message>
     <message>
         <source>ID</source>
-        <translation type="unfinished">ID</translation>
+        <translation>ID</translation>
     </message>
     <message>
         <source>ONLINE LIKE IT</source>
-        <translation type="unfinished"></translation>
+        <translation>GLEICHE ONLINE</translation>
     </message>
     <message>
         <source>NAME</source>
-        <translation type="unfinished">NAME</translation>
+        <translation>NAME</translation>
     </message>
     <message>
         <source>OWNER</source>
-        <translation type="unfinished">INHABER</translation>
+        <translation>INHABER</translation>
     </message>
     <message>
         <source>left out: %1 %2 (%3)</source>
-        <translation type="unfinished"></translation>
+        <translation>ausgenommen: %1 %2 (%3)</translation>
     </message>
     <message>
         <source>STATE</source>
-        <translation type="unfinished">ZUSTAND</translation>
+        <translation>ZUSTAND</translation>
     </message>
     <message>
         <source>SINCE</source>
-        <translation type="unfinished"></translation>
+        <translation>SEIT</translation>
     </message>
     <message>
         <source>WHY</source>
-        <translation type="unfinished">WARUM</translation>
+        <translation>WARUM</translation>
     </message>
 </context>
 <context>

@@ -288,16 +288,16 @@
     <name>muster::CleanupTrendView</name>
     <message numerus="yes">
         <source>%Ln run(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln run</numerusform>
+            <numerusform>%Ln runs</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln run(s) since %1; days by UTC</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln run since %1; days by UTC</numerusform>
+            <numerusform>%Ln runs since %1; days by UTC</numerusform>
         </translation>
     </message>
 </context>
@@ -312,9 +312,9 @@
     </message>
     <message numerus="yes">
         <source>%1 of %Ln job(s) that Muster saw in 30 days ran on compliant runners</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 of %Ln job that Muster saw in 30 days ran on compliant runners</numerusform>
+            <numerusform>%1 of %Ln jobs that Muster saw in 30 days ran on compliant runners</numerusform>
         </translation>
     </message>
 </context>
@@ -764,17 +764,17 @@
     <message numerus="yes">
         <source>On record from %1: %Ln state(s) of the fleet</source>
         <extracomment>%1: from when until when</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>On record from %1: %Ln state of the fleet</numerusform>
+            <numerusform>On record from %1: %Ln states of the fleet</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln gap(s) of more than a day</source>
         <extracomment>in how many stretches, which are hatched, nobody looked at the fleet</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln gap of more than a day</numerusform>
+            <numerusform>%Ln gaps of more than a day</numerusform>
         </translation>
     </message>
 </context>
@@ -799,39 +799,12 @@
     </message>
 </context>
 <context>
-    <name>muster::MainWindow</name>
-    <message numerus="yes">
-        <source>%Ln waiting</source>
-        <extracomment>said with the page&apos;s name: so many jobs wait for a runner</extracomment>
-        <translation>
-            <numerusform>%Ln waiting</numerusform>
-            <numerusform>%Ln waiting</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln with grave findings</source>
-        <extracomment>said with the page&apos;s name: so many runners have findings of high or critical severity</extracomment>
-        <translation>
-            <numerusform>%Ln with grave findings</numerusform>
-            <numerusform>%Ln with grave findings</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln waiting for you</source>
-        <extracomment>said with the page&apos;s name: so many runners wait for a person&apos;s decision</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>muster::MaintenanceDialog</name>
     <message numerus="yes">
         <source>Rolling maintenance of %Ln runner(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Rolling maintenance of %Ln runner</numerusform>
+            <numerusform>Rolling maintenance of %Ln runners</numerusform>
         </translation>
     </message>
 </context>
@@ -839,9 +812,9 @@
     <name>muster::MaintenancePage</name>
     <message numerus="yes">
         <source>%Ln paused runner(s) are resumed as they are now, and their notes taken back. Those that are done stay so.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln paused runner is resumed as it is now, and its note taken back. Those that are done stay so.</numerusform>
+            <numerusform>%Ln paused runners are resumed as they are now, and their notes taken back. Those that are done stay so.</numerusform>
         </translation>
     </message>
 </context>
@@ -849,86 +822,86 @@
     <name>muster::MaintenanceText</name>
     <message numerus="yes">
         <source>too few would stay online: %Ln with its tags and owner at present</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>too few would stay online: %Ln with its tags and owner at present</numerusform>
+            <numerusform>too few would stay online: %Ln with its tags and owner at present</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln runner(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln runner</numerusform>
             <numerusform>%Ln runners</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln wave(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln wave</numerusform>
+            <numerusform>%Ln waves</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln left out</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln left out</numerusform>
+            <numerusform>%Ln left out</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln wait(s) for you</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln waits for you</numerusform>
+            <numerusform>%Ln wait for you</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln paused</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln paused</numerusform>
+            <numerusform>%Ln paused</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln to come</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln to come</numerusform>
+            <numerusform>%Ln to come</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln set aside or failed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln set aside or failed</numerusform>
+            <numerusform>%Ln set aside or failed</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln skipped or put back</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln skipped or put back</numerusform>
+            <numerusform>%Ln skipped or put back</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln runner(s) idle: update now.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln runner idle: update now.</numerusform>
+            <numerusform>%Ln runners idle: update now.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln runner(s) take longer than expected.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln runner takes longer than expected.</numerusform>
+            <numerusform>%Ln runners take longer than expected.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln runner(s) set aside or failed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln runner set aside or failed.</numerusform>
+            <numerusform>%Ln runners set aside or failed.</numerusform>
         </translation>
     </message>
 </context>
@@ -1260,9 +1233,9 @@
     </message>
     <message numerus="yes">
         <source>%Ln interrupted maintenance run(s), show them</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln interrupted maintenance run, show it</numerusform>
+            <numerusform>%Ln interrupted maintenance runs, show them</numerusform>
         </translation>
     </message>
 </context>
@@ -1769,16 +1742,16 @@
     <name>muster::SeenJobs</name>
     <message numerus="yes">
         <source>Jobs: %Ln seen in the last 30 days; Muster was watching for %1 of them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Jobs: %Ln seen in the last 30 days; Muster was watching for %1 of them.</numerusform>
+            <numerusform>Jobs: %Ln seen in the last 30 days; Muster was watching for %1 of them.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Jobs: %Ln seen in the last 30 days; Muster was watching for %1 of them, and at times saw a part of the jobs.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Jobs: %Ln seen in the last 30 days; Muster was watching for %1 of them, and at times saw a part of the jobs.</numerusform>
+            <numerusform>Jobs: %Ln seen in the last 30 days; Muster was watching for %1 of them, and at times saw a part of the jobs.</numerusform>
         </translation>
     </message>
 </context>
@@ -1904,9 +1877,9 @@
     <name>muster::TeamSheetText</name>
     <message numerus="yes">
         <source>%1 of %Ln job(s) that Muster saw on these runners ran on compliant ones.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 of %Ln job that Muster saw on these runners ran on compliant ones.</numerusform>
+            <numerusform>%1 of %Ln jobs that Muster saw on these runners ran on compliant ones.</numerusform>
         </translation>
     </message>
 </context>

@@ -5,7 +5,6 @@
 
 #include "models/automation/cleanup.h"
 #include "models/automation/maintenance/maintenancedesk.h"
-#include "models/automation/signalsettings.h"
 #include "models/automation/signalwatch.h"
 #include "models/base/hostiletext.h"
 #include "models/fleet/lookup/lookuptext.h"
@@ -14,10 +13,6 @@
 #include "models/sync/fleetsync.h"
 #include "models/sync/jobsampler.h"
 #include "models/sync/queuepast.h"
-#include "models/wording/activitytext.h"
-#include "models/wording/identitytext.h"
-#include "models/wording/maintenancetext.h"
-#include "models/wording/memorytext.h"
 #include "views/activity/activitypage.h"
 #include "views/changes/changespage.h"
 #include "views/cleanup/cleanuppage.h"
@@ -32,7 +27,6 @@
 #include "views/runners/runnerspage.h"
 #include "views/notices/desktopnotifier.h"
 #include "views/notices/trayicon.h"
-#include "views/security/findingalerts.h"
 #include "views/security/securitypage.h"
 #include "views/security/securitysettingsdialog.h"
 #include "views/shell/accountnotices.h"
@@ -56,7 +50,6 @@
 #include "views/widgets/actionregistry.h"
 #include "views/widgets/messagebar.h"
 #include "views/widgets/productionframe.h"
-#include "views/widgets/theme.h"
 
 #include <QAction>
 #include <QApplication>
@@ -68,7 +61,6 @@
 #include <QPushButton>
 #include <QScreen>
 #include <QShortcut>
-#include <QStatusBar>
 #include <QTabWidget>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -199,142 +191,6 @@ MainWindow::MainWindow(Settings &settings, QWidget *parent) : QMainWindow(parent
 
 MainWindow::~MainWindow() = default;
 
-/// Every row leads to its neighbours, also those of other pages.
-void MainWindow::connectPages()
-{
-    connect(m_runners, &RunnersPage::planMade, m_flow, &PlanFlow::preview);
-    connect(m_flow, &PlanFlow::planDeclined, &m_runners->edits(), &RunnerEdits::reopen);
-    connect(m_flow, &PlanFlow::planConfirmed, &m_runners->edits(), &RunnerEdits::forget);
-    connect(m_runners, &RunnersPage::creationRequested, m_flow, &PlanFlow::create);
-    connect(m_fleets, &FleetsPage::plansMade, m_fleetsFlow, &FleetsFlow::preview);
-    connect(m_mine, &MyRunnersPage::planMade, m_flow, &PlanFlow::preview);
-    connect(m_mine, &MyRunnersPage::runnerRequested, this, &MainWindow::showRunner);
-    connect(m_runners, &RunnersPage::changesRequested, this, [this](const QString &filter) {
-        m_navigation->setCurrentPage(u"go.changes"_s);
-        m_changes->showSinceYesterday(filter);
-    });
-    connect(m_runners, &RunnersPage::jobRequested, this, &MainWindow::showJob);
-    connect(m_queue, &QueuePage::jobRequested, this, &MainWindow::showJob);
-    connect(m_queue, &QueuePage::runnerRequested, this, &MainWindow::showRunner);
-    connect(m_queue, &QueuePage::jobChangeRequested, m_flow, [this](JobChange change, const std::vector<Job> &jobs) { m_flow->previewJobs(change, jobs); });
-    connect(m_queue, &QueuePage::waitingChanged, this, [this] {
-        const int waiting = m_queue->waiting().value_or(0);
-        //: said with the page's name: so many jobs wait for a runner
-        m_navigation->setPageCount(u"go.queue"_s, waiting, tr("%Ln waiting", nullptr, waiting));
-    });
-    connect(m_queue, &QueuePage::runnersRequested, this, &MainWindow::showRunners);
-    connect(m_overview, &OverviewPage::runnersRequested, this, &MainWindow::showRunners);
-    connect(m_overview, &OverviewPage::jobsRequested, this, [this](const QString &filter) {
-        m_navigation->setCurrentPage(u"go.queue"_s);
-        m_queue->showJobs(filter);
-    });
-    connect(m_overview, &OverviewPage::queueRequested, this, [this](const QStringList &tags, Tri protectedRef) {
-        m_navigation->setCurrentPage(u"go.queue"_s);
-        m_queue->showQueue(tags, protectedRef);
-    });
-    connect(m_overview, &OverviewPage::lookupRequested, this, &MainWindow::lookUp);
-    connect(m_overview, &OverviewPage::activityRequested, this, [this] {
-        m_navigation->setCurrentPage(u"go.activity"_s);
-        m_activity->find(stateText(JournalRun::State::Open));
-        m_activity->focusTable();
-    });
-    connect(m_overview, &OverviewPage::versionsRequested, this, [this](int behind) {
-        m_navigation->setCurrentPage(u"go.versions"_s);
-        m_versions->versions().showBehind(behind);
-        m_versions->showVersions();
-    });
-    connect(m_overview, &OverviewPage::connectRequested, this, &MainWindow::connectRequested);
-    connect(&m_versions->versions(), &VersionsTab::runnerRequested, this, &MainWindow::showRunner);
-    connect(&m_versions->versions(), &VersionsTab::marksRequested, this, [this](const std::vector<RunnerId> &runners, const QString &filter) {
-        goToRunners();
-        m_runners->markRunners(runners, filter);
-    });
-    connect(&m_versions->compliance(), &ComplianceTab::runnerRequested, this, &MainWindow::showRunner);
-    connect(&m_versions->compliance(), &ComplianceTab::runnersRequested, this, &MainWindow::showRunners);
-    connect(m_security, &SecurityPage::planMade, m_flow, &PlanFlow::preview);
-    connect(m_security, &SecurityPage::cancellingRequested, m_flow, [this](const std::vector<Job> &jobs, const QString &reason) { m_flow->previewJobs(JobChange::Cancel, jobs, reason); });
-    connect(m_security, &SecurityPage::settingsRequested, this, &MainWindow::chooseSecurity);
-    connect(m_security, &SecurityPage::runnerRequested, this, &MainWindow::showRunner);
-    connect(m_security, &SecurityPage::graveChanged, this, [this] {
-        const int grave = m_security->graveRunners();
-        //: said with the page's name: so many runners have findings of high or critical severity
-        m_navigation->setPageCount(u"go.security"_s, grave, tr("%Ln with grave findings", nullptr, grave));
-        countOpen();
-    });
-    connect(m_cleanup, &CleanupPage::runnerRequested, this, &MainWindow::showRunner);
-    connect(m_maintenance, &MaintenancePage::runnerRequested, this, &MainWindow::showRunner);
-    connect(m_runners, &RunnersPage::maintenanceRequested, this, [this](const std::vector<RunnerId> &runners, const QString &reason) { m_maintenance->begin(runners, reason, m_runners->window()); });
-    connect(m_maintenance, &MaintenancePage::begun, this, [this] {
-        m_navigation->setCurrentPage(u"go.maintenance"_s);
-        m_maintenance->focusTable();
-    });
-    connect(m_maintenance, &MaintenancePage::attentionChanged, this, [this](int interrupted, int waiting) {
-        m_overview->setInterruptedMaintenance(interrupted);
-        //: said with the page's name: so many runners wait for a person's decision
-        m_navigation->setPageCount(u"go.maintenance"_s, waiting, tr("%Ln waiting for you", nullptr, waiting));
-    });
-    connect(m_overview, &OverviewPage::maintenanceRequested, this, [this] {
-        m_navigation->setCurrentPage(u"go.maintenance"_s);
-        m_maintenance->focusTable();
-    });
-    connect(m_lookup, &LookupPage::runnerRequested, this, &MainWindow::showRunner);
-    connect(m_lookup, &LookupPage::ownerRequested, this, [this](const QString &path) {
-        goToRunners();
-        m_runners->showOwner(path);
-    });
-    connect(m_lookup, &LookupPage::connectRequested, this, &MainWindow::connectToRequested);
-    connect(m_changes, &ChangesPage::runnerRequested, this, &MainWindow::showRunner);
-    connect(m_changes, &ChangesPage::runnersRequested, this, &MainWindow::showRunners);
-    connect(m_changes, &ChangesPage::lookupRequested, this, &MainWindow::lookUp);
-    connect(m_activity, &ActivityPage::undoRequested, m_flow, &PlanFlow::previewUndo);
-}
-
-void MainWindow::buildNotices()
-{
-    m_notifier = new DesktopNotifier(m_settings, this);
-    m_alerts = new FindingAlerts(m_settings, *m_notifier, this);
-    m_tray = new TrayIcon(this);
-    connect(m_notifier, &DesktopNotifier::activated, this, [this](const QString &kind) { comeForward(u"go."_s + kind); });
-    connect(m_notifier, &DesktopNotifier::unanswered, m_tray, &TrayIcon::say);
-    connect(m_tray, &TrayIcon::windowRequested, this, [this] { comeForward({}); });
-    connect(m_tray, &TrayIcon::findingsRequested, this, [this] { comeForward(u"go.security"_s); });
-    connect(m_tray, &TrayIcon::quarantineRequested, this, [this] { comeForward(u"go.cleanup"_s); });
-    connect(m_tray, &TrayIcon::quitRequested, this, &MainWindow::close);
-}
-
-/// `page` as in goTo(); empty: the one that is shown.
-void MainWindow::comeForward(const QString &page)
-{
-    setWindowState(windowState() & ~Qt::WindowMinimized);
-    show();
-    raise();
-    activateWindow();
-    if (!page.isEmpty() && m_navigation->pages().contains(page))
-        m_navigation->setCurrentPage(page);
-}
-
-void MainWindow::chooseSecurity()
-{
-    auto *dialog = new SecuritySettingsDialog(m_settings, signalSettingsFile(m_settings.file()), this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &SecuritySettingsDialog::saved, this, [this](const SignalSettings &chosen) {
-        if (m_signalWatch)
-            m_signalWatch->setSettings(chosen);
-        countOpen();
-        m_notifier->tellWaiting();
-    });
-    dialog->open();
-}
-
-void MainWindow::countOpen()
-{
-    const auto isKept = [](const QuarantineRecord &record) { return record.state == QuarantineRecord::State::Quarantined; };
-    const std::vector<QuarantineRecord> none;
-    const auto &records = m_cleanupOf ? m_cleanupOf->records() : none;
-    m_tray->setShown(m_settings.alertLevel() != Settings::AlertLevel::Off);
-    m_tray->setOpen({ .graveRunners = m_security->graveRunners(), .quarantined = int(std::count_if(records.begin(), records.end(), isKept)) });
-}
-
 QStringList MainWindow::pages() const
 {
     return m_navigation->pages();
@@ -343,55 +199,6 @@ QStringList MainWindow::pages() const
 void MainWindow::goTo(const QString &page)
 {
     m_navigation->setCurrentPage(page);
-}
-
-void MainWindow::lookUp(const QString &text)
-{
-    if (m_sync && !m_sync->isSignedIn()) {
-        lookInList(text);
-        return;
-    }
-    m_navigation->setCurrentPage(u"go.lookup"_s);
-    m_lookup->look(text);
-}
-
-/// Before the sign-in GitLab cannot be asked; the list from memory can.
-void MainWindow::lookInList(const QString &text)
-{
-    for (const LookupReading &reading : readLookup(text, m_sync->identity().instance)) {
-        if (reading.kind == LookupReading::Kind::Runner) {
-            showRunner(reading.runner);
-            return;
-        }
-        if (reading.kind == LookupReading::Kind::Words) {
-            showRunners(reading.text);
-            return;
-        }
-    }
-    m_navigation->setCurrentPage(u"go.lookup"_s);
-}
-
-void MainWindow::goToRunners()
-{
-    m_navigation->setCurrentPage(u"go.runners"_s);
-    m_runnerTabs->setCurrentWidget(m_runners);
-}
-
-void MainWindow::showRunners(const QString &filter)
-{
-    goToRunners();
-    m_runners->showMatching(filter);
-}
-
-void MainWindow::showRunner(RunnerId runner)
-{
-    goToRunners();
-    m_runners->showRunner(runner);
-}
-
-void MainWindow::showJob(const Job &job)
-{
-    lookUp(u"%1#%2"_s.arg(job.projectPath).arg(job.id.value));
 }
 
 QWidget *MainWindow::buildHeader()
@@ -454,201 +261,6 @@ void MainWindow::showPage(const QString &action)
         m_settings.setPage(action);
     m_actions->updateEnabled();
     updateTimes();
-}
-
-void MainWindow::updateTimes()
-{
-    const TimeDisplay display = m_settings.timeDisplay() == Settings::TimeDisplay::Utc ? TimeDisplay::Utc : TimeDisplay::Local;
-    const CellTimes times{ m_sync ? m_sync->serverNow() : Instant(), display };
-    m_activity->setTimes(times);
-    m_queue->setTimes(times);
-    m_mine->setTimes(times);
-    m_lookup->setTimeDisplay(display);
-    m_fleets->setTimeDisplay(display);
-    m_versions->versions().setTimes(times);
-    m_versions->compliance().setTimes(times);
-    m_changes->setTimes(times);
-    m_security->setTimes(times);
-    m_cleanup->setTimes(times);
-    m_maintenance->setTimes(times);
-}
-
-void MainWindow::setFleet(const Fleet &fleet)
-{
-    const auto &[sync, operations, details, questions, activity, lookup, sampler, queuePast, mine, policy, past, signalWatch, cleanup, versionPast, recentJobs, maintenance] = fleet;
-    if (m_sync) {
-        disconnect(m_sync, nullptr, this, nullptr);
-        disconnect(m_sync, nullptr, m_goTo, nullptr);
-    }
-    m_sync = sync;
-    m_operations = operations;
-    m_status->follow(sync);
-    m_flow->setFleet(sync, operations, sampler);
-    m_runners->setPast(past);
-    m_runners->setSampler(sampler);
-    m_runners->setFleet(sync, operations, details);
-    m_mine->setSources({ mine, sync, operations });
-    const QString instance = sync ? sync->identity().instance : QString();
-    m_activity->setActivity(activity, instance);
-    m_sampler = sampler;
-    m_queue->setSources({ sampler, queuePast, sync }, instance);
-    m_lookup->setLookup(lookup, instance);
-    m_versions->versions().setFleet(sync);
-    m_versions->versions().setPast(versionPast);
-    m_versions->compliance().setSources({ sync, policy, recentJobs });
-    m_changes->setSources({ sync, past });
-    m_security->setSources({ signalWatch, sync, operations, questions });
-    m_alerts->setWatch(signalWatch);
-    m_signalWatch = signalWatch;
-    m_cleanup->setCleanup(cleanup);
-    if (m_cleanupOf) {
-        m_cleanupOf->disconnect(this);
-        m_cleanupOf->disconnect(m_notifier);
-    }
-    m_cleanupOf = cleanup;
-    if (cleanup) {
-        connect(cleanup, &Cleanup::changed, this, &MainWindow::countOpen);
-        connect(cleanup, &Cleanup::notified, m_notifier, [this](const QString &headline, const QString &text) { m_notifier->tell(u"cleanup"_s, DesktopNotifier::Note{ headline, text }); });
-    }
-    countOpen();
-    const auto sayWhyNoChanges = [this, operations = operations] {
-        const QString why = operations ? whyNoChanges(operations->identity()) : QString();
-        m_cleanup->setWhyNoChanges(why);
-        m_maintenance->setWhyNoChanges(why);
-        m_activity->setWhyNoPlans(whyNoUndo());
-        m_actions->updateEnabled();
-    };
-    sayWhyNoChanges();
-    if (operations)
-        connect(operations, &Operations::identityChanged, m_cleanup, sayWhyNoChanges);
-    m_trail->clear();
-    m_goTo->setFleet(sync ? sync->snapshot() : nullptr);
-    m_views->setFleet(sync ? sync->snapshot() : nullptr);
-    m_overview->setSources({ sync, sampler, &m_runners->table() });
-    if (maintenance)
-        connect(maintenance, &MaintenanceDesk::personNeeded, m_notifier, [this](const QString &, int ready, int overdue, int aside) {
-            m_notifier->tell(u"maintenance"_s, DesktopNotifier::Note{ tr("Rolling maintenance"), maintenanceNeedText(ready, overdue, aside) });
-        });
-    m_maintenance->setDesk(maintenance);   // after the overview, which it tells of what is interrupted
-    m_recovery->follow(operations, activity, instance);
-    if (sync) {
-        connect(sync, &FleetSync::snapshotChanged, m_goTo, &GoToBox::setFleet);
-        connect(sync, &FleetSync::snapshotChanged, m_views, &SavedViewsFlow::setFleet);
-        connect(sync, &FleetSync::snapshotChanged, this, [this] { m_activity->setWhyNoPlans(whyNoUndo()); });
-        connect(sync, &FleetSync::stateChanged, this, [this] {
-            m_actions->updateEnabled();
-            updateTimes();
-        });
-        updateTimes();
-    }
-    updateConnected();
-}
-
-QString MainWindow::whyNoUndo() const
-{
-    if (m_operations && isReadOnly(m_operations->identity().changing))
-        return whyNoChanges(m_operations->identity());
-    return m_sync ? whyNoPlans(*m_sync) : QString();
-}
-
-void MainWindow::setInstance(const QString &address, bool isDemo, const std::optional<Account> &account)
-{
-    m_address = visibleText(address, 200);
-    m_isDemo = isDemo;
-    m_account = isDemo ? std::nullopt : account;
-    const bool isProduction = m_account && m_account->isProduction;
-    m_flow->setInstance({ m_address, isDemo, m_account ? std::optional(m_account->colour) : std::nullopt, isProduction });
-    m_cleanup->setProduction(isProduction);
-    m_overview->setRemembersLooks(!isDemo);
-    m_changes->setRemembersLooks(!isDemo);
-    updateConnected();
-}
-
-void MainWindow::setReleases(const std::shared_ptr<const ReleaseCatalogue> &catalogue, const CatalogueOrigin &origin)
-{
-    m_runners->setCatalogue(*catalogue);
-    m_fleets->setCatalogue(*catalogue);
-    m_versions->versions().setReleases(catalogue, origin);
-    m_versions->compliance().setCatalogue(*catalogue);
-    m_changes->setCatalogue(*catalogue);
-}
-
-void MainWindow::setAccounts(const std::vector<Account> &accounts)
-{
-    m_instance->setAccounts(accounts);
-    m_fleets->setAccounts(accounts);
-    m_accountCount = int(accounts.size());
-    m_actions->updateEnabled();
-}
-
-void MainWindow::setFleetMembers(const std::vector<FleetMember> &members, const InstanceNames &names)
-{
-    m_fleets->setNames(names);
-    m_fleets->setMembers(members);
-    m_fleetsFlow->setMembers(members);
-}
-
-void MainWindow::setImportCount(int hosts)
-{
-    m_welcome->setImportCount(hosts);
-}
-
-void MainWindow::setUnlockLeft(std::chrono::seconds left)
-{
-    m_unlock->setLeft(left);
-    const bool isUnlocked = left.count() > 0;
-    if (isUnlocked == m_isUnlocked)
-        return;
-    m_isUnlocked = isUnlocked;
-    m_actions->updateEnabled();
-}
-
-void MainWindow::updateConnected()
-{
-    const bool connected = m_sync != nullptr;
-    m_navigation->setVisible(connected);
-    m_goTo->setVisible(connected);
-    const bool isOnFleets = m_pages->currentPage() == m_fleets;
-    if (!connected) {
-        rememberDetached();
-        m_pages->bringAllBack();
-        if (!isOnFleets)   // which stands on connections of its own
-            m_pages->setCurrentIndex(0);
-    } else if (isOnFleets) {
-        m_navigation->setCurrentPage(u"go.fleets"_s);
-    } else if (m_pages->currentIndex() == 0) {
-        const QString last = m_settings.page();
-        m_navigation->setCurrentPage(u"go.runners"_s);   // where there is no such page any more
-        m_navigation->setCurrentPage(last);
-        if (m_pages->currentIndex() == 0)
-            m_pages->showPage(m_runnerTabs);
-        restoreDetached();
-        m_pages->focusPage();
-    }
-    if (!connected) {
-        setWindowTitle(QGuiApplication::applicationDisplayName());   // a window without a name is "unnamed" to a screen reader
-        m_instance->showNone();
-    } else if (m_isDemo) {
-        m_instance->showDemo();
-        //: window title: the demo fleet
-        setWindowTitle(tr("Demo fleet"));
-    } else if (m_account) {
-        m_instance->showAccount(*m_account);
-        const QString name = visibleText(m_account->name, 200);
-        setWindowTitle(m_account->isProduction ? withProductionWord(name) : name);
-    } else {
-        m_instance->showAddress(m_address);
-        setWindowTitle(m_address);
-    }
-    const std::optional<AccountColour> colour = connected && m_account ? std::optional(m_account->colour) : std::nullopt;
-    m_line->setColour(colour);
-    m_pages->setInstance(connected ? windowTitle() : QString(), colour);
-    const bool isProduction = connected && m_account && m_account->isProduction;
-    m_frame->setProduction(isProduction);
-    m_pages->setProduction(isProduction);
-    updateScope();
-    m_scope->setVisible(connected);
-    m_actions->updateEnabled();
 }
 
 // What was on a second screen is there again when the program is; nothing is kept while no page can be shown.

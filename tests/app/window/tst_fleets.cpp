@@ -352,7 +352,7 @@ void TestFleets::aPlanForAnotherInstanceIsNotEvenShown()
     m_flow->preview({ { InstanceNumber(9), plan } });
     QVERIFY(!preview());
     PlanFlow flow(m_window.get());
-    flow.setFleet(other.sync, other.operations);
+    flow.setFleet(other.sync, other.operations, nullptr);
     QVERIFY(flow.preview(plan));   // shown, and refused when it is to run
     confirm();
     QTRY_VERIFY(!preview());

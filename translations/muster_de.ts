@@ -6644,6 +6644,7 @@ what a cleanup rule does</extracomment>
     </message>
     <message>
         <source>Demo fleet</source>
+        <extracomment>window title: the demo fleet</extracomment>
         <translation>Demo-Flotte</translation>
     </message>
     <message>
@@ -6925,6 +6926,34 @@ what a cleanup rule does</extracomment>
     <message>
         <source>Main&amp;tenance</source>
         <translation>War&amp;tung</translation>
+    </message>
+    <message>
+        <source>Rolling maintenance</source>
+        <translation>Rollierende Wartung</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln waiting</source>
+        <extracomment>said with the page&apos;s name: so many jobs wait for a runner</extracomment>
+        <translation>
+            <numerusform>%Ln wartet</numerusform>
+            <numerusform>%Ln warten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln with grave findings</source>
+        <extracomment>said with the page&apos;s name: so many runners have findings of high or critical severity</extracomment>
+        <translation>
+            <numerusform>%Ln mit schwerwiegenden Befunden</numerusform>
+            <numerusform>%Ln mit schwerwiegenden Befunden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln waiting for you</source>
+        <extracomment>said with the page&apos;s name: so many runners wait for a person&apos;s decision</extracomment>
+        <translation>
+            <numerusform>%Ln wartet auf eine Entscheidung</numerusform>
+            <numerusform>%Ln warten auf eine Entscheidung</numerusform>
+        </translation>
     </message>
 </context>
 <context>

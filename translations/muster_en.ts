@@ -799,6 +799,33 @@
     </message>
 </context>
 <context>
+    <name>muster::MainWindow</name>
+    <message numerus="yes">
+        <source>%Ln waiting</source>
+        <extracomment>said with the page&apos;s name: so many jobs wait for a runner</extracomment>
+        <translation>
+            <numerusform>%Ln waiting</numerusform>
+            <numerusform>%Ln waiting</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln with grave findings</source>
+        <extracomment>said with the page&apos;s name: so many runners have findings of high or critical severity</extracomment>
+        <translation>
+            <numerusform>%Ln with grave findings</numerusform>
+            <numerusform>%Ln with grave findings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln waiting for you</source>
+        <extracomment>said with the page&apos;s name: so many runners wait for a person&apos;s decision</extracomment>
+        <translation>
+            <numerusform>%Ln waiting for you</numerusform>
+            <numerusform>%Ln waiting for you</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>muster::MaintenanceDialog</name>
     <message numerus="yes">
         <source>Rolling maintenance of %Ln runner(s)</source>

@@ -4,10 +4,12 @@
 #include "models/history/sqlitefile.h"
 
 #include <QDateTime>
+#include <QDeadlineTimer>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QSqlError>
+#include <QThread>
 #include <QUrl>
 #include <QUuid>
 
@@ -20,6 +22,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr unsigned long betweenTries = 20;   // ms
 // https://www.sqlite.org/rescode.html
 constexpr int sqliteBusy = 5, sqliteCorrupt = 11, sqliteNotADatabase = 26;
 
@@ -93,9 +96,12 @@ Result<SqliteFile::Access> SqliteFile::open()
     QDir().mkpath(QFileInfo(m_path).path());
     if (!looksLikeSqlite(m_path))
         return tl::unexpected<Error>(setAside(u"it is not a database"_s));
-    Outcome failed = connect(How::Writing);
-    if (!failed)
-        failed = examine();
+    Outcome failed = connectAndExamine();
+    // SQLite does not wait when a new file is given its write-ahead log while another program does the same.
+    for (const QDeadlineTimer patience(m_design.patience); failed && m_isBusy && !m_isDamaged && !patience.hasExpired();) {
+        QThread::msleep(betweenTries);
+        failed = connectAndExamine();
+    }
     if (!failed && m_access == Access::None)
         m_access = Access::ReadWrite;
     if (failed && m_isDamaged)
@@ -143,11 +149,21 @@ SqliteFile::Outcome SqliteFile::connect(How how)
     return std::nullopt;
 }
 
+SqliteFile::Outcome SqliteFile::connectAndExamine()
+{
+    const Outcome failed = connect(How::Writing);
+    return failed ? failed : examine();
+}
+
 SqliteFile::Outcome SqliteFile::examine()
 {
+    // In one transaction: a file that another Muster is making just now must not look like that of another program.
+    if (auto failed = run(u"BEGIN"_s))
+        return failed;
     const Result<qint64> version = number(u"PRAGMA user_version"_s);
     const Result<qint64> application = version ? number(u"PRAGMA application_id"_s) : version;
     const Result<qint64> tables = application ? number(u"SELECT count(*) FROM sqlite_master"_s) : application;
+    (void)run(u"ROLLBACK"_s);
     if (!tables)
         return tables.error();
     if (*tables == 0 && *version == 0) {

@@ -65,6 +65,7 @@ private:
     enum class How : quint8 { Writing, Reading, ReadingWhatNobodyChanges };
     [[nodiscard]] Outcome connect(How how);
     [[nodiscard]] bool canOnlyBeRead();
+    [[nodiscard]] Outcome connectAndExamine();
     [[nodiscard]] Outcome examine();
     [[nodiscard]] Outcome migrate(qint64 from);
     [[nodiscard]] Error setAside(const QString &why);

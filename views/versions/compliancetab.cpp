@@ -20,6 +20,7 @@
 #include "views/widgets/actionregistry.h"
 #include "views/widgets/elidedlabel.h"
 #include "views/widgets/emptystate.h"
+#include "views/widgets/flowlayout.h"
 #include "views/widgets/messagebar.h"
 
 #include <QFile>
@@ -108,10 +109,9 @@ QStringList ComplianceTab::menuActions() const
 QWidget *ComplianceTab::buildHeader()
 {
     auto *header = new QWidget(this);
-    auto *layout = new QHBoxLayout(header);
+    auto *layout = new FlowLayout(header);   // in two lines where the window is narrow
     layout->setContentsMargins(8, 4, 8, 4);
     layout->addWidget(m_states);
-    layout->addStretch(1);
     for (const QString &id : { u"compliance.sheet"_s, u"compliance.edit"_s }) {
         auto *button = new QToolButton(header);
         button->setObjectName(QString(id).replace(u'.', u'_'));

@@ -74,7 +74,7 @@ private Q_SLOTS:
         const QStringList edit{ u"edit"_s, u"id:%1"_s.arg(id), u"--add-tag"_s, u"edited,second"_s, u"--timeout"_s, u"2h"_s, u"--dry-run"_s };
         const Answer text = bench.run(edit);
         QVERIFY2(text.status == 2, text.err.constData());
-        QVERIFY2(text.out.contains("+edited +second") && text.out.contains("2 h"), text.out.constData());
+        QVERIFY2(text.out.contains("+edited, +second") && text.out.contains("2 h"), text.out.constData());
         const Answer json = bench.run(edit + QStringList{ u"--json"_s });
         const QJsonObject target = json.json()["targets"_L1][0].toObject();
         QCOMPARE(target["edit"_L1]["to"_L1]["maximum_timeout"_L1].toInt(), 7200);

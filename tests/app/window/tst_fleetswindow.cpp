@@ -119,7 +119,7 @@ void TestFleetsWindow::severalInstancesStandBesideTheOpenOne()
     QTRY_COMPARE(window().windowTitle(), u"work"_s);
     QVERIFY(!m_window->findChild<ProductionFrame *>()->isProduction());
     QVERIFY(m_live->log().entries().empty());   // nobody has looked at it yet
-    QTest::keyClick(m_window, Qt::Key_9, Qt::ControlModifier);
+    QTest::keyClick(m_window, Qt::Key_A, Qt::ControlModifier | Qt::ShiftModifier);
     QVERIFY(fleets().isVisible());
     QTRY_VERIFY(showsAll());
 

@@ -64,8 +64,6 @@ public:
             all += u'\n' + widget->toolTip();
             if (const auto *label = qobject_cast<const QLabel *>(widget))
                 all += label->text();
-            if (const auto *elided = qobject_cast<const ElidedLabel *>(widget))
-                all += elided->text();
             if (const auto *text = qobject_cast<const QPlainTextEdit *>(widget))
                 all += text->toPlainText();
         }

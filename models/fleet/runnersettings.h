@@ -53,7 +53,9 @@ private:
 /// GitLab's own limits (19.x): what exceeds them is refused as a whole.
 inline constexpr int mostTags = 50;
 inline constexpr int longestTag = 255;
-inline constexpr int longestRunnerText = 1024;   ///< of description and maintenance note, in characters
+inline constexpr int longestRunnerText = 1024;   ///< of description and maintenance note, in characters: code points, as GitLab counts them
+/// Whether GitLab takes so long a text. Most are short, and are not counted.
+[[nodiscard]] inline bool fitsRunnerText(const QString &text) { return text.size() <= longestRunnerText || text.toUcs4().size() <= longestRunnerText; }
 inline constexpr int shortestTimeout = 600;      ///< seconds
 
 /// Blanks around them taken off, empty ones left out, sorted, each once. GitLab tells upper from lower case in tags.

@@ -32,11 +32,21 @@ QString containmentLine(const QString &reason, const QString &by, Instant at, qs
 
 QString containedNote(const QString &note, const QString &reason, const QString &by, Instant at)
 {
-    const qsizetype room = note.isEmpty() ? longestRunnerText : longestRunnerText - note.size() - 1;
+    const qsizetype room = note.isEmpty() ? longestRunnerText : longestRunnerText - note.toUcs4().size() - 1;
     const QString line = containmentLine(reason.left(longestReason), by, at, room);
     if (line.isEmpty() || note.split(u'\n').contains(line))
         return note;
     return note.isEmpty() ? line : QString(line + u'\n' + note);
+}
+
+QString containedAgain(const QString &from, const QString &to, const QString &now)
+{
+    // What stands above the note as it was is the line; where there was no room for one, there is nothing to put on top.
+    const QString line = from.isEmpty() ? to : to.endsWith(u'\n' + from) ? to.chopped(from.size() + 1) : QString();
+    if (line.isEmpty() || now.split(u'\n').contains(line))
+        return now;
+    const QString whole = now.isEmpty() ? line : QString(line + u'\n' + now);
+    return fitsRunnerText(whole) ? whole : now;
 }
 
 Plan makeContainPlan(const Snapshot &fleet, const std::vector<Containment> &runners, const QString &reason)

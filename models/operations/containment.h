@@ -32,5 +32,7 @@ struct Containment {
 /// The note with `Contained 2026-11-29 by @mira: REASON (Muster)` above what stands there, the reason shortened to what there is room for;
 /// as it is when there is no room, or the line is there already.
 [[nodiscard]] QString containedNote(const QString &note, const QString &reason, const QString &by, Instant at);
+/// The same once more after somebody else wrote another note meanwhile: what containing put above `from` to make `to`, above `now`.
+[[nodiscard]] QString containedAgain(const QString &from, const QString &to, const QString &now);
 
 } // namespace muster

@@ -49,7 +49,7 @@ CreationProblem problemOf(const NewRunners &wanted)
 {
     const RunnerSettings &settings = wanted.settings;
     const QStringList tags = settings.tags.value_or(QStringList());
-    const auto isTooLong = [](const std::optional<QString> &text) { return text && text->size() > longestRunnerText; };
+    const auto isTooLong = [](const std::optional<QString> &text) { return text && !fitsRunnerText(*text); };
     if (wanted.type != RunnerType::Instance && wanted.place.isEmpty())
         return CreationProblem::NoPlace;
     if (tags.isEmpty() && settings.runUntagged == false)

@@ -3,6 +3,7 @@
 
 #include "models/operations/editplan.h"
 
+#include "models/operations/containment.h"
 #include "models/operations/editjson.h"
 #include "models/operations/planjson.h"
 #include "models/operations/runcost.h"
@@ -36,7 +37,7 @@ std::optional<SkipReason> refusal(const RunnerSettings &now, const SettingsChang
         return SkipReason::NeedsTag;
     if (change.to.tags && change.to.tags->size() > mostTags)
         return SkipReason::TooManyTags;
-    const auto isTooLong = [](const std::optional<QString> &text) { return text && text->size() > longestRunnerText; };
+    const auto isTooLong = [](const std::optional<QString> &text) { return text && !fitsRunnerText(*text); };
     const bool hasLongTag = change.to.tags && std::any_of(change.to.tags->begin(), change.to.tags->end(), [](const QString &tag) { return tag.size() > longestTag; });
     const bool isTooShort = change.to.maximumTimeout && *change.to.maximumTimeout != 0 && *change.to.maximumTimeout < shortestTimeout;
     if (isTooLong(change.to.description) || isTooLong(change.to.note) || hasLongTag || isTooShort)
@@ -192,6 +193,8 @@ Plan makeRepeatedEditPlan(const Snapshot &fleet, const Plan &plan, const std::ve
             }
             wanted.tags = normalTags(tags);
         }
+        if (isContainment(plan) && to.note)
+            wanted.note = containedAgain(from.note.value_or(QString()), *to.note, now.note.value_or(QString()));
         return { std::move(wanted), std::nullopt };
     });
     if (!again.targets.empty())

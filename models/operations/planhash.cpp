@@ -208,6 +208,10 @@ void add(HashedJson &json, const Plan::Target &target)
     }
     json.raw(R"(,"owner":)");
     json.text(target.ownerPath);
+    if (target.change && target.change->ownerId > 0) {
+        json.raw(R"(,"owner_id":)");
+        json.number(target.change->ownerId);
+    }
     json.raw(R"(,"paused":)");
     json.raw(paused[std::size_t(target.paused)]);
     if (target.pausedTo != Tri::Unknown) {
@@ -219,6 +223,10 @@ void add(HashedJson &json, const Plan::Target &target)
         json.raw("null");
     else
         json.number(target.runningJobs);
+    if (target.change && !target.change->last.isEmpty()) {
+        json.raw(R"(,"settings":)");
+        addSettings(json, target.change->last);
+    }
     json.raw(R"(,"status":)");
     json.word(nameOf(target.status));
     json.raw(R"(,"type":)");

@@ -90,8 +90,8 @@ std::vector<EditProblem> problemsOf(const RunnerEdit &edit)
         add(tag.size() > longestTag, Kind::TagTooLong, tag);
         add(tag.contains(u','), Kind::TagWithComma, tag);
     }
-    add(edit.description && edit.description->size() > longestRunnerText, Kind::DescriptionTooLong);
-    add(edit.note && edit.note->size() > longestRunnerText, Kind::NoteTooLong);
+    add(edit.description && !fitsRunnerText(*edit.description), Kind::DescriptionTooLong);
+    add(edit.note && !fitsRunnerText(*edit.note), Kind::NoteTooLong);
     add(edit.setTags && editedTags(edit, {}).isEmpty() && edit.runUntagged == false, Kind::NoTagsNorUntagged);
     add(edit.firstNumber < 0, Kind::NumberTooLow);
     std::stable_sort(problems.begin(), problems.end(), [](const EditProblem &a, const EditProblem &b) { return a.kind < b.kind; });

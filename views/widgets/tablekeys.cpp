@@ -9,6 +9,7 @@
 #include <QAction>
 #include <QApplication>
 #include <QKeyEvent>
+#include <QScopedValueRollback>
 
 namespace muster {
 
@@ -26,18 +27,22 @@ QAbstractItemView *movable(QObject *object)
     return typingEdits ? nullptr : view;
 }
 
-void press(QAbstractItemView *view, int key, Qt::KeyboardModifiers modifiers)
+} // namespace
+
+/// Somebody may have given the arrows themselves to these actions: what is sent here must not come back.
+void TableKeys::press(QAbstractItemView *view, int key, Qt::KeyboardModifiers modifiers)
 {
+    if (m_isPressing)
+        return;
+    const QScopedValueRollback guard(m_isPressing, true);
     QKeyEvent arrow(QEvent::KeyPress, key, modifiers);
     QCoreApplication::sendEvent(view, &arrow);
 }
 
-} // namespace
-
 TableKeys::TableKeys(ActionRegistry &actions, QObject *parent) : QObject(parent)
 {
-    const auto pressed = [](int key) {
-        return [key] {
+    const auto pressed = [this](int key) {
+        return [this, key] {
             if (QAbstractItemView *view = movable(QApplication::focusWidget()))
                 press(view, key, Qt::NoModifier);
         };
@@ -64,7 +69,7 @@ bool TableKeys::isFor(const QAction *action, const QKeyEvent &event)
 
 bool TableKeys::eventFilter(QObject *watched, QEvent *event)
 {
-    if (event->type() != QEvent::KeyPress)
+    if (event->type() != QEvent::KeyPress || m_isPressing)
         return false;
     const auto &key = *static_cast<QKeyEvent *>(event);
     const bool isDown = isFor(m_down, key);

@@ -5,6 +5,7 @@
 
 #include <QObject>
 
+class QAbstractItemView;
 class QAction;
 class QKeyEvent;
 
@@ -26,9 +27,11 @@ public:
 
 private:
     [[nodiscard]] static bool isFor(const QAction *action, const QKeyEvent &event);
+    void press(QAbstractItemView *view, int key, Qt::KeyboardModifiers modifiers);
 
     QAction *m_down;
     QAction *m_up;
+    bool m_isPressing = false;   // an arrow is on its way
 };
 
 } // namespace muster

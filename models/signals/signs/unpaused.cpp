@@ -18,8 +18,7 @@ constinit const Signal unpaused{
     .look =
         [](const SignalInput &input, FindingSink &sink) {
             for (const SignalInput::RunnerChange &change : input.runnerChanges()) {
-                const bool wasOurs = input.wasOurs(*change.now, "resume") || input.wasOurs(*change.now, "edit");   // a rolling maintenance resumes by an edit
-                if (change.before->paused == Tri::Yes && change.now->paused == Tri::No && !wasOurs)
+                if (change.before->paused == Tri::Yes && change.now->paused == Tri::No && !input.wasOurs(*change.now, "resume"))
                     sink.raise(*change.now, { .evidence = { { u"paused"_s, u"yes"_s, u"no"_s, input.now().asOf() } } });
             }
         },

@@ -55,6 +55,27 @@ private Q_SLOTS:
         }
     }
 
+    void askedAgainTheReasonStandsAboveWhatSomebodyWroteMeanwhile_data()
+    {
+        QTest::addColumn<QString>("from");
+        QTest::addColumn<QString>("now");
+        QTest::addColumn<QString>("expected");
+        const QString line = u"Contained 2025-10-09 by @mira: stolen (Muster)"_s;
+        QTest::newRow("another note") << u"A"_s << u"B"_s << QString(line + u"\nB");
+        QTest::newRow("the first note") << QString() << u"B"_s << QString(line + u"\nB");
+        QTest::newRow("no note any more") << u"A"_s << QString() << line;
+        QTest::newRow("contained by somebody else") << u"A"_s << QString(line + u"\nB") << QString(line + u"\nB");
+        QTest::newRow("no room any more") << u"A"_s << QString(1000, u'x') << QString(1000, u'x');
+        QTest::newRow("there was no room") << QString(1000, u'x') << u"B"_s << u"B"_s;
+    }
+    void askedAgainTheReasonStandsAboveWhatSomebodyWroteMeanwhile()
+    {
+        QFETCH(QString, from);
+        QFETCH(QString, now);
+        QFETCH(QString, expected);
+        QCOMPARE(containedAgain(from, containedNote(from, u"stolen"_s, u"mira"_s, day()), now), expected);
+    }
+
     void oneTargetIsPausedAndNotedAndAnotherOnlyNoted()
     {
         const auto fleet = snapshotOf({ { .id = 1, .paused = Tri::No }, { .id = 2, .paused = Tri::Yes }, { .id = 3, .canUpdate = Tri::No } });

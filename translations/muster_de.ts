@@ -1891,7 +1891,7 @@ Klicken zum Bearbeiten, × oder Entf zum Entfernen</translation>
         <translation>Zuerst eine Regel wählen</translation>
     </message>
     <message>
-        <source>&amp;Run Now…</source>
+        <source>Run &amp;Now…</source>
         <translation>Jetzt &amp;ausführen …</translation>
     </message>
     <message>
@@ -4703,12 +4703,12 @@ what a cleanup rule does</extracomment>
     <message>
         <source>Runner token ended</source>
         <extracomment>tile: runners whose own token is over</extracomment>
-        <translation>Runner-Token abgelaufen</translation>
+        <translation>Token abgelaufen</translation>
     </message>
     <message>
         <source>Runner token ending</source>
         <extracomment>tile: runners whose own token ends within 14 days</extracomment>
-        <translation>Runner-Token läuft ab</translation>
+        <translation>Token läuft ab</translation>
     </message>
     <message numerus="yes">
         <source>%Ln runner(s), show them</source>
@@ -7066,6 +7066,10 @@ what a cleanup rule does</extracomment>
         <source>If every wave comes back whole before the next. In fact each runner is followed by the next one as soon as it is back.</source>
         <translation>Wenn jede Welle vollständig zurückkommt, bevor die nächste beginnt. In Wirklichkeit folgt auf jeden Runner der nächste, sobald jener zurück ist.</translation>
     </message>
+    <message>
+        <source>This plan is not the one that you saw. Look at it once more, and begin.</source>
+        <translation>Dieser Plan ist nicht mehr der, der zu sehen war. Bitte noch einmal ansehen und dann beginnen.</translation>
+    </message>
 </context>
 <context>
     <name>muster::MaintenancePage</name>
@@ -7361,10 +7365,6 @@ what a cleanup rule does</extracomment>
         <translation>beendet, bevor er an der Reihe war</translation>
     </message>
     <message>
-        <source>somebody else had paused it</source>
-        <translation>jemand anders hatte ihn pausiert</translation>
-    </message>
-    <message>
         <source>it had the version already</source>
         <translation>er hatte die Version schon</translation>
     </message>
@@ -7543,6 +7543,10 @@ what a cleanup rule does</extracomment>
             <numerusform>%Ln Runner ausgeschieden oder fehlgeschlagen.</numerusform>
             <numerusform>%Ln Runner ausgeschieden oder fehlgeschlagen.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>it cannot be told who paused it</source>
+        <translation>es ist nicht festzustellen, wer ihn pausiert hat</translation>
     </message>
 </context>
 <context>
@@ -15704,6 +15708,14 @@ state of a runner under a policy: nothing can be said</extracomment>
     <message>
         <source>Give the runners that match new authentication tokens, which are printed this once</source>
         <translation>Passenden Runnern neue Authentifizierungstoken geben, die nur dieses eine Mal ausgegeben werden</translation>
+    </message>
+    <message>
+        <source>%1 alone would be looked for in every name. Write job:%1 for the job of that number.</source>
+        <translation>%1 allein würde in jedem Namen gesucht. Für den Job mit dieser Nummer: job:%1.</translation>
+    </message>
+    <message>
+        <source>%1 alone would be looked for in every name, tag and address. Write id:%1 for the runner of that number.</source>
+        <translation>%1 allein würde in jedem Namen, Tag und jeder Adresse gesucht. Für den Runner mit dieser Nummer: id:%1.</translation>
     </message>
 </context>
 <context>

@@ -13,6 +13,7 @@
 #include "models/wording/identitytext.h"
 
 #include <QFile>
+#include <QRegularExpression>
 
 namespace muster::headless {
 
@@ -106,6 +107,14 @@ ExitStatus ChangeCommand::run(const QCommandLineParser &arguments, Terminal &ter
     const bool hasPlan = arguments.isSet(planOption);
     if (words.isEmpty() != hasPlan) {
         terminal.complain(hasPlan ? tr("Either a filter or --plan, not both.") : isAboutJobs(m_verb) ? tr("Say which jobs: a filter, or job:12,15.") : tr("Say which runners: a filter, or id:12,15."));
+        return ExitStatus::Usage;
+    }
+    // `pause 12` is meant for runner 12 by everybody who writes it, and would take every runner with a 12 in its name or address.
+    static const QRegularExpression bareNumber(u"^-?\\d+$"_s);
+    if (const qsizetype at = words.indexOf(bareNumber); at >= 0) {
+        const QString number = QString(words.at(at)).remove(u'-');
+        terminal.complain(isAboutJobs(m_verb) ? tr("%1 alone would be looked for in every name. Write job:%1 for the job of that number.").arg(number)
+                                              : tr("%1 alone would be looked for in every name, tag and address. Write id:%1 for the runner of that number.").arg(number));
         return ExitStatus::Usage;
     }
     Plan plan;

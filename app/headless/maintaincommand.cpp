@@ -11,6 +11,7 @@
 #include "app/session/session.h"
 #include "models/automation/maintenance/maintenancedesk.h"
 #include "models/automation/maintenance/maintenancejson.h"
+#include "models/history/maintenancebook.h"
 #include "models/tables/celltext.h"
 #include "models/wording/identitytext.h"
 #include "models/wording/maintenanceplantext.h"
@@ -136,16 +137,20 @@ ExitStatus MaintainCommand::run(const QCommandLineParser &arguments, Terminal &t
             return ExitStatus::Usage;
         }
     }
-    const bool changes = !arguments.isSet(QString(listOption)) && !PlanReview::isDryRun(arguments);
-    if (const auto status = PlanReview::mayAsk(arguments, terminal); status && !words.isEmpty())
-        return *status;
+    const bool lists = arguments.isSet(QString(listOption));
+    if (!lists) {
+        if (const auto status = PlanReview::mayAsk(arguments, terminal))
+            return *status;
+    }
     Connection connection;
     if (const auto status = connection.open(arguments, terminal))
         return *status;
+    if (lists)
+        return list(arguments, connection, terminal);
     const Obstacle obstacle = connection.identity().changing;
-    if (changes && obstacle != Obstacle::None && obstacle != Obstacle::Unknown) {
+    if (!PlanReview::isDryRun(arguments) && obstacle != Obstacle::None && obstacle != Obstacle::Unknown) {
         terminal.complain(whyNoChanges(connection.identity()));
-        return obstacle == Obstacle::ReadOnly ? ExitStatus::GuardRefused : ExitStatus::NotAllowed;
+        return isReadOnly(obstacle) ? ExitStatus::GuardRefused : ExitStatus::NotAllowed;
     }
     const Result<Snapshot::Ptr> fleet = connection.load(terminal);
     if (!fleet) {
@@ -161,19 +166,34 @@ ExitStatus MaintainCommand::run(const QCommandLineParser &arguments, Terminal &t
     waitFor(desk, [&desk] { return desk.isRead() || desk.trouble(); });
     if (!desk.isRead())
         return refused(desk, connection, terminal);
-    if (arguments.isSet(QString(listOption))) {
-        QJsonArray runs;
-        for (const MaintenanceRun &each : desk.runs()) {
-            if (PlanReview::wantsJson(arguments))
-                runs.append(maintenanceRunToJson(each));
-            else
-                terminal.say(u"%1  %2  %3  %4"_s.arg(each.id.left(8), each.startedAt.toIso(), nameOf(each.end), maintenanceTallyText(each)));
-        }
-        if (PlanReview::wantsJson(arguments))
-            terminal.json({ { u"items"_s, runs } });
-        return ExitStatus::Done;
-    }
     return words.isEmpty() ? goOn(arguments, connection, desk, terminal) : begin(arguments, connection, desk, *order, terminal);
+}
+
+ExitStatus MaintainCommand::list(const QCommandLineParser &arguments, Connection &connection, Terminal &terminal)
+{
+    MaintenanceBook book(QFileInfo(connection.journal(arguments).file()).path());
+    Result<std::vector<MaintenanceRun>> runs;
+    QEventLoop loop;
+    book.runs(connection.key(), &loop, [&](const Result<std::vector<MaintenanceRun>> &found) {
+        runs = found;
+        loop.quit();
+    });
+    loop.exec();
+    if (!runs) {
+        connection.complain(runs.error(), terminal);
+        return Connection::statusOf(runs.error());
+    }
+    const bool isJson = PlanReview::wantsJson(arguments);
+    QJsonArray items;
+    for (const MaintenanceRun &each : *runs) {
+        if (isJson)
+            items.append(maintenanceRunToJson(each));
+        else
+            terminal.say(u"%1  %2  %3  %4"_s.arg(each.id.left(8), each.startedAt.toIso(), nameOf(each.end), maintenanceTallyText(each)));
+    }
+    if (isJson)
+        terminal.json({ { u"items"_s, items } });
+    return ExitStatus::Done;
 }
 
 ExitStatus MaintainCommand::refused(const MaintenanceDesk &desk, Connection &connection, Terminal &terminal)
@@ -208,13 +228,19 @@ ExitStatus MaintainCommand::begin(const QCommandLineParser &arguments, Connectio
     }
     if (!arguments.isSet(u"yes"_s)) {
         print(plan, terminal);
-        if (terminal.ask(tr("Go ahead? Type %1:").arg(tr("yes"))) != tr("yes")) {
-            terminal.complain(tr("Nothing was changed."));
+        if (!isConfirmed(terminal))
             return ExitStatus::Done;
-        }
     }
     const QString run = desk.begin(plan);
     return run.isEmpty() ? refused(desk, connection, terminal) : carryOut(run, arguments, desk, connection, terminal);
+}
+
+bool MaintainCommand::isConfirmed(Terminal &terminal)
+{
+    if (terminal.ask(tr("Go ahead? Type %1:").arg(tr("yes"))) == tr("yes"))
+        return true;
+    terminal.complain(tr("Nothing was changed."));
+    return false;
 }
 
 ExitStatus MaintainCommand::goOn(const QCommandLineParser &arguments, Connection &connection, MaintenanceDesk &desk, Terminal &terminal)
@@ -237,10 +263,18 @@ ExitStatus MaintainCommand::goOn(const QCommandLineParser &arguments, Connection
             printRun(*known, desk.serverNow(), terminal);
         return ExitStatus::ConditionFound;
     }
+    if (!arguments.isSet(u"yes"_s)) {
+        printRun(*known, desk.serverNow(), terminal);
+        if (!isConfirmed(terminal))
+            return ExitStatus::Done;
+    }
     if (!desk.carryOn(run))
         return refused(desk, connection, terminal);
-    waitFor(desk, [&] { return desk.isCarriedOn(run) || desk.trouble() || desk.find(run)->end != MaintenanceRun::End::Open; });
-    if (!desk.isCarriedOn(run) && desk.trouble())
+    waitFor(desk, [&] {
+        const MaintenanceRun *now = desk.find(run);
+        return desk.isCarriedOn(run) || desk.trouble() || !now || now->end != MaintenanceRun::End::Open;
+    });
+    if (!desk.find(run) || (!desk.isCarriedOn(run) && desk.trouble()))
         return refused(desk, connection, terminal);
     if (stops)
         desk.stop(run);
@@ -257,7 +291,10 @@ ExitStatus MaintainCommand::carryOut(const QString &run, const QCommandLineParse
     const auto say = [&](const QString &line) { isQuiet ? terminal.complain(line) : terminal.say(line); };
     say(tr("Maintenance %1. Ctrl+C interrupts it; muster-cli maintain --resume %1 goes on.").arg(run.left(8)));
     const auto tellNews = [&] {
-        const MaintenanceRun &now = *desk.find(run);
+        const MaintenanceRun *found = desk.find(run);
+        if (!found)
+            return;   // it could not be written down, so it has not begun
+        const MaintenanceRun &now = *found;
         for (const MaintainedRunner &runner : now.runners) {
             const QString cause = maintenanceCauseText(runner, now.order, desk.serverNow());
             const bool isForPerson = runner.state == MaintainedRunner::State::Updating && cause.isEmpty();
@@ -275,7 +312,10 @@ ExitStatus MaintainCommand::carryOut(const QString &run, const QCommandLineParse
     };
     QObject::connect(&desk, &MaintenanceDesk::changed, &loop, tellNews);
     QObject::connect(&desk, &MaintenanceDesk::looked, &loop, [&] {
-        const MaintenanceRun &now = *desk.find(run);
+        const MaintenanceRun *found = desk.find(run);
+        if (!found)
+            return loop.quit();
+        const MaintenanceRun &now = *found;
         maintenance::Places ready;   // of one that was begun in the window, and asks: here nobody can be asked
         for (std::size_t place = 0; place < now.runners.size(); ++place) {
             if (now.runners[place].state == MaintainedRunner::State::Ready)
@@ -292,10 +332,13 @@ ExitStatus MaintainCommand::carryOut(const QString &run, const QCommandLineParse
         desk.leave();
     });
     tellNews();
-    if (desk.find(run)->end == MaintenanceRun::End::Open)
+    if (const MaintenanceRun *begun = desk.find(run); begun && begun->end == MaintenanceRun::End::Open)
         loop.exec();
 
-    const MaintenanceRun &ended = *desk.find(run);
+    const MaintenanceRun *last = desk.find(run);
+    if (!last)
+        return refused(desk, connection, terminal);
+    const MaintenanceRun &ended = *last;
     if (isQuiet)
         terminal.json(maintenanceRunToJson(ended));
     else

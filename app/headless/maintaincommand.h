@@ -35,6 +35,9 @@ private:
     [[nodiscard]] static ExitStatus goOn(const QCommandLineParser &arguments, Connection &connection, MaintenanceDesk &desk, Terminal &terminal);
     /// Until it is over, stuck, or somebody interrupts it.
     [[nodiscard]] static ExitStatus carryOut(const QString &run, const QCommandLineParser &arguments, MaintenanceDesk &desk, Connection &connection, Terminal &terminal);
+    /// From the record alone: nothing is loaded.
+    [[nodiscard]] static ExitStatus list(const QCommandLineParser &arguments, Connection &connection, Terminal &terminal);
+    [[nodiscard]] static bool isConfirmed(Terminal &terminal);
     static void print(const MaintenancePlan &plan, Terminal &terminal);
     static void printRun(const MaintenanceRun &run, Instant now, Terminal &terminal);
     [[nodiscard]] static ExitStatus refused(const MaintenanceDesk &desk, Connection &connection, Terminal &terminal);

@@ -118,7 +118,10 @@ QList<QCommandLineOption> ShowCommand::options() const
 ExitStatus ShowCommand::run(const QCommandLineParser &arguments, Terminal &terminal)
 {
     bool isNumber = false;
-    const RunnerId id{ arguments.positionalArguments().value(1).toLongLong(&isNumber) };
+    QString number = arguments.positionalArguments().value(1);
+    if (number.startsWith("id:"_L1))   // as the other commands have it
+        number.remove(0, 3);
+    const RunnerId id{ number.toLongLong(&isNumber) };
     if (!isNumber || !id.isValid() || arguments.positionalArguments().size() != 2) {
         terminal.complain(tr("Which runner? Give its number."));
         return ExitStatus::Usage;

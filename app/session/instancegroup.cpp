@@ -76,11 +76,9 @@ void InstanceGroup::setAccounts(const std::vector<Account> &accounts)
         next.push_back(std::move(place));
     }
     std::vector<std::unique_ptr<Place>> gone = std::exchange(m_places, std::move(next));
-    // What is under way on one that goes comes to its end first.
-    std::erase_if(m_leaving, [](const auto &place) { return !place->own->operations().isBusy(); });
     for (auto &place : gone) {
         if (place && place->own && place->own->operations().isBusy())
-            m_leaving.push_back(std::move(place));
+            letEnd(std::move(place->own));
     }
     for (Place *place : fresh)
         begin(*place);
@@ -95,9 +93,34 @@ void InstanceGroup::update(Place &place, const Account &account)
         place.own->forbid(m_ground.session(account).forbidden);
 }
 
+/// What is under way comes to its end, and nothing else does: nothing is loaded with a token that may be forgotten, and nothing is written to a
+/// memory or history that may be erased.
+void InstanceGroup::letEnd(std::unique_ptr<Session> session)
+{
+    FleetSync &sync = session->sync();
+    sync.disconnect();   // the run tells it what it changed, and the history is not to hear of that
+    sync.setMemory(nullptr);
+    sync.setInterval(0);
+    sync.cancel();
+    m_leaving.push_back(std::move(session));
+}
+
+/// Something that was under way has ended: what only waited for that goes.
+void InstanceGroup::settle()
+{
+    std::erase_if(m_leaving, [](const auto &session) { return !session->operations().isBusy(); });
+    if (Place *place = find(m_lentId); place && place->session != m_lent && isLentTo(*place))
+        useLent(*place);
+}
+
+bool InstanceGroup::isLentTo(const Place &place) const
+{
+    return m_lent && place.account.id == m_lentId && isAtAddressOf(*m_lent, place.account);
+}
+
 void InstanceGroup::begin(Place &place)
 {
-    if (m_lent && place.account.id == m_lentId) {
+    if (isLentTo(place)) {
         place.session = m_lent;
         place.state = State::Open;
         return;
@@ -194,6 +217,9 @@ void InstanceGroup::signedIn(Place &place, const Result<Identity> &identity)
     place.own = std::make_unique<Session>(std::move(client), *identity, m_ground.session(place.account), std::move(remembered));
     place.session = place.own.get();
     place.state = State::Open;
+    connect(&place.session->operations(), &Operations::started, this, [this](Operation *operation) {
+        connect(operation, &Operation::finished, this, &InstanceGroup::settle, Qt::QueuedConnection);   // it is the one that speaks
+    });
     place.session->sync().setInterval(interval());
     Q_EMIT changed();
     FleetSync &sync = place.session->sync();
@@ -213,18 +239,23 @@ void InstanceGroup::lend(const QString &accountId, Session *session)
         Q_EMIT changed();
         begin(*place);
     }
-    Place *place = session ? find(accountId) : nullptr;
-    if (!place || place->session == session)
+    Place *place = find(accountId);
+    if (!place || place->session == session || !isLentTo(*place))
         return Q_EMIT changed();
-    // One of its own goes when nothing is under way with it any more; until then it stays in use.
-    if (place->own && place->own->operations().isBusy())
+    useLent(*place);
+}
+
+/// One of its own goes when nothing is under way with it any more; until then it stays in use, and settle() looks again.
+void InstanceGroup::useLent(Place &place)
+{
+    if (place.own && place.own->operations().isBusy())
         return;
-    place->session = session;
-    place->state = State::Open;
-    place->error.reset();
-    place->tokenTrouble.reset();
-    const std::unique_ptr<Session> own = std::move(place->own);
-    const std::unique_ptr<FleetSync> remembered = std::move(place->remembered);
+    place.session = m_lent;
+    place.state = State::Open;
+    place.error.reset();
+    place.tokenTrouble.reset();
+    const std::unique_ptr<Session> own = std::move(place.own);
+    const std::unique_ptr<FleetSync> remembered = std::move(place.remembered);
     Q_EMIT changed();
 }
 
@@ -310,6 +341,11 @@ void InstanceGroup::useNetwork(const QUrl &base, const gitlab::Network &network)
     }
 }
 
+bool isAtAddressOf(const Session &session, const Account &account)
+{
+    return QUrl(session.identity().instance).matches(account.base, QUrl::StripTrailingSlash);
+}
+
 std::vector<InstanceGroup::Member> InstanceGroup::members() const
 {
     std::vector<Member> members;
@@ -337,8 +373,8 @@ InstanceNames InstanceGroup::names() const
 
 bool InstanceGroup::isBusy() const
 {
-    const auto isAtWork = [](const auto &place) { return place->own && place->own->operations().isBusy(); };
-    return std::any_of(m_places.begin(), m_places.end(), isAtWork) || std::any_of(m_leaving.begin(), m_leaving.end(), isAtWork);
+    const auto isAtWork = [](const std::unique_ptr<Session> &session) { return session && session->operations().isBusy(); };
+    return std::any_of(m_places.begin(), m_places.end(), [&isAtWork](const auto &place) { return isAtWork(place->own); }) || std::any_of(m_leaving.begin(), m_leaving.end(), isAtWork);
 }
 
 } // namespace muster

@@ -61,9 +61,11 @@ public:
     explicit InstanceGroup(const Ground &ground, QObject *parent = nullptr);
     ~InstanceGroup() override;
 
-    /// Who is to be in it, in their order. Those that come begin at once; those that are there stay as they are, with new name and marks.
+    /// Who is to be in it, in their order. Those that come begin at once; those that are there stay as they are, with new name and marks. Of those
+    /// that go, a run that is under way comes to its end, and nothing else is asked of that GitLab any more.
     void setAccounts(const std::vector<Account> &accounts);
-    /// The open instance: from now on its session is used; nullptr: it is about to go, and the member opens one of its own.
+    /// The open instance: from now on its session is used, provided that it is signed in where the account is now; nullptr: it is about to go, and
+    /// the member opens one of its own.
     void lend(const QString &accountId, Session *session);
     /// Once more from the token on, which is another one; not while something is under way there, and not the lent one.
     void retry(const QString &accountId);
@@ -90,6 +92,10 @@ Q_SIGNALS:
 private:
     struct Place;
     void begin(Place &place);
+    void letEnd(std::unique_ptr<Session> session);
+    void settle();
+    [[nodiscard]] bool isLentTo(const Place &place) const;
+    void useLent(Place &place);
     void fetchToken(Place &place);
     void signIn(Place &place, const SecretString &token);
     void signedIn(Place &place, const Result<Identity> &identity);
@@ -102,11 +108,15 @@ private:
 
     Ground m_ground;
     std::vector<std::unique_ptr<Place>> m_places;
-    std::vector<std::unique_ptr<Place>> m_leaving;   ///< taken out while something was under way there
+    std::vector<std::unique_ptr<Session>> m_leaving;   ///< of those that were taken out while something was under way there
     std::vector<QString> m_numbers;   ///< account and address, by number less one
     bool m_isResting = false;
     QString m_lentId;
     Session *m_lent = nullptr;
 };
+
+/// An account keeps its id when its address becomes another one, and the session stays at the one it has signed in to. As addresses: texts differ
+/// by encoding.
+[[nodiscard]] bool isAtAddressOf(const Session &session, const Account &account);
 
 } // namespace muster

@@ -104,7 +104,9 @@ void WindowProgram::showFleets()
 /// Where everything can be done with it.
 void WindowProgram::openFromFleets(const QString &accountId, RunnerId runner)
 {
-    if (accountId != m_accountId || !m_session) {
+    const std::optional<Account> account = m_accounts->find(accountId);
+    const bool isOpen = m_session && accountId == m_accountId && account && isAtAddressOf(*m_session, *account);
+    if (!isOpen) {   // or it is, at the address that it had before: its runners are others
         m_showAfterOpen = { accountId, runner };
         m_flow->open(accountId);
         return;

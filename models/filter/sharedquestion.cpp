@@ -71,25 +71,38 @@ std::unique_ptr<Question> askCreator(const Term &term, const Inquiry &inquiry)
         });
 }
 
-/// By name, address or host. Of a single fleet the name is not known here, so what is not its address may still be its name.
-Truth isInstance(TextMatchers &matchers, const NamedInstance &instance)
+bool isAt(TextMatchers &matchers, const NamedInstance &instance)
 {
-    const std::string name = instance.name.toStdString(), address = instance.address.toStdString(), host = QUrl(instance.address).host().toStdString();
-    for (const std::string &text : { name, address, host }) {
-        if (!text.empty() && matchers.matches(text))
-            return Truth::Yes;
+    return matchers.matches(instance.address.toStdString()) || matchers.matches(QUrl(instance.address).host().toStdString());
+}
+
+/// Which of several are meant, in order. What is a name of one means that one alone: two instances may stand on one host, and one
+/// of them be called after it.
+std::vector<Truth> instancesMeant(const Term &term, const InstanceNames &instances)
+{
+    std::vector<Truth> meant(instances.size(), Truth::No);
+    for (const auto &alternative : term.alternatives) {
+        TextMatchers matchers({ term.spec, { alternative } }, TextMatcher::Mode::Whole);
+        std::vector<bool> named(instances.size());
+        for (std::size_t at = 0; at < instances.size(); ++at)
+            named[at] = matchers.matches(instances[at].name.toStdString());
+        const bool isName = std::find(named.begin(), named.end(), true) != named.end();
+        for (std::size_t at = 0; at < instances.size(); ++at) {
+            if (isName ? bool(named[at]) : isAt(matchers, instances[at]))
+                meant[at] = Truth::Yes;
+        }
     }
-    return name.empty() ? Truth::Unknown : Truth::No;
+    return meant;
 }
 
 std::unique_ptr<Question> askInstance(const Term &term, const Inquiry &inquiry)
 {
+    // Of a single fleet the name is not known here, so what is not its address may still be its name.
     TextMatchers matchers(term, TextMatcher::Mode::Whole);
-    std::vector<Truth> answers;   // by instance number; 0: the one fleet there is
-    answers.push_back(isInstance(matchers, { {}, inquiry.fleet.key().instance }));
+    std::vector<Truth> answers{ isAt(matchers, { {}, inquiry.fleet.key().instance }) ? Truth::Yes : Truth::Unknown };   // by instance number; 0: the one fleet there is
     if (inquiry.context.instances) {
-        for (const NamedInstance &instance : *inquiry.context.instances)
-            answers.push_back(isInstance(matchers, instance));
+        const std::vector<Truth> meant = instancesMeant(term, *inquiry.context.instances);
+        answers.insert(answers.end(), meant.begin(), meant.end());
     }
     return askRows(inquiry, [answers = std::move(answers)](const RunnerRow &row, quint32) {
         const std::size_t at = instanceOf(row.id);

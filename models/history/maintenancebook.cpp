@@ -46,4 +46,15 @@ void MaintenanceBook::runs(const FleetKey &view, QObject *receiver, Answer<std::
     d->thread.ask<std::vector<MaintenanceRun>>(receiver, [view](MaintenanceStore &store) { return store.runs(view, mostMaintenances); }, std::move(done));
 }
 
+void MaintenanceBook::forget(const QString &instance, const QString &username, QObject *receiver, Answer<bool> done)
+{
+    d->thread.ask<bool>(receiver,
+        [instance, username](MaintenanceStore &store) -> Result<bool> {
+            if (const auto failed = store.forget(instance, username))
+                return tl::unexpected<Error>(*failed);
+            return true;
+        },
+        std::move(done));
+}
+
 } // namespace muster

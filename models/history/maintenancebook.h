@@ -35,6 +35,8 @@ public:
     void write(const FleetKey &view, const MaintenanceRun &run, std::optional<std::vector<std::size_t>> places, QObject *receiver, Answer<bool> done);
     /// Those that have not ended first, then newest first.
     void runs(const FleetKey &view, QObject *receiver, Answer<std::vector<MaintenanceRun>> done);
+    /// All that is kept of this user's views of this instance goes. Nothing of theirs may be under way.
+    void forget(const QString &instance, const QString &username, QObject *receiver, Answer<bool> done);
 
 private:
     class Private;

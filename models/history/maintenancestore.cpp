@@ -153,4 +153,19 @@ Result<std::vector<MaintenanceRun>> MaintenanceStore::runs(const FleetKey &view,
     return runs;
 }
 
+MaintenanceStore::Outcome MaintenanceStore::forget(const QString &instance, const QString &username)
+{
+    if (m_file.access() == SqliteFile::Access::None)
+        return m_file.error(u"the record of rolling maintenance is not open"_s);
+    if (Outcome failed = m_file.run(u"PRAGMA secure_delete = ON"_s))
+        return failed;
+    return m_file.write([&]() -> Outcome {
+        for (const QString &table : { u"runners"_s, u"runs"_s, u"views"_s }) {   // the views last: they tell which
+            if (Outcome failed = m_file.run(u"DELETE FROM \"%1\" WHERE view IN (SELECT view FROM views WHERE instance = ? AND username = ?)"_s.arg(table), { instance, username }))
+                return failed;
+        }
+        return std::nullopt;
+    });
+}
+
 } // namespace muster

@@ -22,6 +22,8 @@ public:
     [[nodiscard]] SqliteFile::Outcome write(const FleetKey &view, const MaintenanceRun &run, const std::vector<std::size_t> *places);
     /// Newest first.
     [[nodiscard]] Result<std::vector<MaintenanceRun>> runs(const FleetKey &view, int most);
+    /// All that is kept of this user's views of this instance goes, and is overwritten in the file.
+    [[nodiscard]] SqliteFile::Outcome forget(const QString &instance, const QString &username);
 
 private:
     using Outcome = SqliteFile::Outcome;

@@ -32,12 +32,6 @@ void CombinedFleet::setParts(const std::vector<PlacedFleet> &parts)
         make(parts);
 }
 
-Snapshot::Ptr CombinedFleet::part(InstanceNumber instance) const
-{
-    const auto at = std::find_if(m_shown.begin(), m_shown.end(), [instance](const PlacedFleet &part) { return part.instance == instance; });
-    return at == m_shown.end() ? nullptr : at->fleet;
-}
-
 void CombinedFleet::make(const std::vector<PlacedFleet> &parts)
 {
     m_isMaking = true;
@@ -46,8 +40,7 @@ void CombinedFleet::make(const std::vector<PlacedFleet> &parts)
         watcher->deleteLater();
         m_isMaking = false;
         m_picture = watcher->result();
-        m_shown = parts;
-        if (!areSame(m_shown, m_wanted))
+        if (!areSame(parts, m_wanted))
             make(m_wanted);
         Q_EMIT changed(m_picture);
     });

@@ -13,7 +13,7 @@
 namespace muster {
 
 /// One picture of several fleets, made anew on a worker whenever a part is another one: one at a time, and of what came meanwhile only the
-/// last. GUI thread.
+/// last. To be looked at: no plan is made from it. GUI thread.
 class CombinedFleet final : public QObject
 {
     Q_OBJECT
@@ -25,8 +25,6 @@ public:
     void setParts(const std::vector<PlacedFleet> &parts);
     /// Null: of nothing yet.
     [[nodiscard]] const Snapshot::Ptr &snapshot() const { return m_picture; }
-    /// What snapshot() is made of: plans are made from these, not from the picture.
-    [[nodiscard]] Snapshot::Ptr part(InstanceNumber instance) const;
 
 Q_SIGNALS:
     void changed(const muster::Snapshot::Ptr &picture);
@@ -35,7 +33,6 @@ private:
     void make(const std::vector<PlacedFleet> &parts);
 
     std::vector<PlacedFleet> m_wanted;   ///< by the last setParts()
-    std::vector<PlacedFleet> m_shown;    ///< of snapshot()
     Snapshot::Ptr m_picture;
     bool m_isMaking = false;
 };

@@ -62,7 +62,7 @@ public:
         case Cause::None: return {};
         case Cause::Person: return tr("you said so");
         case Cause::Stopped: return tr("stopped before its turn");
-        case Cause::PausedByOther: return tr("somebody else had paused it");
+        case Cause::PausedByOther: return tr("it cannot be told who paused it");
         case Cause::UpToDate: return tr("it had the version already");
         case Cause::ResumedByOther: return tr("somebody else resumed it");
         case Cause::EditedByOther: return tr("somebody else edited it while it was paused");

@@ -104,7 +104,7 @@ CleanupReview::CleanupReview(std::shared_ptr<const CleanupPlan> plan, const Grou
     connect(m_go, &QPushButton::clicked, this, &QDialog::accept);
     auto *close = new QPushButton(canGo ? tr("&Cancel") : tr("&Close"), this);
     close->setObjectName(u"cleanupClose"_s);
-    close->setDefault(true);
+    close->setAutoDefault(false);   // as in every preview Enter decides nothing: Space, a click or Escape do
     connect(close, &QPushButton::clicked, this, &QDialog::reject);
     foot->addWidget(m_go);
     foot->addWidget(close);

@@ -9,6 +9,7 @@
 #include "views/operations/dialoghead.h"
 #include "views/operations/iconline.h"
 #include "views/operations/linetable.h"
+#include "views/operations/typedcount.h"
 #include "views/operations/windowsize.h"
 
 #include <QCheckBox>
@@ -16,11 +17,15 @@
 #include <QDialogButtonBox>
 #include <QFormLayout>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSpinBox>
 #include <QVBoxLayout>
+
+#include <algorithm>
+#include <utility>
 
 namespace muster {
 
@@ -47,20 +52,30 @@ std::vector<WaveRow> waveRows(const MaintenancePlan &plan)
     return rows;
 }
 
+/// The same take part, in the same order, and the same are left out for the same reasons.
+bool hasSameRunners(const MaintenancePlan &one, const MaintenancePlan &other)
+{
+    using Target = MaintenancePlan::Target;
+    using LeftOut = MaintenancePlan::LeftOut;
+    return std::equal(one.targets.begin(), one.targets.end(), other.targets.begin(), other.targets.end(), [](const Target &a, const Target &b) { return a.runner == b.runner && a.createdAt == b.createdAt; })
+        && std::equal(one.leftOut.begin(), one.leftOut.end(), other.leftOut.begin(), other.leftOut.end(), [](const LeftOut &a, const LeftOut &b) { return a.runner == b.runner && a.why == b.why; });
+}
+
 } // namespace
 
-MaintenanceDialog::MaintenanceDialog(const Planning &planning, int runners, const QString &reason, QWidget *parent)
-    : QDialog(parent), m_planning(planning), m_reason(reason), m_atOnce(new QSpinBox(this)), m_keepOnline(new QSpinBox(this)), m_until(new QComboBox(this)), m_version(new QLineEdit(this)),
+MaintenanceDialog::MaintenanceDialog(const Request &request, QWidget *parent)
+    : QDialog(parent), m_request(request), m_atOnce(new QSpinBox(this)), m_keepOnline(new QSpinBox(this)), m_until(new QComboBox(this)), m_version(new QLineEdit(this)),
       m_note(new QLineEdit(this)), m_patience(new QSpinBox(this)), m_asks(new QCheckBox(tr("Ask me before each: an idle runner waits for my “&go ahead”"), this)), m_headline(new QLabel(this)), m_state(new IconLine(this)),
       m_waves(new WaveTable(this)), m_view(new LineTable(int(WaveTable::Column::Why), this))
 {
     setObjectName(u"maintenanceDialog"_s);
-    const QString title = tr("Rolling maintenance of %Ln runner(s)", nullptr, runners);
+    const QString title = tr("Rolling maintenance of %Ln runner(s)", nullptr, m_request.runners);
     setWindowTitle(title);
-    m_plan = m_planning(MaintenanceOrder());
+    m_plan = m_request.planning(MaintenanceOrder());
     auto *head = new DialogHead(this);
     head->setHeadline(u"maintenance"_s, Severity::Neutral, title);
-    head->setInstance(visibleText(m_plan.fleet.instance, 200), false);
+    head->setInstance(visibleText(m_plan.fleet.instance, 200), m_request.isDemo);
+    head->setProduction(m_request.isProduction);
 
     auto *form = new QFormLayout;
     buildForm(form);
@@ -77,13 +92,11 @@ MaintenanceDialog::MaintenanceDialog(const Planning &planning, int runners, cons
     auto *buttons = new QDialogButtonBox(this);
     m_go = buttons->addButton(tr("&Begin"), QDialogButtonBox::AcceptRole);
     m_go->setObjectName(u"maintenanceBegin"_s);
-    m_go->setDefault(true);
-    buttons->addButton(tr("&Cancel"), QDialogButtonBox::RejectRole)->setAutoDefault(false);
-    connect(buttons, &QDialogButtonBox::accepted, this, [this] {
-        showPlan();   // what was typed a moment ago counts
-        if (m_go->isEnabled())
-            accept();
-    });
+    QPushButton *cancel = buttons->addButton(tr("&Cancel"), QDialogButtonBox::RejectRole);
+    m_go->setAutoDefault(!m_request.isProduction);
+    cancel->setAutoDefault(m_request.isProduction);
+    (m_request.isProduction ? cancel : m_go)->setDefault(true);
+    connect(buttons, &QDialogButtonBox::accepted, this, &MaintenanceDialog::begin);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(18, 16, 18, 14);
@@ -93,6 +106,11 @@ MaintenanceDialog::MaintenanceDialog(const Planning &planning, int runners, cons
     layout->addWidget(m_headline);
     layout->addWidget(m_state);
     layout->addWidget(m_view, 1);
+    if (m_request.isProduction) {
+        m_typed = new TypedCount(this);
+        connect(m_typed, &TypedCount::changed, this, &MaintenanceDialog::updateBegin);
+        layout->addWidget(m_typed, 0, Qt::AlignLeft);
+    }
     layout->addWidget(buttons);
     sizeToScreen(this, { 140, 40 });
     m_later.setSingleShot(true);
@@ -103,6 +121,8 @@ MaintenanceDialog::MaintenanceDialog(const Planning &planning, int runners, cons
     connect(m_keepOnline, &QSpinBox::valueChanged, this, later);
     connect(m_version, &QLineEdit::textChanged, this, later);
     connect(m_note, &QLineEdit::textChanged, this, later);
+    connect(m_patience, &QSpinBox::valueChanged, this, later);
+    connect(m_asks, &QCheckBox::toggled, this, &MaintenanceDialog::showPlan);
     connect(m_until, &QComboBox::currentIndexChanged, this, &MaintenanceDialog::showPlan);
     m_atOnce->setFocus();
     showPlan();
@@ -185,7 +205,7 @@ MaintenanceOrder MaintenanceDialog::order() const
     order.asks = m_asks->isChecked() || order.until == Until::ByHand;
     order.note = m_note->text();
     order.patience = m_patience->value() * 60;
-    order.reason = m_reason;
+    order.reason = m_request.reason;
     return order;
 }
 
@@ -195,7 +215,7 @@ void MaintenanceDialog::showPlan()
     m_version->setEnabled(Until(m_until->currentData().toInt()) == Until::Version);
     const MaintenanceOrder wanted = order();
     const MaintenanceProblem problem = problemOf(wanted);
-    m_plan = m_planning(wanted);
+    const MaintenancePlan before = std::exchange(m_plan, m_request.planning(wanted));
     m_headline->setText(maintenanceHeadline(m_plan));
     m_waves->setWaves(waveRows(m_plan));
     if (problem != MaintenanceProblem::None)
@@ -206,7 +226,43 @@ void MaintenanceDialog::showPlan()
         m_state->set(u"warning"_s, Severity::Attention, tr("Nobody can take part."));
     else
         m_state->set(u"info"_s, Severity::Neutral, tr("If every wave comes back whole before the next. In fact each runner is followed by the next one as soon as it is back."));
-    m_go->setEnabled(problem == MaintenanceProblem::None && m_plan.isComplete && !m_plan.targets.empty());
+    if (m_typed && !hasSameRunners(before, m_plan))
+        m_typed->setCount(0);   // what was typed stood for other runners
+    if (m_typed)
+        m_typed->setCount(int(m_plan.targets.size()));
+    updateBegin();
+}
+
+bool MaintenanceDialog::isSound() const
+{
+    return problemOf(order()) == MaintenanceProblem::None && m_plan.isComplete && !m_plan.targets.empty();
+}
+
+void MaintenanceDialog::updateBegin()
+{
+    m_go->setEnabled(isSound() && (!m_typed || m_typed->isRight()));
+}
+
+/// The fleet may be another one than when the plan was shown, and what was typed a moment ago is not in it: that is to be seen first.
+void MaintenanceDialog::begin()
+{
+    const MaintenancePlan seen = m_plan;
+    showPlan();
+    const bool isSeen = hasSameRunners(seen, m_plan) && seen.order == m_plan.order;
+    if (isSeen && m_go->isEnabled())
+        accept();
+    else if (!isSeen && isSound())
+        m_state->set(u"warning"_s, Severity::Attention, tr("This plan is not the one that you saw. Look at it once more, and begin."));
+}
+
+void MaintenanceDialog::keyPressEvent(QKeyEvent *event)
+{
+    // On production, Enter is a slip wherever it does not press a button itself.
+    const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (isEnter && m_typed)
+        event->accept();
+    else
+        QDialog::keyPressEvent(event);
 }
 
 } // namespace muster

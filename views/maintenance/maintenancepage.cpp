@@ -149,6 +149,14 @@ void MaintenancePage::setDesk(MaintenanceDesk *desk)
     showAll();
 }
 
+void MaintenancePage::setMarks(const Marks &marks)
+{
+    if (marks == m_marks)
+        return;
+    delete m_dialog;
+    m_marks = marks;
+}
+
 void MaintenancePage::setTimes(const CellTimes &times)
 {
     m_times = times;
@@ -179,7 +187,7 @@ void MaintenancePage::begin(const std::vector<RunnerId> &runners, const QString 
         return;
     }
     const auto planning = [desk = m_desk, runners](const MaintenanceOrder &order) { return desk ? desk->plan(runners, order) : MaintenancePlan(); };
-    m_dialog = new MaintenanceDialog(planning, int(runners.size()), reason, window);
+    m_dialog = new MaintenanceDialog({ planning, int(runners.size()), reason, m_marks.isDemo, m_marks.isProduction }, window);
     m_dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(m_dialog, &QDialog::accepted, this, [this, dialog = m_dialog] {
         if (!m_desk)

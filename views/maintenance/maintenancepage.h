@@ -34,6 +34,13 @@ public:
     explicit MaintenancePage(ActionRegistry &actions, QWidget *parent = nullptr);
     ~MaintenancePage() override;
 
+    struct Marks {
+        bool isDemo = false;
+        bool isProduction = false;   ///< every plan asks for its number
+        friend bool operator==(const Marks &, const Marks &) = default;
+    };
+    /// Of the GitLab that is connected. A plan that was shown with others is not begun.
+    void setMarks(const Marks &marks);
     /// nullptr: not connected. Not owned.
     void setDesk(MaintenanceDesk *desk);
     void setTimes(const CellTimes &times);
@@ -70,6 +77,7 @@ private:
     ActionRegistry &m_actions;
     QPointer<MaintenanceDesk> m_desk;
     QPointer<MaintenanceDialog> m_dialog;
+    Marks m_marks;
     CellTimes m_times;
     QString m_whyNoChanges;
     MessageBar *m_message;

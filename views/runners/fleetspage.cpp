@@ -235,7 +235,7 @@ void FleetsPage::connectParts()
     m_facetsSoon.setInterval(100ms);
     connect(&m_facetsSoon, &QTimer::timeout, this, &FleetsPage::updateFacets);
     m_minute.setInterval(60s);
-    connect(&m_minute, &QTimer::timeout, this, [this] { m_table->setNow(SystemClock().now()); });
+    connect(&m_minute, &QTimer::timeout, this, [this] { m_table->setNow(now()); });
     m_minute.start();
 }
 
@@ -251,6 +251,16 @@ const FleetMember *FleetsPage::currentMember() const
 {
     const RunnerId current = m_view->currentRunner();
     return current.isValid() ? memberOf(instanceOf(current)) : nullptr;
+}
+
+Instant FleetsPage::now() const
+{
+    std::optional<Instant> earliest;
+    for (const FleetMember &member : m_members) {
+        if (member.operations && member.sync)
+            earliest = std::min(earliest.value_or(member.sync->serverNow()), member.sync->serverNow());
+    }
+    return earliest.value_or(SystemClock().now());
 }
 
 void FleetsPage::setMembers(const std::vector<FleetMember> &members)
@@ -327,7 +337,7 @@ void FleetsPage::setTimeDisplay(TimeDisplay display)
 
 void FleetsPage::showPicture(const Snapshot::Ptr &picture)
 {
-    m_table->setNow(SystemClock().now());
+    m_table->setNow(now());
     m_table->setSnapshot(picture);
     m_filterBar->setCounts(m_table->shown(), m_table->total());
     m_columns->rowsArrived();
@@ -439,14 +449,15 @@ void FleetsPage::updateFacets()
 
 // Acting
 
-/// From each instance's own list: the picture on screen is nobody's ground for a change.
+/// From each instance's own list, the newest there is, over which the preview narrows a plan as well: the picture on screen is nobody's ground for
+/// a change.
 void FleetsPage::requestPlans(Verb verb)
 {
     const std::vector<RunnerId> marked = m_table->markedIds();
     const bool isWholeFilter = !m_table->filter().isEmpty() && m_table->markedCount() == m_table->shown() && m_table->markedShownCount() == m_table->shown();
     const QString reason = isWholeFilter ? m_table->filter().toString() : QString();
     std::vector<FleetPlan> plans;
-    QStringList leftOut;
+    m_leftOut.clear();
     for (const FleetMember &member : m_members) {
         std::vector<RunnerId> ids;
         for (const RunnerId id : marked) {
@@ -456,16 +467,27 @@ void FleetsPage::requestPlans(Verb verb)
         if (ids.empty())
             continue;
         if (const QString why = whyNoFleetChanges(member); !why.isEmpty())
-            leftOut += tr("%1: %2").arg(visibleText(member.account.name, 100), why);
+            m_leftOut += tr("%1: %2").arg(visibleText(member.account.name, 100), why);
         else
             plans.push_back({ member.number, member.operations->plan(verb, *member.sync->snapshot(), std::move(ids), reason) });
     }
-    if (leftOut.isEmpty())
+    if (m_leftOut.isEmpty())
         m_messages->withdraw(Topic::Notice);
     else
-        tell(tr("Left out of the change. %1").arg(leftOut.join(u' ')));
+        tellLeftOut();
     if (!plans.empty())
         Q_EMIT plansMade(plans);
+}
+
+void FleetsPage::tellLeftOut()
+{
+    tell(tr("Left out of the change. %1").arg(m_leftOut.join(u' ')));
+}
+
+void FleetsPage::tellDropped(const QString &instance)
+{
+    m_leftOut += tr("%1: %2").arg(visibleText(instance, 100), whyNoFleetChanges({}));   // as of one that is not there
+    tellLeftOut();
 }
 
 void FleetsPage::tell(const QString &text)

@@ -61,9 +61,14 @@ public:
     void saveState();
     void focusTable();
     void tell(const QString &text);
+    /// A plan that plansMade() handed out was not put before the person.
+    void tellDropped(const QString &instance);
 
     [[nodiscard]] RunnerTable &table() const { return *m_table; }
     [[nodiscard]] const std::vector<FleetMember> &members() const { return m_members; }
+    /// The earliest of the servers' clocks of those that are connected, so that nothing looks older than it is; this machine's while none is,
+    /// and then nothing can be planned either.
+    [[nodiscard]] Instant now() const;
     void setFilterText(const QString &text);
     /// Ids of actions for menus; an empty one is a separator.
     [[nodiscard]] static QStringList menuActions();
@@ -99,6 +104,7 @@ private:
     void updateFacets();
     void fillChoice(QMenu *menu);
     void requestPlans(Verb verb);
+    void tellLeftOut();
     void openLink();
     void showMenu(const QPoint &at);
     [[nodiscard]] const FleetMember *memberOf(InstanceNumber number) const;
@@ -109,6 +115,7 @@ private:
     std::vector<FleetMember> m_members;
     std::vector<Account> m_accounts;
     QString m_whyNone;
+    QStringList m_leftOut;   ///< of the last change, a sentence each
     CombinedFleet *m_fleet;
     RunnerTable *m_table;
     FilterBar *m_filterBar;

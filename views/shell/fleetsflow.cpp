@@ -9,6 +9,7 @@
 #include <QLocale>
 
 #include <algorithm>
+#include <utility>
 
 namespace muster {
 
@@ -21,6 +22,8 @@ FleetsFlow::~FleetsFlow() = default;
 void FleetsFlow::setMembers(const std::vector<FleetMember> &members)
 {
     m_members = members;
+    for (const FleetMember &member : members)
+        m_names.insert(member.number, member.account.name);
     for (auto flow = m_flows.begin(); flow != m_flows.end(); ++flow) {
         const auto at = std::find_if(members.begin(), members.end(), [&flow](const FleetMember &member) { return member.number == flow.key(); });
         if (at == members.end())
@@ -51,32 +54,51 @@ QString FleetsFlow::turn() const
     return tr("Instance %1 of %2. Whether you confirm or cancel this one, the next follows.").arg(locale.toString(m_shown), locale.toString(m_count));
 }
 
+/// Null: it went meanwhile, or is another user's or another instance's than the plan, which Operations would refuse as well. The account's address
+/// is what the preview names, so it has to be the one that would be changed.
+const FleetMember *FleetsFlow::memberFor(const FleetPlan &plan) const
+{
+    const auto at = std::find_if(m_members.begin(), m_members.end(), [&plan](const FleetMember &member) { return member.number == plan.instance; });
+    if (at == m_members.end() || !at->operations || !at->sync)
+        return nullptr;
+    const Identity &identity = at->operations->identity();
+    const FleetKey &madeFor = plan.plan.fleet;
+    const bool isSame = madeFor.instance == identity.instance && madeFor.username == identity.username;
+    const bool isThere = QUrl(identity.instance).matches(at->account.base, QUrl::StripTrailingSlash);   // as addresses: texts differ by encoding
+    return isSame && isThere ? &*at : nullptr;
+}
+
+bool FleetsFlow::show(const FleetPlan &plan, const FleetMember &member)
+{
+    PlanFlow *&flow = m_flows[plan.instance];
+    if (!flow) {
+        flow = new PlanFlow(m_window);
+        const auto answered = [this] { m_isAnswered = true; };
+        connect(flow, &PlanFlow::planConfirmed, this, answered);
+        connect(flow, &PlanFlow::planDeclined, this, answered);
+        connect(flow, &PlanFlow::previewEnded, this, &FleetsFlow::next, Qt::QueuedConnection);
+    }
+    flow->followFleet(member.sync, member.operations);
+    const QString name = visibleText(member.account.name, 100), address = visibleText(member.account.instance(), 200);
+    //: an instance as the person calls it, and its address
+    flow->setInstance({ .address = tr("%1 (%2)").arg(name, address), .colour = member.account.colour, .isProduction = member.account.isProduction, .turn = turn() });
+    return flow->preview(plan.plan);
+}
+
 void FleetsFlow::next()
 {
-    m_isShowing = false;
-    while (!m_waiting.empty()) {
+    if (std::exchange(m_isShowing, false) && !m_isAnswered)
+        Q_EMIT planDropped(m_names.value(m_current));
+    while (!m_isShowing && !m_waiting.empty()) {
         const FleetPlan plan = std::move(m_waiting.front());
         m_waiting.pop_front();
         ++m_shown;
-        const auto at = std::find_if(m_members.begin(), m_members.end(), [&plan](const FleetMember &member) { return member.number == plan.instance; });
-        if (at == m_members.end() || !at->operations || !at->sync)
-            continue;   // it went meanwhile
-        const Identity &identity = at->operations->identity();
-        if (plan.plan.fleet.instance != identity.instance || plan.plan.fleet.username != identity.username)
-            continue;   // another user's or instance's: Operations would refuse it as well
-        PlanFlow *&flow = m_flows[plan.instance];
-        if (!flow) {
-            flow = new PlanFlow(m_window);
-            connect(flow, &PlanFlow::previewEnded, this, &FleetsFlow::next, Qt::QueuedConnection);
-        }
-        flow->followFleet(at->sync, at->operations);
-        const QString name = visibleText(at->account.name, 100), address = visibleText(at->account.instance(), 200);
-        //: an instance as the person calls it, and its address
-        flow->setInstance({ .address = tr("%1 (%2)").arg(name, address), .colour = at->account.colour, .isProduction = at->account.isProduction, .turn = turn() });
-        m_isShowing = true;
-        if (flow->preview(plan.plan))
-            return;
-        m_isShowing = false;
+        m_current = plan.instance;
+        m_isAnswered = false;
+        const FleetMember *member = memberFor(plan);
+        m_isShowing = member && show(plan, *member);
+        if (!m_isShowing)
+            Q_EMIT planDropped(m_names.value(plan.instance, plan.plan.fleet.instance));
     }
 }
 

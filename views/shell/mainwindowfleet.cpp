@@ -111,6 +111,7 @@ void MainWindow::setFleet(const Fleet &fleet)
     m_cleanupOf = cleanup;
     if (cleanup) {
         connect(cleanup, &Cleanup::changed, this, &MainWindow::countOpen);
+        connect(cleanup, &Cleanup::changed, this, &MainWindow::updateTimes);   // or what a run just did would lie ahead
         connect(cleanup, &Cleanup::notified, m_notifier, [this](const QString &headline, const QString &text) { m_notifier->tell(u"cleanup"_s, DesktopNotifier::Note{ headline, text }); });
     }
     countOpen();
@@ -162,6 +163,7 @@ void MainWindow::setInstance(const QString &address, bool isDemo, const std::opt
     const bool isProduction = m_account && m_account->isProduction;
     m_flow->setInstance({ m_address, isDemo, m_account ? std::optional(m_account->colour) : std::nullopt, isProduction });
     m_cleanup->setProduction(isProduction);
+    m_maintenance->setMarks({ .isDemo = isDemo, .isProduction = isProduction });
     m_overview->setRemembersLooks(!isDemo);
     m_changes->setRemembersLooks(!isDemo);
     updateConnected();

@@ -3,6 +3,7 @@
 //
 // What the frame itself can do: its actions and the menus of all of them.
 
+#include "models/base/hostiletext.h"
 #include "models/operations/operations.h"
 #include "models/settings/settings.h"
 #include "models/sync/fleetsync.h"
@@ -132,7 +133,7 @@ void MainWindow::addActions()
             m_mine->focusTable();
         } });
     add({ .id = u"go.fleets"_s, .text = tr("&Fleets"), .tip = tr("The runners of several instances in one table"), .icon = u"instance"_s, .shortcut = QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_A),
-        .rule = [this] { return ActionRegistry::Enabling{ m_accountCount > 0, tr("There is no instance yet: connect to one first") }; },
+        .rule = [this] { return ActionRegistry::Enabling{ m_sync || m_accountCount > 0, tr("There is no instance yet: connect to one first") }; },
         .run = [this] {
             if (m_sync)
                 m_navigation->setCurrentPage(u"go.fleets"_s);
@@ -174,7 +175,8 @@ void MainWindow::addActions()
             m_cleanup->focusTable();
         } });
     add({ .id = u"app.report"_s, .text = tr("Re&port or Print…"), .tip = tr("The table with the keyboard, or that of the page, as a page to keep: HTML, PDF or paper"), .icon = u"print"_s,
-        .shortcut = QKeySequence(Qt::CTRL | Qt::Key_P), .rule = connected, .run = [this] { showReport(); } });
+        .shortcut = QKeySequence(Qt::CTRL | Qt::Key_P), .rule = [this, connected] { return m_pages && m_pages->currentPage() == m_fleets ? ActionRegistry::Enabling{} : connected(); },
+        .run = [this] { showReport(); } });
     add({ .id = u"go.maintenance"_s, .text = tr("Ma&intenance"), .tip = tr("Runners that are paused, updated and resumed some at a time, and which of them wait for you"), .icon = u"maintenance"_s,
         .shortcut = QKeySequence(Qt::CTRL | Qt::Key_9), .rule = connected, .run = [this] {
             m_navigation->setCurrentPage(u"go.maintenance"_s);
@@ -249,21 +251,35 @@ void MainWindow::showReport()
         statusBar()->showMessage(tr("There is no table with rows here."), 5000);
         return;
     }
-    ReportHead head{ view->accessibleName(), { tr("At %1").arg(m_isDemo ? tr("Demo fleet") : m_address) } };
-    if (m_sync && m_sync->serverNow().isKnown())
-        head.lines += tr("Made at %1").arg(m_sync->serverNow().toIso());
-    if (m_runners->isAncestorOf(view) && !m_runners->table().filter().isEmpty())
-        head.lines += tr("Chosen by the filter: %1").arg(m_runners->table().filter().toString());
+    // Where, when and which are those of the page that the table is on: Fleets stands on instances of its own.
+    const bool isOfFleets = m_fleets->isAncestorOf(view);
+    QStringList instances;
+    if (isOfFleets) {
+        for (const FleetMember &member : m_fleets->members())
+            instances += visibleText(member.account.name, 100);
+    } else {
+        instances += m_isDemo ? tr("Demo fleet") : m_address;
+    }
+    ReportHead head{ view->accessibleName(), { tr("At %1").arg(instances.join(u", "_s)) } };
+    const Instant now = isOfFleets ? m_fleets->now() : m_sync ? m_sync->serverNow() : Instant();
+    if (now.isKnown())
+        head.lines += tr("Made at %1").arg(now.toIso());
+    const RunnerTable *table = isOfFleets ? &m_fleets->table() : m_runners->isAncestorOf(view) ? &m_runners->table() : nullptr;
+    if (table && !table->filter().isEmpty())
+        head.lines += tr("Chosen by the filter: %1").arg(table->filter().toString());
     open(new ReportDialog(reportOf(*view, head), this));
 }
 
 void MainWindow::followPlaces()
 {
-    const std::pair<QString, QWidget *> pages[] = { { u"go.overview"_s, m_overview }, { u"go.runners"_s, m_runnerTabs }, { u"go.queue"_s, m_queue }, { u"go.lookup"_s, m_lookup }, { u"go.versions"_s, m_versions },
-        { u"go.cleanup"_s, m_cleanup }, { u"go.security"_s, m_security }, { u"go.changes"_s, m_changes }, { u"go.activity"_s, m_activity } };
+    const std::pair<QString, QWidget *> pages[] = { { u"go.overview"_s, m_overview }, { u"go.runners"_s, m_runnerTabs }, { u"go.fleets"_s, m_fleets }, { u"go.queue"_s, m_queue }, { u"go.lookup"_s, m_lookup }, { u"go.versions"_s, m_versions },
+        { u"go.cleanup"_s, m_cleanup }, { u"go.maintenance"_s, m_maintenance }, { u"go.security"_s, m_security }, { u"go.changes"_s, m_changes }, { u"go.activity"_s, m_activity } };
     for (const auto &[action, page] : pages) {
         m_trail->addPage(action, page, [this, action = action] {
-            m_navigation->setCurrentPage(action);
+            if (m_sync)
+                m_navigation->setCurrentPage(action);
+            else
+                showPage(action);   // Fleets, which needs no open instance; the list of pages is not there then
             m_pages->focusPage();
         });
     }

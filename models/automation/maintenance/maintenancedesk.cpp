@@ -30,7 +30,7 @@ void addPlaces(maintenance::Places &to, const maintenance::Places &more)
 
 } // namespace
 
-MaintenanceDesk::MaintenanceDesk(const Ground &ground, QObject *parent) : QObject(parent), m_ground(ground), m_book(std::make_unique<MaintenanceBook>(ground.directory))
+MaintenanceDesk::MaintenanceDesk(const Ground &ground, QObject *parent) : QObject(parent), m_ground(ground), m_book(std::make_unique<MaintenanceBook>(ground.directory)), m_wasLoading(ground.sync.state() == FleetSync::State::Loading)
 {
     m_timer.setSingleShot(true);
     connect(&m_timer, &QTimer::timeout, this, &MaintenanceDesk::wantLook);
@@ -117,6 +117,7 @@ void MaintenanceDesk::followView()
 void MaintenanceDesk::letGo()
 {
     m_carried.clear();
+    m_failedPauses.clear();
     m_timer.stop();
     m_lock.reset();
     if (m_stage != Stage::Working)
@@ -349,11 +350,17 @@ void MaintenanceDesk::wantLook()
 
 void MaintenanceDesk::onSyncState()
 {
+    // It also speaks in the midst of a load, which may have begun before what was sent.
+    const bool isLoading = m_ground.sync.state() == FleetSync::State::Loading;
+    const bool hasBegun = isLoading && !m_wasLoading;
+    m_wasLoading = isLoading;
     if (m_stage != Stage::Loading)
         return;
-    if (m_ground.sync.state() == FleetSync::State::Loading) {
-        m_isLoadOurs = true;
-        m_loading.start();
+    if (isLoading) {
+        if (hasBegun) {
+            m_isLoadOurs = true;
+            m_loading.start();
+        }
         return;
     }
     if (!m_isLoadOurs) {   // that one had begun before
@@ -397,7 +404,7 @@ void MaintenanceDesk::look(const Snapshot::Ptr &fleet)
     m_fleet = fleet;
     m_errands.clear();
     m_nextErrand = 0;
-    m_hasSent = false;
+    m_hasProgress = false;
     const auto left = std::make_shared<std::size_t>(1);
     const auto written = [this, left] {
         if (--*left == 0 && m_stage == Stage::Working)
@@ -468,7 +475,6 @@ void MaintenanceDesk::send(const Errand &errand)
             settle(errand, nullptr);
             return fail(failure(Error::Kind::Forbidden, u"changes are off"_s).value());
         }
-        m_hasSent = true;
         connect(operation, &Operation::finished, this, [this, errand, operation] { settle(errand, operation); });
         // A machine that slept has each runner looked at again, so this may go on by itself.
         connect(operation, &Operation::progressed, this, [operation] {
@@ -495,7 +501,7 @@ void MaintenanceDesk::markUnplanned(const Errand &errand, const Plan &plan)
             item.reason = Operation::Item::Reason::RightLost;
         else
             item.outcome = skipped->reason == Plan::SkipReason::NotFound ? Operation::Item::Outcome::Gone : Operation::Item::Outcome::Refused;
-        errand.isReturn ? maintenance::settleReturn(runner, item, serverNow()) : maintenance::settlePause(runner, item, serverNow());
+        errand.isReturn ? maintenance::settleReturn(runner, item, serverNow()) : maintenance::settlePause(runner, item, serverNow(), m_failedPauses[{ errand.run, place }]);
     }
 }
 
@@ -516,8 +522,13 @@ void MaintenanceDesk::settle(const Errand &errand, Operation *operation)
         notSent.outcome = Operation::Item::Outcome::NotSent;
         if (operation && item == items.end())
             continue;   // see markUnplanned()
-        errand.isReturn ? maintenance::settleReturn(runner, operation ? item->second : notSent, serverNow()) : maintenance::settlePause(runner, operation ? item->second : notSent, serverNow());
+        int notTried = 0;   // without an operation
+        if (errand.isReturn)
+            maintenance::settleReturn(runner, operation ? item->second : notSent, serverNow());
+        else
+            maintenance::settlePause(runner, operation ? item->second : notSent, serverNow(), operation ? m_failedPauses[{ errand.run, place }] : notTried);
     }
+    m_hasProgress = m_hasProgress || !done.empty();
     if (operation) {
         if (operation->stoppedBy())
             m_trouble = *operation->stoppedBy();
@@ -543,12 +554,13 @@ void MaintenanceDesk::endRound()
         run.endedAt = serverNow();
         run.end = run.isStopping ? MaintenanceRun::End::Stopped : MaintenanceRun::End::Done;
         m_carried.erase(run.id);
+        std::erase_if(m_failedPauses, [&run](const auto &each) { return each.first.first == run.id; });
         over.push_back(run.id);
-        write(run, maintenance::Places(), [] {});
+        write(run, tell(run), [] {});   // no look follows
     }
     m_stage = Stage::Resting;
     dropIdleLock();
-    const bool isSoon = m_hasSent && !m_trouble;
+    const bool isSoon = m_hasProgress && !m_trouble;
     wait(isSoon ? std::min(m_ground.pace, m_ground.soon) : m_ground.pace);
     if (m_isLookWanted && !m_carried.empty())
         m_timer.start(0);   // somebody who acted does not wait

@@ -13,9 +13,11 @@
 
 #include <chrono>
 #include <functional>
+#include <map>
 #include <memory>
 #include <optional>
 #include <set>
+#include <utility>
 #include <vector>
 
 namespace muster {
@@ -38,7 +40,7 @@ public:
         Operations &operations;
         QString directory;                       ///< the data directory
         std::chrono::milliseconds pace{ 30'000 };   ///< between two looks while nothing changes; longer where a load takes long
-        std::chrono::milliseconds soon{ 1'000 };    ///< after something was sent: the next ones may go
+        std::chrono::milliseconds soon{ 1'000 };    ///< after something was done: the next ones may go
     };
     explicit MaintenanceDesk(const Ground &ground, QObject *parent = nullptr);
     ~MaintenanceDesk() override;   ///< what it carried on is interrupted
@@ -129,9 +131,11 @@ private:
     Stage m_stage = Stage::Resting;
     bool m_isRead = false;
     bool m_isSettled = false;      // what was broken off was looked into
+    bool m_wasLoading;             // when the sync last spoke of its state
     bool m_isLoadOurs = false;     // the load under way began after we wanted one
     bool m_isLookWanted = false;   // somebody acted while the desk was busy
-    bool m_hasSent = false;
+    bool m_hasProgress = false;    // something that was sent in this round was done
+    std::map<std::pair<QString, std::size_t>, int> m_failedPauses;   // in a row, by run and place
     Snapshot::Ptr m_fleet;
     std::vector<Errand> m_errands;
     std::size_t m_nextErrand = 0;

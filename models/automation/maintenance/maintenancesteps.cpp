@@ -16,6 +16,8 @@ using Cause = MaintainedRunner::Cause;
 
 namespace {
 
+constexpr int mostFailedPauses = 3;   // in a row
+
 void moveTo(MaintainedRunner &runner, State state, Instant now, Cause cause = Cause::None)
 {
     runner.state = state;
@@ -23,6 +25,19 @@ void moveTo(MaintainedRunner &runner, State state, Instant now, Cause cause = Ca
     runner.since = now;
     runner.isTold = false;
     runner.detail.clear();
+}
+
+/// Paused by this run or perhaps so, and it cannot be told which.
+bool isPerhapsOurs(const MaintainedRunner &runner)
+{
+    return runner.state == State::SetAside && runner.isPaused && runner.cause == Cause::PausedByOther;
+}
+
+/// Stopping leaves it to a person: it was tried and refused, there is no right, or somebody else may want it paused.
+bool isGivenUp(const MaintainedRunner &runner)
+{
+    const bool isAside = runner.state == State::SetAside && runner.cause == Cause::RightLost;
+    return runner.isPaused && (runner.state == State::Failed || isAside || isPerhapsOurs(runner));
 }
 
 /// One look at one runner.
@@ -56,7 +71,7 @@ public:
         case State::Failed:
             if (row.paused == Tri::No)
                 m_runner.isPaused = false;
-            if (m_run.isStopping && m_runner.isPaused)
+            if (m_run.isStopping && m_runner.isPaused && !isGivenUp(m_runner))
                 moveTo(m_runner, State::PuttingBack, m_now);
             return;
         case State::Done:
@@ -104,6 +119,8 @@ private:
             return moveTo(m_runner, State::Skipped, m_now, Cause::PausedByOther);
         m_runner.isPaused = true;
         m_runner.pausedAt = m_runner.since;
+        if (m_runner.noteLine.isEmpty())   // ours or somebody else's: who can tell is a person
+            return moveTo(m_runner, State::SetAside, m_now, Cause::PausedByOther);
         moveTo(m_runner, State::Draining, m_now);
         inHand(row);
     }
@@ -150,6 +167,15 @@ Cause causeOf(const Operation::Item &item)
     if (item.reason == Reason::OtherRunner)
         return Cause::OtherRunner;
     return item.reason == Reason::RightLost ? Cause::RightLost : Cause::Refused;
+}
+
+/// Its turn comes once more, but not for ever: those behind it wait.
+void tryAgain(MaintainedRunner &runner, Instant now, int &failures, Cause cause)
+{
+    if (++failures < mostFailedPauses)
+        return moveTo(runner, State::Waiting, now);
+    failures = 0;
+    moveTo(runner, State::Failed, now, cause);
 }
 
 } // namespace
@@ -208,7 +234,7 @@ bool isStuck(const MaintenanceRun &run)
 
 bool isOver(const MaintenanceRun &run)
 {
-    return std::all_of(run.runners.begin(), run.runners.end(), isSettled);
+    return std::all_of(run.runners.begin(), run.runners.end(), [&run](const MaintainedRunner &runner) { return isSettled(runner) || (run.isStopping && isGivenUp(runner)); });
 }
 
 Places observe(MaintenanceRun &run, const Snapshot &fleet, Instant now)
@@ -252,12 +278,13 @@ Places returning(const MaintenanceRun &run)
     return places;
 }
 
-void settlePause(MaintainedRunner &runner, const Operation::Item &item, Instant now)
+void settlePause(MaintainedRunner &runner, const Operation::Item &item, Instant now, int &failures)
 {
     using Outcome = Operation::Item::Outcome;
     using Reason = Operation::Item::Reason;
     switch (item.outcome) {
     case Outcome::Done:
+        failures = 0;
         runner.isPaused = true;
         runner.pausedAt = runner.since;   // before it was sent: whatever comes after counts as new
         moveTo(runner, State::Draining, now);
@@ -273,11 +300,14 @@ void settlePause(MaintainedRunner &runner, const Operation::Item &item, Instant 
         else if (item.reason == Reason::AlreadySo)   // a look just before: so it was somebody else
             moveTo(runner, State::Skipped, now, Cause::PausedByOther);
         else
-            moveTo(runner, State::Waiting, now);   // somebody changed it a moment ago: looked at afresh
+            tryAgain(runner, now, failures, Cause::EditedByOther);   // somebody changed it a moment ago: looked at afresh
         return;
     case Outcome::Failed:
+        tryAgain(runner, now, failures, Cause::Refused);
+        runner.detail = runner.state == State::Failed ? item.detail : QString();
+        return;
     case Outcome::NotSent:
-        moveTo(runner, State::Waiting, now);
+        tryAgain(runner, now, failures, Cause::None);
         return;
     case Outcome::Pending:
     case Outcome::Unknown:
@@ -309,7 +339,7 @@ bool mayAct(const MaintainedRunner &runner, Act act)
 {
     switch (act) {
     case Act::GoAhead:
-        return runner.state == State::Ready || (runner.state == State::SetAside && runner.isPaused && runner.cause == Cause::EditedByOther);
+        return runner.state == State::Ready || isPerhapsOurs(runner) || (runner.state == State::SetAside && runner.isPaused && runner.cause == Cause::EditedByOther);
     case Act::IsBack:
         return runner.state == State::Ready || runner.state == State::Updating;
     case Act::Skip:
@@ -353,7 +383,7 @@ void stop(MaintenanceRun &run, Instant now)
     for (MaintainedRunner &runner : run.runners) {
         if (runner.state == State::Waiting)
             moveTo(runner, State::Skipped, now, Cause::Stopped);
-        else if (runner.isPaused && runner.state != State::Resuming && runner.state != State::PuttingBack)
+        else if (runner.isPaused && runner.state != State::Resuming && runner.state != State::PuttingBack && !isPerhapsOurs(runner))
             moveTo(runner, State::PuttingBack, now);
     }
 }

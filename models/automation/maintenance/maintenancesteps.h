@@ -31,6 +31,7 @@ using Places = std::vector<std::size_t>;
 [[nodiscard]] bool needsPerson(const MaintainedRunner &runner);
 /// Nothing goes on before a person decides: whoever is left was set aside, or waits behind those.
 [[nodiscard]] bool isStuck(const MaintenanceRun &run);
+/// One that is being stopped is over although GitLab refused to resume some, or it cannot be told who paused them: those are told.
 [[nodiscard]] bool isOver(const MaintenanceRun &run);
 
 /// What a look says: whom to call paused, idle, back, or somebody else's. `fleet` is a complete load that began after everything
@@ -42,20 +43,21 @@ using Places = std::vector<std::size_t>;
 /// Those to be taken back into service now.
 [[nodiscard]] Places returning(const MaintenanceRun &run);
 
-/// What came of the requests that were to pause or resume them.
-void settlePause(MaintainedRunner &runner, const Operation::Item &item, Instant now);
+/// What came of the requests that were to pause or resume them. `failures`: how often in a row pausing it has come to nothing; kept
+/// by whoever sends, not on record. At the third time it has failed, so that those behind it get their turn.
+void settlePause(MaintainedRunner &runner, const Operation::Item &item, Instant now, int &failures);
 void settleReturn(MaintainedRunner &runner, const Operation::Item &item, Instant now);
 
 // What a person may say, and what becomes of it. Those that may not are left as they are.
 enum class Act : quint8 {
-    GoAhead,   ///< I am at it; one that was set aside because of an edit: take it as it is
+    GoAhead,   ///< I am at it; one that was set aside because of an edit: take it as it is; or for who paused it: it was Muster
     IsBack,    ///< it is maintained, whatever it reports
     Skip,      ///< leave it as it is, paused or not, and go on with others
     PutBack,   ///< take it back into service as it is
 };
 [[nodiscard]] bool mayAct(const MaintainedRunner &runner, Act act);
 [[nodiscard]] bool act(MaintainedRunner &runner, Act act, Instant now);
-/// Those that wait keep waiting for ever, and what is paused is taken back.
+/// Those that wait keep waiting for ever, and what is paused is taken back; not what somebody else may have paused.
 void stop(MaintenanceRun &run, Instant now);
 
 /// `waiting`, `pausing`, `draining`, `ready`, `updating`, `resuming`, `putting_back`, `done`, `put_back`, `skipped`, `set_aside`, `failed`.

@@ -14,7 +14,7 @@ namespace muster {
 /// How many runners are online and take jobs, counted apart for each set that can stand in for one another: the same tags, the same
 /// owner (the instance, one group, one project), the same answer to untagged jobs and to protected branches. A runner with more tags
 /// could do the same work, and one of the instance could help a group; neither is counted, so what is promised of a set is never less.
-/// For one look at the fleet; take() what is going to be paused on the ground of it. O(runners) to make.
+/// For one look at the fleet, which outlives this; take() what is going to be paused on the ground of it. O(runners) to make.
 class MaintenanceStock final {
 public:
     explicit MaintenanceStock(const Snapshot &fleet);

@@ -189,14 +189,14 @@ private Q_SLOTS:
         QCOMPARE(desk.run({ u"--list"_s, u"--json"_s }).json()["items"_L1].toArray().size(), 1);
         {
             QProcess process;
-            desk.start(process, { u"--resume"_s, run, u"--every"_s, u"1"_s });
+            desk.start(process, { u"--resume"_s, run, u"--every"_s, u"1"_s, u"--yes"_s });
             QTest::qWait(1500);
             process.kill();
             QVERIFY(process.waitForFinished(60'000));
         }
         QVERIFY(desk.pausedCount() <= 2);
         QProcess process;
-        desk.start(process, { u"--resume"_s, run, u"--every"_s, u"1"_s, u"--json"_s });
+        desk.start(process, { u"--resume"_s, run, u"--every"_s, u"1"_s, u"--yes"_s, u"--json"_s });
         const QByteArray complaints = desk.updateAsTold(process);
         QVERIFY2(process.state() == QProcess::NotRunning && process.exitCode() == 0, complaints.constData());
         QCOMPARE(desk.pausedCount(), 0);
@@ -217,7 +217,11 @@ private Q_SLOTS:
         process.kill();
         QVERIFY(process.waitForFinished(60'000));
         const QString run = desk.run({ u"--list"_s, u"--json"_s }).json()["items"_L1].toArray().at(0).toObject()["run"_L1].toString();
-        const Answer stopped = desk.run({ u"--stop"_s, run.left(8), u"--every"_s, u"1"_s, u"--json"_s });
+        const int paused = desk.pausedCount();
+        QCOMPARE(desk.run({ u"--stop"_s, run.left(8) }).status, 64);   // nobody to ask
+        QCOMPARE(desk.run({ u"--stop"_s, run.left(8), u"--yes"_s, u"--read-only"_s }).status, 5);
+        QCOMPARE(desk.pausedCount(), paused);
+        const Answer stopped = desk.run({ u"--stop"_s, run.left(8), u"--every"_s, u"1"_s, u"--yes"_s, u"--json"_s });
         QVERIFY2(stopped.status == 0, stopped.complaints.constData());
         QCOMPARE(stopped.json()["state"_L1].toString(), u"stopped"_s);
         QCOMPARE(desk.pausedCount(), 0);
@@ -232,7 +236,9 @@ private Q_SLOTS:
         QTest::newRow("no number") << QStringList{ u"tag:docker"_s, u"--keep-online"_s, u"some"_s, u"--yes"_s };
         QTest::newRow("no version") << QStringList{ u"tag:docker"_s, u"--until-version"_s, u"new"_s, u"--yes"_s };
         QTest::newRow("both") << QStringList{ u"tag:docker"_s, u"--resume"_s, u"1"_s, u"--yes"_s };
-        QTest::newRow("no such run") << QStringList{ u"--resume"_s, u"12345678"_s };
+        QTest::newRow("no such run") << QStringList{ u"--resume"_s, u"12345678"_s, u"--yes"_s };
+        QTest::newRow("nobody to ask whether to go on") << QStringList{ u"--resume"_s, u"12345678"_s };
+        QTest::newRow("nobody to ask whether to stop") << QStringList{ u"--stop"_s, u"12345678"_s };
     }
     void wrongUseIsSaid()
     {

@@ -38,8 +38,27 @@ private Q_SLOTS:
     void anInstanceThatIsLeftOutIsClosed();
     void nobodyIsAskedForATokenWhileNobodyLooks();
     void theOpenInstanceLendsItsSession();
+    void aSessionIsNotLentToAnotherAddress();
+    void theOpenSessionIsUsedOnceTheMembersOwnRunHasEnded();
+    void oneThatIsTakenOutEndsItsRunAndGoes();
 
 private:
+    [[nodiscard]] std::unique_ptr<Session> opened(const Account &account, ServerFixture &server)
+    {
+        SignIn signIn(m_ground->clock);
+        QSignalSpy finished(&signIn, &SignIn::finished);
+        signIn.start(server.url(), SecretString(server.token()));
+        if (!finished.wait(30'000))
+            qFatal("nobody answers");
+        return std::make_unique<Session>(signIn.takeClient(), finished.constFirst().constFirst().value<Result<Identity>>().value(), m_ground->ground().session(account));
+    }
+    /// Of the first runner; begun, not ended.
+    [[nodiscard]] static Operation *begun(const InstanceGroup::Member &member)
+    {
+        const Snapshot::Ptr fleet = member.sync->snapshot();
+        const Verb verb = fleet->row(0).paused == Tri::Yes ? Verb::Resume : Verb::Pause;
+        return member.operations->run(member.operations->plan(verb, *fleet, { fleet->row(0).id }));
+    }
     [[nodiscard]] InstanceGroup::Member member(const QString &name) const
     {
         for (const InstanceGroup::Member &each : m_group->members()) {
@@ -291,12 +310,8 @@ void TestInstanceGroup::nobodyIsAskedForATokenWhileNobodyLooks()
 
 void TestInstanceGroup::theOpenInstanceLendsItsSession()
 {
-    SignIn signIn(m_ground->clock);
-    QSignalSpy finished(&signIn, &SignIn::finished);
-    signIn.start(m_work->url(), SecretString(m_work->token()));
-    QVERIFY(finished.wait(30'000));
     const Account account = work();
-    auto session = std::make_unique<Session>(signIn.takeClient(), finished.constFirst().constFirst().value<Result<Identity>>().value(), m_ground->ground().session(account));
+    std::unique_ptr<Session> session = opened(account, *m_work);
     m_group->lend(account.id, session.get());
     m_group->setAccounts({ account, live() });
     QCOMPARE(member(u"work"_s).state, State::Open);
@@ -307,6 +322,65 @@ void TestInstanceGroup::theOpenInstanceLendsItsSession()
     QVERIFY(member(u"work"_s).sync != &session->sync());
     session.reset();
     QTRY_VERIFY(isFresh(u"work"_s));
+}
+
+/// Another Muster has changed it, and what is open is still signed in at the old one.
+void TestInstanceGroup::aSessionIsNotLentToAnotherAddress()
+{
+    const Account before = work();
+    const std::unique_ptr<Session> session = opened(before, *m_work);
+    m_group->lend(before.id, session.get());
+    m_group->setAccounts({ before });
+    QCOMPARE(member(u"work"_s).sync, &session->sync());
+    const Account moved = m_ground->account(u"work"_s, m_live->url(), m_live->token());
+    QCOMPARE(moved.id, before.id);
+    m_group->setAccounts({ moved });
+    QVERIFY(member(u"work"_s).operations != &session->operations());
+    m_group->lend(before.id, session.get());
+    QTRY_VERIFY(isFresh(u"work"_s));
+    QVERIFY(member(u"work"_s).operations != &session->operations());
+    QCOMPARE(member(u"work"_s).operations->identity().instance, m_live->url().toString());
+    m_group->setAccounts({ work() });
+    QCOMPARE(member(u"work"_s).operations, &session->operations());
+    m_group->lend({}, nullptr);
+}
+
+void TestInstanceGroup::theOpenSessionIsUsedOnceTheMembersOwnRunHasEnded()
+{
+    const Account account = work();
+    m_group->setAccounts({ account });
+    QTRY_VERIFY(isFresh(u"work"_s));
+    const std::unique_ptr<Session> session = opened(account, *m_work);
+    FleetSync *own = member(u"work"_s).sync;
+    QVERIFY(begun(member(u"work"_s)));
+    m_group->lend(account.id, session.get());
+    QCOMPARE(member(u"work"_s).sync, own);
+    QTRY_COMPARE(member(u"work"_s).sync, &session->sync());
+    QCOMPARE(changesOf(*m_work), qsizetype(1));
+    QVERIFY(!m_group->isBusy());
+    m_group->lend({}, nullptr);
+}
+
+void TestInstanceGroup::oneThatIsTakenOutEndsItsRunAndGoes()
+{
+    const Account account = work();
+    m_group->setAccounts({ account, live() });
+    QTRY_VERIFY(isFresh(u"work"_s) && isFresh(u"live"_s));
+    const QPointer<FleetSync> sync = member(u"work"_s).sync;
+    QVERIFY(begun(member(u"work"_s)));
+    sync->refresh();
+    m_group->setAccounts({ live() });
+    m_ground->memory.forget(account.instance(), this, [](const std::optional<Error> &) {});
+    QVERIFY(sync);
+    QVERIFY(m_group->isBusy());
+    QTRY_VERIFY(!sync);
+    QVERIFY(!m_group->isBusy());
+    QCOMPARE(changesOf(*m_work), qsizetype(1));
+    // What the run changed, and what was being loaded, did not come back into the memory.
+    std::optional<bool> isForgotten;
+    m_ground->memory.readLast({ account.instance(), account.id }, this, [&isForgotten](const Snapshot::Ptr &fleet) { isForgotten = !fleet; });
+    QTRY_VERIFY(isForgotten.has_value());
+    QVERIFY(*isForgotten);
 }
 
 QTEST_GUILESS_MAIN(TestInstanceGroup)

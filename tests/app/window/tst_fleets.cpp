@@ -55,7 +55,9 @@ private Q_SLOTS:
     void whatMayNotBeChangedIsNamedAndLeftOut();
     void whatIsFromMemoryIsNamedAndLeftOut();
     void aPlanForAnotherInstanceIsNotEvenShown();
+    void aPlanIsNotShownOverAnotherAddress();
     void aPreviewGoesWithItsInstance();
+    void agesAreByTheServersClock();
     void detailsAreAskedOfTheirOwnInstance();
     void everyControlHasANameAndItsLetter();
     void pictures();
@@ -63,6 +65,7 @@ private Q_SLOTS:
 private:
     void show(const std::vector<Account> &accounts);
     [[nodiscard]] bool isWhole(qsizetype runners) const { return m_page->table().total() == runners && m_page->table().snapshot() && m_page->table().snapshot()->isComplete(); }
+    [[nodiscard]] QString told() const { return m_page->findChild<MessageBar *>(u"fleetsMessage"_s)->text(); }
     [[nodiscard]] PlanDialog *preview() const { return m_window->findChild<PlanDialog *>(); }
     [[nodiscard]] static QString whereOf(const PlanDialog *dialog) { return dialog->findChild<ElidedLabel *>(u"instance"_s)->text(); }
     [[nodiscard]] const FleetMember &member(const QString &name) const
@@ -144,6 +147,7 @@ void TestFleets::init()
     m_window->setCentralWidget(m_page);
     m_flow = new FleetsFlow(m_window.get());
     connect(m_page, &FleetsPage::plansMade, m_flow, &FleetsFlow::preview);
+    connect(m_flow, &FleetsFlow::planDropped, m_page, &FleetsPage::tellDropped);
     m_group = std::make_unique<InstanceGroup>(m_ground->ground());
     connect(m_group.get(), &InstanceGroup::changed, m_page, [this] {
         const std::vector<FleetMember> members = fleetMembers(*m_group);
@@ -361,6 +365,31 @@ void TestFleets::aPlanForAnotherInstanceIsNotEvenShown()
     QVERIFY(changed(*m_work, demo::Change::Kind::Deleted).empty());
 }
 
+/// The preview names the account's address, the change would go where its session is.
+void TestFleets::aPlanIsNotShownOverAnotherAddress()
+{
+    show({ work(), live() });
+    QTRY_VERIFY(isWhole(80));
+    FleetMember moved = member(u"work"_s);
+    const Plan plan = moved.operations->plan(Verb::Delete, *moved.sync->snapshot(), { bareId(some(u"work"_s, 1).front()) });
+    moved.account.base = m_live->url();
+    m_flow->setMembers({ moved });
+    m_flow->preview({ { moved.number, plan } });
+    QVERIFY(!preview());
+    QCOMPARE(told(), u"Left out of the change. work: It is not connected."_s);
+}
+
+void TestFleets::agesAreByTheServersClock()
+{
+    const auto isBy = [](Instant shown, Instant clock) { return shown.age(clock).has_value() && std::abs(shown.age(clock)->count()) <= 5; };
+    QVERIFY(isBy(m_page->now(), SystemClock().now()));   // nobody else's is known
+    show({ work(), live() });
+    QTRY_VERIFY(isWhole(80));
+    const Instant earliest = std::min(member(u"work"_s).sync->serverNow(), member(u"live"_s).sync->serverNow());
+    QVERIFY(isBy(m_page->now(), earliest));
+    QVERIFY(isBy(m_page->table().now(), earliest));
+}
+
 void TestFleets::aPreviewGoesWithItsInstance()
 {
     const Account account = live();
@@ -371,6 +400,7 @@ void TestFleets::aPreviewGoesWithItsInstance()
     QTRY_VERIFY(preview() && whereOf(preview()).startsWith(u"work ("_s));
     show({ account });   // work is left out while its plan is on screen
     QTRY_VERIFY(preview() && whereOf(preview()).startsWith(u"live ("_s));
+    QCOMPARE(told(), u"Left out of the change. work: It is not connected."_s);
     cancel();
     QTRY_VERIFY(!preview());
     QVERIFY(changed(*m_work, demo::Change::Kind::Paused).empty());

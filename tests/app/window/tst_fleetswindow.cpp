@@ -23,6 +23,7 @@
 #include <QPushButton>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTextBrowser>
 
 using namespace muster;
 using namespace muster::test;
@@ -39,6 +40,8 @@ private Q_SLOTS:
     void severalInstancesStandBesideTheOpenOne();
     void aMarkTakesEffectWhileTheInstanceIsOpen();
     void withoutAConnectionTheyAreThereAllTheSame();
+    void aReportSaysWhoseTheTableIs();
+    void backAndForwardKnowThePage();
     void theDemoStandsAlone();
     void picture();
 
@@ -185,6 +188,43 @@ void TestFleetsWindow::withoutAConnectionTheyAreThereAllTheSame()
     action(u"go.fleets"_s)->trigger();
     QVERIFY(fleets().isVisible());
     QTRY_VERIFY(showsAll());
+}
+
+/// Also while nothing but the Fleets page is open.
+void TestFleetsWindow::aReportSaysWhoseTheTableIs()
+{
+    start();
+    action(u"go.fleets"_s)->trigger();
+    QTRY_VERIFY(showsAll());
+    fleets().setFilterText(u"instance:live"_s);
+    QTRY_COMPARE(fleets().table().shown(), qsizetype(30));
+    QVERIFY(action(u"app.report"_s)->isEnabled());
+    action(u"app.report"_s)->trigger();
+    auto *report = m_window->findChild<QTextBrowser *>(u"reportPage"_s);
+    QVERIFY(report);
+    const QString text = report->toPlainText();
+    QVERIFY2(text.contains(u"At work, live"_s), qPrintable(text.left(300)));
+    QVERIFY2(text.contains(u"Chosen by the filter: instance:live"_s), qPrintable(text.left(300)));
+    report->window()->close();
+}
+
+void TestFleetsWindow::backAndForwardKnowThePage()
+{
+    AccountList(AccountList::fileBeside(m_settings->file())).setLastUsed(m_workAccount.id);
+    start();
+    QTRY_COMPARE(window().runnersPage().table().total(), qsizetype(30));
+    for (const QString &page : { u"go.runners"_s, u"go.fleets"_s, u"go.maintenance"_s }) {
+        action(page)->trigger();
+        QTest::qWait(50);   // what happens within one turn of the event loop is one step
+    }
+    action(u"go.back"_s)->trigger();
+    QVERIFY(fleets().isVisible());
+    action(u"go.back"_s)->trigger();
+    QVERIFY(window().runnersPage().isVisible());
+    action(u"go.forward"_s)->trigger();
+    QVERIFY(fleets().isVisible());
+    action(u"go.forward"_s)->trigger();
+    QVERIFY(!fleets().isVisible() && !window().runnersPage().isVisible());
 }
 
 void TestFleetsWindow::theDemoStandsAlone()

@@ -124,6 +124,32 @@ private Q_SLOTS:
         QVERIFY(read(book, other)->empty());
     }
 
+    void whoIsForgottenLeavesNothingAndOthersStay()
+    {
+        QTemporaryDir folder;
+        MaintenanceBook book(folder.path());
+        FleetKey group = view, other = view;
+        group.scope = { Scope::Kind::Group, u"acme"_s };
+        other.username = u"paul"_s;
+        QVERIFY(written(book, someRun(u"mine"_s, 2)));
+        QVERIFY(written(book, someRun(u"of my group"_s, 2), {}, group));
+        QVERIFY(written(book, someRun(u"paul's"_s, 2), {}, other));
+        Result<bool> forgotten = false;
+        QEventLoop loop;
+        book.forget(view.instance, view.username, &loop, [&](const Result<bool> &answer) {
+            forgotten = answer;
+            loop.quit();
+        });
+        loop.exec();
+        QVERIFY(forgotten && *forgotten);
+        QVERIFY(read(book)->empty());
+        QVERIFY(read(book, group)->empty());
+        QCOMPARE(read(book, other)->size(), std::size_t(1));
+        QCOMPARE(read(book, other)->front().runners.size(), std::size_t(2));
+        QVERIFY(written(book, someRun(u"a new one"_s, 1)));
+        QCOMPARE(read(book)->front().runners.size(), std::size_t(1));
+    }
+
     void aDamagedFileIsSetAsideAndSaid()
     {
         QTemporaryDir folder;

@@ -64,6 +64,7 @@ private Q_SLOTS:
     void idsAreShownAsGitLabGivesThem();
     void theFilterKnowsTheInstance_data();
     void theFilterKnowsTheInstance();
+    void aNameThatIsAlsoAHostMeansThatInstanceAlone();
     void ofOneFleetOnlyTheAddressIsKnown();
     void marksOutliveTheRefreshOfAnotherInstance();
     void anInstanceMayComeAndGo();
@@ -128,6 +129,17 @@ void TestSeveralTable::theFilterKnowsTheInstance()
     QFETCH(const QString, filter);
     Several several;
     QTEST(several.shown(filter), "shown");
+}
+
+void TestSeveralTable::aNameThatIsAlsoAHostMeansThatInstanceAlone()
+{
+    Several several;
+    several.table.setInstances({ { u"git.example.com"_s, u"https://git.example.com"_s }, { u"git.example.com 2"_s, u"https://git.example.com:8443"_s } });
+    QCOMPARE(several.shown(u"instance:git.example.com"_s), (QStringList{ u"w1"_s, u"w2"_s }));
+    QCOMPARE(several.shown(u"instance:\"git.example.com 2\""_s), (QStringList{ u"c1"_s, u"c3"_s }));
+    QCOMPARE(several.shown(u"instance:git.example.com,\"git.example.com 2\""_s).size(), 4);
+    several.table.setInstances({ { u"first"_s, u"https://git.example.com"_s }, { u"second"_s, u"https://git.example.com:8443"_s } });
+    QCOMPARE(several.shown(u"instance:git.example.com"_s).size(), 4);   // a host that is no name means all that stand there
 }
 
 void TestSeveralTable::ofOneFleetOnlyTheAddressIsKnown()

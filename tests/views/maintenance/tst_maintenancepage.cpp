@@ -111,7 +111,10 @@ struct Ground {
         page.begin(ids, u"tag:docker"_s, &page);
         dialog()->findChild<QSpinBox *>(u"maintenanceAtOnce"_s)->setValue(2);
         dialog()->findChild<QLineEdit *>(u"maintenanceNote"_s)->setText(u"new kernel"_s);
-        dialog()->findChild<QPushButton *>(u"maintenanceBegin"_s)->click();
+        auto *go = dialog()->findChild<QPushButton *>(u"maintenanceBegin"_s);
+        go->click();   // typed a moment ago: the plan is to be seen first
+        QVERIFY(dialog()->isVisible());
+        go->click();
     }
 
     RunGround ground;
@@ -179,6 +182,56 @@ private Q_SLOTS:
         dialog->reject();
         QVERIFY(ground.desk->runs().empty());
         QCOMPARE(ground.paused(), 0);
+    }
+
+    void onlyAPlanThatWasSeenIsBegun()
+    {
+        Ground ground;
+        ground.page.begin(ground.ids, u"tag:docker"_s, &ground.page);
+        MaintenanceDialog *dialog = ground.dialog();
+        QCOMPARE(dialog->plan().targets.size(), std::size_t(6));
+        // Somebody pauses one of them, and the list is loaded anew behind the dialog.
+        ground.demo.change([&](demo::World &world) { world.setPaused(ground.ids[0].value, true); });
+        ground.sync->refresh();
+        QTRY_COMPARE_WITH_TIMEOUT(int(ground.sync->state()), int(FleetSync::State::Fresh), 20'000);
+        auto *go = dialog->findChild<QPushButton *>(u"maintenanceBegin"_s);
+        go->click();
+        QVERIFY(dialog->isVisible());
+        QCOMPARE(dialog->plan().targets.size(), std::size_t(5));
+        QVERIFY(ground.desk->runs().empty());
+        go->click();
+        QCOMPARE(ground.desk->runs().size(), std::size_t(1));
+        QCOMPARE(ground.desk->runs().front().runners.size(), std::size_t(5));
+    }
+
+    void productionAsksForTheNumber()
+    {
+        Ground ground;
+        ground.page.setMarks({ .isDemo = false, .isProduction = true });
+        ground.page.begin(ground.ids, u"tag:docker"_s, &ground.page);
+        MaintenanceDialog *dialog = ground.dialog();
+        auto *go = dialog->findChild<QPushButton *>(u"maintenanceBegin"_s);
+        auto *typed = dialog->findChild<QLineEdit *>(u"typedCount"_s);
+        QVERIFY(typed);
+        QVERIFY(!go->isEnabled());
+        typed->setText(u"5"_s);
+        QVERIFY(!go->isEnabled());
+        typed->setText(u"6"_s);
+        QVERIFY(go->isEnabled());
+        expectMaintenanceNames(*dialog);
+        QTest::keyClick(typed, Qt::Key_Return);   // a slip
+        QVERIFY(dialog->isVisible());
+        QVERIFY(ground.desk->runs().empty());
+        // Another plan is another number.
+        ground.demo.change([&](demo::World &world) { world.setPaused(ground.ids[0].value, true); });
+        ground.sync->refresh();
+        QTRY_COMPARE_WITH_TIMEOUT(int(ground.sync->state()), int(FleetSync::State::Fresh), 20'000);
+        go->click();
+        QVERIFY(!go->isEnabled());
+        QVERIFY(dialog->isVisible());
+        typed->setText(u"5"_s);
+        go->click();
+        QCOMPARE(ground.desk->runs().size(), std::size_t(1));
     }
 
     void aRunIsSeenAndBroughtOnByKeys()

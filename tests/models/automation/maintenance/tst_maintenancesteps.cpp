@@ -148,7 +148,8 @@ private Q_SLOTS:
         QTest::addColumn<bool>("happened");
         QTest::addColumn<bool>("isOurNote");
         QTest::addColumn<State>("after");
-        QTest::newRow("it happened") << false << true << false << State::Ready;
+        QTest::newRow("somebody paused it, and without a note it cannot be told who") << false << true << false << State::SetAside;
+        QTest::newRow("without a note, and it did not happen") << false << false << false << State::Waiting;
         QTest::newRow("it happened, with the note") << true << true << true << State::Ready;
         QTest::newRow("somebody else paused it, without our note") << true << true << false << State::Skipped;
         QTest::newRow("it did not happen") << true << false << false << State::Waiting;
@@ -171,6 +172,32 @@ private Q_SLOTS:
             runner.note = run.runners[0].noteLine.toStdString();
         (void)maintenance::observe(run, *snapshotOf({ runner }), at(60));
         QCOMPARE(maintenance::nameOf(run.runners[0].state), maintenance::nameOf(after));
+    }
+
+    void whatPerhapsSomebodyElsePausedIsResumedOnlyWhenAPersonSaysSo()
+    {
+        FixtureRunner runner = online(7);
+        MaintenanceOrder order;
+        order.keepOnline = 0;
+        MaintenanceRun run = runOf({ runner }, order);
+        (void)maintenance::pausePlan(run, { 0 }, *snapshotOf({ runner }), at(0));
+        runner.paused = Tri::Yes;
+        (void)maintenance::observe(run, *snapshotOf({ runner }), at(60));
+        QCOMPARE(run.runners[0].state, State::SetAside);
+        QVERIFY(maintenance::needsPerson(run.runners[0]));
+        QCOMPARE(inHand(run), 1);   // its place is not given away
+        QVERIFY(!maintenance::isOver(run));
+        MaintenanceRun stopped = run;
+        maintenance::stop(stopped, at(70));
+        (void)maintenance::observe(stopped, *snapshotOf({ runner }), at(80));
+        QVERIFY(maintenance::returning(stopped).empty());
+        QVERIFY(maintenance::isOver(stopped));
+        MaintenanceRun putBack = run;
+        QVERIFY(maintenance::act(putBack.runners[0], Act::PutBack, at(70)));
+        QCOMPARE(maintenance::returning(putBack).size(), std::size_t(1));
+        QVERIFY(maintenance::act(run.runners[0], Act::GoAhead, at(70)));   // it was Muster
+        (void)maintenance::observe(run, *snapshotOf({ runner }), at(80));
+        QCOMPARE(run.runners[0].state, State::Ready);
     }
 
     void aNewVersionIsOneOfEveryManager_data()
@@ -291,16 +318,112 @@ private Q_SLOTS:
         run.runners[0].state = State::Updating;
         run.runners[0].isPaused = true;
         run.runners[1].state = State::Pausing;
+        run.runners[1].noteLine = u"new kernel (Muster maintenance 1)"_s;
         maintenance::stop(run, at(5));
         QCOMPARE(run.runners[0].state, State::PuttingBack);
         QCOMPARE(run.runners[1].state, State::Pausing);   // on its way; the next look tells
         QCOMPARE(run.runners[2].state, State::Skipped);
         fleet[0].paused = fleet[1].paused = Tri::Yes;
-        (void)maintenance::observe(run, *snapshotOf(fleet), at(9));
+        fleet[1].note = run.runners[1].noteLine.toStdString();
+        const Snapshot::Ptr look = snapshotOf(fleet);
+        (void)maintenance::observe(run, *look, at(9));
         QCOMPARE(run.runners[1].state, State::PuttingBack);
-        MaintenanceStock stock(*snapshotOf(fleet));
-        QVERIFY(maintenance::turn(run, *snapshotOf(fleet), stock).empty());
+        MaintenanceStock stock(*look);
+        QVERIFY(maintenance::turn(run, *look, stock).empty());
         QCOMPARE(maintenance::returning(run).size(), std::size_t(2));
+    }
+
+    void aReturnThatIsRefusedEndsAStoppedRun_data()
+    {
+        QTest::addColumn<int>("outcome");
+        QTest::addColumn<int>("reason");
+        QTest::addColumn<Cause>("cause");
+        QTest::newRow("refused") << int(Operation::Item::Outcome::Refused) << int(Operation::Item::Reason::None) << Cause::Refused;
+        QTest::newRow("the right is lost") << int(Operation::Item::Outcome::Skipped) << int(Operation::Item::Reason::RightLost) << Cause::RightLost;
+    }
+    void aReturnThatIsRefusedEndsAStoppedRun()
+    {
+        QFETCH(int, outcome);
+        QFETCH(int, reason);
+        QFETCH(Cause, cause);
+        FixtureRunner runner = online(7);
+        MaintenanceRun run = pausedRun(runner, State::Updating);
+        runner.paused = Tri::Yes;
+        maintenance::stop(run, at(5));
+        QCOMPARE(maintenance::returning(run).size(), std::size_t(1));
+        maintenance::settleReturn(run.runners[0], itemWith(Operation::Item::Outcome(outcome), Operation::Item::Reason(reason)), at(6));
+        for (int look = 0; look < 3; ++look) {
+            (void)maintenance::observe(run, *snapshotOf({ runner }), at(10 + look));
+            QCOMPARE(maintenance::nameOf(run.runners[0].state), maintenance::nameOf(State::Failed));
+            QCOMPARE(maintenance::nameOf(run.runners[0].cause), maintenance::nameOf(cause));
+            QVERIFY(maintenance::returning(run).empty());
+        }
+        QVERIFY(run.runners[0].isPaused);
+        QVERIFY(maintenance::isOver(run));
+        maintenance::stop(run, at(20));   // a person wants it tried once more
+        QCOMPARE(maintenance::returning(run).size(), std::size_t(1));
+        run.isStopping = false;
+        maintenance::settleReturn(run.runners[0], itemWith(Operation::Item::Outcome(outcome), Operation::Item::Reason(reason)), at(21));
+        QVERIFY(!maintenance::isOver(run));   // while it goes on, that one waits for a person
+    }
+
+    void theRightThatIsLostWhileStoppingLeavesItToAPerson()
+    {
+        FixtureRunner runner = online(7);
+        MaintenanceRun run = pausedRun(runner, State::Updating);
+        run.isStopping = true;
+        runner.paused = Tri::Yes;
+        runner.canUpdate = Tri::No;
+        for (int look = 0; look < 3; ++look)
+            (void)maintenance::observe(run, *snapshotOf({ runner }), at(10 + look));
+        QCOMPARE(maintenance::nameOf(run.runners[0].state), maintenance::nameOf(State::SetAside));
+        QVERIFY(maintenance::isOver(run));
+    }
+
+    void aPauseThatKeepsFailingLetsTheOthersGo_data()
+    {
+        QTest::addColumn<int>("outcome");
+        QTest::addColumn<int>("reason");
+        QTest::newRow("failed") << int(Operation::Item::Outcome::Failed) << int(Operation::Item::Reason::None);
+        QTest::newRow("not sent") << int(Operation::Item::Outcome::NotSent) << int(Operation::Item::Reason::None);
+        QTest::newRow("changed each time") << int(Operation::Item::Outcome::Skipped) << int(Operation::Item::Reason::Changed);
+    }
+    void aPauseThatKeepsFailingLetsTheOthersGo()
+    {
+        QFETCH(int, outcome);
+        QFETCH(int, reason);
+        const std::vector<FixtureRunner> fleet{ online(1), online(2) };
+        const Snapshot::Ptr look = snapshotOf(fleet);
+        MaintenanceOrder order;
+        order.keepOnline = 0;
+        MaintenanceRun run = runOf(fleet, order);
+        const auto next = [&] {
+            MaintenanceStock stock(*look);
+            return maintenance::turn(run, *look, stock);
+        };
+        int failures = 0;
+        for (int time = 1; time <= 3; ++time) {
+            QVERIFY(next() == maintenance::Places{ 0 });
+            (void)maintenance::pausePlan(run, { 0 }, *look, at(time));
+            maintenance::settlePause(run.runners[0], itemWith(Operation::Item::Outcome(outcome), Operation::Item::Reason(reason)), at(time), failures);
+            QCOMPARE(maintenance::nameOf(run.runners[0].state), maintenance::nameOf(time < 3 ? State::Waiting : State::Failed));
+        }
+        QVERIFY(!run.runners[0].isPaused);
+        QVERIFY(maintenance::isSettled(run.runners[0]));
+        QVERIFY(next() == maintenance::Places{ 1 });
+    }
+
+    void aPauseThatWorkedForgetsEarlierFailures()
+    {
+        const FixtureRunner runner = online(7);
+        MaintenanceOrder order;
+        order.keepOnline = 0;
+        MaintenanceRun run = runOf({ runner }, order);
+        int failures = 2;
+        (void)maintenance::pausePlan(run, { 0 }, *snapshotOf({ runner }), at(0));
+        maintenance::settlePause(run.runners[0], itemWith(Operation::Item::Outcome::Done), at(1), failures);
+        QCOMPARE(run.runners[0].state, State::Draining);
+        QCOMPARE(failures, 0);
     }
 
     void whatTakesTooLongIsToldAndStaysPaused()
@@ -413,6 +536,7 @@ private Q_SLOTS:
         };
         qint64 now = 0;
         int pausings = 0;
+        std::vector<int> failures(run.runners.size());
         for (int step = 0; step < 1500 && !maintenance::isOver(run); ++step) {
             now += 30;
             for (FixtureRunner &runner : fleet) {   // what happens by itself, and by others; in the end everybody is well
@@ -453,7 +577,7 @@ private Q_SLOTS:
                     if (fate == 1)
                         continue;    // killed, or the answer was lost
                     const Operation::Item item = itemWith(fate == 0 ? Operation::Item::Outcome::NotSent : Operation::Item::Outcome::Done);
-                    pause ? maintenance::settlePause(runner, item, at(now)) : maintenance::settleReturn(runner, item, at(now));
+                    pause ? maintenance::settlePause(runner, item, at(now), failures[place]) : maintenance::settleReturn(runner, item, at(now));
                 }
             };
             sent(maintenance::returning(run), false);

@@ -278,16 +278,16 @@ void SecurityPage::askOwner()
 {
     const Incident known = incident();
     const Snapshot::Ptr fleet = m_watch ? m_watch->fleet() : nullptr;
-    const auto at = fleet ? fleet->find(known.place.runner) : std::nullopt;
+    const qsizetype at = fleet ? fleet->find(known.place.runner).value_or(-1) : -1;
     auto *dialog = new OwnerDialog(ownerQuestion(known, m_times.display), this);
-    if (!at)
+    if (at < 0)
         dialog->sayNobody(OwnerDialog::Nobody::RunnerGone);
-    else if (fleet->row(*at).type != RunnerType::Group && fleet->row(*at).type != RunnerType::Project)
+    else if (fleet->row(at).type != RunnerType::Group && fleet->row(at).type != RunnerType::Project)
         dialog->sayNobody(OwnerDialog::Nobody::Instance);
     else if (!m_questions)
         dialog->sayNobody(OwnerDialog::Nobody::NotAsked);
     else
-        m_questions->people(fleet->row(*at).type, known.place.ownerPath, dialog, [dialog, path = known.place.ownerPath](const Result<std::vector<Person>> &people) {
+        m_questions->people(fleet->row(at).type, known.place.ownerPath, dialog, [dialog, path = known.place.ownerPath](const Result<std::vector<Person>> &people) {
             if (people)
                 dialog->setPeople(*people, path);
             else

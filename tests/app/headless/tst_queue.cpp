@@ -88,9 +88,15 @@ private Q_SLOTS:
         QTimer rounds;
         connect(&rounds, &QTimer::timeout, this, [&] { queue.round(); });
         rounds.start(1000);
-        const Answer answer = run(session, { u"--json"_s, u"--watch"_s, u"8"_s });
-        QVERIFY2(answer.status == 0, answer.err.constData());
-        const QJsonObject full = rowOf(answer.json(), { u"full"_s });
+        // On a busy machine the rounds come late, and the queue looks as if it got shorter: then it takes a longer look.
+        QJsonObject full;
+        for (const QString &seconds : { u"8"_s, u"20"_s, u"40"_s }) {
+            const Answer answer = run(session, { u"--json"_s, u"--watch"_s, seconds });
+            QVERIFY2(answer.status == 0, answer.err.constData());
+            full = rowOf(answer.json(), { u"full"_s });
+            if (full["verdict"_L1].toString() == "saturated"_L1)
+                break;
+        }
         QCOMPARE(full["ceiling"_L1].toInt(), 3);
         QCOMPARE(full["verdict"_L1].toString(), u"saturated"_s);
         QVERIFY(full["arrivals_per_minute"_L1].toDouble() > 0);

@@ -175,6 +175,11 @@ void TestCanaryCli::nothingThatIsWrittenHoldsTheToken()
     planFile.close();
     run({ u"delete"_s, u"--plan"_s, planFile.fileName(), u"--yes"_s }, way);
     QCOMPARE(QJsonDocument::fromJson(run({ u"activity"_s, u"--json"_s }, Way::None)).object()["items"_L1].toArray().size(), 3);   // pause, undo, delete
+    for (const QStringList &command : { QStringList{ u"versions"_s, u"--behind"_s, u"1"_s }, QStringList{ u"snapshot"_s, u"--json"_s }, QStringList{ u"changes"_s, u"--since"_s, u"1d"_s },
+             QStringList{ u"findings"_s, u"--json"_s }, QStringList{ u"edit"_s, u"id:"_s + first, u"--add-tag"_s, u"seen"_s, u"--yes"_s },
+             QStringList{ u"contain"_s, u"id:"_s + first, u"--reason"_s, u"a test"_s, u"--yes"_s },
+             QStringList{ u"maintain"_s, u"paused:no"_s, u"--at-once"_s, u"2"_s, u"--keep-online"_s, u"0"_s, u"--dry-run"_s, u"--json"_s }, QStringList{ u"maintain"_s, u"--list"_s } })
+        run(command, way);
     for (const QString &name : { u"activity.csv"_s, u"activity.jsonl"_s })
         run({ u"activity"_s, u"--export"_s, name }, Way::None);
     run({ u"activity"_s, u"--verify"_s }, Way::None);

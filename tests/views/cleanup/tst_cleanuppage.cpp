@@ -96,7 +96,13 @@ struct Ground {
     }
     [[nodiscard]] QTableView *view(const QString &name) { return page.findChild<QTableView *>(name); }
     [[nodiscard]] QString message() { return page.findChild<MessageBar *>(u"cleanupMessage"_s)->text(); }
-    void trigger(const char *action) { actions.action(QString::fromLatin1(action))->trigger(); }
+    /// Once it may be: what the record tells comes a moment after the list.
+    void trigger(const char *name)
+    {
+        QAction *action = actions.action(QString::fromLatin1(name));
+        QVERIFY(QTest::qWaitFor([action] { return action->isEnabled(); }, 20'000));
+        action->trigger();
+    }
     [[nodiscard]] CleanupReview *review()
     {
         (void)QTest::qWaitFor([this] { return page.findChild<CleanupReview *>() != nullptr; }, 20'000);

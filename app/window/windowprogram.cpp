@@ -250,8 +250,22 @@ void WindowProgram::open(std::unique_ptr<gitlab::Client> client, const Identity 
     m_signalWatch = std::make_unique<SignalWatch>(SignalWatch::Ground{ .identity = identity, .history = m_history.get(), .journal = m_journal.get(), .advisories = [] { return shippedAdvisories(); },
         .serverAdvisories = [] { return shippedServerAdvisories(); }, .settings = readSignalSettings(signalSettingsFile(m_settings.file())).settings, .daysKept = m_settings.historyDays() });
     connect(&m_session->sampler(), &JobSampler::sampled, m_signalWatch.get(), &SignalWatch::setJobs);
-    m_window->setFleet({ &sync, &m_session->operations(), &m_session->details(), &m_session->questions(), m_activity.get(), &m_session->lookup(), &m_session->sampler(), &m_session->queuePast(), &m_session->mine(), m_policy.get(), &m_session->fleetPast(),
-        m_signalWatch.get(), m_cleanup.get(), &m_session->versionPast(), &m_session->recentJobs(), m_maintenance.get() });
+    m_window->setFleet({ .sync = &sync,
+        .operations = &m_session->operations(),
+        .details = &m_session->details(),
+        .questions = &m_session->questions(),
+        .activity = m_activity.get(),
+        .lookup = &m_session->lookup(),
+        .sampler = &m_session->sampler(),
+        .queuePast = &m_session->queuePast(),
+        .mine = &m_session->mine(),
+        .policy = m_policy.get(),
+        .past = &m_session->fleetPast(),
+        .signalWatch = m_signalWatch.get(),
+        .cleanup = m_cleanup.get(),
+        .versionPast = &m_session->versionPast(),
+        .recentJobs = &m_session->recentJobs(),
+        .maintenance = m_maintenance.get() });
     m_signalWatch->follow(sync);
     m_window->setInstance(identity.instance, m_demoIsOpen);
     if (!m_untold.first.isEmpty() && !m_demoIsOpen) {

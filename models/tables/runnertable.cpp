@@ -100,6 +100,13 @@ void RunnerTable::setMarkedIds(const std::vector<RunnerId> &ids)
 }
 
 std::vector<RunnerId> RunnerTable::markedIds() const { return d->idsOf(marks()); }
+
+QString RunnerTable::markedReason() const
+{
+    const bool isWholeFilter = !filter().isEmpty() && markedCount() == shown() && markedShownCount() == shown();
+    return isWholeFilter ? filter().toString() : QString();
+}
+
 std::vector<RunnerId> RunnerTable::shownIds() const { return d->idsOf(matching()); }
 
 qsizetype RunnerTable::bytes() const

@@ -80,6 +80,8 @@ public:
 
     void setMarkedIds(const std::vector<RunnerId> &ids);   ///< replaces
     [[nodiscard]] std::vector<RunnerId> markedIds() const; ///< ascending
+    /// Why these are marked, for a plan: the filter, when exactly what it matches is marked; else empty.
+    [[nodiscard]] QString markedReason() const;
     [[nodiscard]] std::vector<RunnerId> shownIds() const;  ///< ascending
 
     [[nodiscard]] RowColumnInfo columnInfo(int column) const override;

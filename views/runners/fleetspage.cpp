@@ -454,8 +454,7 @@ void FleetsPage::updateFacets()
 void FleetsPage::requestPlans(Verb verb)
 {
     const std::vector<RunnerId> marked = m_table->markedIds();
-    const bool isWholeFilter = !m_table->filter().isEmpty() && m_table->markedCount() == m_table->shown() && m_table->markedShownCount() == m_table->shown();
-    const QString reason = isWholeFilter ? m_table->filter().toString() : QString();
+    const QString reason = m_table->markedReason();
     std::vector<FleetPlan> plans;
     m_leftOut.clear();
     for (const FleetMember &member : m_members) {

@@ -27,12 +27,6 @@ void RunnerEdits::setSampler(JobSampler *sampler)
     m_sampler = sampler;
 }
 
-QString RunnerEdits::reason() const
-{
-    const bool isWholeFilter = !m_table.filter().isEmpty() && m_table.markedCount() == m_table.shown() && m_table.markedShownCount() == m_table.shown();
-    return isWholeFilter ? m_table.filter().toString() : QString();
-}
-
 bool RunnerEdits::mayBegin() const
 {
     const Snapshot::Ptr fleet = m_table.snapshot();
@@ -90,7 +84,7 @@ void RunnerEdits::edit()
 {
     if (showOpen() || !mayBegin())
         return;
-    auto *dialog = new EditDialog({ m_table.snapshot(), m_table.markedIds(), reason(), m_table.now() }, m_page);
+    auto *dialog = new EditDialog({ m_table.snapshot(), m_table.markedIds(), m_table.markedReason(), m_table.now() }, m_page);
     begin(dialog, [this, dialog] { Q_EMIT planMade(dialog->plan()); });
 }
 
@@ -107,7 +101,7 @@ void RunnerEdits::assign()
     if (showOpen() || !mayBegin())
         return;
     const Snapshot::Ptr fleet = m_table.snapshot();
-    auto *dialog = new AssignDialog({ fleet, m_table.markedIds(), reason() }, m_page);
+    auto *dialog = new AssignDialog({ fleet, m_table.markedIds(), m_table.markedReason() }, m_page);
     begin(dialog, [this, dialog, fleet] {
         if (m_operations)
             Q_EMIT planMade(Operations::plan(*fleet, dialog->request()));
@@ -117,7 +111,7 @@ void RunnerEdits::assign()
 void RunnerEdits::maintain()
 {
     if (mayBegin())
-        Q_EMIT maintenanceWanted(m_table.markedIds(), reason());
+        Q_EMIT maintenanceWanted(m_table.markedIds(), m_table.markedReason());
 }
 
 void RunnerEdits::tags()

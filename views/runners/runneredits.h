@@ -50,8 +50,6 @@ Q_SIGNALS:
     void runnersWanted(const QString &filter);
 
 private:
-    /// The filter, when exactly what it matches is marked.
-    [[nodiscard]] QString reason() const;
     [[nodiscard]] bool mayBegin() const;
     /// What is open already comes forward; false: nothing is.
     bool showOpen();

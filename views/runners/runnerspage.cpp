@@ -430,8 +430,7 @@ void RunnersPage::requestPlan(Verb verb)
     const Snapshot::Ptr fleet = m_table->snapshot();
     if (!m_operations || !fleet || fleet->isRemembered() || m_table->markedCount() == 0)
         return;
-    const bool isWholeFilter = !m_table->filter().isEmpty() && m_table->markedCount() == m_table->shown() && m_table->markedShownCount() == m_table->shown();
-    Q_EMIT planMade(m_operations->plan(verb, *fleet, m_table->markedIds(), isWholeFilter ? m_table->filter().toString() : QString()));
+    Q_EMIT planMade(m_operations->plan(verb, *fleet, m_table->markedIds(), m_table->markedReason()));
 }
 
 void RunnersPage::followOperation(Operation *operation)

@@ -25,8 +25,6 @@
 #include "views/runners/myrunnerspage.h"
 #include "views/runners/runneredits.h"
 #include "views/runners/runnerspage.h"
-#include "views/notices/desktopnotifier.h"
-#include "views/notices/trayicon.h"
 #include "views/security/securitypage.h"
 #include "views/security/securitysettingsdialog.h"
 #include "views/shell/accountnotices.h"
@@ -61,6 +59,7 @@
 #include <QPushButton>
 #include <QScreen>
 #include <QShortcut>
+#include <QStatusBar>
 #include <QTabWidget>
 #include <QToolButton>
 #include <QVBoxLayout>

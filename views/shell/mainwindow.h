@@ -31,6 +31,7 @@ class ActionRegistry;
 class Activity;
 class ActivityPage;
 class ChangesPage;
+struct CellTimes;
 class Cleanup;
 class CleanupPage;
 class DesktopNotifier;
@@ -173,6 +174,7 @@ private:
     void showPage(const QString &action);
     /// Asks whether to quit all the same; true: yes.
     bool quitsAnyway(const QString &title, const QString &text);
+    [[nodiscard]] CellTimes timesNow() const;
     void updateTimes();
     void updateConnected();
     [[nodiscard]] QString whyNoUndo() const;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // What the window shows of the instance that is connected: the fleet that every page stands on, its name, its colour, its marks.
+
 #include "views/shell/mainwindow.h"
 
 #include "models/automation/cleanup.h"
@@ -21,24 +22,20 @@
 #include "views/cleanup/cleanuppage.h"
 #include "views/lookup/lookuppage.h"
 #include "views/maintenance/maintenancepage.h"
-#include "views/operations/tokendialog.h"
+#include "views/notices/desktopnotifier.h"
 #include "views/overview/overviewpage.h"
 #include "views/queue/queuepage.h"
 #include "views/runners/fleetspage.h"
 #include "views/runners/myrunnerspage.h"
-#include "views/runners/runneredits.h"
 #include "views/runners/runnerspage.h"
-#include "views/notices/desktopnotifier.h"
 #include "views/security/findingalerts.h"
 #include "views/security/securitypage.h"
-#include "views/security/securitysettingsdialog.h"
 #include "views/shell/fleetsflow.h"
 #include "views/shell/fleetstatus.h"
 #include "views/shell/gotobox.h"
 #include "views/shell/instanceswitcher.h"
 #include "views/shell/navigation.h"
 #include "views/shell/pagestack.h"
-#include "views/shell/pagewindow.h"
 #include "views/shell/planflow.h"
 #include "views/shell/recoveryflow.h"
 #include "views/shell/savedviewsflow.h"
@@ -59,15 +56,19 @@ namespace muster {
 
 using namespace Qt::StringLiterals;
 
+CellTimes MainWindow::timesNow() const
+{
+    return { m_sync ? m_sync->serverNow() : Instant(), m_settings.timeDisplay() == Settings::TimeDisplay::Utc ? TimeDisplay::Utc : TimeDisplay::Local };
+}
+
 void MainWindow::updateTimes()
 {
-    const TimeDisplay display = m_settings.timeDisplay() == Settings::TimeDisplay::Utc ? TimeDisplay::Utc : TimeDisplay::Local;
-    const CellTimes times{ m_sync ? m_sync->serverNow() : Instant(), display };
+    const CellTimes times = timesNow();
     m_activity->setTimes(times);
     m_queue->setTimes(times);
     m_mine->setTimes(times);
-    m_lookup->setTimeDisplay(display);
-    m_fleets->setTimeDisplay(display);
+    m_lookup->setTimeDisplay(times.display);
+    m_fleets->setTimeDisplay(times.display);
     m_versions->versions().setTimes(times);
     m_versions->compliance().setTimes(times);
     m_changes->setTimes(times);
@@ -111,7 +112,7 @@ void MainWindow::setFleet(const Fleet &fleet)
     m_cleanupOf = cleanup;
     if (cleanup) {
         connect(cleanup, &Cleanup::changed, this, &MainWindow::countOpen);
-        connect(cleanup, &Cleanup::changed, this, &MainWindow::updateTimes);   // or what a run just did would lie ahead
+        connect(cleanup, &Cleanup::changed, this, [this] { m_cleanup->setTimes(timesNow()); });   // or what a run just did would lie ahead
         connect(cleanup, &Cleanup::notified, m_notifier, [this](const QString &headline, const QString &text) { m_notifier->tell(u"cleanup"_s, DesktopNotifier::Note{ headline, text }); });
     }
     countOpen();

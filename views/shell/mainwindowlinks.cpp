@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // What leads from one page to another, and to the window from outside.
+
 #include "views/shell/mainwindow.h"
 
 #include "models/automation/cleanup.h"
@@ -19,15 +20,14 @@
 #include "views/cleanup/cleanuppage.h"
 #include "views/lookup/lookuppage.h"
 #include "views/maintenance/maintenancepage.h"
-#include "views/operations/tokendialog.h"
+#include "views/notices/desktopnotifier.h"
+#include "views/notices/trayicon.h"
 #include "views/overview/overviewpage.h"
 #include "views/queue/queuepage.h"
 #include "views/runners/fleetspage.h"
 #include "views/runners/myrunnerspage.h"
 #include "views/runners/runneredits.h"
 #include "views/runners/runnerspage.h"
-#include "views/notices/desktopnotifier.h"
-#include "views/notices/trayicon.h"
 #include "views/security/findingalerts.h"
 #include "views/security/securitypage.h"
 #include "views/security/securitysettingsdialog.h"

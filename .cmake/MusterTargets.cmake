@@ -19,7 +19,7 @@ target_compile_options(muster_flags INTERFACE
     -Wall -Wextra -Wpedantic -Wnon-virtual-dtor -Woverloaded-virtual -Wcast-qual -Wformat=2
     -Wimplicit-fallthrough -Wundef -Wvla
     # Of several files as one, the next sees what is in the anonymous namespace of the first: that is no fault of theirs.
-    $<IF:$<BOOL:${MUSTER_UNITY}>,-Wno-subobject-linkage,-Wshadow>
+    $<$<NOT:$<BOOL:${MUSTER_UNITY}>>:-Wshadow> $<$<AND:$<BOOL:${MUSTER_UNITY}>,$<CXX_COMPILER_ID:GNU>>:-Wno-subobject-linkage>
     -Wno-missing-field-initializers   # designated initialisers leave out what has a good default
     $<$<BOOL:${MUSTER_WERROR}>:-Werror>)
 if(MUSTER_SANITIZE)

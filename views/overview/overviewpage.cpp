@@ -9,7 +9,6 @@
 #include "models/tables/runnertable.h"
 #include "models/versions/versionreference.h"
 #include "models/wording/errortext.h"
-#include "models/wording/identitytext.h"
 #include "models/wording/queuetext.h"
 #include "views/overview/changetiles.h"
 #include "views/overview/fleettiles.h"
@@ -19,7 +18,6 @@
 #include "views/widgets/emptystate.h"
 
 #include <QCursor>
-#include <QLocale>
 #include <QMenu>
 #include <QScrollArea>
 #include <QStackedWidget>
@@ -35,7 +33,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qint64 tokenEndsSoonDays = 14, tokenEndsNowDays = 1;
 constexpr std::size_t mostGoneInMenu = 25;
 
 TimeDisplay timesOf(const Settings &settings)
@@ -127,8 +124,7 @@ void OverviewPage::setSources(const Sources &sources)
     m_look.reset();
     m_shown.reset();
     m_changes = {};
-    m_interrupted = 0;
-    m_interruptedMaintenance = 0;
+    m_attentionCounts = {};
     if (m_sync) {
         connect(m_sync, &FleetSync::snapshotChanged, this, &OverviewPage::showSnapshot);
         connect(m_sync, &FleetSync::stateChanged, this, &OverviewPage::update);
@@ -196,16 +192,9 @@ void OverviewPage::focusTiles()
     }
 }
 
-void OverviewPage::setInterruptedRuns(int count)
+void OverviewPage::setAttention(int AttentionTiles::Counts::*what, int count)
 {
-    m_interrupted = count;
-    if (isVisible())
-        updateAttention();
-}
-
-void OverviewPage::setInterruptedMaintenance(int count)
-{
-    if (std::exchange(m_interruptedMaintenance, count) != count && isVisible())
+    if (std::exchange(m_attentionCounts.*what, count) != count && isVisible())
         updateAttention();
 }
 
@@ -329,46 +318,18 @@ void OverviewPage::updateVersions()
     m_versions->setTiles(std::move(shown));
 }
 
-/// Only what there is: nobody has to read that all is well.
 void OverviewPage::updateAttention()
 {
-    std::vector<OverviewTile> tiles;
-    if (m_interrupted > 0) {
-        CountTile::Content content;
-        content.icon = u"warning"_s;
-        content.severity = Severity::Attention;
-        //: tile: runs that were broken off
-        content.label = tr("Interrupted runs");
-        content.number = QLocale().toString(m_interrupted);
-        content.accessibleName = tr("%Ln interrupted run(s), show the activity", nullptr, m_interrupted);
-        tiles.push_back({ u"tile.interrupted"_s, content, [this] { Q_EMIT activityRequested(); } });
-    }
-    if (m_interruptedMaintenance > 0) {
-        CountTile::Content content;
-        content.icon = u"maintenance"_s;
-        content.severity = Severity::Attention;
-        //: tile: rolling maintenance that was broken off, for instance because the program was closed
-        content.label = tr("Interrupted maintenance");
-        content.number = QLocale().toString(m_interruptedMaintenance);
-        content.accessibleName = tr("%Ln interrupted maintenance run(s), show them", nullptr, m_interruptedMaintenance);
-        tiles.push_back({ u"tile.interruptedMaintenance"_s, content, [this] { Q_EMIT maintenanceRequested(); } });
-    }
-    const QDate today = now().isKnown() ? now().toDateTime().date() : QDate();
-    if (m_sync && m_sync->identity().expiresAt && today.isValid()) {
-        const Identity &identity = m_sync->identity();
-        const qint64 days = today.daysTo(*identity.expiresAt);
-        if (days <= tokenEndsSoonDays) {
-            CountTile::Content content;
-            content.icon = days <= tokenEndsNowDays ? u"error"_s : u"warning"_s;
-            content.severity = days <= tokenEndsNowDays ? Severity::Bad : Severity::Attention;
-            //: tile: the token with which Muster is signed in
-            content.label = tr("Your access token");
-            content.number = QLocale().toString(std::max<qint64>(days, 0));
-            //: note of a tile before a number of days: "days left   5"
-            content.note = days > 0 ? tr("days left") : tr("it has ended");
-            content.accessibleName = tr("%1 Sign in with another one").arg(describe(identity, today).until);
-            tiles.push_back({ u"tile.token"_s, content, [this] { Q_EMIT connectRequested(); } });
-        }
+    const AttentionTiles attention{ m_attentionCounts,
+        { .security = [this] { Q_EMIT securityRequested(); },
+            .compliance = [this] { Q_EMIT complianceRequested(); },
+            .activity = [this] { Q_EMIT activityRequested(); },
+            .maintenance = [this] { Q_EMIT maintenanceRequested(); },
+            .connect = [this] { Q_EMIT connectRequested(); } } };
+    std::vector<OverviewTile> tiles = attention.of();
+    if (m_sync) {
+        for (OverviewTile &tile : attention.ofToken(m_sync->identity(), now().isKnown() ? now().toDateTime().date() : QDate()))
+            tiles.push_back(std::move(tile));
     }
     if (m_fleet && m_isCounted) {
         const FleetTiles fleet{ m_counts, {}, [this](const QString &filter) { Q_EMIT runnersRequested(filter); } };

@@ -5,6 +5,7 @@
 
 #include "models/fleet/fleetmark.h"
 #include "models/tables/fleetcounts.h"
+#include "views/overview/attentiontiles.h"
 
 #include <QPointer>
 #include <QWidget>
@@ -46,10 +47,8 @@ public:
     void setSources(const Sources &sources);
     /// The newest picture; setSources() connects it to the fleet's news.
     void showSnapshot(const Snapshot::Ptr &fleet);
-    /// Runs that were broken off and wait for somebody to decide.
-    void setInterruptedRuns(int count);
-    /// Rolling maintenance that nobody carries on.
-    void setInterruptedMaintenance(int count);
+    /// What another page counts, as in setAttention(&AttentionTiles::Counts::graveRunners, 2); a new connection begins with nothing.
+    void setAttention(int AttentionTiles::Counts::*what, int count);
     /// The keyboard to the first number.
     void focusTiles();
     /// What is shown now counts as looked at: changes are counted from here.
@@ -65,6 +64,10 @@ Q_SIGNALS:
     void queueRequested(const QStringList &tags, muster::Tri protectedRef);
     void lookupRequested(const QString &text);
     void activityRequested();
+    /// Runners with grave findings.
+    void securityRequested();
+    /// Runners on a version that is not approved.
+    void complianceRequested();
     void maintenanceRequested();
     /// The Versions page: runners at least so many minor versions behind the newest release.
     void versionsRequested(int behind);
@@ -101,8 +104,7 @@ private:
     FleetChanges m_changes;
     std::optional<FleetLook> m_look;   ///< of an earlier session, or since markSeen()
     std::optional<std::pair<QString, FleetLook>> m_shown;   ///< the numbers that were on screen last, and of which fleet
-    int m_interrupted = 0;
-    int m_interruptedMaintenance = 0;
+    AttentionTiles::Counts m_attentionCounts;
     bool m_remembersLooks = true;
 
     QStackedWidget *m_stack;

@@ -141,7 +141,7 @@ MainWindow::MainWindow(Settings &settings, QWidget *parent) : QMainWindow(parent
     m_interrupted->setObjectName(u"interruptedMessage"_s);
     m_recovery = new RecoveryFlow(m_flow, m_interrupted, this);
     connect(m_activity, &ActivityPage::reviewRequested, m_recovery, &RecoveryFlow::review);
-    connect(m_recovery, &RecoveryFlow::interruptedChanged, m_overview, &OverviewPage::setInterruptedRuns);
+    connect(m_recovery, &RecoveryFlow::interruptedChanged, m_overview, [this](int count) { m_overview->setAttention(&AttentionTiles::Counts::interruptedRuns, count); });
     m_navigation = new Navigation(*m_actions, this);
     for (const QString &page : { u"go.overview"_s, u"go.runners"_s, u"go.fleets"_s, u"go.queue"_s, u"go.lookup"_s, u"go.versions"_s, u"go.cleanup"_s, u"go.maintenance"_s, u"go.security"_s, u"go.changes"_s, u"go.activity"_s })
         m_navigation->addPage(page);

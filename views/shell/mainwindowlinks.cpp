@@ -104,6 +104,20 @@ void MainWindow::connectPages()
     });
     connect(&m_versions->compliance(), &ComplianceTab::runnerRequested, this, &MainWindow::showRunner);
     connect(&m_versions->compliance(), &ComplianceTab::runnersRequested, this, &MainWindow::showRunners);
+    connect(&m_versions->compliance(), &ComplianceTab::countsChanged, this, [this] {
+        const auto counts = m_versions->compliance().counts();
+        m_overview->setAttention(&AttentionTiles::Counts::notApproved, counts ? (*counts)[ComplianceState::NotApproved] : 0);
+    });
+    connect(m_overview, &OverviewPage::complianceRequested, this, [this] {
+        m_navigation->setCurrentPage(u"go.versions"_s);
+        m_versions->showCompliance();
+        m_versions->compliance().showState(ComplianceState::NotApproved);
+        m_versions->compliance().focusTable();
+    });
+    connect(m_overview, &OverviewPage::securityRequested, this, [this] {
+        m_navigation->setCurrentPage(u"go.security"_s);
+        m_security->focusTable();
+    });
     connect(m_security, &SecurityPage::planMade, m_flow, &PlanFlow::preview);
     connect(m_security, &SecurityPage::cancellingRequested, m_flow, [this](const std::vector<Job> &jobs, const QString &reason) { m_flow->previewJobs(JobChange::Cancel, jobs, reason); });
     connect(m_security, &SecurityPage::settingsRequested, this, &MainWindow::chooseSecurity);
@@ -112,6 +126,7 @@ void MainWindow::connectPages()
         const int grave = m_security->graveRunners();
         //: said with the page's name: so many runners have findings of high or critical severity
         m_navigation->setPageCount(u"go.security"_s, grave, tr("%Ln with grave findings", nullptr, grave));
+        m_overview->setAttention(&AttentionTiles::Counts::graveRunners, grave);
         countOpen();
     });
     connect(m_cleanup, &CleanupPage::runnerRequested, this, &MainWindow::showRunner);
@@ -122,7 +137,7 @@ void MainWindow::connectPages()
         m_maintenance->focusTable();
     });
     connect(m_maintenance, &MaintenancePage::attentionChanged, this, [this](int interrupted, int waiting) {
-        m_overview->setInterruptedMaintenance(interrupted);
+        m_overview->setAttention(&AttentionTiles::Counts::interruptedMaintenance, interrupted);
         //: said with the page's name: so many runners wait for a person's decision
         m_navigation->setPageCount(u"go.maintenance"_s, waiting, tr("%Ln waiting for you", nullptr, waiting));
     });

@@ -277,8 +277,22 @@ void ComplianceTab::showJudgement()
     if (const int at = m_runners->positionOf(current); at >= 0)
         m_runnersView->setCurrentIndex(m_runners->index(at, 0));
     if (m_editor)
-        m_editor->setCurrent(judgement.compliance && !isExample() ? std::optional(judgement.compliance->counts()) : std::nullopt);
+        m_editor->setCurrent(counts());
     showMessage();
+    Q_EMIT countsChanged();
+}
+
+std::optional<ComplianceCounts> ComplianceTab::counts() const
+{
+    const Compliance::Ptr &compliance = m_judge.judgement().compliance;
+    return compliance && !isExample() ? std::optional(compliance->counts()) : std::nullopt;
+}
+
+void ComplianceTab::showState(ComplianceState state)
+{
+    m_groupsView->clearSelection();
+    m_states->setChosen(state);
+    narrow();
 }
 
 std::optional<ComplianceGroup> ComplianceTab::chosenGroup() const
@@ -359,8 +373,7 @@ void ComplianceTab::editPolicy()
     if (!m_editor) {
         m_editor = new PolicyEditor(m_policy, exampleText(), m_catalogue, this);
         m_editor->setAttribute(Qt::WA_DeleteOnClose);
-        const Compliance::Ptr compliance = m_judge.judgement().compliance;
-        m_editor->setCurrent(compliance && !isExample() ? std::optional(compliance->counts()) : std::nullopt);
+        m_editor->setCurrent(counts());
         m_editor->setFleet(m_sync ? m_sync->snapshot() : nullptr);
         const auto wrong = std::find_if(m_policy->state().problems.begin(), m_policy->state().problems.end(), [](const PolicyProblem &problem) { return problem.isError(); });
         if (wrong != m_policy->state().problems.end())

@@ -54,8 +54,13 @@ public:
     void setTimes(const CellTimes &times);
     [[nodiscard]] QStringList menuActions() const;
     void focusTable();
+    /// How many runners are in which state by the policy that holds; none without one (an example is none), or before it was judged.
+    [[nodiscard]] std::optional<ComplianceCounts> counts() const;
+    /// Narrows the runners to those in this state.
+    void showState(ComplianceState state);
 
 Q_SIGNALS:
+    void countsChanged();
     void runnerRequested(muster::RunnerId runner);
     /// A filter of the runners page.
     void runnersRequested(const QString &filter);

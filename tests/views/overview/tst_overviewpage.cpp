@@ -145,7 +145,7 @@ private Q_SLOTS:
     {
         Page page;
         page.fill(FleetMaker({ .runners = 50 }).snapshot());
-        page.page.setInterruptedRuns(1);   // a tile above all others, that comes last
+        page.page.setAttention(&AttentionTiles::Counts::interruptedRuns, 1);   // a tile above all others, that comes last
         page.page.focusTiles();
         QCOMPARE(QApplication::focusWidget(), page.tile(u"tile.interrupted"_s));
         QPoint last(-1, -1);
@@ -306,31 +306,43 @@ private Q_SLOTS:
         QCOMPARE(looked.front().front().toString(), u"2"_s);
         menu->close();
     }
-    void interruptedRunsAreShownWhileThereAreAny()
+    void whatOtherPagesCountIsShownWhileThereIsAnyAndLeadsToThem_data()
     {
+        QTest::addColumn<int>("what");
+        QTest::addColumn<QString>("tile");
+        QTest::addColumn<QByteArray>("leadsTo");
+        QTest::newRow("grave findings") << 0 << u"tile.grave"_s << QByteArray(SIGNAL(securityRequested()));
+        QTest::newRow("not approved") << 1 << u"tile.notApproved"_s << QByteArray(SIGNAL(complianceRequested()));
+        QTest::newRow("interrupted runs") << 2 << u"tile.interrupted"_s << QByteArray(SIGNAL(activityRequested()));
+        QTest::newRow("interrupted maintenance") << 3 << u"tile.interruptedMaintenance"_s << QByteArray(SIGNAL(maintenanceRequested()));
+    }
+    void whatOtherPagesCountIsShownWhileThereIsAnyAndLeadsToThem()
+    {
+        QFETCH(int, what);
+        QFETCH(QString, tile);
+        QFETCH(QByteArray, leadsTo);
+        using Counts = AttentionTiles::Counts;
+        const auto count = std::array{ &Counts::graveRunners, &Counts::notApproved, &Counts::interruptedRuns, &Counts::interruptedMaintenance }.at(std::size_t(what));
         Page page;
         page.fill(snapshotOf({ runner(1) }));
-        QVERIFY(!page.tile(u"tile.interrupted"_s));
-        page.page.setInterruptedRuns(2);
-        QCOMPARE(page.number(u"tile.interrupted"_s), u"2"_s);
-        QSignalSpy asked(&page.page, &OverviewPage::activityRequested);
-        page.tile(u"tile.interrupted"_s)->click();
+        QVERIFY(!page.tile(tile));
+        page.page.setAttention(count, 2);
+        QCOMPARE(page.number(tile), u"2"_s);
+        QVERIFY(!page.tile(tile)->accessibleName().isEmpty());
+        QSignalSpy asked(&page.page, leadsTo.constData());
+        page.tile(tile)->click();
         QCOMPARE(asked.count(), 1);
-        page.page.setInterruptedRuns(0);
+        page.page.setAttention(count, 0);
         QVERIFY(!page.page.findChild<QWidget *>(u"overviewAttention"_s)->isVisible());
     }
-    void interruptedMaintenanceIsShownAndLeadsToItsPage()
+    void graveFindingsComeFirst()
     {
         Page page;
         page.fill(snapshotOf({ runner(1) }));
-        QVERIFY(!page.tile(u"tile.interruptedMaintenance"_s));
-        page.page.setInterruptedMaintenance(1);
-        QCOMPARE(page.number(u"tile.interruptedMaintenance"_s), u"1"_s);
-        QSignalSpy asked(&page.page, &OverviewPage::maintenanceRequested);
-        page.tile(u"tile.interruptedMaintenance"_s)->click();
-        QCOMPARE(asked.count(), 1);
-        page.page.setInterruptedMaintenance(0);
-        QVERIFY(!page.page.findChild<QWidget *>(u"overviewAttention"_s)->isVisible());
+        for (const auto count : { &AttentionTiles::Counts::notApproved, &AttentionTiles::Counts::interruptedRuns, &AttentionTiles::Counts::graveRunners })
+            page.page.setAttention(count, 1);
+        page.page.focusTiles();
+        QCOMPARE(QApplication::focusWidget(), page.tile(u"tile.grave"_s));
     }
     void whatNobodySeesIsNotCounted()
     {

@@ -127,6 +127,22 @@ private Q_SLOTS:
         QCOMPARE(ground.runners()->model()->rowCount(), 200);
     }
 
+    void countsAreToldByARealPolicyOnlyAndLeadBackToTheirRows()
+    {
+        Ground example;
+        QVERIFY(example.isJudged());
+        QVERIFY(!example.tab.counts());
+        Ground ground(policy);
+        QSignalSpy told(&ground.tab, &ComplianceTab::countsChanged);
+        QVERIFY(ground.isJudged());
+        QTRY_VERIFY(told.count() > 0 && ground.tab.counts());
+        const int notApproved = (*ground.tab.counts())[ComplianceState::NotApproved];
+        QVERIFY(notApproved > 0);
+        ground.groups()->selectRow(1);   // left behind by an earlier look
+        ground.tab.showState(ComplianceState::NotApproved);
+        QCOMPARE(ground.runners()->model()->rowCount(), notApproved);
+    }
+
     void everythingLeadsToTheRunnersPage()
     {
         Ground ground(policy);

@@ -6,6 +6,7 @@
 #include "models/accounts/accountlist.h"
 #include "models/accounts/expiry.h"
 #include "models/base/clock.h"
+#include "models/base/timezone.h"
 #include "models/wording/accounttext.h"
 #include "views/shell/accountnotices.h"
 
@@ -36,7 +37,7 @@ void ExpiryWatch::follow(const QString &accountId)
 void ExpiryWatch::look()
 {
     std::optional<Account> account = m_accounts.find(m_account);
-    const QDate today = QDateTime::fromSecsSinceEpoch(m_clock.now().seconds(), Qt::UTC).date();
+    const QDate today = QDateTime::fromSecsSinceEpoch(m_clock.now().seconds(), utcZone).date();
     const std::optional<int> threshold = account ? expiryToTell(*account, today) : std::nullopt;
     if (!threshold)
         return;

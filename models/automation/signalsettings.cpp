@@ -4,6 +4,7 @@
 #include "models/automation/signalsettings.h"
 
 #include "models/base/span.h"
+#include "models/base/timezone.h"
 #include "models/signals/signals.h"
 
 #include <QDate>
@@ -68,7 +69,7 @@ RangesReading readRanges(const QString &text)
 Instant readDay(const QString &text)
 {
     const QDate day = QDate::fromString(text.trimmed(), Qt::ISODate);
-    return day.isValid() ? Instant::fromDateTime(day.startOfDay(Qt::UTC)) : Instant();
+    return day.isValid() ? Instant::fromDateTime(day.startOfDay(utcZone)) : Instant();
 }
 
 bool writeSignalSettings(const QString &path, const SignalSettings &settings)

@@ -3,6 +3,8 @@
 
 #include "models/base/instant.h"
 
+#include "models/base/timezone.h"
+
 #include <QTimeZone>
 
 #include <cstring>
@@ -111,7 +113,7 @@ Instant Instant::fromDateTime(const QDateTime &time)
 
 QDateTime Instant::toDateTime() const
 {
-    return isKnown() ? QDateTime::fromSecsSinceEpoch(m_value, Qt::UTC) : QDateTime();
+    return isKnown() ? QDateTime::fromSecsSinceEpoch(m_value, utcZone) : QDateTime();
 }
 
 QString Instant::toIso() const

@@ -11,7 +11,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-using Kind = EditProblem::Kind;
+using Problem = EditProblem::Kind;
 
 /// `{n}`, `{nn}` … and `{id}` in a pattern. Anything else in braces stands for itself.
 QString numbered(const QString &pattern, RunnerId id, int number)
@@ -78,22 +78,22 @@ bool RunnerEdit::isEmpty() const
 std::vector<EditProblem> problemsOf(const RunnerEdit &edit)
 {
     std::vector<EditProblem> problems;
-    const auto add = [&problems](bool isOne, Kind kind, const QString &text = {}) {
+    const auto add = [&problems](bool isOne, Problem kind, const QString &text = {}) {
         if (isOne)
             problems.push_back({ kind, text });
     };
-    add(edit.isEmpty(), Kind::Empty);
-    add(edit.maximumTimeout && *edit.maximumTimeout != 0 && *edit.maximumTimeout < shortestTimeout, Kind::TimeoutTooShort);
+    add(edit.isEmpty(), Problem::Empty);
+    add(edit.maximumTimeout && *edit.maximumTimeout != 0 && *edit.maximumTimeout < shortestTimeout, Problem::TimeoutTooShort);
     const QStringList tags = newTags(edit);
-    add(tags.size() > mostTags, Kind::TooManyTags);
+    add(tags.size() > mostTags, Problem::TooManyTags);
     for (const QString &tag : tags) {
-        add(tag.size() > longestTag, Kind::TagTooLong, tag);
-        add(tag.contains(u','), Kind::TagWithComma, tag);
+        add(tag.size() > longestTag, Problem::TagTooLong, tag);
+        add(tag.contains(u','), Problem::TagWithComma, tag);
     }
-    add(edit.description && !fitsRunnerText(*edit.description), Kind::DescriptionTooLong);
-    add(edit.note && !fitsRunnerText(*edit.note), Kind::NoteTooLong);
-    add(edit.setTags && editedTags(edit, {}).isEmpty() && edit.runUntagged == false, Kind::NoTagsNorUntagged);
-    add(edit.firstNumber < 0, Kind::NumberTooLow);
+    add(edit.description && !fitsRunnerText(*edit.description), Problem::DescriptionTooLong);
+    add(edit.note && !fitsRunnerText(*edit.note), Problem::NoteTooLong);
+    add(edit.setTags && editedTags(edit, {}).isEmpty() && edit.runUntagged == false, Problem::NoTagsNorUntagged);
+    add(edit.firstNumber < 0, Problem::NumberTooLow);
     std::stable_sort(problems.begin(), problems.end(), [](const EditProblem &a, const EditProblem &b) { return a.kind < b.kind; });
     return problems;
 }

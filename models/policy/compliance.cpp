@@ -3,6 +3,7 @@
 
 #include "models/policy/compliance.h"
 
+#include "models/base/timezone.h"
 #include "models/fleet/textmemo.h"
 #include "models/policy/approvedreleases.h"
 #include "models/policy/ownerpath.h"
@@ -175,7 +176,7 @@ private:
         if (next == releases.end())
             return verdict;
         verdict.needed = next->version;
-        const qint64 ends = next->released.startOfDay(Qt::UTC).toSecsSinceEpoch() + std::chrono::seconds(rule.grace).count();
+        const qint64 ends = next->released.startOfDay(utcZone).toSecsSinceEpoch() + std::chrono::seconds(rule.grace).count();
         const qint64 left = ends - m_facts.filter.now.seconds();
         constexpr qint64 day = 24 * 60 * 60;
         if (rule.grace.count() > 0 && m_facts.filter.now.isKnown() && left > 0) {

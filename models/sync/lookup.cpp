@@ -12,14 +12,14 @@ namespace muster {
 
 using namespace Qt::StringLiterals;
 
-using Kind = LookupReading::Kind;
+using ReadingKind = LookupReading::Kind;
 
 namespace {
 
 /// A job or a runner of the GitLab that is connected.
 bool isOurs(const LookupReading &reading)
 {
-    return reading.kind == Kind::JobInProject || reading.kind == Kind::Job || reading.kind == Kind::Runner;
+    return reading.kind == ReadingKind::JobInProject || reading.kind == ReadingKind::Job || reading.kind == ReadingKind::Runner;
 }
 
 LookupCandidate candidateOf(const LookupReading &reading)
@@ -133,28 +133,28 @@ void Lookup::Private::resolve()
         return;
     }
     switch (reading.kind) {
-    case Kind::JobInProject:
+    case ReadingKind::JobInProject:
         askJob({ reading.projectPath, reading.job });
         break;
-    case Kind::Job:
+    case ReadingKind::Job:
         readNumber(reading, isBareNumber ? &readings[1] : nullptr);
         break;
-    case Kind::Runner:
+    case ReadingKind::Runner:
         askRunner(reading.runner);
         break;
-    case Kind::Words:
+    case ReadingKind::Words:
         findWords();
         break;
-    case Kind::LogLines:
+    case ReadingKind::LogLines:
         if (reading.job.isValid() && !reading.projectPath.isEmpty())
             askJob({ reading.projectPath, reading.job });
         else
             findLogWriter();
         break;
-    case Kind::OtherInstance:
+    case ReadingKind::OtherInstance:
         become(State::OtherInstance);
         break;
-    case Kind::Unreadable:
+    case ReadingKind::Unreadable:
         become(State::Unreadable);
         break;
     }
@@ -301,7 +301,7 @@ void Lookup::Private::follow()
         break;
     case LookupQuestion::State::NotFound:
         // The log itself still names its runner.
-        if (reading.kind == Kind::LogLines && question->isAboutJob()) {
+        if (reading.kind == ReadingKind::LogLines && question->isAboutJob()) {
             findLogWriter();
             return;
         }
@@ -352,14 +352,14 @@ void Lookup::choose(const LookupCandidate &candidate)
     d->begin();
     d->reading = said;
     if (!candidate.job.isValid()) {
-        d->reading.kind = Kind::Runner;
+        d->reading.kind = ReadingKind::Runner;
         d->reading.runner = candidate.runner;
         d->askRunner(candidate.runner, said.systemId);
         return;
     }
     d->reading.job = candidate.job;
     d->reading.projectPath = candidate.ownerPath;
-    d->reading.kind = candidate.ownerPath.isEmpty() ? Kind::Job : Kind::JobInProject;
+    d->reading.kind = candidate.ownerPath.isEmpty() ? ReadingKind::Job : ReadingKind::JobInProject;
     if (candidate.ownerPath.isEmpty())
         d->become(State::NeedsProject);
     else
@@ -374,7 +374,7 @@ void Lookup::chooseProject(const QString &path)
     const LookupReading said = d->reading;
     d->begin();
     d->reading = said;
-    d->reading.kind = Kind::JobInProject;
+    d->reading.kind = ReadingKind::JobInProject;
     d->reading.projectPath = project;
     d->askJob({ project, said.job });
 }

@@ -3,6 +3,8 @@
 
 #include "models/versions/versiontrend.h"
 
+#include "models/base/timezone.h"
+
 #include <QDateTime>
 
 #include <algorithm>
@@ -29,7 +31,7 @@ std::vector<DatedReference> datedReferences(const VersionPicture::Ground &ground
         const Version version{ minor.major, minor.minor };
         const bool isWanted = reference.kind == VersionReference::Kind::Newest || minor.major == reference.version.major;
         if (isWanted && minor.first.isValid() && (!dated.back().version || *dated.back().version < version))
-            dated.push_back({ Instant::fromDateTime(minor.first.startOfDay(Qt::UTC)), version });
+            dated.push_back({ Instant::fromDateTime(minor.first.startOfDay(utcZone)), version });
     }
     return dated;
 }

@@ -15,7 +15,7 @@ QList<Include> includesOf(const QString &cpp)
     int line = 0;
     for (const auto text : QStringTokenizer{cpp, u'\n'}) {
         ++line;
-        if (const auto match = pattern.match(text); match.hasMatch())
+        if (const auto match = pattern.match(text.toString()); match.hasMatch())
             includes += {.name = match.captured(2), .angled = match.captured(1) == u'<', .line = line};
     }
     return includes;

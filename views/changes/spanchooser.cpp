@@ -3,6 +3,8 @@
 
 #include "views/changes/spanchooser.h"
 
+#include "models/base/timezone.h"
+
 #include <QComboBox>
 #include <QDateTimeEdit>
 #include <QHBoxLayout>
@@ -70,7 +72,11 @@ void SpanChooser::setTimes(const CellTimes &times)
     // The same moments, written otherwise; at first the last week.
     const bool wasBlocked = blockSignals(true);
     for (QDateTimeEdit *edit : { m_from, m_until })
-        edit->setTimeSpec(times.display == TimeDisplay::Utc ? Qt::UTC : Qt::LocalTime);
+#if QT_VERSION >= QT_VERSION_CHECK(6, 7, 0)
+        edit->setTimeZone(times.display == TimeDisplay::Utc ? utcZone : localZone);
+#else
+        edit->setTimeSpec(times.display == TimeDisplay::Utc ? utcZone : localZone);
+#endif
     const auto write = [&](QDateTimeEdit *edit, Instant moment) { edit->setDateTime(times.display == TimeDisplay::Utc ? moment.toDateTime() : moment.toDateTime().toLocalTime()); };
     write(m_from, isFirst ? Instant::fromSeconds(times.now.seconds() - 7 * secondsOfDay) : from);
     write(m_until, isFirst ? times.now : until);
@@ -106,7 +112,7 @@ SpanChooser::Span SpanChooser::span() const
         if (!m_times.now.isKnown())
             return {};
         const QDateTime now = m_times.display == TimeDisplay::Utc ? m_times.now.toDateTime() : m_times.now.toDateTime().toLocalTime();
-        return { Instant::fromDateTime(now.date().addDays(-1).startOfDay(m_times.display == TimeDisplay::Utc ? Qt::UTC : Qt::LocalTime)), {} };
+        return { Instant::fromDateTime(now.date().addDays(-1).startOfDay(m_times.display == TimeDisplay::Utc ? utcZone : localZone)), {} };
     }
     case Choice::Week: return { ago(7), {} };
     case Choice::Month: return { ago(30), {} };

@@ -3,6 +3,8 @@
 
 #include "views/charts/timescale.h"
 
+#include "models/base/timezone.h"
+
 #include <QCoreApplication>
 #include <QLocale>
 
@@ -72,10 +74,10 @@ std::vector<TimeTick> timeTicks(const TimeRange &range, int most, TimeDisplay di
         return ticks;
     const QLocale locale;
     const qint64 step = stepFor(range.seconds(), most);
-    const Qt::TimeSpec spec = display == TimeDisplay::Utc ? Qt::UTC : Qt::LocalTime;
+    const auto zone = display == TimeDisplay::Utc ? utcZone : localZone;
     // By the clock on the wall, so that labels stay round when summer time begins within the range.
     const auto add = [&](const QDate &date, qint64 second) {
-        const Instant at = Instant::fromDateTime(QDateTime(date, QTime::fromMSecsSinceStartOfDay(int(second * 1000)), spec));
+        const Instant at = Instant::fromDateTime(QDateTime(date, QTime::fromMSecsSinceStartOfDay(int(second * 1000)), zone));
         if (!at.isKnown() || at < range.from || at > range.until || (!ticks.empty() && at <= ticks.back().at))
             return;
         const bool isDay = second == 0;

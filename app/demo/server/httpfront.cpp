@@ -5,6 +5,9 @@
 
 #include <QTcpSocket>
 #include <QtHttpServer/QHttpServerRequest>
+#if QT_VERSION >= QT_VERSION_CHECK(6, 8, 0)
+#include <QtHttpServer/QHttpServerResponder>
+#endif
 
 namespace muster::demo {
 
@@ -26,6 +29,20 @@ QByteArray methodName(QHttpServerRequest::Method method)
     case QHttpServerRequest::Method::AnyKnown: break;
     }
     return "UNKNOWN";
+}
+
+QList<std::pair<QByteArray, QByteArray>> headersOf(const QHttpServerRequest &request)
+{
+    QList<std::pair<QByteArray, QByteArray>> headers;
+#if QT_VERSION >= QT_VERSION_CHECK(6, 8, 0)
+    const QHttpHeaders &told = request.headers();
+    for (qsizetype i = 0; i < told.size(); ++i)
+        headers.append({ QByteArray(told.nameAt(i).data(), told.nameAt(i).size()).toLower(), told.valueAt(i).toByteArray() });
+#else
+    for (const auto &[name, value] : request.headers())
+        headers.append({ name.toLower(), value });
+#endif
+    return headers;
 }
 
 } // namespace
@@ -62,11 +79,24 @@ qint64 HttpReply::write(const HttpAnswer &answer) const
     return std::max<qint64>(0, written);
 }
 
-HttpFront::HttpFront(Handler handler, QObject *parent) : QAbstractHttpServer(parent), m_handler(std::move(handler)) { }
+QTcpSocket *HttpDoor::nextPendingConnection()
+{
+    QTcpSocket *socket = QTcpServer::nextPendingConnection();
+    if (socket) {
+        m_sockets.removeIf([](const auto &each) { return each.value().isNull(); });
+        m_sockets.insert(socket->peerPort(), socket);
+    }
+    return socket;
+}
+
+HttpFront::HttpFront(Handler handler, QObject *parent) : QAbstractHttpServer(parent), m_handler(std::move(handler)), m_door(new HttpDoor(this)) { }
 
 quint16 HttpFront::start(quint16 port)
 {
-    return listen(QHostAddress::LocalHost, port);
+    if (!m_door->listen(QHostAddress::LocalHost, port))
+        return 0;
+    bind(m_door);
+    return m_door->serverPort();
 }
 
 qint64 HttpFront::numberOf(QTcpSocket *socket)
@@ -80,23 +110,34 @@ qint64 HttpFront::numberOf(QTcpSocket *socket)
     return number;
 }
 
-bool HttpFront::handleRequest(const QHttpServerRequest &request, QTcpSocket *socket)
+bool HttpFront::handleRequest(const QHttpServerRequest &request, Answering answering)
+{
+#if QT_VERSION >= QT_VERSION_CHECK(6, 8, 0)
+    Q_UNUSED(answering)   // one that is not used writes nothing
+    if (QTcpSocket *socket = m_door->socketOf(request.remotePort()))
+        handle(request, socket);
+#else
+    handle(request, answering);
+#endif
+    return true;
+}
+
+void HttpFront::handle(const QHttpServerRequest &request, QTcpSocket *socket)
 {
     HttpRequest parsed;
     parsed.method = methodName(request.method());
     const QUrl url = request.url();
     parsed.rawPath = url.path(QUrl::FullyEncoded).toLatin1();
     parsed.query = QUrlQuery(url.query(QUrl::FullyEncoded));
-    for (const auto &[name, value] : request.headers())
-        parsed.headers.append({name.toLower(), value});
+    for (const auto &[name, value] : headersOf(request))
+        parsed.headers.append({ name, value });
     parsed.body = request.body();
     parsed.connection = numberOf(socket);
     const bool closes = parsed.header("connection").toLower() == "close";
     const HttpReply reply(socket, parsed.method == "HEAD", closes);
     m_handler(std::move(parsed), reply);
-    return true;
 }
 
-void HttpFront::missingHandler(const QHttpServerRequest &, QTcpSocket *) { }
+void HttpFront::missingHandler(const QHttpServerRequest &, Answering) { }
 
 } // namespace muster::demo

@@ -7,6 +7,7 @@
 
 #include <QHash>
 #include <QPointer>
+#include <QTcpServer>
 #include <QtHttpServer/QAbstractHttpServer>
 
 #include <functional>
@@ -30,6 +31,22 @@ private:
     bool m_closes = false;
 };
 
+/// The sockets that were accepted, by the client's port. Qt 6.8 and later no longer hand the socket of a request to who answers it.
+class HttpDoor final : public QTcpServer
+{
+    Q_OBJECT
+
+public:
+    using QTcpServer::QTcpServer;
+
+    [[nodiscard]] QTcpSocket *nextPendingConnection() override;
+    /// Null once it has gone.
+    [[nodiscard]] QTcpSocket *socketOf(quint16 clientPort) const { return m_sockets.value(clientPort); }
+
+private:
+    QHash<quint16, QPointer<QTcpSocket>> m_sockets;
+};
+
 /// HTTP/1.1 with kept-alive connections on 127.0.0.1. Takes requests apart and hands them on; writes answers byte by byte
 /// itself, so that they may also be wrong.
 class HttpFront final : public QAbstractHttpServer
@@ -44,13 +61,20 @@ public:
     [[nodiscard]] quint16 start(quint16 port);
 
 protected:
-    bool handleRequest(const QHttpServerRequest &request, QTcpSocket *socket) override;
-    void missingHandler(const QHttpServerRequest &request, QTcpSocket *socket) override;
+#if QT_VERSION >= QT_VERSION_CHECK(6, 8, 0)
+    using Answering = QHttpServerResponder &;
+#else
+    using Answering = QTcpSocket *;
+#endif
+    bool handleRequest(const QHttpServerRequest &request, Answering answering) override;
+    void missingHandler(const QHttpServerRequest &request, Answering answering) override;
 
 private:
+    void handle(const QHttpServerRequest &request, QTcpSocket *socket);
     qint64 numberOf(QTcpSocket *socket);
 
     Handler m_handler;
+    HttpDoor *m_door;
     QHash<QTcpSocket *, qint64> m_connections;
     qint64 m_lastConnection = 0;
 };

@@ -3,6 +3,8 @@
 
 #include "app/demo/world/moment.h"
 
+#include "models/base/timezone.h"
+
 #include <QDateTime>
 #include <QLocale>
 
@@ -76,14 +78,14 @@ QString isoDate(Moment at)
 
 QByteArray httpDate(Moment at)
 {
-    return QLocale::c().toString(QDateTime::fromMSecsSinceEpoch(at, Qt::UTC), u"ddd, dd MMM yyyy HH:mm:ss 'GMT'"_s).toLatin1();
+    return QLocale::c().toString(QDateTime::fromMSecsSinceEpoch(at, utcZone), u"ddd, dd MMM yyyy HH:mm:ss 'GMT'"_s).toLatin1();
 }
 
 std::optional<Moment> momentFromIso(QStringView text)
 {
     if (text.size() == 10) {
         const QDate date = QDate::fromString(text.toString(), Qt::ISODate);
-        return date.isValid() ? std::optional(QDateTime(date, QTime(0, 0), Qt::UTC).toMSecsSinceEpoch()) : std::nullopt;
+        return date.isValid() ? std::optional(QDateTime(date, QTime(0, 0), utcZone).toMSecsSinceEpoch()) : std::nullopt;
     }
     const QDateTime time = QDateTime::fromString(text.toString(), Qt::ISODateWithMs);
     if (!time.isValid() || time.timeSpec() == Qt::LocalTime)
@@ -93,11 +95,10 @@ std::optional<Moment> momentFromIso(QStringView text)
 
 std::optional<Moment> momentFromHttpDate(const QByteArray &text)
 {
-    QDateTime time = QLocale::c().toDateTime(QString::fromLatin1(text), u"ddd, dd MMM yyyy HH:mm:ss 'GMT'"_s);
+    const QDateTime time = QLocale::c().toDateTime(QString::fromLatin1(text), u"ddd, dd MMM yyyy HH:mm:ss 'GMT'"_s);
     if (!time.isValid())
         return std::nullopt;
-    time.setTimeSpec(Qt::UTC);
-    return time.toMSecsSinceEpoch();
+    return QDateTime(time.date(), time.time(), utcZone).toMSecsSinceEpoch();
 }
 
 } // namespace muster::demo

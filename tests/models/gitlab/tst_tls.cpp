@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "models/accounts/tlstrouble.h"
+#include "models/base/timezone.h"
 #include "models/gitlab/http/tlsfiles.h"
 #include "tests/models/gitlab/clientfixture.h"
 #include "tests/models/gitlab/runnerfixtures.h"
@@ -129,8 +130,8 @@ private Q_SLOTS:
         QCOMPARE(facts.subject, u"CN=localhost, O=Muster tests"_s);
         QCOMPARE(facts.issuer, u"CN=Test Authority, O=Muster tests"_s);
         QCOMPARE(facts.names, (QStringList{ u"127.0.0.1"_s, u"git.example.test"_s, u"localhost"_s }));
-        QCOMPARE(facts.validFrom, QDateTime({ 2020, 1, 1 }, { 0, 0 }, Qt::UTC));
-        QCOMPARE(facts.validUntil, QDateTime({ 2099, 12, 31 }, { 23, 59, 59 }, Qt::UTC));
+        QCOMPARE(facts.validFrom, QDateTime({ 2020, 1, 1 }, { 0, 0 }, utcZone));
+        QCOMPARE(facts.validUntil, QDateTime({ 2099, 12, 31 }, { 23, 59, 59 }, utcZone));
     }
 
     void anOwnAuthorityIsBelieved()

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Muster authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "models/base/timezone.h"
 #include "models/tables/runnerjson.h"
 #include "models/tables/runnertable.h"
 #include "models/tables/tableexport.h"
@@ -115,7 +116,7 @@ void TestTableExport::aCsvCellIsWrittenSoThatItCanBeReadBack_data()
     row("no", false, "false");
     row("list", QStringList({ u"docker"_s, u"linux"_s }), "\"docker,linux\"");
     row("list with a formula", QStringList({ u"=x"_s }), "'=x");
-    row("time", QDateTime::fromSecsSinceEpoch(1'760'000'000, Qt::UTC), "2025-10-09T08:53:20Z");
+    row("time", QDateTime::fromSecsSinceEpoch(1'760'000'000, utcZone), "2025-10-09T08:53:20Z");
     row("unknown", QVariant(), "");
 }
 

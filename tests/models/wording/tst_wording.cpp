@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "models/accounts/networksettings.h"
+#include "models/base/timezone.h"
 #include "models/wording/accounttext.h"
 #include "models/wording/errortext.h"
 #include "models/wording/filtererrortext.h"
@@ -93,8 +94,8 @@ TlsTrouble certificateTrouble()
     own.subject = u"CN=git\u202e.example.com"_s;
     own.issuer = u"CN=Corp \x1b[2J Authority"_s;
     own.names = { u"a.example.com"_s, u"b\n.example.com"_s };
-    own.validFrom = QDateTime({ 2026, 1, 1 }, { 0, 0 }, Qt::UTC);
-    own.validUntil = QDateTime({ 2027, 1, 1 }, { 0, 0 }, Qt::UTC);
+    own.validFrom = QDateTime({ 2026, 1, 1 }, { 0, 0 }, utcZone);
+    own.validUntil = QDateTime({ 2027, 1, 1 }, { 0, 0 }, utcZone);
     own.sha256 = QByteArray(32, '\xab');
     trouble.chain = { own };
     return trouble;

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Muster authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "models/base/timezone.h"
 #include "views/connect/certificatedialog.h"
 #include "views/connect/networkdialog.h"
 
@@ -52,8 +53,8 @@ TlsTrouble trouble(const QList<Wrong> &wrong)
     own.subject = u"CN=<b>git</b>.example.com"_s;
     own.issuer = u"CN=Corp\u202e Authority"_s;
     own.names = { u"git.example.com"_s };
-    own.validFrom = QDateTime({ 2026, 1, 1 }, { 0, 0 }, Qt::UTC);
-    own.validUntil = QDateTime({ 2027, 1, 1 }, { 0, 0 }, Qt::UTC);
+    own.validFrom = QDateTime({ 2026, 1, 1 }, { 0, 0 }, utcZone);
+    own.validUntil = QDateTime({ 2027, 1, 1 }, { 0, 0 }, utcZone);
     own.sha256 = QByteArray(32, '\xab');
     CertificateFacts authority = own;
     authority.subject = u"CN=Corp Authority"_s;

@@ -3,11 +3,13 @@
 
 #include "app/demo/world/moment.h"
 #include "app/demo/world/profile.h"
+#include "models/base/timezone.h"
 
 #include <QDateTime>
 #include <QTest>
 
 using namespace muster::demo;
+using muster::utcZone;
 using namespace Qt::StringLiterals;
 
 class DemoMomentTest final : public QObject
@@ -26,18 +28,18 @@ private Q_SLOTS:
 void DemoMomentTest::agreesWithTheCalendarOfQt_data()
 {
     QTest::addColumn<Moment>("at");
-    QTest::newRow("leap day") << QDateTime({2024, 2, 29}, {23, 59, 59, 999}, Qt::UTC).toMSecsSinceEpoch();
-    QTest::newRow("the day after") << QDateTime({2024, 3, 1}, {0, 0}, Qt::UTC).toMSecsSinceEpoch();
-    QTest::newRow("new year") << QDateTime({2026, 1, 1}, {0, 0, 0, 1}, Qt::UTC).toMSecsSinceEpoch();
-    QTest::newRow("century without leap day") << QDateTime({2100, 2, 28}, {12, 30}, Qt::UTC).toMSecsSinceEpoch();
+    QTest::newRow("leap day") << QDateTime({2024, 2, 29}, {23, 59, 59, 999}, utcZone).toMSecsSinceEpoch();
+    QTest::newRow("the day after") << QDateTime({2024, 3, 1}, {0, 0}, utcZone).toMSecsSinceEpoch();
+    QTest::newRow("new year") << QDateTime({2026, 1, 1}, {0, 0, 0, 1}, utcZone).toMSecsSinceEpoch();
+    QTest::newRow("century without leap day") << QDateTime({2100, 2, 28}, {12, 30}, utcZone).toMSecsSinceEpoch();
     QTest::newRow("first second") << Moment(1);
 }
 
 void DemoMomentTest::agreesWithTheCalendarOfQt()
 {
     QFETCH(Moment, at);
-    QCOMPARE(isoMilliseconds(at), QDateTime::fromMSecsSinceEpoch(at, Qt::UTC).toString(Qt::ISODateWithMs));
-    QCOMPARE(isoSeconds(at), QDateTime::fromMSecsSinceEpoch(at, Qt::UTC).toString(Qt::ISODate));
+    QCOMPARE(isoMilliseconds(at), QDateTime::fromMSecsSinceEpoch(at, utcZone).toString(Qt::ISODateWithMs));
+    QCOMPARE(isoSeconds(at), QDateTime::fromMSecsSinceEpoch(at, utcZone).toString(Qt::ISODate));
 }
 
 void DemoMomentTest::nullIsNull()

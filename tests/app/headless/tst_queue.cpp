@@ -141,9 +141,20 @@ private Q_SLOTS:
         QVERIFY(answer.json()["pending"_L1].isDouble());
     }
 
+    /// No runner, but jobs: those of the projects where they are Developer.
+    void aDeveloperSeesTheJobsOfTheirProjects()
+    {
+        DemoSession session({ .runners = 200 });
+        const Answer answer = run(session, { u"--json"_s }, TokenKind::Developer);
+        QVERIFY2(answer.status == 0, answer.err.constData());
+        QVERIFY2(answer.err.contains("partial"), answer.err.constData());
+        QVERIFY(answer.json()["pending"_L1].isDouble());
+    }
+
     void whoMaySeeNothingIsToldSo()
     {
         DemoSession session({ .runners = 50 });
+        session.faults().add({ .rootField = u"projects"_s, .times = -1 }, Fault::replaced(u"data.projects.nodes"_s, QJsonArray()));
         const Answer answer = run(session, { u"--json"_s }, TokenKind::Developer);
         QCOMPARE(answer.status, 4);
         QVERIFY(answer.json()["pending"_L1].isNull() || answer.out.isEmpty());

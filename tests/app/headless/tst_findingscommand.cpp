@@ -62,7 +62,7 @@ private Q_SLOTS:
         QCOMPARE(second.json()["items"_L1][0]["first_seen"_L1], json["items"_L1][0]["first_seen"_L1]);
     }
 
-    void aSnapshotIsComparedWithButNeverInThePlaceOfAnEarlierLook()
+    void afterASnapshotThereIsSomethingToCompareWith()
     {
         DemoSession session({ .runners = 100 });
         const QTemporaryDir folder;

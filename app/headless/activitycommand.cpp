@@ -63,7 +63,7 @@ QString ActivityCommand::operands() const
 
 QList<QCommandLineOption> ActivityCommand::options() const
 {
-    return {
+    return Connection::addressOptions() + QList<QCommandLineOption>{
         Connection::dataOption(),
         { QString(json), tr("One JSON document instead of text.") },
         { QString(verifyOption), tr("Walk the chain of hashes; exit status 2 if an entry was altered or is missing.") },
@@ -92,7 +92,10 @@ ExitStatus ActivityCommand::run(const QCommandLineParser &arguments, Terminal &t
         }
         return printRecipes(journal, words.constFirst(), terminal);
     }
-    return words.isEmpty() ? listRuns(journal, arguments.isSet(json), terminal) : showRun(journal, words.constFirst(), arguments.isSet(json), terminal);
+    const auto address = Connection::addressOf(arguments, terminal);
+    if (!address)
+        return address.error();
+    return words.isEmpty() ? listRuns(journal, *address, arguments.isSet(json), terminal) : showRun(journal, words.constFirst(), arguments.isSet(json), terminal);
 }
 
 ExitStatus ActivityCommand::verify(Journal &journal, bool asJson, Terminal &terminal)
@@ -121,10 +124,10 @@ ExitStatus ActivityCommand::exportAll(Journal &journal, const QString &path, Ter
     return ExitStatus::Done;
 }
 
-ExitStatus ActivityCommand::listRuns(Journal &journal, bool asJson, Terminal &terminal)
+ExitStatus ActivityCommand::listRuns(Journal &journal, const std::optional<QString> &instance, bool asJson, Terminal &terminal)
 {
     using Runs = std::vector<JournalRun>;
-    const Result<Runs> runs = answerOf<Runs>([&](QObject *receiver, auto done) { journal.runs({}, receiver, done); });
+    const Result<Runs> runs = answerOf<Runs>([&](QObject *receiver, auto done) { journal.runs(instance.value_or(QString()), receiver, done); });
     if (!runs)
         return failed(runs.error(), terminal);
     if (asJson) {

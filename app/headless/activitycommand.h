@@ -27,7 +27,7 @@ private:
     [[nodiscard]] static ExitStatus verify(Journal &journal, bool json, Terminal &terminal);
     [[nodiscard]] static ExitStatus exportAll(Journal &journal, const QString &path, Terminal &terminal);
     [[nodiscard]] static ExitStatus printRecipes(Journal &journal, const QString &run, Terminal &terminal);
-    [[nodiscard]] static ExitStatus listRuns(Journal &journal, bool json, Terminal &terminal);
+    [[nodiscard]] static ExitStatus listRuns(Journal &journal, const std::optional<QString> &instance, bool json, Terminal &terminal);
     [[nodiscard]] static ExitStatus showRun(Journal &journal, const QString &run, bool json, Terminal &terminal);
 };
 

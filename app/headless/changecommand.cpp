@@ -130,9 +130,12 @@ ExitStatus ChangeCommand::run(const QCommandLineParser &arguments, Terminal &ter
     Connection connection;
     if (const auto status = connection.open(arguments, terminal))
         return *status;
-    if (!PlanReview::isDryRun(arguments) && connection.identity().changing != Obstacle::None && connection.identity().changing != Obstacle::Unknown) {
+    const Obstacle changing = connection.identity().changing;
+    // A Developer cancels and retries jobs without a right to any runner.
+    const bool isForGitLabToSay = changing == Obstacle::None || changing == Obstacle::Unknown || (changing == Obstacle::Role && isAboutJobs(m_verb));
+    if (!PlanReview::isDryRun(arguments) && !isForGitLabToSay) {
         terminal.complain(whyNoChanges(connection.identity()));
-        return isReadOnly(connection.identity().changing) ? ExitStatus::GuardRefused : ExitStatus::NotAllowed;
+        return isReadOnly(changing) ? ExitStatus::GuardRefused : ExitStatus::NotAllowed;
     }
     if (!hasPlan) {
         if (const auto status = ground->plan(arguments, connection, plan, terminal))

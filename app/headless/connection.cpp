@@ -14,10 +14,12 @@
 #include "app/session/shippeddata.h"
 #include "models/accounts/accountlist.h"
 #include "models/accounts/tokensource.h"
+#include "models/gitlab/endpoint.h"
 #include "models/settings/settings.h"
 #include "models/sync/signin.h"
 #include "models/wording/accounttext.h"
 #include "models/wording/errortext.h"
+#include "models/wording/identitytext.h"
 
 #include <QEventLoop>
 #include <QFile>
@@ -55,6 +57,26 @@ QList<QCommandLineOption> Connection::options()
 QCommandLineOption Connection::dataOption()
 {
     return { QString(dataDir), tr("Where the journal of all changes is kept; otherwise muster in the user's data folder."), u"FOLDER"_s };
+}
+
+QList<QCommandLineOption> Connection::addressOptions()
+{
+    return {
+        { QString(url), tr("Only what belongs to this GitLab; nothing is sent there."), u"URL"_s },
+        { QString(instance), tr("Likewise, by its name in Muster."), u"NAME"_s },
+    };
+}
+
+tl::expected<std::optional<QString>, ExitStatus> Connection::addressOf(const QCommandLineParser &arguments, Terminal &terminal)
+{
+    if (!arguments.isSet(url) && !arguments.isSet(instance))
+        return std::nullopt;
+    const AccountList accounts(AccountList::fileBeside(Settings::standardPath()));
+    TokenChoice choice({ arguments.value(instance), arguments.value(url) }, QProcessEnvironment(), accounts);
+    const auto address = choice.address(terminal);
+    if (!address)
+        return tl::unexpected(address.error());
+    return gitlab::displayedBase(*address);
 }
 
 Journal &Connection::journal(const QCommandLineParser &arguments)
@@ -215,8 +237,11 @@ FleetKey Connection::key() const
     return { identity().instance, identity().username, m_scope.value_or(m_session->sync().scope()) };
 }
 
-Result<Snapshot::Ptr> Connection::load(Terminal &terminal)
+Result<Snapshot::Ptr> Connection::load(Terminal &terminal, NoRight noRight)
 {
+    const Obstacle reading = identity().reading;
+    if (reading == Obstacle::Scope || reading == Obstacle::Server || (reading == Obstacle::Role && !m_scope && noRight == NoRight::IsAnError))
+        return failure(Error::Kind::Forbidden, whyNoList(identity()));
     FleetSync &sync = m_session->sync();
     QEventLoop loop;
     QObject::connect(&sync, &FleetSync::stateChanged, &loop, [&] {
@@ -245,6 +270,20 @@ Result<Snapshot::Ptr> Connection::load(Terminal &terminal)
     if (sync.error())
         return tl::unexpected(*sync.error());
     return failure(Error::Kind::Incomplete);
+}
+
+void Connection::rememberFirst(const Snapshot::Ptr &fleet, const QCommandLineParser &arguments)
+{
+    SnapshotStore store(memoryFolder(m_demoFolder ? m_demoFolder->path() : arguments.value(dataDir)));
+    QEventLoop loop;
+    bool isRemembered = false;
+    store.read(fleet->key(), &loop, [&](const Snapshot::Ptr &found) {
+        isRemembered = found != nullptr;
+        loop.quit();
+    });
+    loop.exec();
+    if (!isRemembered)
+        store.keep(fleet);
 }
 
 ExitStatus Connection::statusOf(const Error &error)

@@ -42,6 +42,10 @@ public:
     [[nodiscard]] static QList<QCommandLineOption> options();
     /// --data-dir, for commands that need no GitLab.
     [[nodiscard]] static QCommandLineOption dataOption();
+    /// --url and --instance, for commands that only tell of a GitLab and do not ask it.
+    [[nodiscard]] static QList<QCommandLineOption> addressOptions();
+    /// The address that those two name; nullopt: neither is given. On failure says why and gives the status to end with.
+    [[nodiscard]] static tl::expected<std::optional<QString>, ExitStatus> addressOf(const QCommandLineParser &arguments, Terminal &terminal);
 
     Connection();
     ~Connection();
@@ -68,8 +72,13 @@ public:
     [[nodiscard]] FleetKey key() const;
     /// The same, if a Muster has kept any in this data directory; nullptr: there is none, and none is begun.
     [[nodiscard]] History *pastHistory(const QCommandLineParser &arguments);
-    /// Loads the fleet of --scope, or all this token may see. A load that ended incomplete is a snapshot, not an error.
-    [[nodiscard]] Result<Snapshot::Ptr> load(Terminal &terminal);
+    /// What a command makes of a token that has no right to any runners.
+    enum class NoRight { IsAnError, IsNothing };
+    /// Loads the fleet of --scope, or all this token may see. A load that ended incomplete is a snapshot, not an error. A token that may
+    /// list none is Kind::Forbidden, `detail` says what it lacks: an empty list would say that there are no runners.
+    [[nodiscard]] Result<Snapshot::Ptr> load(Terminal &terminal, NoRight noRight = NoRight::IsAnError);
+    /// Keeps this list for `findings` to compare the next one with, unless there is one to compare with already.
+    void rememberFirst(const Snapshot::Ptr &fleet, const QCommandLineParser &arguments);
 
     /// The status that an error of the server stands for.
     [[nodiscard]] static ExitStatus statusOf(const Error &error);

@@ -24,6 +24,13 @@ namespace {
 constexpr auto groupPlace = "group"_L1, projectPlace = "project"_L1, forInstance = "for-instance"_L1, howMany = "count"_L1, newDescription = "description"_L1, newTags = "tags"_L1,
                runsUntagged = "untagged"_L1, newTimeout = "timeout"_L1, newNote = "note"_L1, isLocked = "lock"_L1, isProtected = "protect"_L1, isPaused = "paused"_L1, fromNumber = "first-number"_L1;
 
+/// The request left, and what was done with it GitLab did not say in its own words.
+bool mayHaveWorked(Error::Kind kind)
+{
+    using Kind = Error::Kind;
+    return kind == Kind::Offline || kind == Kind::Timeout || kind == Kind::Server || kind == Kind::Parse || kind == Kind::NotGitLab || kind == Kind::Incomplete;
+}
+
 } // namespace
 
 QString CreateCommand::summary() const
@@ -189,10 +196,13 @@ ExitStatus CreateCommand::run(const QCommandLineParser &arguments, Terminal &ter
     });
     const QString runId = creation->runId();
     loop.exec();
+    const bool isOneUnsure = trouble && mayHaveWorked(trouble->kind);
     if (isJson)
-        terminal.json({ { u"run"_s, runId }, { u"verb"_s, u"create"_s }, { u"wanted"_s, wanted->count }, { u"done"_s, made }, { u"runners"_s, runners } });
+        terminal.json({ { u"run"_s, runId }, { u"verb"_s, u"create"_s }, { u"wanted"_s, wanted->count }, { u"done"_s, made }, { u"unknown"_s, isOneUnsure ? 1 : 0 }, { u"runners"_s, runners } });
     if (trouble)
         connection.complain(*trouble, terminal);
+    if (isOneUnsure)
+        terminal.complain(tr("GitLab may have created one more, whose token nobody has: look for “%1” among the newest runners before you try again.").arg(descriptionOf(*wanted, made)));
     if (interruption.wasHeard() && made < wanted->count)
         return ExitStatus::Interrupted;
     if (made == wanted->count && !trouble)

@@ -18,6 +18,14 @@ namespace {
 
 constexpr auto json = "json"_L1;
 
+/// Fine-grained and OAuth tokens do not tell what they are for: null, as for all that is unknown.
+QJsonValue mayChange(const Identity &identity, bool isOffered)
+{
+    if (identity.changing == Obstacle::Unknown && isOffered)
+        return QJsonValue::Null;
+    return identity.changing == Obstacle::None && isOffered;
+}
+
 QJsonObject toJson(const Identity &identity)
 {
     return {
@@ -30,9 +38,9 @@ QJsonObject toJson(const Identity &identity)
         { u"can"_s,
           QJsonObject{
               { u"list"_s, identity.reading == Obstacle::None },
-              { u"change"_s, identity.changing == Obstacle::None },
-              { u"bulk_pause"_s, identity.changing == Obstacle::None && identity.canBulkPause },
-              { u"bulk_delete"_s, identity.changing == Obstacle::None && identity.canBulkDelete },
+              { u"change"_s, mayChange(identity, true) },
+              { u"bulk_pause"_s, mayChange(identity, identity.canBulkPause) },
+              { u"bulk_delete"_s, mayChange(identity, identity.canBulkDelete) },
           } },
     };
 }

@@ -5,7 +5,10 @@
 
 #include "app/headless/connection.h"
 #include "app/headless/interruption.h"
+#include "app/headless/journalanswer.h"
 #include "app/headless/terminal.h"
+#include "app/session/session.h"
+#include "models/gitlab/client.h"
 #include "models/sync/jobsampler.h"
 
 #include <QEventLoop>
@@ -20,6 +23,18 @@ namespace {
 constexpr int passesPerWatch = 6;   // a ceiling shows after three
 
 } // namespace
+
+void JobWatch::chooseProjects(const Connection &connection)
+{
+    if (connection.identity().administrator)
+        return;
+    using Places = std::vector<NamedPath>;
+    const Result<Places> places = answerOf<Places>([&](QObject *receiver, auto done) { connection.session().client().memberProjects(receiver, done); });
+    QStringList paths;
+    for (const NamedPath &place : places.value_or(Places()))
+        paths += place.fullPath;
+    connection.session().sampler().setProjects(paths);
+}
 
 void JobWatch::watch(JobSampler &sampler, std::chrono::seconds span)
 {
@@ -71,7 +86,7 @@ ExitStatus JobWatch::judge(const JobSampler &sampler, const Connection &connecti
     }
     switch (picture->reach) {
     case JobPicture::Reach::Nothing:
-        terminal.complain(tr("This token may see no jobs: that says nothing about how many wait. It takes an administrator, a Maintainer of projects, or an Owner of groups with runners."));
+        terminal.complain(tr("This token may see no jobs: that says nothing about how many wait. It takes an administrator, a Developer or Maintainer of projects, or an Owner of groups with runners."));
         return ExitStatus::NotAllowed;
     case JobPicture::Reach::Part:
         terminal.complain(tr("The picture is partial. Jobs were asked of so many projects: %1, and of so many runners: %2.").arg(picture->projects).arg(picture->runners));

@@ -24,6 +24,9 @@ class JobWatch final
     Q_DECLARE_TR_FUNCTIONS(muster::headless::JobWatch)
 
 public:
+    /// Of who is no administrator: the jobs of all projects where they are Developer are asked for, not only of those they maintain. Whoever is
+    /// Developer sees them and cancels them. Where GitLab does not say which these are, nothing is chosen.
+    static void chooseProjects(const Connection &connection);
     /// Takes one pass, or passes for so long, until the board of the last one is made.
     static void watch(JobSampler &sampler, std::chrono::seconds span);
     /// What the picture does not show is said on the terminal; Done: it shows all there is for this token.

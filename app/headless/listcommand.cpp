@@ -48,7 +48,8 @@ ExitStatus ListCommand::run(const QCommandLineParser &arguments, Terminal &termi
     Connection connection;
     if (const auto status = connection.open(arguments, terminal))
         return *status;
-    const Result<Snapshot::Ptr> fleet = connection.load(terminal);
+    // Whoever is Developer has runners that serve them, though none to list.
+    const Result<Snapshot::Ptr> fleet = connection.load(terminal, mine->isWanted() ? Connection::NoRight::IsNothing : Connection::NoRight::IsAnError);
     if (!fleet) {
         connection.complain(fleet.error(), terminal);
         return Connection::statusOf(fleet.error());

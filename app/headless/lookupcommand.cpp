@@ -29,7 +29,7 @@ void wait(Connection &connection, Terminal &terminal, const QString &loading)
     Lookup &lookup = connection.session().lookup();
     if (lookup.isWaitingForFleet()) {
         terminal.complain(loading);
-        (void)connection.load(terminal);   // what comes of it, the session tells the lookup
+        (void)connection.load(terminal, Connection::NoRight::IsNothing);   // what comes of it, the session tells the lookup
     }
     QEventLoop loop;
     QObject::connect(&lookup, &Lookup::changed, &loop, [&] {

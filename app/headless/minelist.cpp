@@ -65,7 +65,7 @@ ExitStatus MineList::print(Connection &connection, const Selection &selection, T
             items += myRunnerToJson(runner);
         terminal.json({
             { u"instance"_s, selection.fleet().key().instance },
-            { u"as_of"_s, selection.fleet().asOf().toIso() },
+            { u"as_of"_s, selection.fleet().asOf().isKnown() ? QJsonValue(selection.fleet().asOf().toIso()) : QJsonValue() },
             { u"complete"_s, selection.fleet().isComplete() && load.limits().refused == 0 },
             { u"count"_s, qint64(runners.size()) },
             { u"limits"_s, limits },

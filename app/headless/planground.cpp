@@ -79,6 +79,7 @@ public:
     [[nodiscard]] std::optional<ExitStatus> plan(const QCommandLineParser &, Connection &connection, Plan &plan, Terminal &terminal) const override
     {
         JobSampler &sampler = connection.session().sampler();
+        JobWatch::chooseProjects(connection);
         JobWatch::watch(sampler, std::chrono::seconds(0));
         const ExitStatus seen = JobWatch::judge(sampler, connection, terminal);
         if (seen != ExitStatus::Done)

@@ -69,13 +69,14 @@ ExitStatus QueueCommand::run(const QCommandLineParser &arguments, Terminal &term
     if (const auto status = connection.open(arguments, terminal))
         return *status;
     // Without the runners it can still be said what waits, but not why.
-    const Result<Snapshot::Ptr> fleet = connection.load(terminal);
+    const Result<Snapshot::Ptr> fleet = connection.load(terminal, Connection::NoRight::IsNothing);
     if (!fleet) {
         connection.complain(fleet.error(), terminal);
-        if (fleet.error().kind == Error::Kind::Unauthorized)
+        if (fleet.error().kind == Error::Kind::Unauthorized || connection.identity().reading == Obstacle::Scope)
             return Connection::statusOf(fleet.error());
     }
     JobSampler &sampler = connection.session().sampler();
+    JobWatch::chooseProjects(connection);
     JobWatch::watch(sampler, *span);
     if (sampler.picture())
         print->print(sampler.picture(), sampler.board(), terminal);

@@ -112,7 +112,7 @@ void RunnerList::print(const Selection &selection, Terminal &terminal) const
     const Snapshot &fleet = selection.fleet();
     RunnerTable table;
     prepare(table, selection.snapshot(), selection.filter());
-    print(table, { { u"instance"_s, fleet.key().instance }, { u"as_of"_s, fleet.asOf().toIso() }, { u"complete"_s, fleet.isComplete() } }, terminal);
+    print(table, { { u"instance"_s, fleet.key().instance }, { u"as_of"_s, fleet.asOf().isKnown() ? QJsonValue(fleet.asOf().toIso()) : QJsonValue() }, { u"complete"_s, fleet.isComplete() } }, terminal);
 }
 
 void RunnerList::print(const Several &several, Terminal &terminal) const

@@ -181,7 +181,7 @@ ExitStatus SeveralList::run(const QCommandLineParser &arguments, const Filter &f
         instances += QJsonObject{
             { u"name"_s, member.account.name },
             { u"instance"_s, member.account.instance() },
-            { u"as_of"_s, fleet ? QJsonValue(fleet->asOf().toIso()) : QJsonValue() },
+            { u"as_of"_s, fleet && fleet->asOf().isKnown() ? QJsonValue(fleet->asOf().toIso()) : QJsonValue() },
             { u"complete"_s, isComplete },
             { u"loaded"_s, fleet ? QJsonValue(qint64(fleet->size())) : QJsonValue() },
             { u"trouble"_s, isComplete ? QJsonValue() : QJsonValue(trouble) },

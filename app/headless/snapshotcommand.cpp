@@ -55,6 +55,8 @@ ExitStatus SnapshotCommand::run(const QCommandLineParser &arguments, Terminal &t
     const Result<PastLoads> past = answerOf<PastLoads>([&](QObject *receiver, auto done) { history.pastLoads(fleet.key(), { .from = fleet.asOf() }, receiver, done); });
     const bool isOnRecord = past && fleet.isComplete() && past->until >= fleet.asOf();
     const qint64 changes = isOnRecord && !past->loads.empty() && past->loads.back().at == fleet.asOf() ? past->loads.back().changes : 0;
+    if (isOnRecord)
+        connection.rememberFirst(*loaded, arguments);
     if (arguments.isSet(snapshotJson)) {
         terminal.json({
             { u"instance"_s, fleet.key().instance },

@@ -38,6 +38,9 @@ QString Words::can(const Identity &identity)
     if (identity.reading != Obstacle::None)
         return tr("This token cannot list runners.");
     const bool changes = identity.changing == Obstacle::None;
+    if (identity.changing == Obstacle::Unknown)
+        return identity.administrator ? tr("It can see every runner of the instance. What it can change, GitLab says when it is tried.")
+                                      : tr("It can see the runners of the groups where you are Owner or Maintainer and of the projects where you are Maintainer. What it can change, GitLab says when it is tried.");
     if (identity.administrator)
         return changes ? tr("It can see every runner of the instance and pause, resume and delete them.") : tr("It can see every runner of the instance, but change none.");
     return changes ? tr("It can see the runners of the groups where you are Owner or Maintainer and of the projects where you are Maintainer, "
@@ -98,13 +101,18 @@ IdentityText describe(const Identity &identity, QDate todayUtc)
     text.can = Words::can(identity);
     if (const QString reading = Words::whyNot(identity.reading, identity, true); !reading.isEmpty())
         text.cannot += reading;
-    if (const QString changing = Words::whyNot(identity.changing, identity, false); !changing.isEmpty())
+    if (const QString changing = Words::whyNot(identity.changing, identity, false); !changing.isEmpty() && (identity.changing != Obstacle::Unknown || identity.reading != Obstacle::None))
         text.cannot += changing;
     if (identity.changing == Obstacle::None)
         text.missing = Words::missing(identity);
     text.until = Words::until(identity, todayUtc);
     text.endsSoon = identity.expiresAt && todayUtc.daysTo(*identity.expiresAt) <= 14;
     return text;
+}
+
+QString whyNoList(const Identity &identity)
+{
+    return Words::whyNot(identity.reading, identity, true);
 }
 
 QString whyNoChanges(const Identity &identity)

@@ -22,6 +22,8 @@ struct IdentityText {
 };
 [[nodiscard]] IdentityText describe(const Identity &identity, QDate todayUtc);
 
+/// Why runners cannot be listed: one sentence; empty when they can.
+[[nodiscard]] QString whyNoList(const Identity &identity);
 /// Why runners cannot be changed: one sentence for the tip of a disabled action; empty when they can.
 [[nodiscard]] QString whyNoChanges(const Identity &identity);
 

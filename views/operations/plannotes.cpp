@@ -42,8 +42,8 @@ public:
     }
     static QString deletion()
     {
-        return tr("Deleting cannot be undone. Each runner is looked at again just before, and left alone when it has come back or changed. Between that look and the "
-                  "deletion one round trip stays unguarded.");
+        return tr("Deleting cannot be undone. Each runner is looked at again just before, and left alone when it has come back, runs a job, or was paused or resumed meanwhile. Between that look "
+                  "and the deletion one round trip stays unguarded.");
     }
 };
 

@@ -83,6 +83,7 @@ void SignInCall::learnUser(const Read<UserFacts> &user)
 {
     if (user) {
         m_isUserKnown = true;
+        m_isAdministratorByName = user->isAdministrator;
         m_identity.userId = user->id;
         m_identity.username = user->username;
         m_identity.name = user->name;
@@ -140,6 +141,9 @@ void SignInCall::learnAdministrator(const Read<qint64> &count)
     using Kind = Error::Kind;
     m_identity.administrator = count.has_value();
     if (!count && !isOneOf(count.error().error.kind, { Kind::NotFound, Kind::Forbidden, Kind::Unauthorized, Kind::Invalid, Kind::Unsupported }))
+        return fail(count.error());
+    // A sentence nobody knows may be a refusal, but not to an administrator: taken for one, the whole instance would look empty.
+    if (!count && count.error().error.kind == Kind::Invalid && m_isAdministratorByName)
         return fail(count.error());
     arrived();
 }

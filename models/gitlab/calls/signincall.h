@@ -40,6 +40,7 @@ private:
     int m_missing = 0;
     void (SignInCall::*m_next)() = nullptr;
     bool m_isUserKnown = false;
+    bool m_isAdministratorByName = false;   // GET /user says so
     bool m_isGraphqlRefused = false;
     bool m_hasPlace = false;
     bool m_isPlaceUnsure = false;

@@ -37,7 +37,7 @@ Read<UserFacts> readUserFacts(const Answer &answer)
     if (!document)
         return tl::unexpected(document.error());
     const JsonValue root = document->root();
-    const UserFacts facts{ UserId{ root["id"].globalId() }, root["username"].text(), root["name"].text() };
+    const UserFacts facts{ UserId{ root["id"].globalId() }, root["username"].text(), root["name"].text(), root["is_admin"].tri() == Tri::Yes };
     if (facts.username.isEmpty())
         return brokenPromise(u"a user without a user name"_s);
     return facts;

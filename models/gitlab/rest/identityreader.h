@@ -18,6 +18,7 @@ struct UserFacts {
     UserId id;
     QString username;
     QString name;
+    bool isAdministrator = false;   ///< GitLab says so to administrators only; others are told nothing
 };
 [[nodiscard]] Read<UserFacts> readUserFacts(const Answer &answer);
 

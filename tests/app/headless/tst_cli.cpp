@@ -30,6 +30,9 @@ private Q_SLOTS:
     void doctorTellsWhoTheTokenIs();
     void doctorSaysWhatAReadOnlyTokenCannotDo();
     void listAsJsonHasTheDocumentedShape();
+    void aTokenThatMayListNothingEndsWith4_data();
+    void aTokenThatMayListNothingEndsWith4();
+    void activityOfOneGitLabNeedsNoToken();
     void listCountsWhatTheFilterMatches();
     void listIsOrderedByNumberUnlessAskedOtherwise();
     void listAsCsvHasOneLinePerRunner();
@@ -213,6 +216,45 @@ void TestCli::listAsJsonHasTheDocumentedShape()
              u"created_at"_s, u"contacted_at"_s, u"version"_s, u"behind"_s, u"manager_count"_s, u"jobs_running"_s, u"managers"_s })
         QVERIFY2(first.contains(key), qPrintable(key));
     QVERIFY(first["owner"_L1].toObject().contains("kind"_L1) && first["owner"_L1].toObject().contains("full_path"_L1));
+}
+
+/// An empty list would say that there are no runners.
+void TestCli::aTokenThatMayListNothingEndsWith4_data()
+{
+    QTest::addColumn<QByteArray>("token");
+    QTest::addColumn<QString>("command");
+    QTest::addColumn<QByteArray>("said");
+    for (const QString &command : { u"list"_s, u"versions"_s, u"snapshot"_s, u"findings"_s }) {
+        QTest::addRow("developer, %s", qPrintable(command)) << QByteArray("developer") << command << QByteArray("Maintainer or Owner");
+        QTest::addRow("read_user, %s", qPrintable(command)) << QByteArray("read-user") << command << QByteArray("scope read_api");
+    }
+    QTest::newRow("read_user, queue") << QByteArray("read-user") << u"queue"_s << QByteArray("scope read_api");
+}
+
+void TestCli::aTokenThatMayListNothingEndsWith4()
+{
+    QFETCH(const QByteArray, token);
+    QFETCH(const QString, command);
+    QFETCH(const QByteArray, said);
+    const QTemporaryDir folder;
+    const Answer answer = run({ u"--url"_s, m_address, command, u"--json"_s, u"--data-dir"_s, folder.path() }, m_tokens.value(token));
+    QCOMPARE(answer.status, 4);
+    QVERIFY2(answer.out.isEmpty(), answer.out.constData());
+    QVERIFY2(answer.err.contains(said), answer.err.constData());
+}
+
+void TestCli::activityOfOneGitLabNeedsNoToken()
+{
+    const QTemporaryDir folder;
+    const QString id = u"id:"_s + firstIds(u"paused:no type:group"_s, 1).value(0);
+    QCOMPARE(onServer({ u"pause"_s, id, u"--yes"_s, u"--data-dir"_s, folder.path() }).status, 0);
+    const auto runs = [&](const QString &address) { return run({ u"--url"_s, address, u"activity"_s, u"--json"_s, u"--data-dir"_s, folder.path() }, {}); };
+    QCOMPARE(runs(m_address).json()["items"_L1].toArray().size(), 1);
+    QCOMPARE(runs(m_address + u'/').json()["items"_L1].toArray().size(), 1);
+    QCOMPARE(runs(u"https://other.example.com"_s).status, 0);
+    QCOMPARE(runs(u"https://other.example.com"_s).json()["items"_L1].toArray().size(), 0);
+    QCOMPARE(runs(u"nowhere at all"_s).status, 64);
+    QCOMPARE(onServer({ u"resume"_s, id, u"--yes"_s, u"--data-dir"_s, folder.path() }).status, 0);
 }
 
 void TestCli::listCountsWhatTheFilterMatches()

@@ -67,6 +67,38 @@ private:
     };
 
 private Q_SLOTS:
+    void aRunnerThatMayHaveBeenCreatedIsSaid_data()
+    {
+        QTest::addColumn<demo::Fault>("fault");
+        QTest::addColumn<int>("unknown");
+        QTest::newRow("created, the answer is lost") << demo::Fault::closed().carriedOut() << 1;
+        QTest::newRow("502 of something in between") << demo::Fault::badGateway() << 1;
+        QTest::newRow("refused") << demo::Fault::forbidden() << 0;
+    }
+    void aRunnerThatMayHaveBeenCreatedIsSaid()
+    {
+        QFETCH(const demo::Fault, fault);
+        QFETCH(const int, unknown);
+        Bench bench;
+        bench.session.faults().add({ .path = u"/api/v4/user/runners"_s, .times = -1 }, fault);
+        const Answer answer = bench.run({ u"create"_s, u"--for-instance"_s, u"--description"_s, u"new-{nn}"_s, u"--count"_s, u"2"_s, u"--yes"_s, u"--json"_s });
+        QVERIFY(answer.status != 0);
+        QCOMPARE(answer.json()["done"_L1].toInt(-1), 0);
+        QCOMPARE(answer.json()["unknown"_L1].toInt(-1), unknown);
+        QCOMPARE(answer.err.contains("new-01"), unknown == 1);
+    }
+
+    void aTokenThatDoesNotTellItsScopesMayPerhapsChange()
+    {
+        Bench bench;
+        bench.session.faults().add({ .path = u"/api/v4/personal_access_tokens/self"_s, .times = -1 },
+            demo::Fault::answer(400, R"({"message":"400 Bad request - This endpoint requires token type to be a personal access token"})", "application/json"));
+        const QJsonObject can = bench.run({ u"doctor"_s, u"--json"_s }).json()["can"_L1].toObject();
+        QCOMPARE(can["list"_L1], QJsonValue(true));
+        for (const QString &key : { u"change"_s, u"bulk_pause"_s, u"bulk_delete"_s })
+            QVERIFY2(can.contains(key) && can[key].isNull(), qPrintable(key));
+    }
+
     void aDryRunShowsBeforeAndAfterAndChangesNothing()
     {
         Bench bench;

@@ -25,7 +25,7 @@ private:
         QByteArray out, err;
         [[nodiscard]] QJsonObject json() const { return QJsonDocument::fromJson(out).object(); }
     };
-    static Answer run(DemoSession &session, const QTemporaryDir &folder, const QStringList &arguments = {})
+    static Answer run(DemoSession &session, const QTemporaryDir &folder, const QStringList &arguments = {}, const QString &command = u"findings"_s)
     {
         QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
         environment.insert(u"GITLAB_TOKEN"_s, QString::fromUtf8(session.server().token(demo::TokenKind::Administrator)));
@@ -33,7 +33,7 @@ private:
         environment.insert(u"LC_ALL"_s, u"C.UTF-8"_s);
         QProcess process;
         process.setProcessEnvironment(environment);
-        process.start(QStringLiteral(MUSTER_CLI), QStringList{ u"findings"_s, u"--data-dir"_s, folder.path() } + arguments);
+        process.start(QStringLiteral(MUSTER_CLI), QStringList{ command, u"--data-dir"_s, folder.path() } + arguments);
         if (!QTest::qWaitFor([&] { return process.state() == QProcess::NotRunning; }, 60'000))
             return {};
         return { process.exitCode(), process.readAllStandardOutput(), process.readAllStandardError() };
@@ -60,6 +60,14 @@ private Q_SLOTS:
         // The same finding keeps its number and the time it was first seen.
         QCOMPARE(second.json()["items"_L1][0]["id"_L1], json["items"_L1][0]["id"_L1]);
         QCOMPARE(second.json()["items"_L1][0]["first_seen"_L1], json["items"_L1][0]["first_seen"_L1]);
+    }
+
+    void afterASnapshotThereIsSomethingToCompareWith()
+    {
+        DemoSession session({ .runners = 100 });
+        const QTemporaryDir folder;
+        QCOMPARE(run(session, folder, { u"--json"_s }, u"snapshot"_s).status, 0);
+        QCOMPARE(run(session, folder, { u"--json"_s }).json()["compared"_L1].toBool(), true);
     }
 
     void theLeastSeverityCounts()

@@ -27,7 +27,7 @@ private:
         QByteArray out, err;
         [[nodiscard]] QJsonObject json() const { return QJsonDocument::fromJson(out).object(); }
     };
-    static Answer run(DemoSession &session, QStringList arguments, TokenKind token = TokenKind::Administrator)
+    static Answer run(DemoSession &session, QStringList arguments, TokenKind token = TokenKind::Administrator, const QString &command = u"queue"_s)
     {
         const QTemporaryDir folder;
         QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
@@ -36,7 +36,7 @@ private:
         environment.insert(u"LC_ALL"_s, u"C.UTF-8"_s);
         QProcess process;
         process.setProcessEnvironment(environment);
-        process.start(QStringLiteral(MUSTER_CLI), QStringList{ u"queue"_s, u"--data-dir"_s, folder.path() } + arguments);
+        process.start(QStringLiteral(MUSTER_CLI), QStringList{ command, u"--data-dir"_s, folder.path() } + arguments);
         // The loop runs on: jobs may move meanwhile.
         if (!QTest::qWaitFor([&] { return process.state() == QProcess::NotRunning; }, 60'000))
             return {};
@@ -141,9 +141,43 @@ private Q_SLOTS:
         QVERIFY(answer.json()["pending"_L1].isDouble());
     }
 
+    /// No runner, but jobs: those of the projects where they are Developer.
+    void aDeveloperSeesTheJobsOfTheirProjects()
+    {
+        DemoSession session({ .runners = 200 });
+        const Answer answer = run(session, { u"--json"_s }, TokenKind::Developer);
+        QVERIFY2(answer.status == 0, answer.err.constData());
+        QVERIFY2(answer.err.contains("partial"), answer.err.constData());
+        QVERIFY(answer.json()["pending"_L1].isDouble());
+    }
+
+    void aDeveloperCancelsAJobOfTheirs()
+    {
+        DemoSession session({ .runners = 200 });
+        const Answer jobs = run(session, { u"--jobs"_s, u"--json"_s, u"status:pending"_s }, TokenKind::Developer);
+        QVERIFY2(jobs.json()["count"_L1].toInt() > 0, jobs.err.constData());
+        const qint64 job = jobs.json()["items"_L1][0]["id"_L1].toInteger();
+        const Answer answer = run(session, { u"job:%1"_s.arg(job), u"--yes"_s, u"--json"_s }, TokenKind::Developer, u"cancel"_s);
+        QVERIFY2(answer.status == 0, answer.err.constData());
+        QCOMPARE(answer.json()["done"_L1].toInt(), 1);
+        QCOMPARE(answer.json()["items"_L1][0]["id"_L1].toInteger(), job);
+        // Of runners they may change none.
+        QCOMPARE(run(session, { u"id:>0"_s, u"--yes"_s }, TokenKind::Developer, u"pause"_s).status, 4);
+    }
+
+    /// No list was loaded, so it has no time.
+    void anUnknownTimeIsNull()
+    {
+        DemoSession session({ .runners = 50 });
+        const Answer answer = run(session, { u"--mine"_s, u"--json"_s }, TokenKind::Developer, u"list"_s);
+        QVERIFY2(answer.status == 0, answer.err.constData());
+        QVERIFY(answer.json().contains("as_of"_L1) && answer.json()["as_of"_L1].isNull());
+    }
+
     void whoMaySeeNothingIsToldSo()
     {
         DemoSession session({ .runners = 50 });
+        session.faults().add({ .rootField = u"projects"_s, .times = -1 }, Fault::replaced(u"data.projects.nodes"_s, QJsonArray()));
         const Answer answer = run(session, { u"--json"_s }, TokenKind::Developer);
         QCOMPARE(answer.status, 4);
         QVERIFY(answer.json()["pending"_L1].isNull() || answer.out.isEmpty());

@@ -131,6 +131,30 @@ private Q_SLOTS:
         QCOMPARE(unauthorized.count(), 0);
     }
 
+    /// A sentence that nobody knows is a refusal to somebody of whom GitLab does not say that they are an administrator, and a failure to one
+    /// of whom it does: they would see an empty instance.
+    void anAdministratorIsNotTakenForAnybodyElse_data()
+    {
+        QTest::addColumn<Scripted>("count");
+        QTest::newRow("no data, one sentence") << Scripted::refused("Something went wrong");
+        QTest::newRow("null, one sentence") << Scripted::json(R"({"data":{"runners":null},"errors":[{"message":"Something went wrong","path":["runners"]}]})");
+    }
+    void anAdministratorIsNotTakenForAnybodyElse()
+    {
+        QFETCH(const Scripted, count);
+        ClientFixture administrators(with({ { u"instanceCount"_s, count } }));
+        const auto refused = signIn(administrators);
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().detail, u"Something went wrong"_s);
+
+        ClientFixture others(with({ { u"instanceCount"_s, count }, { u"/user"_s, Scripted::json(R"({"id":31,"username":"mira","name":"Mira Oduya"})") }, { u"groups"_s, Scripted::json("[]") },
+            { u"maintainedProjects"_s, Scripted::data(R"({"projects":{"pageInfo":{"hasNextPage":false,"endCursor":null},"nodes":[]}})") } }));
+        const auto identity = signIn(others);
+        QVERIFY(identity);
+        QVERIFY(!identity->administrator);
+        QCOMPARE(identity->reading, Obstacle::Role);
+    }
+
     void olderServerAnswersVersionInstead()
     {
         ClientFixture fixture(with({ { u"metadata"_s, Scripted::json(R"({"error":"404 Not Found"})", 404) }, { u"/version"_s, Scripted::json(R"({"version":"16.11.2","revision":"x"})") } }));

@@ -31,6 +31,7 @@ private Q_SLOTS:
     void hostileTextInAnErrorCannotMoveTheCursor();
     void detailsKeepWhatTheSentenceLeavesOut();
     void aReadOnlyTokenIsToldWhichScopeIsMissing();
+    void aTokenThatDoesNotTellItsScopesIsNotSaidToChangeNothing();
     void aTokenThatEndsSoonIsMarked_data();
     void aTokenThatEndsSoonIsMarked();
     void anOldGitLabIsToldOfOnlyWhereItMatters();
@@ -176,6 +177,20 @@ void TestWording::aReadOnlyTokenIsToldWhichScopeIsMissing()
     QVERIFY(text.cannot.constFirst().contains(u"read_api"_s));
     QCOMPARE(whyNoChanges(identity), text.cannot.constFirst());
     QVERIFY(text.missing.isEmpty());   // what this GitLab lacks is no matter then
+}
+
+void TestWording::aTokenThatDoesNotTellItsScopesIsNotSaidToChangeNothing()
+{
+    Identity identity;
+    identity.administrator = true;
+    const QString certain = describe(identity, QDate(2026, 1, 1)).can;
+    identity.changing = Obstacle::Unknown;
+    const IdentityText text = describe(identity, QDate(2026, 1, 1));
+    QVERIFY(text.cannot.isEmpty());
+    QVERIFY(text.can.contains(u"when it is tried"_s));
+    QVERIFY(text.can != certain);
+    identity.reading = Obstacle::Unknown;
+    QVERIFY(!describe(identity, QDate(2026, 1, 1)).cannot.isEmpty());
 }
 
 void TestWording::aTokenThatEndsSoonIsMarked_data()

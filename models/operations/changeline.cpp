@@ -11,6 +11,8 @@
 #include <QRegularExpression>
 
 #include <algorithm>
+#include <limits>
+#include <utility>
 
 namespace muster {
 
@@ -199,6 +201,8 @@ void ChangeLine::readWords()
         wrong(Kind::UnexpectedWord, *filter.front(), filter.front()->text);
     const ChangeMistakes ofOptions = readOptions(given, m_change);
     m_mistakes.insert(m_mistakes.end(), ofOptions.begin(), ofOptions.end());
+    const auto rank = [](const ChangeMistake &mistake) { return std::pair(isUnfinished(mistake), mistake.position < 0 ? std::numeric_limits<qsizetype>::max() : mistake.position); };
+    std::stable_sort(m_mistakes.begin(), m_mistakes.end(), [rank](const ChangeMistake &a, const ChangeMistake &b) { return rank(a) < rank(b); });
 }
 
 void ChangeLine::readFilterOf(const std::vector<const Word *> &words)

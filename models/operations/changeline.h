@@ -27,7 +27,7 @@ public:
     [[nodiscard]] WrittenVerb verb() const { return m_change.verb; }
     /// Nothing stands behind the verb.
     [[nodiscard]] bool isBare() const { return m_isBare; }
-    /// Empty: change() can be planned.
+    /// Empty: change() can be planned. First what is wrong, in the order of the line, then what is only unfinished.
     [[nodiscard]] const ChangeMistakes &mistakes() const { return m_mistakes; }
     [[nodiscard]] const WrittenChange &change() const { return m_change; }
 

@@ -203,6 +203,40 @@ QString nameOf(WrittenVerb verb)
     return verb == WrittenVerb::Create ? u"create"_s : u"contain"_s;
 }
 
+bool isUnfinished(const ChangeMistake &mistake)
+{
+    switch (mistake.kind) {
+    case Kind::UnclosedQuote:
+    case Kind::MissingValue:
+    case Kind::NoFilter:
+    case Kind::NoProject:
+    case Kind::NoFrom:
+    case Kind::NoTo:
+    case Kind::NoReason:
+        return true;
+    case Kind::BadFilter:
+        return mistake.filter.kind == FilterError::Kind::MissingValue || mistake.filter.kind == FilterError::Kind::UnclosedQuote || mistake.filter.kind == FilterError::Kind::UnclosedParenthesis;
+    case Kind::Edit:
+        return mistake.edit.kind == EditProblem::Kind::Empty;
+    case Kind::Creation:
+        return mistake.creation == CreationProblem::NoPlace;
+    case Kind::UnknownOption:
+    case Kind::UnwantedValue:
+    case Kind::UnexpectedWord:
+    case Kind::EmptyFilter:
+    case Kind::BareNumber:
+    case Kind::NotYesNo:
+    case Kind::NotANumber:
+    case Kind::NotATime:
+    case Kind::NotARename:
+    case Kind::NotBoth:
+    case Kind::FindAlone:
+    case Kind::SameProject:
+        break;
+    }
+    return false;
+}
+
 std::optional<Verb> planVerbOf(WrittenVerb verb)
 {
     switch (verb) {

@@ -81,6 +81,8 @@ struct ChangeMistake {
     CreationProblem creation = CreationProblem::None;
 };
 using ChangeMistakes = std::vector<ChangeMistake>;
+/// Nothing is wrong with what stands there; something is still to be written.
+[[nodiscard]] bool isUnfinished(const ChangeMistake &mistake);
 
 /// A change that was written down, understood.
 struct WrittenChange {

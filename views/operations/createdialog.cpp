@@ -25,6 +25,19 @@ namespace muster {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+/// As timeoutFrom() reads it, untranslated.
+QString writtenTimeout(int seconds)
+{
+    constexpr int minute = 60, hour = 3600;
+    if (seconds == 0)
+        return u"none"_s;
+    return seconds % hour == 0 ? u"%1h"_s.arg(seconds / hour) : seconds % minute == 0 ? u"%1m"_s.arg(seconds / minute) : QString::number(seconds);
+}
+
+} // namespace
+
 CreateDialog::CreateDialog(const Ground &ground, QWidget *parent)
     : QDialog(parent),
       m_ground(ground),
@@ -71,7 +84,7 @@ void CreateDialog::fillIn(const NewRunners &wanted)
     m_locked->setChecked(settings.locked.value_or(false));
     m_paused->setChecked(settings.paused.value_or(false));
     if (settings.maximumTimeout)
-        m_timeout->setText(*settings.maximumTimeout > 0 ? QString::number(*settings.maximumTimeout) : u"none"_s);   // as timeoutFrom() reads it, untranslated
+        m_timeout->setText(writtenTimeout(*settings.maximumTimeout));
     m_note->setText(settings.note.value_or(QString()));
 }
 

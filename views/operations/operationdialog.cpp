@@ -116,6 +116,7 @@ QWidget *OperationDialog::buildFoot()
     m_csv->setObjectName(u"saveCsv"_s);
     m_json->setObjectName(u"saveJson"_s);
     m_undo->setObjectName(u"undoRun"_s);
+    m_undo->setEnabled(false);   // until it is offered
     m_pause->setObjectName(u"pauseRun"_s);
     m_cancel->setObjectName(u"cancel"_s);
     m_close->setObjectName(u"close"_s);

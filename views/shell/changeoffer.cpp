@@ -92,7 +92,10 @@ void ChangeOffer::forget()
 
 const ChangeMistake *ChangeOffer::mistake() const
 {
-    return m_line && !m_line->mistakes().empty() && m_line->mistakes().front().position >= 0 ? &m_line->mistakes().front() : nullptr;
+    if (!m_line || m_line->mistakes().empty())
+        return nullptr;
+    const ChangeMistake &first = m_line->mistakes().front();
+    return first.position >= 0 && !isUnfinished(first) ? &first : nullptr;
 }
 
 void ChangeOffer::ask()
@@ -138,7 +141,8 @@ std::vector<ChangeOffer::Completion> ChangeOffer::completionsAt(const ChangeLine
         if (word != gap.begun && found.size() < std::size_t(mostCompletions))
             found.push_back({ word, meaning, -1, gap.position, gap.length });
     };
-    switch (gap.kind) {
+    const bool wantsOption = gap.kind == ChangeLine::Gap::Kind::Filter && gap.begun.isEmpty() && !line.isBare() && !line.mistakes().empty();
+    switch (wantsOption ? ChangeLine::Gap::Kind::Option : gap.kind) {
     case ChangeLine::Gap::Kind::None:
         break;
     case ChangeLine::Gap::Kind::Option:
@@ -180,9 +184,7 @@ SuggestionPopup::Line ChangeOffer::offered() const
     const WrittenChange &change = m_line->change();
     if (!m_line->mistakes().empty()) {
         const ChangeMistake &first = m_line->mistakes().front();
-        // What is only not yet written is no error.
-        const bool isMissing = first.kind == ChangeMistake::Kind::NoFilter || first.kind == ChangeMistake::Kind::MissingValue;
-        return { mistakeText(change.verb, first), {}, {}, isMissing ? u"info"_s : u"error"_s, isMissing ? Severity::Neutral : Severity::Bad };
+        return { mistakeText(change.verb, first), {}, {}, isUnfinished(first) ? u"info"_s : u"error"_s, isUnfinished(first) ? Severity::Neutral : Severity::Bad };
     }
     const bool isCreation = change.verb == WrittenVerb::Create;
     //: what a line does that somebody writes; %1: "Delete 1,000 runners"; a preview follows

@@ -41,7 +41,7 @@ public:
     /// Nothing is wrong, and it may be done.
     [[nodiscard]] bool isReady() const { return m_line && m_line->mistakes().empty() && m_whyNot.isEmpty(); }
     [[nodiscard]] const WrittenChange &change() const { return m_line->change(); }
-    /// Where the text is wrong; nullptr: nowhere in particular.
+    /// Where the text is wrong; nullptr: nowhere in particular, or it is only unfinished.
     [[nodiscard]] const ChangeMistake *mistake() const;
     /// First what it would do or what is wrong, then what could be written at the cursor.
     [[nodiscard]] std::vector<SuggestionPopup::Line> lines() const;

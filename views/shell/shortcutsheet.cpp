@@ -100,6 +100,12 @@ ShortcutSheet::ShortcutSheet(ActionRegistry &actions, QWidget *parent)
     showChange();
 }
 
+/// The line with the keys tells of them when it loses the keyboard, which it may do only now.
+ShortcutSheet::~ShortcutSheet()
+{
+    m_keys->disconnect();
+}
+
 QWidget *ShortcutSheet::buildChange()
 {
     auto *change = new QWidget(this);
@@ -202,6 +208,7 @@ void ShortcutSheet::askForKeys()
     if (!m_list->currentItem())
         return;
     m_keys->clear();
+    m_hasPressed = false;
     m_keys->setFocus(Qt::OtherFocusReason);
     showChange();
 }
@@ -209,6 +216,13 @@ void ShortcutSheet::askForKeys()
 bool ShortcutSheet::isAskedForKeys() const
 {
     return focusWidget() == m_keys || m_keys->isAncestorOf(focusWidget());
+}
+
+/// No further key comes: what was pressed is told at once, and Enter would confirm it.
+void ShortcutSheet::endKeys()
+{
+    m_list->setFocus(Qt::OtherFocusReason);
+    (m_set->isEnabled() ? static_cast<QWidget *>(m_set) : m_find)->setFocus(Qt::OtherFocusReason);
 }
 
 void ShortcutSheet::backToFinding()
@@ -234,11 +248,13 @@ bool ShortcutSheet::eventFilter(QObject *watched, QEvent *event)
         if (key == Qt::Key_Escape && isPlain)
             act = [this] { backToFinding(); };
         else if (key == Qt::Key_Tab && isPlain)
-            act = [this] { (m_set->isEnabled() ? static_cast<QWidget *>(m_set) : m_find)->setFocus(Qt::TabFocusReason); };
+            act = [this] { endKeys(); };
         else if (key == Qt::Key_Backtab)
             act = [this] { m_list->setFocus(Qt::BacktabFocusReason); };
-        else if (isEnter && !m_keys->keySequence().isEmpty())
-            act = [this] { take(); };
+        else if (isEnter && m_hasPressed)
+            act = [this] { endKeys(); };
+        else if (!isAsked)
+            m_hasPressed = true;
     } else if (isEnter) {
         act = watched == m_set ? std::function<void()>([this] { m_set->click(); }) : [this] { askForKeys(); };
     } else if (watched == m_find && isPlain && (key == Qt::Key_Up || key == Qt::Key_Down || key == Qt::Key_PageUp || key == Qt::Key_PageDown)) {

@@ -28,6 +28,7 @@ class ShortcutSheet final : public QDialog
 
 public:
     explicit ShortcutSheet(ActionRegistry &actions, QWidget *parent = nullptr);
+    ~ShortcutSheet() override;
 
 Q_SIGNALS:
     /// This one has other shortcuts now (see the registry), perhaps its defaults again.
@@ -42,6 +43,7 @@ private:
     void stepList(int key);
     void chooseFirst();
     void askForKeys();
+    void endKeys();
     void backToFinding();
     [[nodiscard]] bool isAskedForKeys() const;
     void fill();
@@ -65,6 +67,7 @@ private:
     QPushButton *m_reset;
     QPushButton *m_resetAll;
     IconLine *m_state;
+    bool m_hasPressed = false;   ///< of the new keys; the line tells of them a second later
 };
 
 } // namespace muster

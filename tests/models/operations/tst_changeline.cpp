@@ -129,6 +129,8 @@ private Q_SLOTS:
         row("an open quote in the filter", u"delete name:\"rack"_s, Kind::BadFilter, u"\""_s);
         row("nothing to change", u"edit tag:a"_s, Kind::Edit);
         row("too short a timeout", u"edit tag:a --timeout 30"_s, Kind::Edit);
+        row("wrong before unfinished", u"edit --timeout 4h seeen:>3d --note"_s, Kind::BadFilter, u"seeen"_s);
+        row("the first of two", u"edit tag:a --untagged ja --paused ja"_s, Kind::NotYesNo, u"ja --paused"_s);
         row("no project", u"assign tag:a"_s, Kind::NoProject);
         row("no old project", u"move tag:a --to b/c"_s, Kind::NoFrom);
         row("no new project", u"move tag:a --from b/c"_s, Kind::NoTo);

@@ -337,8 +337,8 @@ void PlanDialogTest::whatTakesARunBackSaysSo()
     Plan plan = somePlan(Verb::Resume, 3);
     plan.undoOf = u"1a2b3c4d"_s;
     Shown shown(plan);
-    QCOMPARE(shown.dialog.windowTitle(), u"Take back: Pause 3 runners"_s);
-    QCOMPARE(shown.confirm().text(), u"&Take back 3 changes"_s);
+    QCOMPARE(shown.dialog.windowTitle(), u"Take back: Pause 3 runner(s)"_s);   // untranslated
+    QCOMPARE(shown.confirm().text(), u"&Take back 3 change(s)"_s);
 }
 
 void PlanDialogTest::enterInTheFieldConfirmsTheRightNumber()

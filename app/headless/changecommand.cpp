@@ -8,12 +8,14 @@
 #include "app/headless/planreview.h"
 #include "app/headless/runtoend.h"
 #include "app/headless/terminal.h"
+#include "app/headless/writtenoptions.h"
 #include "app/session/session.h"
+#include "models/operations/containment.h"
 #include "models/operations/planfile.h"
+#include "models/wording/changelinetext.h"
 #include "models/wording/identitytext.h"
 
 #include <QFile>
-#include <QRegularExpression>
 
 namespace muster::headless {
 
@@ -32,40 +34,14 @@ QString ChangeCommand::name() const
 
 QString ChangeCommand::summary() const
 {
-    switch (m_verb) {
-    case Verb::Pause:
-        return tr("Pause the runners that match: they finish their jobs and take no new ones");
-    case Verb::Resume:
-        return tr("Resume paused runners that match");
-    case Verb::Delete:
-        return tr("Delete the runners that match from GitLab, for good");
-    case Verb::Edit:
-        return tr("Change settings of the runners that match: tags, description, timeout, note and the like");
-    case Verb::Assign:
-        return tr("Let the project runners that match into a project");
-    case Verb::Unassign:
-        return tr("Take the project runners that match out of a project");
-    case Verb::ResetToken:
-        return tr("Give the runners that match new authentication tokens, which are printed this once");
-    case Verb::Cancel:
-        return tr("Cancel the waiting and running jobs that match");
-    case Verb::Retry:
-        return tr("Retry jobs that match, among the hundred that ended last");
-    case Verb::Quarantine:
-    case Verb::Release:
-        break;   // of the cleanup command
-    }
-    return {};
-}
-
-std::unique_ptr<PlanGround> ChangeCommand::ground() const
-{
-    return PlanGround::of(m_verb);
+    return summaryOf(m_verb);
 }
 
 bool ChangeCommand::isOurs(const Plan &plan) const
 {
-    return plan.verb == m_verb;
+    if (m_verb == WrittenVerb::Contain)
+        return plan.verb == Verb::Edit && isContainment(plan);
+    return plan.verb == planVerbOf(m_verb);
 }
 
 QString ChangeCommand::operands() const
@@ -75,7 +51,7 @@ QString ChangeCommand::operands() const
 
 QList<QCommandLineOption> ChangeCommand::options() const
 {
-    QList<QCommandLineOption> options = Connection::options() + PlanReview::options() + ground()->options();
+    QList<QCommandLineOption> options = Connection::options() + PlanReview::options() + writtenOptions(m_verb);
     options += { QString(planOption), tr("Carry out a plan that --dry-run --json printed, instead of making one; not if it is older than a day."), tr("FILE") };
     return options;
 }
@@ -106,19 +82,14 @@ ExitStatus ChangeCommand::run(const QCommandLineParser &arguments, Terminal &ter
     const QStringList words = arguments.positionalArguments().mid(1);
     const bool hasPlan = arguments.isSet(planOption);
     if (words.isEmpty() != hasPlan) {
-        terminal.complain(hasPlan ? tr("Either a filter or --plan, not both.") : isAboutJobs(m_verb) ? tr("Say which jobs: a filter, or job:12,15.") : tr("Say which runners: a filter, or id:12,15."));
-        return ExitStatus::Usage;
-    }
-    // `pause 12` is meant for runner 12 by everybody who writes it, and would take every runner with a 12 in its name or address.
-    static const QRegularExpression bareNumber(u"^-?\\d+$"_s);
-    if (const qsizetype at = words.indexOf(bareNumber); at >= 0) {
-        const QString number = QString(words.at(at)).remove(u'-');
-        terminal.complain(isAboutJobs(m_verb) ? tr("%1 alone would be looked for in every name. Write job:%1 for the job of that number.").arg(number)
-                                              : tr("%1 alone would be looked for in every name, tag and address. Write id:%1 for the runner of that number.").arg(number));
+        if (hasPlan)
+            terminal.complain(tr("Either a filter or --plan, not both."));
+        else
+            complain(m_verb, { { .kind = ChangeMistake::Kind::NoFilter } }, terminal);
         return ExitStatus::Usage;
     }
     Plan plan;
-    const auto ground = this->ground();
+    const auto ground = PlanGround::of(m_verb);
     if (hasPlan) {
         if (const auto status = readFile(arguments.value(planOption), plan, terminal))
             return *status;
@@ -138,7 +109,7 @@ ExitStatus ChangeCommand::run(const QCommandLineParser &arguments, Terminal &ter
         return isReadOnly(changing) ? ExitStatus::GuardRefused : ExitStatus::NotAllowed;
     }
     if (!hasPlan) {
-        if (const auto status = ground->plan(arguments, connection, plan, terminal))
+        if (const auto status = ground->plan(connection, plan, terminal))
             return *status;
     } else if (plan.fleet.instance != connection.identity().instance || plan.fleet.username != connection.identity().username) {
         terminal.complain(tr("This plan was made at %1 for %2.").arg(plan.fleet.instance, plan.fleet.username));

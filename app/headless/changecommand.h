@@ -4,39 +4,31 @@
 #pragma once
 
 #include "app/headless/command.h"
-#include "models/operations/plan.h"
-
-#include <memory>
+#include "models/operations/changeoptions.h"
 
 namespace muster::headless {
 
-class PlanGround;
-
-/// `pause`, `resume`, `delete`, `cancel`, `retry` FILTER: the plan, a question, the run and its report.
-class ChangeCommand : public Command
+/// `pause`, `resume`, `delete`, `edit`, `move`, `contain`, `cancel` … FILTER: the plan, a question, the run and its report.
+class ChangeCommand final : public Command
 {
     Q_DECLARE_TR_FUNCTIONS(muster::headless::ChangeCommand)
 
 public:
-    explicit ChangeCommand(Verb verb) : m_verb(verb) { }
+    explicit ChangeCommand(WrittenVerb verb) : m_verb(verb) { }
 
     [[nodiscard]] QString name() const override;
     [[nodiscard]] QString summary() const override;
     [[nodiscard]] QString operands() const override;
-    [[nodiscard]] QList<QCommandLineOption> options() const final;
-    [[nodiscard]] ExitStatus run(const QCommandLineParser &arguments, Terminal &terminal) final;
-
-protected:
-    /// What the plan is made from.
-    [[nodiscard]] virtual std::unique_ptr<PlanGround> ground() const;
-    /// A plan from a file is one that this command makes.
-    [[nodiscard]] virtual bool isOurs(const Plan &plan) const;
+    [[nodiscard]] QList<QCommandLineOption> options() const override;
+    [[nodiscard]] ExitStatus run(const QCommandLineParser &arguments, Terminal &terminal) override;
 
 private:
+    /// A plan from a file is one that this command makes.
+    [[nodiscard]] bool isOurs(const Plan &plan) const;
     /// nullopt: there is a plan.
     [[nodiscard]] std::optional<ExitStatus> readFile(const QString &path, Plan &plan, Terminal &terminal) const;
 
-    Verb m_verb;
+    WrittenVerb m_verb;
 };
 
 } // namespace muster::headless

@@ -11,7 +11,6 @@
 #include "app/headless/completioncommand.h"
 #include "app/headless/compliancecommand.h"
 #include "app/headless/connection.h"
-#include "app/headless/containcommand.h"
 #include "app/headless/createcommand.h"
 #include "app/headless/demoservercommand.h"
 #include "app/headless/doctorcommand.h"
@@ -93,11 +92,10 @@ std::vector<std::unique_ptr<Command>> allCommands()
     commands.push_back(std::make_unique<SnapshotCommand>());
     commands.push_back(std::make_unique<ChangesCommand>());
     commands.push_back(std::make_unique<FindingsCommand>());
-    for (const Verb verb : allVerbs) {
-        if (!isOfPolicies(verb))
+    for (const WrittenVerb verb : allWrittenVerbs) {
+        if (verb != WrittenVerb::Create)
             commands.push_back(std::make_unique<ChangeCommand>(verb));
     }
-    commands.push_back(std::make_unique<ContainCommand>());
     commands.push_back(std::make_unique<CreateCommand>());
     commands.push_back(std::make_unique<CleanupCommand>());
     commands.push_back(std::make_unique<MaintainCommand>());

@@ -7,9 +7,10 @@
 #include "app/headless/interruption.h"
 #include "app/headless/planreview.h"
 #include "app/headless/terminal.h"
+#include "app/headless/writtenoptions.h"
 #include "app/session/session.h"
 #include "models/operations/operations.h"
-#include "models/operations/runneredit.h"
+#include "models/wording/changelinetext.h"
 #include "models/wording/identitytext.h"
 
 #include <QEventLoop>
@@ -20,9 +21,6 @@ namespace muster::headless {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-constexpr auto groupPlace = "group"_L1, projectPlace = "project"_L1, forInstance = "for-instance"_L1, howMany = "count"_L1, newDescription = "description"_L1, newTags = "tags"_L1,
-               runsUntagged = "untagged"_L1, newTimeout = "timeout"_L1, newNote = "note"_L1, isLocked = "lock"_L1, isProtected = "protect"_L1, isPaused = "paused"_L1, fromNumber = "first-number"_L1;
 
 /// The request left, and what was done with it GitLab did not say in its own words.
 bool mayHaveWorked(Error::Kind kind)
@@ -35,101 +33,17 @@ bool mayHaveWorked(Error::Kind kind)
 
 QString CreateCommand::summary() const
 {
-    return tr("Create runners and print their tokens, which GitLab shows this once");
+    return summaryOf(WrittenVerb::Create);
 }
 
 QList<QCommandLineOption> CreateCommand::options() const
 {
-    return Connection::options() + PlanReview::options()
-        + QList<QCommandLineOption>{
-              { QString(groupPlace), tr("For this group, by its full path."), tr("PATH") },
-              { QString(projectPlace), tr("For this project, by its full path."), tr("PATH") },
-              { QString(forInstance), tr("For the whole instance.") },
-              { QString(howMany), tr("How many; 1 otherwise, at most 100."), tr("NUMBER") },
-              { QString(newDescription), tr("Description; {n} is a running number, {nn} one of two digits."), tr("TEXT") },
-              { QString(fromNumber), tr("What {n} begins with; 1 otherwise."), tr("NUMBER") },
-              { QString(newTags), tr("Tags, separated by commas."), tr("TAGS") },
-              { QString(runsUntagged), tr("Whether to run jobs without tags: yes (as long as nothing is said) or no."), tr("YES") },
-              { QString(newTimeout), tr("Maximum timeout of jobs: 3600, 90m, 2h, or none."), tr("TIME") },
-              { QString(newNote), tr("The maintenance note."), tr("TEXT") },
-              { QString(isLocked), tr("Lock to the projects it has.") },
-              { QString(isProtected), tr("Take jobs of protected branches and tags only.") },
-              { QString(isPaused), tr("Whether to take no jobs at first: yes or no."), tr("YES") },
-          };
-}
-
-QString CreateCommand::problemText(CreationProblem problem)
-{
-    switch (problem) {
-    case CreationProblem::None: return {};
-    case CreationProblem::NoPlace: return tr("Say for whom: --group PATH, --project PATH, or --for-instance.");
-    case CreationProblem::NoTagsNorUntagged: return tr("A runner without tags has to run untagged jobs.");
-    case CreationProblem::TooManyTags: return tr("GitLab takes no more than 50 tags.");
-    case CreationProblem::TagTooLong: return tr("A tag is longer than 255 characters.");
-    case CreationProblem::TimeoutTooShort: return tr("GitLab takes no maximum timeout under 10 minutes (600 s).");
-    case CreationProblem::TextTooLong: return tr("GitLab takes texts of no more than 1,024 characters.");
-    case CreationProblem::BadCount: return tr("--count takes 1 to %1.").arg(mostNewRunners);
-    }
-    return {};
-}
-
-std::optional<NewRunners> CreateCommand::wantedFrom(const QCommandLineParser &arguments, Terminal &terminal)
-{
-    NewRunners wanted;
-    const auto text = [&](QLatin1String name) { return arguments.isSet(QString(name)) ? std::optional(arguments.value(QString(name))) : std::nullopt; };
-    const int places = int(arguments.isSet(groupPlace)) + int(arguments.isSet(projectPlace)) + int(arguments.isSet(forInstance));
-    if (places != 1) {
-        terminal.complain(problemText(CreationProblem::NoPlace));
-        return std::nullopt;
-    }
-    bool isSound = true;
-    const auto number = [&](QLatin1String name, int otherwise) {
-        bool isNumber = true;
-        const int value = arguments.isSet(QString(name)) ? arguments.value(QString(name)).toInt(&isNumber) : otherwise;
-        if (!isNumber) {
-            terminal.complain(tr("--%1 takes a number.").arg(name));
-            isSound = false;
-        }
-        return value;
-    };
-    const auto yesNo = [&](QLatin1String name) -> std::optional<bool> {
-        const auto value = text(name);
-        if (value && *value != "yes"_L1 && *value != "no"_L1) {
-            terminal.complain(tr("--%1 takes yes or no.").arg(name));
-            isSound = false;
-        }
-        return value ? std::optional(*value == "yes"_L1) : std::nullopt;
-    };
-    wanted.type = arguments.isSet(groupPlace) ? RunnerType::Group : arguments.isSet(projectPlace) ? RunnerType::Project : RunnerType::Instance;
-    wanted.place = arguments.value(arguments.isSet(groupPlace) ? QString(groupPlace) : QString(projectPlace));
-    wanted.count = number(howMany, 1);
-    wanted.firstNumber = number(fromNumber, 1);
-    wanted.settings.description = text(newDescription).value_or(QString());
-    wanted.settings.tags = tagsFrom(arguments.value(QString(newTags)));
-    wanted.settings.runUntagged = yesNo(runsUntagged).value_or(true);
-    wanted.settings.paused = yesNo(isPaused);
-    wanted.settings.note = text(newNote);
-    if (arguments.isSet(isLocked))
-        wanted.settings.locked = true;
-    if (arguments.isSet(isProtected))
-        wanted.settings.isProtected = true;
-    if (const auto time = text(newTimeout)) {
-        wanted.settings.maximumTimeout = timeoutFrom(*time);
-        if (!wanted.settings.maximumTimeout) {
-            terminal.complain(tr("--timeout takes seconds, 90m, 2h, or none; not “%1”.").arg(*time));
-            isSound = false;
-        }
-    }
-    if (const CreationProblem problem = problemOf(wanted); isSound && problem != CreationProblem::None) {
-        terminal.complain(problemText(problem));
-        isSound = false;
-    }
-    return isSound ? std::optional(wanted) : std::nullopt;
+    return Connection::options() + PlanReview::options() + writtenOptions(WrittenVerb::Create);
 }
 
 QString CreateCommand::sentence(const NewRunners &wanted)
 {
-    const QString what = tr("Create %Ln runner(s)", nullptr, wanted.count);
+    const QString what = headlineOf({ .verb = WrittenVerb::Create, .wanted = wanted }, wanted.count);
     switch (wanted.type) {
     //: %1: "Create 3 runners"; %2: a path
     case RunnerType::Group: return tr("%1 for the group %2").arg(what, wanted.place);
@@ -144,9 +58,10 @@ QString CreateCommand::sentence(const NewRunners &wanted)
 
 ExitStatus CreateCommand::run(const QCommandLineParser &arguments, Terminal &terminal)
 {
-    const auto wanted = wantedFrom(arguments, terminal);
-    if (!wanted)
+    WrittenChange change{ .verb = WrittenVerb::Create };
+    if (!readWrittenOptions(arguments, change, terminal))
         return ExitStatus::Usage;
+    const NewRunners &wanted = change.wanted;
     if (const auto status = PlanReview::mayAsk(arguments, terminal))
         return *status;
     Connection connection;
@@ -158,10 +73,10 @@ ExitStatus CreateCommand::run(const QCommandLineParser &arguments, Terminal &ter
         terminal.complain(whyNoChanges(identity));
         return isReadOnly(identity.changing) ? ExitStatus::GuardRefused : ExitStatus::NotAllowed;
     }
-    const QString what = sentence(*wanted) + u" — "_s + connection.address();
+    const QString what = sentence(wanted) + u" — "_s + connection.address();
     if (isDry) {
         if (isJson)
-            terminal.json({ { u"verb"_s, u"create"_s }, { u"instance"_s, identity.instance }, { u"place"_s, wanted->place }, { u"count"_s, wanted->count } });
+            terminal.json({ { u"verb"_s, u"create"_s }, { u"instance"_s, identity.instance }, { u"place"_s, wanted.place }, { u"count"_s, wanted.count } });
         else
             terminal.say(what);
         return ExitStatus::ConditionFound;
@@ -175,7 +90,7 @@ ExitStatus CreateCommand::run(const QCommandLineParser &arguments, Terminal &ter
         }
     }
 
-    Creation *creation = connection.session().operations().create(*wanted);
+    Creation *creation = connection.session().operations().create(wanted);
     Interruption interruption;
     QEventLoop loop;
     QJsonArray runners;
@@ -198,14 +113,14 @@ ExitStatus CreateCommand::run(const QCommandLineParser &arguments, Terminal &ter
     loop.exec();
     const bool isOneUnsure = trouble && mayHaveWorked(trouble->kind);
     if (isJson)
-        terminal.json({ { u"run"_s, runId }, { u"verb"_s, u"create"_s }, { u"wanted"_s, wanted->count }, { u"done"_s, made }, { u"unknown"_s, isOneUnsure ? 1 : 0 }, { u"runners"_s, runners } });
+        terminal.json({ { u"run"_s, runId }, { u"verb"_s, u"create"_s }, { u"wanted"_s, wanted.count }, { u"done"_s, made }, { u"unknown"_s, isOneUnsure ? 1 : 0 }, { u"runners"_s, runners } });
     if (trouble)
         connection.complain(*trouble, terminal);
     if (isOneUnsure)
-        terminal.complain(tr("GitLab may have created one more, whose token nobody has: look for “%1” among the newest runners before you try again.").arg(descriptionOf(*wanted, made)));
-    if (interruption.wasHeard() && made < wanted->count)
+        terminal.complain(tr("GitLab may have created one more, whose token nobody has: look for “%1” among the newest runners before you try again.").arg(descriptionOf(wanted, made)));
+    if (interruption.wasHeard() && made < wanted.count)
         return ExitStatus::Interrupted;
-    if (made == wanted->count && !trouble)
+    if (made == wanted.count && !trouble)
         return ExitStatus::Done;
     return made > 0 || !trouble ? ExitStatus::PartlyDone : Connection::statusOf(*trouble);
 }

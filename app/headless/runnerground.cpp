@@ -6,20 +6,12 @@
 #include "app/headless/connection.h"
 #include "app/headless/selection.h"
 #include "app/headless/terminal.h"
+#include "app/session/session.h"
+#include "models/operations/changeline.h"
 
 namespace muster::headless {
 
-bool RunnerGround::read(const QStringList &words, Terminal &terminal)
-{
-    m_filter = Selection::filterFrom(words, terminal);
-    if (m_filter && m_filter->isEmpty()) {
-        terminal.complain(tr("An empty filter means every runner. If that is meant, say id:>0."));
-        return false;
-    }
-    return m_filter.has_value();
-}
-
-std::optional<ExitStatus> RunnerGround::plan(const QCommandLineParser &arguments, Connection &connection, Plan &plan, Terminal &terminal) const
+std::optional<ExitStatus> RunnerGround::plan(Connection &connection, Plan &plan, Terminal &terminal) const
 {
     const Result<Snapshot::Ptr> fleet = connection.load(terminal);
     if (!fleet) {
@@ -30,7 +22,8 @@ std::optional<ExitStatus> RunnerGround::plan(const QCommandLineParser &arguments
         terminal.complain(tr("Nothing is changed on the ground of an incomplete list: %1").arg((*fleet)->trouble()));
         return ExitStatus::Error;
     }
-    plan = planFor(arguments, connection, Selection(*fleet, *m_filter));
+    const Selection selection(*fleet, Filter::parse(change().filter).value_or(Filter()));
+    plan = planOf(change(), **fleet, selection.ids(), connection.session().operations().identity().canBulkPause);
     return std::nullopt;
 }
 

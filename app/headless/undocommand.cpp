@@ -17,7 +17,7 @@ using namespace Qt::StringLiterals;
 
 QString UndoCommand::summary() const
 {
-    return tr("Take back a run that paused, resumed, edited or assigned runners");
+    return tr("Take back a run that paused, resumed, edited, assigned or moved runners");
 }
 
 QString UndoCommand::operands() const

@@ -19,17 +19,6 @@ QString projectIn(const Plan::Target &target)
     return target.change ? target.change->project : QString();
 }
 
-/// Whether it has the project, as far as one can see. One sees the projects that one may read; that one may change who is let into
-/// it means that one may read it.
-Tri hasProject(const gitlab::RecheckedRunner &now, const QString &project)
-{
-    if (!now.projects)
-        return Tri::Unknown;
-    if (now.projects->contains(project, Qt::CaseInsensitive))
-        return Tri::Yes;
-    return now.allProjectsTold ? Tri::No : Tri::Unknown;
-}
-
 /// A project's list is not told whole where some are hidden or more than a hundred: then GitLab's answer decides.
 template <bool assigns>
 Reason assignObjection(const Plan::Target &target, const Sighting &seen)

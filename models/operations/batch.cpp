@@ -50,14 +50,17 @@ void Batch::begin()
         intend(idsOf(m_targets));
 }
 
+/// As they were given, or, for those that are still to be changed, as the look before told them.
 Targets Batch::targetsOf(const Ids &ids) const
 {
     Targets targets;
     targets.reserve(ids.size());
     for (const TargetId id : ids) {
-        const auto target = std::find_if(m_given.begin(), m_given.end(), [id](const Plan::Target &each) { return each.id == id; });
-        if (target != m_given.end())
-            targets.push_back(*target);
+        const auto isIt = [id](const Plan::Target &each) { return each.id == id; };
+        if (const auto told = std::find_if(m_targets.begin(), m_targets.end(), isIt); told != m_targets.end())
+            targets.push_back(*told);
+        else if (const auto given = std::find_if(m_given.begin(), m_given.end(), isIt); given != m_given.end())
+            targets.push_back(*given);
     }
     return targets;
 }
@@ -117,7 +120,7 @@ void Batch::judgeLook()
         } else if (const Reason reason = m_run.rules.objection(target, seen->second); reason != Reason::None) {
             decide({ target.id, target.name, Outcome::Skipped, reason, {} });
         } else {
-            agreed.push_back(target);
+            agreed.push_back(m_run.rules.informed ? m_run.rules.informed(target, seen->second) : target);
         }
     }
     if (!gone.empty())
@@ -208,6 +211,11 @@ void Batch::sendOneByOne(const Ids &ids)
     deletes->start();
 }
 
+bool Batch::wasHalfDone(TargetId id) const
+{
+    return std::any_of(m_targets.begin(), m_targets.end(), [id](const Plan::Target &each) { return each.id == id && each.isHalfDone; });
+}
+
 void Batch::settle(const TargetOutcomes &outcomes)
 {
     Ids carried;
@@ -216,7 +224,7 @@ void Batch::settle(const TargetOutcomes &outcomes)
         const TargetId id = outcome.id;
         switch (outcome.state) {
         case State::Done:
-            decide({ id, {}, Outcome::Done, Reason::None, {} });
+            decide({ id, {}, Outcome::Done, wasHalfDone(id) ? Reason::WasThere : Reason::None, {} });
             carried.push_back(id);
             if (!outcome.secret.isEmpty())
                 Q_EMIT tokenIssued(id, outcome.secret);
@@ -227,10 +235,10 @@ void Batch::settle(const TargetOutcomes &outcomes)
                 carried.push_back(id);
             break;
         case State::Refused:
-            decide({ id, {}, Outcome::Refused, Reason::None, outcome.detail });
+            decide({ id, {}, Outcome::Refused, outcome.isHalfDone ? Reason::HalfDone : Reason::None, outcome.detail });
             break;
         case State::Failed:
-            decide({ id, {}, Outcome::Failed, Reason::None, outcome.detail });
+            decide({ id, {}, Outcome::Failed, outcome.isHalfDone ? Reason::HalfDone : Reason::None, outcome.detail });
             break;
         case State::Unknown:
             m_details[id.value] = outcome.detail;
@@ -268,7 +276,8 @@ void Batch::decideResolved(const Ids &lost, bool isLast)
             if (*proved == Outcome::Done || m_run.rules.isGoneWanted)
                 carried.push_back(id);
         } else if (isLast) {
-            decide({ id, {}, Outcome::Failed, Reason::NotCarriedOut, m_details[id.value] });
+            const bool isHalfDone = m_run.rules.informed && m_run.rules.informed(targets.front(), seen->second).isHalfDone;
+            decide({ id, {}, Outcome::Failed, isHalfDone ? Reason::HalfDone : Reason::NotCarriedOut, m_details[id.value] });
         } else {
             unchanged.push_back(id);
         }

@@ -51,6 +51,7 @@ private:
     void send(const Ids &ids);
     void sendOneByOne(const Ids &ids);
     void leave(const Ids &notSent, const std::optional<Error> &refusal);
+    [[nodiscard]] bool wasHalfDone(TargetId id) const;
     void settle(const TargetOutcomes &outcomes);
     void resolveLost();
     void decideResolved(const Ids &lost, bool isLast);

@@ -23,22 +23,27 @@ struct RestStep {
     QJsonObject body;    ///< empty: none
 };
 
-RestStep stepOf(Verb verb, const Plan::Target &target)
+/// In order; each only if the one before went well.
+std::vector<RestStep> stepsOf(Verb verb, const Plan::Target &target)
 {
     const QString runner = u"/runners/%1"_s.arg(target.id.value);
     const auto encoded = [](const QString &path) { return QString::fromLatin1(QUrl::toPercentEncoding(path)); };
-    const QString project = "/projects/"_L1 + encoded(target.change ? target.change->project : QString()) + "/runners"_L1;
+    const auto runnersOf = [&encoded](const QString &path) { return "/projects/"_L1 + encoded(path) + "/runners"_L1; };
+    const QString project = runnersOf(target.change ? target.change->project : QString());
     const QString job = u"/projects/%1/jobs/%2"_s.arg(encoded(target.ownerPath)).arg(target.id.value);
     switch (verb) {
-    case Verb::Pause: return { u"PUT"_s, runner, { { u"paused"_s, true } } };
-    case Verb::Resume: return { u"PUT"_s, runner, { { u"paused"_s, false } } };
-    case Verb::Delete: return { u"DELETE"_s, runner, {} };
-    case Verb::Edit: return { u"PUT"_s, runner, target.change ? settingsToJson(target.change->settings.to) : QJsonObject() };
-    case Verb::Assign: return { u"POST"_s, project, { { u"runner_id"_s, target.id.value } } };
-    case Verb::Unassign: return { u"DELETE"_s, project + u'/' + QString::number(target.id.value), {} };
-    case Verb::ResetToken: return { u"POST"_s, runner + "/reset_authentication_token"_L1, {} };
-    case Verb::Cancel: return { u"POST"_s, job + "/cancel"_L1, {} };
-    case Verb::Retry: return { u"POST"_s, job + "/retry"_L1, {} };
+    case Verb::Pause: return { { u"PUT"_s, runner, { { u"paused"_s, true } } } };
+    case Verb::Resume: return { { u"PUT"_s, runner, { { u"paused"_s, false } } } };
+    case Verb::Delete: return { { u"DELETE"_s, runner, {} } };
+    case Verb::Edit: return { { u"PUT"_s, runner, target.change ? settingsToJson(target.change->settings.to) : QJsonObject() } };
+    case Verb::Assign: return { { u"POST"_s, project, { { u"runner_id"_s, target.id.value } } } };
+    case Verb::Unassign: return { { u"DELETE"_s, project + u'/' + QString::number(target.id.value), {} } };
+    case Verb::Move:
+        return { { u"POST"_s, project, { { u"runner_id"_s, target.id.value } } },
+            { u"DELETE"_s, runnersOf(target.change ? target.change->fromProject : QString()) + u'/' + QString::number(target.id.value), {} } };
+    case Verb::ResetToken: return { { u"POST"_s, runner + "/reset_authentication_token"_L1, {} } };
+    case Verb::Cancel: return { { u"POST"_s, job + "/cancel"_L1, {} } };
+    case Verb::Retry: return { { u"POST"_s, job + "/retry"_L1, {} } };
     case Verb::Quarantine:
     case Verb::Release: {
         QJsonObject body;
@@ -46,7 +51,7 @@ RestStep stepOf(Verb verb, const Plan::Target &target)
             body[u"paused"_s] = target.pausedTo == Tri::Yes;
         if (target.noteTo)
             body[u"maintenance_note"_s] = *target.noteTo;
-        return { u"PUT"_s, runner, body };
+        return { { u"PUT"_s, runner, body } };
     }
     }
     return {};
@@ -120,8 +125,10 @@ QString commandsOf(const Plan &plan, CommandStyle style)
     for (const Plan::Target &target : plan.targets) {
         if (target.struckOut)
             continue;
-        const RestStep step = stepOf(plan.verb, target);
-        lines += style == CommandStyle::Curl ? curlLine(plan.fleet.instance, step) : style == CommandStyle::Glab ? glabLine(plan.fleet.instance, step) : pythonLine(step);
+        QStringList steps;
+        for (const RestStep &step : stepsOf(plan.verb, target))
+            steps += style == CommandStyle::Curl ? curlLine(plan.fleet.instance, step) : style == CommandStyle::Glab ? glabLine(plan.fleet.instance, step) : pythonLine(step);
+        lines += steps.join(style == CommandStyle::PythonGitlab ? u"\n"_s : u" && "_s);   // Python stops at what fails by itself
     }
     return lines.isEmpty() ? QString() : lines.join(u'\n') + u'\n';
 }

@@ -43,8 +43,11 @@ public:
             Changed,         ///< Skipped: somebody changed it since the plan
             AlreadySo,       ///< Skipped: it is as the verb wants it by now
             Locked,          ///< Skipped: it was locked to its projects meanwhile
+            NotInProject,    ///< Skipped: move: it is not in the project that it was to leave
             Ended,           ///< Skipped: the job has ended by itself
             UnderWay,        ///< Skipped: the job has not ended (retry)
+            WasThere,        ///< Done: move: it was in the new project already when it left the old one
+            HalfDone,        ///< Refused, Failed: move: it is in both projects now
             NotCarriedOut,   ///< Failed: the answer was lost, and a look afterwards showed that nothing had happened
             AnswerLost,      ///< Unknown: the answer was lost, and so was the look afterwards; Done, Gone: the look proved it
             Cancelled,       ///< NotSent

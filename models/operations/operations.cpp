@@ -170,8 +170,8 @@ Plan Operations::narrowed(const Snapshot &fleet, const Plan &plan, const std::ve
     if (plan.verb == Verb::Edit)
         return narrowedEditPlan(fleet, plan, active);
     const std::vector<RunnerId> ids = all<&TargetId::runner>(active);
-    if (plan.verb == Verb::Assign || plan.verb == Verb::Unassign)
-        return makeAssignPlan(fleet, { plan.verb, ids, projectOf(plan), plan.reason });
+    if (isAboutProjects(plan.verb))
+        return makeAssignPlan(fleet, { plan.verb, ids, projectOf(plan), plan.reason, fromProjectOf(plan) });
     PlanRequest request;
     request.verb = plan.verb;
     request.ids = ids;
@@ -188,6 +188,13 @@ std::optional<RunTime> Operations::expectedTime(const Plan &plan) const
 bool Operations::canUndo(const JournalRun &run)
 {
     return undoVerb(run).has_value() && run.counts.done > 0 && run.state != JournalRun::State::Open;
+}
+
+bool Operations::canUndo(Verb verb, int done)
+{
+    JournalRun run;
+    run.verb = nameOf(verb);
+    return undoVerb(run).has_value() && done > 0;
 }
 
 Plan Operations::undoPlan(const JournalRunDetail &run, const Snapshot &fleet) const
@@ -212,6 +219,7 @@ Operation *Operations::Private::start(Operation *operation)
         case Verb::Edit:
         case Verb::Assign:
         case Verb::Unassign:
+        case Verb::Move:
         case Verb::ResetToken:
             break;   // whoever shows runners loads them again when the run is over
         case Verb::Quarantine:
@@ -285,6 +293,11 @@ void Operations::interrupted(QObject *receiver, std::function<void(Result<std::v
         std::erase_if(*runs, [&](const JournalRun &run) { return run.state != JournalRun::State::Open || d->isUnderWay(run.run); });
         done(std::move(runs));
     });
+}
+
+void Operations::record(const QString &run, QObject *receiver, std::function<void(Result<JournalRunDetail>)> done)
+{
+    d->means.journal.detail(run, receiver, std::move(done));
 }
 
 void Operations::recover(const QString &run, QObject *receiver, std::function<void(Result<Recovery *>)> done)

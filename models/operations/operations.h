@@ -63,6 +63,8 @@ public:
     /// an edit; deletions and new tokens cannot be taken back.
     /// Runners that somebody changed since are skipped.
     [[nodiscard]] static bool canUndo(const JournalRun &run);
+    /// The same of a run that has ended, by what it did and how often.
+    [[nodiscard]] static bool canUndo(Verb verb, int done);
     [[nodiscard]] Plan undoPlan(const JournalRunDetail &run, const Snapshot &fleet) const;
 
     /// Starts it; owned by this, and stays until clear(). nullptr: refused; always while identity() says so, see isReadOnly().
@@ -77,6 +79,8 @@ public:
     /// Runs of this instance that were broken off with the program that did them, newest first. None while another program is
     /// at work there: those runs may be under way.
     void interrupted(QObject *receiver, std::function<void(Result<std::vector<JournalRun>>)> done);
+    /// What is on record of a run.
+    void record(const QString &run, QObject *receiver, std::function<void(Result<JournalRunDetail>)> done);
     /// A run on record, to check, continue or abandon it. Kind::Forbidden for another user's or instance's: what this token
     /// does not see may be there all the same.
     void recover(const QString &run, QObject *receiver, std::function<void(Result<Recovery *>)> done);

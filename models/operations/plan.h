@@ -19,22 +19,25 @@
 
 namespace muster {
 
-enum class Verb : quint8 { Pause, Resume, Delete, Edit, Assign, Unassign, ResetToken, Cancel, Retry, Quarantine, Release };
-inline constexpr std::array allVerbs{ Verb::Pause, Verb::Resume, Verb::Delete, Verb::Edit, Verb::Assign, Verb::Unassign, Verb::ResetToken, Verb::Cancel, Verb::Retry, Verb::Quarantine, Verb::Release };
+enum class Verb : quint8 { Pause, Resume, Delete, Edit, Assign, Unassign, Move, ResetToken, Cancel, Retry, Quarantine, Release };
+inline constexpr std::array allVerbs{ Verb::Pause, Verb::Resume, Verb::Delete, Verb::Edit, Verb::Assign, Verb::Unassign, Verb::Move, Verb::ResetToken, Verb::Cancel, Verb::Retry, Verb::Quarantine, Verb::Release };
 /// The others change runners.
 [[nodiscard]] constexpr bool isAboutJobs(Verb verb) { return verb == Verb::Cancel || verb == Verb::Retry; }
+/// Which projects a project runner is let into, or leaves.
+[[nodiscard]] constexpr bool isAboutProjects(Verb verb) { return verb == Verb::Assign || verb == Verb::Unassign || verb == Verb::Move; }
 /// Only cleanup policies do these: pausing with a note that says until when, and taking both back.
 [[nodiscard]] constexpr bool isOfPolicies(Verb verb) { return verb == Verb::Quarantine || verb == Verb::Release; }
-/// `pause`, `resume`, `delete`, `edit`, `assign`, `unassign`, `reset-token`, `cancel`, `retry`, `quarantine`, `release`: in plans, journals and on the command line.
+/// `pause`, `resume`, `delete`, `edit`, `assign`, `unassign`, `move`, `reset-token`, `cancel`, `retry`, `quarantine`, `release`: in plans, journals and on the command line.
 [[nodiscard]] QString nameOf(Verb verb);
 [[nodiscard]] std::optional<Verb> verbNamed(const QString &name);
 
 /// What is done to one target beyond what the verb alone says.
 struct TargetChange {
     SettingsChange settings;          ///< Verb::Edit
-    QString project;                  ///< Verb::Assign, Verb::Unassign: full path of the project
+    QString project;                  ///< Verb::Assign, Verb::Unassign, Verb::Move: full path of the project
     RunnerSettings last = {};         ///< Verb::Delete: all that was known of it, so that another can be made like it
     qint64 ownerId = 0;               ///< Verb::Delete: of the group or project; 0: none, or not told
+    QString fromProject = {};         ///< Verb::Move: full path of the project that it leaves
 };
 
 /// What will be done to which runners or jobs, and why not to others: exactly what the person saw. A value.
@@ -58,6 +61,7 @@ struct Plan {
         bool struckOut = false;   ///< taken out by the person in the preview
         std::shared_ptr<const TargetChange> change = {};   ///< of verbs that need one; null for the others
         std::optional<QString> noteFrom = {};   ///< with noteTo: the note that it was made from; another one there by now is not written over
+        bool isHalfDone = false;  ///< move, set by the look just before: it is in the new project, so all that is left is to leave the old one
     };
     enum class SkipReason : quint8 {
         NoPermission,       ///< userPermissions say no
@@ -70,9 +74,10 @@ struct Plan {
         NeedsTag,           ///< edit: it would have no tag and not run untagged jobs, which GitLab refuses
         TooManyTags,        ///< edit: more than GitLab takes
         OutOfLimits,        ///< edit: a text, a tag or the timeout would be
-        NotProjectRunner,   ///< assign, unassign: runners of the instance or a group have no projects of their own
-        Locked,             ///< assign: it is locked to its projects
-        OwnerProject,       ///< unassign: it belongs to that project
+        NotProjectRunner,   ///< assign, unassign, move: runners of the instance or a group have no projects of their own
+        Locked,             ///< assign, move: it is locked to its projects
+        OwnerProject,       ///< unassign, move: it belongs to the project that it shall leave
+        WasThere,           ///< undo of a move: it had been in the new project before
         Ended,              ///< cancel: the job has ended
         UnderWay,           ///< retry: the job has not ended
     };

@@ -194,6 +194,10 @@ void add(HashedJson &json, const Plan::Target &target)
         addChange(json, *target.change);
     json.raw(R"(,"execution":)");
     json.word(nameOf(target.execution));
+    if (target.change && !target.change->fromProject.isEmpty()) {
+        json.raw(R"(,"from_project":)");
+        json.text(target.change->fromProject);
+    }
     json.raw(R"(,"id":)");
     json.number(target.id.value);
     json.raw(R"(,"name":)");

@@ -42,6 +42,7 @@ QString nameOf(Plan::SkipReason reason)
     case Plan::SkipReason::NotProjectRunner: return u"not_project_runner"_s;
     case Plan::SkipReason::Locked: return u"locked"_s;
     case Plan::SkipReason::OwnerProject: return u"owner_project"_s;
+    case Plan::SkipReason::WasThere: return u"was_there"_s;
     case Plan::SkipReason::Ended: return u"ended"_s;
     case Plan::SkipReason::UnderWay: return u"under_way"_s;
     case Plan::SkipReason::NotFound: break;
@@ -96,8 +97,11 @@ QString nameOf(Operation::Item::Reason reason)
     case Reason::Changed: return u"changed"_s;
     case Reason::AlreadySo: return u"already_so"_s;
     case Reason::Locked: return u"locked"_s;
+    case Reason::NotInProject: return u"not_in_project"_s;
     case Reason::Ended: return u"ended"_s;
     case Reason::UnderWay: return u"under_way"_s;
+    case Reason::WasThere: return u"was_there"_s;
+    case Reason::HalfDone: return u"half_done"_s;
     case Reason::NotCarriedOut: return u"not_carried_out"_s;
     case Reason::AnswerLost: return u"answer_lost"_s;
     case Reason::Cancelled: return u"cancelled"_s;

@@ -29,10 +29,11 @@ RunCost costOf(const Plan &plan, bool canBulkPause)
     const int perBatch = rules.perBatch;
     const bool looks = rules.rechecks || plan.looksFirst;
     const int perRequest = rules.perRequest(plan.method, canBulkPause);
+    const int each = rules.requestsEach;
     const int together = plan.method == Plan::Method::Conditional ? SingleDeletes::atOnce : 1;
     const auto batch = [&](int targets) -> RunCost {   // all looks of a batch go together
         const int changes = parts(targets, perRequest);
-        return { (looks ? parts(targets, rules.perLook) : 0) + changes, (looks ? 1 : 0) + parts(changes, together) };
+        return { (looks ? parts(targets, rules.perLook) : 0) + changes * each, (looks ? 1 : 0) + parts(changes, together) * each };
     };
     const auto targets = int(std::count_if(plan.targets.begin(), plan.targets.end(), [](const Plan::Target &target) { return !target.struckOut; }));
     const int whole = targets / perBatch;

@@ -76,6 +76,7 @@ QJsonObject afterwards(Verb verb, Operation::Item::Outcome outcome)
     case Verb::Edit: return { { u"edited"_s, true } };
     case Verb::Assign: return { { u"assigned"_s, true } };
     case Verb::Unassign: return { { u"assigned"_s, false } };
+    case Verb::Move: return { { u"moved"_s, true } };
     case Verb::ResetToken: return { { u"token_reset"_s, true } };
     case Verb::Cancel: return { { u"job_status"_s, u"canceled"_s } };
     case Verb::Quarantine: return { { u"paused"_s, true }, { u"quarantine"_s, true } };

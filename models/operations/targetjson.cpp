@@ -62,6 +62,8 @@ QJsonObject targetToJson(const Plan::Target &target)
         object.insert(u"edit"_s, settingsChangeToJson(target.change->settings));
     if (target.change && !target.change->project.isEmpty())
         object.insert(u"with_project"_s, target.change->project);
+    if (target.change && !target.change->fromProject.isEmpty())
+        object.insert(u"from_project"_s, target.change->fromProject);
     if (target.change && !target.change->last.isEmpty())
         object.insert(u"settings"_s, settingsToJson(target.change->last));
     if (target.change && target.change->ownerId > 0)
@@ -100,7 +102,8 @@ Plan::Target targetFromJson(const QJsonObject &object)
     if (const QJsonValue note = object["note_from"_L1]; note.isString())
         target.noteFrom = note.toString();
     target.struckOut = object["struck_out"_L1].toBool();
-    TargetChange change{ settingsChangeFromJson(object["edit"_L1].toObject()), object["with_project"_L1].toString(), settingsFromJson(object["settings"_L1].toObject()), object["owner_id"_L1].toInteger() };
+    TargetChange change{ settingsChangeFromJson(object["edit"_L1].toObject()), object["with_project"_L1].toString(), settingsFromJson(object["settings"_L1].toObject()), object["owner_id"_L1].toInteger(),
+        object["from_project"_L1].toString() };
     if (!change.settings.to.isEmpty() || !change.project.isEmpty() || !change.last.isEmpty())
         target.change = std::make_shared<const TargetChange>(std::move(change));
     return target;

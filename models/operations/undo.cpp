@@ -9,6 +9,7 @@
 #include "models/operations/runcost.h"
 
 #include <unordered_map>
+#include <utility>
 
 namespace muster {
 
@@ -26,7 +27,18 @@ std::optional<Verb> undoVerb(const JournalRun &run)
         return Verb::Unassign;
     if (run.verb == nameOf(Verb::Unassign))
         return Verb::Assign;
+    if (run.verb == nameOf(Verb::Move))
+        return Verb::Move;
     return std::nullopt;
+}
+
+Verb takenBackBy(Verb verb)
+{
+    for (const auto &[one, other] : { std::pair(Verb::Pause, Verb::Resume), std::pair(Verb::Assign, Verb::Unassign) }) {
+        if (verb == one || verb == other)
+            return verb == one ? other : one;
+    }
+    return verb;
 }
 
 Plan makeUndoPlan(const JournalRunDetail &run, const Snapshot &fleet, bool canBulkPause)
@@ -34,7 +46,7 @@ Plan makeUndoPlan(const JournalRunDetail &run, const Snapshot &fleet, bool canBu
     const auto verb = undoVerb(run.run);
     if (verb == Verb::Edit)
         return makeEditUndoPlan(run, fleet);
-    if (verb == Verb::Assign || verb == Verb::Unassign)
+    if (verb && isAboutProjects(*verb))
         return makeAssignUndoPlan(run, fleet, *verb);
     PlanRequest request;
     request.verb = verb.value_or(Verb::Resume);

@@ -117,6 +117,15 @@ VerbRules jobRules(const QString &name)
     return rules;
 }
 
+Tri hasProject(const gitlab::RecheckedRunner &now, const QString &project)
+{
+    if (!now.projects)
+        return Tri::Unknown;
+    if (now.projects->contains(project, Qt::CaseInsensitive))
+        return Tri::Yes;
+    return now.allProjectsTold ? Tri::No : Tri::Unknown;
+}
+
 void lookAtNotes(gitlab::Client &client, const Targets &targets, QObject *receiver, gitlab::Callback<Look> done)
 {
     client.recheckNotes(runnersOf(targets), receiver, asLook(std::move(done)));
@@ -149,6 +158,8 @@ const VerbRules &rulesOf(Verb verb)
         return assignRules();
     case Verb::Unassign:
         return unassignRules();
+    case Verb::Move:
+        return moveRules();
     case Verb::ResetToken:
         return resetTokenRules();
     case Verb::Cancel:

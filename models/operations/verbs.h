@@ -34,6 +34,7 @@ struct TargetOutcome {
     QString detail;
     std::optional<Error::Kind> trouble;
     SecretString secret = {};      ///< ResetToken: the new token, which GitLab shows this once; never on record
+    bool isHalfDone = false;       ///< Move: it came into the new project, but did not leave the old one
 };
 using TargetOutcomes = std::vector<TargetOutcome>;
 [[nodiscard]] TargetOutcomes outcomesOf(const std::vector<gitlab::ChangeOutcome> &runners);
@@ -52,6 +53,7 @@ struct VerbRules {
     QString name;                                                    ///< see nameOf(Verb)
     int perBatch = gitlab::Client::maxPerChange;                     ///< targets looked at and changed together
     int (*perRequest)(Plan::Method method, bool canBulkPause) = nullptr;   ///< how many targets one request changes
+    int requestsEach = 1;                                            ///< how many requests such a change is
     int perLook = 0;                                                 ///< how many targets one request looks at
     QString (*request)(Plan::Method method) = nullptr;               ///< what is sent, as the journal says it
     bool isGoneWanted = false;                                       ///< a target that no longer exists is as the verb wants it
@@ -70,6 +72,8 @@ struct VerbRules {
     void (*look)(gitlab::Client &client, const Targets &targets, QObject *receiver, gitlab::Callback<Look> done) = nullptr;
     /// What a look just before the change says against it; None: nothing does. Only for targets that exist.
     Operation::Item::Reason (*objection)(const Plan::Target &target, const Sighting &now) = nullptr;
+    /// The target with what that look tells for sending it; none: as it is.
+    Plan::Target (*informed)(const Plan::Target &target, const Sighting &now) = nullptr;
     void (*send)(gitlab::Client &client, const Targets &targets, QObject *receiver, gitlab::Callback<TargetOutcomes> done) = nullptr;
     /// What a look after a lost answer proves; nullopt: nothing (it is not told).
     std::optional<Operation::Item::Outcome> (*provedBy)(const Sighting &now) = nullptr;
@@ -85,6 +89,7 @@ struct VerbRules {
 [[nodiscard]] const VerbRules &editRules();
 [[nodiscard]] const VerbRules &assignRules();
 [[nodiscard]] const VerbRules &unassignRules();
+[[nodiscard]] const VerbRules &moveRules();
 [[nodiscard]] const VerbRules &resetTokenRules();
 [[nodiscard]] const VerbRules &cancelRules();
 [[nodiscard]] const VerbRules &retryRules();
@@ -98,6 +103,10 @@ struct VerbRules {
 [[nodiscard]] VerbRules jobRules(const QString &name);
 [[nodiscard]] std::vector<RunnerId> runnersOf(const Targets &targets);
 [[nodiscard]] std::vector<gitlab::JobRef> jobsOf(const Targets &targets);
+
+/// Whether a look at its projects finds this one among them, as far as one can see: one sees the projects that one may read, and who may
+/// change who is let into it may read it.
+[[nodiscard]] Tri hasProject(const gitlab::RecheckedRunner &now, const QString &project);
 
 /// Looks at runners with their notes; and whether somebody wrote another note than the one that the target's is made from. Where
 /// the note is not told, or nothing is to be written, nobody did.

@@ -35,6 +35,7 @@ QVariant raw(const Plan::Target &target, PlanTable::Column column)
     case PlanTable::Column::Id: return target.id.value;
     case PlanTable::Column::Change: return target.change ? QVariant(changeText(target.change->settings)) : QVariant();
     case PlanTable::Column::Project: return target.change ? QVariant(target.change->project) : QVariant();
+    case PlanTable::Column::From: return target.change ? QVariant(target.change->fromProject) : QVariant();
     }
     return {};
 }
@@ -53,6 +54,7 @@ const char *idOf(PlanTable::Column column)
     case PlanTable::Column::Id: return "id";
     case PlanTable::Column::Change: return "change";
     case PlanTable::Column::Project: return "project";
+    case PlanTable::Column::From: return "from";
     }
     return "";
 }
@@ -67,6 +69,7 @@ constexpr std::array runnerColumns{ PlanTable::Column::Name, PlanTable::Column::
     PlanTable::Column::Jobs, PlanTable::Column::Id };
 constexpr std::array editColumns{ PlanTable::Column::Name, PlanTable::Column::Owner, PlanTable::Column::Change, PlanTable::Column::Type, PlanTable::Column::Status, PlanTable::Column::Id };
 constexpr std::array assignColumns{ PlanTable::Column::Name, PlanTable::Column::Owner, PlanTable::Column::Project, PlanTable::Column::Status, PlanTable::Column::LastContact, PlanTable::Column::Id };
+constexpr std::array movedColumns{ PlanTable::Column::Name, PlanTable::Column::Owner, PlanTable::Column::From, PlanTable::Column::Project, PlanTable::Column::Status, PlanTable::Column::Id };
 constexpr std::array jobColumns{ PlanTable::Column::Name, PlanTable::Column::Owner, PlanTable::Column::Ref, PlanTable::Column::Status, PlanTable::Column::Created, PlanTable::Column::Id };
 
 } // namespace
@@ -107,7 +110,9 @@ std::span<const PlanTable::Column> PlanTable::columns() const
 {
     if (m_plan.verb == Verb::Edit)
         return editColumns;
-    if (m_plan.verb == Verb::Assign || m_plan.verb == Verb::Unassign)
+    if (m_plan.verb == Verb::Move)
+        return movedColumns;
+    if (isAboutProjects(m_plan.verb))
         return assignColumns;
     return isAboutJobs(m_plan.verb) ? std::span<const Column>(jobColumns) : std::span<const Column>(runnerColumns);
 }
@@ -126,6 +131,7 @@ QString PlanTable::text(const Plan::Target &target, Column column) const
     case Column::Id: return QString::number(target.id.value);
     case Column::Change: return target.change ? changeText(target.change->settings) : QString();
     case Column::Project: return target.change ? cellText(target.change->project) : QString();
+    case Column::From: return target.change ? cellText(target.change->fromProject) : QString();
     }
     return {};
 }
@@ -198,8 +204,10 @@ QVariant PlanTable::headerData(int section, Qt::Orientation orientation, int rol
     case Column::Id: return tr("ID");
     //: column: the settings of a runner that will be changed, before and after
     case Column::Change: return tr("Before → after");
-    //: column: the project that runners are let into or taken out of
-    case Column::Project: return tr("Project");
+    //: column: the project that runners are let into, taken out of, or moved to
+    case Column::Project: return m_plan.verb == Verb::Move ? tr("To project") : tr("Project");
+    //: column: the project that runners move away from
+    case Column::From: return tr("From project");
     }
     return {};
 }

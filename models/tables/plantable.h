@@ -19,7 +19,7 @@ class PlanTable final : public QAbstractTableModel
 
 public:
     /// Name and Owner are always the first two; the others depend on what the plan is about.
-    enum class Column : quint8 { Name, Owner, Type, Status, LastContact, Jobs, Ref, Created, Id, Change, Project };
+    enum class Column : quint8 { Name, Owner, Type, Status, LastContact, Jobs, Ref, Created, Id, Change, Project, From };
     Q_ENUM(Column)
 
     using QAbstractTableModel::QAbstractTableModel;

@@ -45,6 +45,8 @@ public:
         case Verb::Assign: return tr("Assign");
         //: what a run did: take runners out of a project
         case Verb::Unassign: return tr("Remove from project");
+        //: what a run did: move runners from one project to another
+        case Verb::Move: return tr("Move");
         //: what a run did: give runners new authentication tokens
         case Verb::ResetToken: return tr("Reset token");
         //: what a run did: cancel jobs
@@ -104,6 +106,8 @@ public:
     static QString assigned(const QString &project) { return tr("in %1").arg(project); }
     //: a runner and a project
     static QString unassigned(const QString &project) { return tr("not in %1").arg(project); }
+    //: a runner and two projects: what became of it
+    static QString moved(const QString &to, const QString &from) { return tr("in %1, not in %2").arg(to, from); }
     //: what became of a job: a new one took its place
     static QString retried() { return tr("retried"); }
 };
@@ -125,6 +129,7 @@ QString reasonText(const JournalItem &item)
     if (const auto reason = named(item.reason, Reason::Stopped)) {
         Operation::Item shown;
         shown.reason = *reason;
+        shown.detail = item.detail;
         return outcomeReason(shown);
     }
     if (const auto skipped = named(item.reason, Plan::SkipReason::UnderWay))
@@ -218,6 +223,8 @@ QString afterText(const JournalItem &item)
         const QString project = visibleText(item.before["with_project"_L1].toString(), 200);
         return assigned.toBool() ? Words::assigned(project) : Words::unassigned(project);
     }
+    if (item.after["moved"_L1].toBool())
+        return Words::moved(visibleText(item.before["with_project"_L1].toString(), 200), visibleText(item.before["from_project"_L1].toString(), 200));
     if (item.after["retried"_L1].toBool())
         return Words::retried();
     const QJsonValue paused = item.after["paused"_L1];

@@ -5,6 +5,7 @@
 
 #include "models/base/hostiletext.h"
 #include "models/operations/containment.h"
+#include "models/operations/undo.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -35,6 +36,8 @@ public:
             return count == 0 ? tr("Nothing to assign") : tr("Assign %Ln runner(s) to a project", nullptr, count);
         case Verb::Unassign:
             return count == 0 ? tr("Nothing to remove from a project") : tr("Remove %Ln runner(s) from a project", nullptr, count);
+        case Verb::Move:
+            return count == 0 ? tr("Nothing to move") : tr("Move %Ln runner(s) to another project", nullptr, count);
         case Verb::ResetToken:
             return count == 0 ? tr("No token to reset") : tr("Reset the token of %Ln runner(s)", nullptr, count);
         case Verb::Cancel:
@@ -48,6 +51,10 @@ public:
         }
         return {};
     }
+    //: title of what takes a run back; %1: what that run did, "Edit 60 runners"
+    static QString takingBack(const QString &headline) { return tr("Take back: %1").arg(headline); }
+    static QString nothingToTakeBack() { return tr("Nothing to take back"); }
+    static QString takenBack(int done, int total) { return tr("%1 of %Ln change(s) taken back", nullptr, total).arg(QLocale().toString(done)); }
     static QString containing(int count) { return count == 0 ? tr("Nothing to contain") : tr("Contain %Ln runner(s)", nullptr, count); }
     static QString contained(int done, int total) { return tr("%1 of %Ln runner(s) contained", nullptr, total).arg(QLocale().toString(done)); }
     static QString warning(const Plan::Warning &warning);
@@ -97,11 +104,11 @@ QString Words::skipped(Verb verb, Plan::SkipReason reason)
 {
     switch (reason) {
     case Plan::SkipReason::NoPermission:
-        return verb == Verb::Delete ? tr("you may not delete it") : verb == Verb::Assign || verb == Verb::Unassign ? tr("you may not assign it") : tr("you may not change it");
+        return verb == Verb::Delete ? tr("you may not delete it") : isAboutProjects(verb) ? tr("you may not assign it") : tr("you may not change it");
     case Plan::SkipReason::PermissionUnknown:
         return tr("GitLab did not say whether you may");
     case Plan::SkipReason::AlreadySo:
-        if (verb == Verb::Edit || verb == Verb::Assign || verb == Verb::Unassign)
+        if (verb == Verb::Edit || isAboutProjects(verb))
             return tr("so already");
         return verb == Verb::Pause ? tr("paused already") : isAboutJobs(verb) ? tr("cancelled already") : tr("not paused");
     case Plan::SkipReason::NotFound:
@@ -123,7 +130,9 @@ QString Words::skipped(Verb verb, Plan::SkipReason reason)
     case Plan::SkipReason::Locked:
         return tr("it is locked to its projects");
     case Plan::SkipReason::OwnerProject:
-        return tr("it belongs to this project; it can only be deleted");
+        return verb == Verb::Move ? tr("it belongs to the project that it would leave, and GitLab takes no runner out of that") : tr("it belongs to this project; it can only be deleted");
+    case Plan::SkipReason::WasThere:
+        return tr("it had been in the new project before; let it into the old one by hand");
     case Plan::SkipReason::Ended:
         return tr("it has ended");
     case Plan::SkipReason::UnderWay:
@@ -178,6 +187,12 @@ QString Words::reason(Operation::Item::Reason reason)
         return tr("it is so already");
     case Reason::Locked:
         return tr("it was locked to its projects meanwhile");
+    case Reason::NotInProject:
+        return tr("it is not in the project that it was to leave");
+    case Reason::WasThere:
+        return tr("it was in the new project already");
+    case Reason::HalfDone:
+        return tr("it is in both projects now, and did not leave the old one");
     case Reason::Ended:
         return tr("it has ended");
     case Reason::UnderWay:
@@ -209,6 +224,8 @@ QString Words::done(Verb verb, int done, int total)
         return tr("%1 of %Ln runner(s) assigned", nullptr, total).arg(QLocale().toString(done));
     case Verb::Unassign:
         return tr("%1 of %Ln runner(s) removed from the project", nullptr, total).arg(QLocale().toString(done));
+    case Verb::Move:
+        return tr("%1 of %Ln runner(s) moved", nullptr, total).arg(QLocale().toString(done));
     case Verb::ResetToken:
         return tr("%1 of %Ln token(s) reset", nullptr, total).arg(QLocale().toString(done));
     case Verb::Cancel:
@@ -234,7 +251,19 @@ QString Words::rest(Operation::Item::Outcome outcome, int count)
 QString planHeadline(const Plan &plan)
 {
     const int count = int(plan.activeIds().size());
+    if (!plan.undoOf.isEmpty())
+        return count == 0 ? Words::nothingToTakeBack() : Words::takingBack(Words::headline(takenBackBy(plan.verb), count));
     return isContainment(plan) ? Words::containing(count) : Words::headline(plan.verb, count);
+}
+
+QString planHeadline(Verb verb, int count)
+{
+    return Words::headline(verb, count);
+}
+
+QString containmentHeadline(int count)
+{
+    return Words::containing(count);
 }
 
 QString warningText(const Plan::Warning &warning)
@@ -254,7 +283,10 @@ QString outcomeWord(Operation::Item::Outcome outcome)
 
 QString outcomeReason(const Operation::Item &item)
 {
-    return item.reason == Operation::Item::Reason::None ? visibleText(item.detail, 500) : Words::reason(item.reason);
+    using Reason = Operation::Item::Reason;
+    if (item.reason == Reason::HalfDone && !item.detail.isEmpty())   // GitLab says why
+        return Words::withDetail(Words::reason(item.reason), visibleText(item.detail, 500));
+    return item.reason == Reason::None ? visibleText(item.detail, 500) : Words::reason(item.reason);
 }
 
 QString outcomeText(const Operation::Item &item)
@@ -268,7 +300,8 @@ QString reportHeadline(const Operation &operation)
 {
     using Outcome = Operation::Item::Outcome;
     const Operation::Counts counts = operation.counts();
-    QStringList parts{ isContainment(operation.plan()) ? Words::contained(counts.done, counts.total()) : Words::done(operation.plan().verb, counts.done, counts.total()) };
+    QStringList parts{ !operation.plan().undoOf.isEmpty() ? Words::takenBack(counts.done, counts.total())
+            : isContainment(operation.plan()) ? Words::contained(counts.done, counts.total()) : Words::done(operation.plan().verb, counts.done, counts.total()) };
     const std::pair<Outcome, int> others[] = { { Outcome::Gone, counts.gone }, { Outcome::Skipped, counts.skipped }, { Outcome::Refused, counts.refused },
         { Outcome::Failed, counts.failed }, { Outcome::Unknown, counts.unknown }, { Outcome::NotSent, counts.notSent }, { Outcome::Pending, counts.pending } };
     for (const auto &[outcome, count] : others) {

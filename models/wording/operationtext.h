@@ -12,8 +12,11 @@ namespace muster {
 
 /// Plans and their outcomes in words, translated, plain text.
 
-/// "Delete 57 runners", "Nothing to pause".
+/// "Delete 57 runners", "Nothing to pause"; of what takes a run back "Take back: Edit 57 runners".
 [[nodiscard]] QString planHeadline(const Plan &plan);
+/// The same of a verb and how many it would be done to; and of what pauses runners that may be compromised.
+[[nodiscard]] QString planHeadline(Verb verb, int count);
+[[nodiscard]] QString containmentHeadline(int count);
 [[nodiscard]] QString warningText(const Plan::Warning &warning);
 [[nodiscard]] QString skipReasonText(Verb verb, Plan::SkipReason reason);
 /// "done", "refused: …", "skipped: it has a running job".

@@ -13,6 +13,7 @@
 #include <QSignalSpy>
 #include <QTest>
 
+#include <map>
 #include <set>
 
 using namespace muster;
@@ -36,9 +37,14 @@ std::set<qint64> idsIn(const FaultProxy::Request &request)
     return ids;
 }
 
+bool letsIn(const FaultProxy::Request &request)
+{
+    return request.method == "POST" && request.path.endsWith("/runners");
+}
+
 bool changesSomething(const FaultProxy::Request &request)
 {
-    return request.method == "DELETE" || request.body.contains("runnerBulkPause") || request.body.contains("bulkRunnerDelete") || request.body.contains("jobCancel") || request.body.contains("jobRetry");
+    return request.method == "DELETE" || letsIn(request) || request.body.contains("runnerBulkPause") || request.body.contains("bulkRunnerDelete") || request.body.contains("jobCancel") || request.body.contains("jobRetry");
 }
 
 /// A session behind a proxy, with a journal; and the rules that every run has to keep, whatever strikes it.
@@ -66,6 +72,64 @@ struct Rig {
                 request.ids.push_back(row.id);
         }
         return operations->plan(*fleet, request);
+    }
+
+    /// 24 project runners from one project that is not their own to another one.
+    [[nodiscard]] AssignRequest moving()
+    {
+        AssignRequest request{ Verb::Move, {}, {}, {}, {} };
+        for (const RunnerRow &row : fleet->rows()) {
+            if (row.type == RunnerType::Project && row.locked == Tri::No && row.canAssign == Tri::Yes && request.ids.size() < 24)
+                request.ids.push_back(row.id);
+        }
+        session.change([&](demo::World &world) {
+            for (const auto &[number, project] : world.projects()) {
+                const bool isFree = std::none_of(request.ids.begin(), request.ids.end(), [&, number = number](RunnerId id) { return world.runner(id.value)->isAssignedTo(number); });
+                if (!isFree || project.archived || to != 0)
+                    continue;
+                (from == 0 ? from : to) = number;
+                (request.from.isEmpty() ? request.from : request.project) = project.fullPath;
+            }
+            for (const RunnerId id : request.ids)
+                world.assign(id.value, from);
+        });
+        return request;
+    }
+    /// Each was let in once and left once, in this order and never the other way round; how many did both.
+    [[nodiscard]] int movedOnce()
+    {
+        std::map<qint64, QString> steps;
+        for (const demo::LogEntry &entry : session.log().entries()) {
+            for (const demo::Change &change : entry.changes)
+                steps[change.runnerId] += change.kind == demo::Change::Kind::Assigned ? u'+' : u'-';
+        }
+        int both = 0;
+        for (const auto &[id, done] : steps) {
+            if (done != "+"_L1 && done != "+-"_L1)
+                return -1;
+            both += done.size() == 2 ? 1 : 0;
+        }
+        return both;
+    }
+    Operation *finish(Operation *operation)
+    {
+        QSignalSpy finished(operation, &Operation::finished);
+        return finished.wait(60'000) ? operation : nullptr;
+    }
+    /// Checks what is on record, and goes on with what is left; false: something stays unknown.
+    [[nodiscard]] bool goOn(const QString &run)
+    {
+        QObject receiver;
+        Recovery *recovery = nullptr;
+        operations->recover(run, &receiver, [&](const Result<Recovery *> &found) { recovery = found.value_or(nullptr); });
+        if (!QTest::qWaitFor([&] { return recovery != nullptr; }))
+            return false;
+        QSignalSpy settled(recovery, &Recovery::settled);
+        recovery->check();
+        if (!settled.wait(20'000) || onRecord().run.counts.unknown > 0)
+            return false;
+        const Plan rest = recovery->rest();
+        return rest.targets.empty() || finish(operations->resume(rest, run));
     }
 
     /// 120 jobs that wait, or that have failed.
@@ -151,6 +215,7 @@ struct Rig {
     RunGround ground;
     std::unique_ptr<Operations> operations;
     std::vector<JobId> jobIds;
+    qint64 from = 0, to = 0;
     int changes = 0;
     int withoutIntent = 0;
 };
@@ -253,6 +318,70 @@ private Q_SLOTS:
         record = rig.onRecord();
         QCOMPARE(record.run.counts.unknown, 0);
         QCOMPARE(record.run.counts.done + record.run.counts.gone, int(once.size()));
+    }
+
+    void aMoveThatIsStruckIsNeverDoneTwice_data()
+    {
+        QTest::addColumn<FaultKind>("kind");
+        QTest::addColumn<int>("nth");
+        const std::pair<const char *, FaultKind> kinds[] = { { "reset before", FaultKind::ResetBefore }, { "closed before", FaultKind::CloseBefore }, { "answer lost", FaultKind::SwallowAnswer },
+            { "reset after", FaultKind::ResetAfter }, { "cut answer", FaultKind::CutAnswer }, { "500", FaultKind::Answer } };
+        for (const auto &[name, kind] : kinds) {
+#ifdef MUSTER_EVERY_REQUEST
+            for (int nth = 1; nth <= 50; ++nth)   // 2 looks, 24 letting in, 24 leaving
+#else
+            for (const int nth : { 1, 5 + int(kind), 6 + int(kind) })
+#endif
+                QTest::addRow("%s, request %d", name, nth) << kind << nth;
+        }
+    }
+    void aMoveThatIsStruckIsNeverDoneTwice()
+    {
+        QFETCH(const FaultKind, kind);
+        QFETCH(const int, nth);
+        Rig rig;
+        const AssignRequest wanted = rig.moving();
+        rig.session.log().clear();
+        rig.strike({ kind, 40, 30, test::httpAnswer(500, "application/json", "{}") }, nth);
+        Operation *operation = rig.finish(rig.operations->run(Operations::plan(*rig.fleet, wanted)));
+        QVERIFY(operation);
+        QCOMPARE(rig.withoutIntent, 0);
+        QCOMPARE(operation->counts().total(), 24);
+        QCOMPARE(rig.movedOnce(), operation->counts().done + operation->counts().unknown);
+        rig.proxy.setDecide({});
+        QVERIFY(rig.goOn(operation->runId()));
+        // Those that failed are not gone on with; the same plan once more is.
+        QVERIFY(rig.finish(rig.operations->run(Operations::plan(*rig.fleet, wanted))));
+        QCOMPARE(rig.movedOnce(), 24);
+    }
+
+    void aKillBetweenLettingInAndLeavingIsGoneOnWith_data()
+    {
+        QTest::addColumn<int>("nth");
+        for (const int nth : { 1, 4, 24 })
+            QTest::addRow("runner %d", nth) << nth;
+    }
+    void aKillBetweenLettingInAndLeavingIsGoneOnWith()
+    {
+        QFETCH(const int, nth);
+        Rig rig;
+        const AssignRequest wanted = rig.moving();
+        rig.session.log().clear();
+        int letIn = 0;
+        rig.proxy.setDecide([&](const FaultProxy::Request &request) {
+            letIn += letsIn(request) ? 1 : 0;
+            return letsIn(request) && letIn == nth ? FaultProxy::Fault{ FaultKind::Hold } : FaultProxy::Fault{};   // GitLab does it; nobody hears of it
+        });
+        const Operation *operation = rig.operations->run(Operations::plan(*rig.fleet, wanted));
+        const QString run = operation->runId();
+        const auto assigned = [&] { return int(rig.session.log().changedRunners(demo::Change::Kind::Assigned).size()); };
+        QTRY_VERIFY_WITH_TIMEOUT(letIn >= nth && assigned() >= nth, 20'000);
+        rig.operations = std::make_unique<Operations>(rig.ground.means(rig.session.client(), rig.session.identity(), rig.session.clock()));   // as if it had been killed
+        rig.proxy.setDecide({});
+        QVERIFY(rig.goOn(run));
+        QTRY_COMPARE(rig.movedOnce(), 24);
+        QCOMPARE(rig.onRecord().run.counts.done, 24);
+        QVERIFY(rig.onRecord().run.state == JournalRun::State::Finished);
     }
 };
 

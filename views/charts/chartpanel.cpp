@@ -7,7 +7,6 @@
 #include "views/charts/chart.h"
 #include "views/charts/chartpicture.h"
 #include "views/charts/timebrush.h"
-#include "views/widgets/actionregistry.h"
 #include "views/widgets/chip.h"
 #include "views/widgets/elidedlabel.h"
 #include "views/widgets/emptystate.h"
@@ -25,6 +24,9 @@
 #include <QTableView>
 #include <QToolButton>
 #include <QVBoxLayout>
+
+#include <algorithm>
+#include <functional>
 
 namespace muster {
 
@@ -138,14 +140,21 @@ void ChartPanel::addActions()
         spec.scope = this;
         m_actions->add(spec, this);
     };
-    add({ .id = toggleTable, .text = tr("&Table of the Numbers"), .tip = tr("Show the numbers as a table"), .icon = u"table"_s, .shortcut = QKeySequence(Qt::Key_T), .checkable = true, .rule = hasNumbers });
+    const std::pair<QLatin1String, std::function<void()>> deeds[] = {
+        { copyNumbers, [this] { copyCsv(); } },
+        { copyImage, [this] { copyPicture(); } },
+        { saveCsv, [this] { save(saveCsv, u"csv"_s, tr("CSV files (*.csv)"), [this] { return csv(); }); } },
+        { savePng, [this] { save(savePng, u"png"_s, tr("PNG pictures (*.png)"), [this] { return ChartPicture::toPng(*m_chart); }); } },
+        { saveSvg, [this] { save(saveSvg, u"svg"_s, tr("SVG pictures (*.svg)"), [this] { return ChartPicture::toSvg(*m_chart); }); } },
+    };
+    for (ActionRegistry::Spec spec : commonActions()) {
+        const auto deed = std::find_if(std::begin(deeds), std::end(deeds), [&spec](const auto &each) { return each.first == spec.id; });
+        if (deed != std::end(deeds))
+            spec.run = deed->second;
+        spec.rule = hasNumbers;
+        add(spec);
+    }
     connect(m_actions->action(toggleTable), &QAction::toggled, this, &ChartPanel::setTableShown);
-    add({ .id = copyNumbers, .text = tr("&Copy the Numbers"), .tip = tr("Copy the numbers as CSV"), .icon = u"copy"_s, .shortcut = QKeySequence(QKeySequence::Copy), .rule = hasNumbers, .run = [this] { copyCsv(); } });
-    add({ .id = copyImage, .text = tr("Copy the &Picture"), .shortcut = QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C), .rule = hasNumbers, .run = [this] { copyPicture(); } });
-    add({ .id = saveCsv, .text = tr("Save as C&SV…"), .icon = u"export"_s, .rule = hasNumbers, .run = [this] { save(saveCsv, u"csv"_s, tr("CSV files (*.csv)"), [this] { return csv(); }); } });
-    add({ .id = savePng, .text = tr("Save as P&NG…"), .shortcut = QKeySequence(Qt::CTRL | Qt::Key_S), .rule = hasNumbers,
-        .run = [this] { save(savePng, u"png"_s, tr("PNG pictures (*.png)"), [this] { return ChartPicture::toPng(*m_chart); }); } });
-    add({ .id = saveSvg, .text = tr("Save as S&VG…"), .rule = hasNumbers, .run = [this] { save(saveSvg, u"svg"_s, tr("SVG pictures (*.svg)"), [this] { return ChartPicture::toSvg(*m_chart); }); } });
     if (TimeBrush *brush = m_chart->brush())
         add({ .id = clearRange, .text = tr("C&lear the Range"), .icon = u"clear"_s, .rule = [brush] { return ActionRegistry::Enabling{ brush->range().has_value(), tr("No range is chosen; drag over the chart, or Shift+Left") }; },
             .run = [brush] { brush->clear(); } });
@@ -157,6 +166,18 @@ void ChartPanel::addActions()
              menu->popup(button->mapToGlobal(QPoint(0, button->height())));
          } });
     m_actions->updateEnabled();
+}
+
+std::vector<ActionRegistry::Spec> ChartPanel::commonActions()
+{
+    return {
+        { .id = toggleTable, .text = tr("&Table of the Numbers"), .tip = tr("Show the numbers as a table"), .icon = u"table"_s, .shortcut = QKeySequence(Qt::Key_T), .checkable = true },
+        { .id = copyNumbers, .text = tr("&Copy the Numbers"), .tip = tr("Copy the numbers as CSV"), .icon = u"copy"_s, .shortcut = QKeySequence(QKeySequence::Copy) },
+        { .id = copyImage, .text = tr("Copy the &Picture"), .shortcut = QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C) },
+        { .id = saveCsv, .text = tr("Save as C&SV…"), .icon = u"export"_s },
+        { .id = savePng, .text = tr("Save as P&NG…"), .shortcut = QKeySequence(Qt::CTRL | Qt::Key_S) },
+        { .id = saveSvg, .text = tr("Save as S&VG…") },
+    };
 }
 
 void ChartPanel::fillMenu(QMenu *menu) const

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "views/charts/timescale.h"
+#include "views/widgets/actionregistry.h"
 
 #include <QFrame>
 
@@ -16,7 +17,6 @@ class QTableView;
 
 namespace muster {
 
-class ActionRegistry;
 class Chart;
 class ChartLegend;
 class Chip;
@@ -60,6 +60,10 @@ public:
 
     /// The range that another chart brushed; charts without time ignore it.
     void setBrushedRange(const std::optional<TimeRange> &range);
+
+    /// Where it is done is up to each panel; whoever gives all of them other keys asks here what there is. Without rules and deeds.
+    [[nodiscard]] static std::vector<ActionRegistry::Spec> commonActions();
+    [[nodiscard]] ActionRegistry &registry() const { return *m_actions; }
 
     void copyCsv() const;
     void copyPicture() const;

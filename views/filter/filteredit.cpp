@@ -5,11 +5,9 @@
 
 #include "views/filter/completionpopup.h"
 #include "views/filter/filterterms.h"
-#include "views/widgets/theme.h"
+#include "views/widgets/errorwave.h"
 
 #include <QKeyEvent>
-#include <QPainter>
-#include <QPainterPath>
 
 #include <algorithm>
 
@@ -178,20 +176,7 @@ void FilterEdit::paintEvent(QPaintEvent *event)
     QLineEdit::paintEvent(event);
     if (!m_error)
         return;
-    QPainter painter(this);
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(QPen(severityColor(Severity::Bad, palette()), 1.4));
-    const int from = xOf(m_error->position);
-    const int to = std::max(from + 6, xOf(m_error->position + m_error->length));
-    const QRect inside = rect().adjusted(4, 0, -4, 0);
-    const qreal y = height() - 4.5;
-    QPainterPath wave(QPointF(from, y));
-    for (int x = from; x < to; x += 4) {
-        wave.lineTo(x + 2, y - 2);
-        wave.lineTo(x + 4, y);
-    }
-    painter.setClipRect(inside);
-    painter.drawPath(wave);
+    paintErrorWave(*this, xOf(m_error->position), xOf(m_error->position + m_error->length));
 }
 
 } // namespace muster

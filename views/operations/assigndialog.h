@@ -8,6 +8,7 @@
 #include <QDialog>
 
 class QComboBox;
+class QFormLayout;
 class QLineEdit;
 class QPushButton;
 
@@ -15,7 +16,7 @@ namespace muster {
 
 class IconLine;
 
-/// Into which project runners shall be let, or out of which. The plan goes on to the preview.
+/// Into which project runners shall be let, out of which, or from which to which. The plan goes on to the preview.
 class AssignDialog final : public QDialog
 {
     Q_OBJECT
@@ -32,10 +33,13 @@ public:
 
 private:
     void showState();
+    [[nodiscard]] Verb verb() const;
 
     const Ground m_ground;
     QComboBox *m_verb;
+    QLineEdit *m_from;      ///< only to move
     QLineEdit *m_project;
+    QFormLayout *m_form;
     IconLine *m_state;
     QPushButton *m_preview;
 };

@@ -25,6 +25,19 @@ namespace muster {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+/// As timeoutFrom() reads it, untranslated.
+QString writtenTimeout(int seconds)
+{
+    constexpr int minute = 60, hour = 3600;
+    if (seconds == 0)
+        return u"none"_s;
+    return seconds % hour == 0 ? u"%1h"_s.arg(seconds / hour) : seconds % minute == 0 ? u"%1m"_s.arg(seconds / minute) : QString::number(seconds);
+}
+
+} // namespace
+
 CreateDialog::CreateDialog(const Ground &ground, QWidget *parent)
     : QDialog(parent),
       m_ground(ground),
@@ -45,8 +58,34 @@ CreateDialog::CreateDialog(const Ground &ground, QWidget *parent)
     setWindowTitle(tr("Create Runners"));
     build();
     offerPlaces();
+    if (m_ground.wanted)
+        fillIn(*m_ground.wanted);
     showState();
-    m_place->setFocus();
+    if (!m_ground.wanted)
+        m_place->setFocus();
+    else if (m_typed)
+        m_typed->focusField();
+    else
+        m_cancel->setFocus();
+}
+
+void CreateDialog::fillIn(const NewRunners &wanted)
+{
+    if (m_type->findData(int(wanted.type)) < 0)   // only GitLab can say whether it may be
+        m_type->addItem(tr("the whole instance"), int(RunnerType::Instance));
+    m_type->setCurrentIndex(m_type->findData(int(wanted.type)));
+    const RunnerSettings &settings = wanted.settings;
+    m_place->setText(wanted.place);
+    m_count->setValue(wanted.count);
+    m_description->setText(settings.description.value_or(QString()));
+    m_tags->setText(settings.tags.value_or(QStringList()).join(u", "_s));
+    m_untagged->setChecked(settings.runUntagged.value_or(true));
+    m_protected->setChecked(settings.isProtected.value_or(false));
+    m_locked->setChecked(settings.locked.value_or(false));
+    m_paused->setChecked(settings.paused.value_or(false));
+    if (settings.maximumTimeout)
+        m_timeout->setText(writtenTimeout(*settings.maximumTimeout));
+    m_note->setText(settings.note.value_or(QString()));
 }
 
 void CreateDialog::build()
@@ -92,12 +131,12 @@ void CreateDialog::build()
     m_state->setObjectName(u"createState"_s);
 
     auto *buttons = new QDialogButtonBox(this);
-    QPushButton *cancel = buttons->addButton(tr("C&ancel"), QDialogButtonBox::RejectRole);
+    m_cancel = buttons->addButton(tr("C&ancel"), QDialogButtonBox::RejectRole);
     m_create = buttons->addButton(QString(), QDialogButtonBox::AcceptRole);
     m_create->setObjectName(u"create"_s);
     m_create->setIcon(icon(u"add"_s));
     m_create->setAutoDefault(false);
-    cancel->setDefault(true);
+    m_cancel->setDefault(true);
     connect(buttons, &QDialogButtonBox::accepted, this, &CreateDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &CreateDialog::reject);
     auto *layout = new QVBoxLayout(this);
@@ -157,6 +196,8 @@ NewRunners CreateDialog::wanted() const
     wanted.type = RunnerType(m_type->currentData().toInt());
     wanted.place = wanted.type == RunnerType::Instance ? QString() : m_place->text().trimmed();
     wanted.count = m_count->value();
+    if (m_ground.wanted)
+        wanted.firstNumber = m_ground.wanted->firstNumber;
     wanted.settings.description = m_description->text();
     wanted.settings.tags = tagsFrom(m_tags->text());
     wanted.settings.runUntagged = m_untagged->isChecked();

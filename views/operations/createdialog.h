@@ -7,6 +7,8 @@
 
 #include <QDialog>
 
+#include <optional>
+
 class QCheckBox;
 class QComboBox;
 class QLineEdit;
@@ -30,6 +32,7 @@ public:
         Snapshot::Ptr fleet;       ///< whose owners and tags are offered; may be null
         bool isAdministrator = false;
         bool isProduction = false;   ///< their number is asked for
+        std::optional<NewRunners> wanted = {};   ///< filled in already; the keyboard is at Cancel then, as in a preview
     };
     explicit CreateDialog(const Ground &ground, QWidget *parent = nullptr);
 
@@ -43,6 +46,7 @@ private:
     void build();
     void showState();
     void offerPlaces();
+    void fillIn(const NewRunners &wanted);
     [[nodiscard]] QString problem() const;
     [[nodiscard]] bool mayCreate() const;
 
@@ -60,6 +64,7 @@ private:
     QLineEdit *m_note;
     IconLine *m_state;
     TypedCount *m_typed = nullptr;   ///< only on an instance marked as production
+    QPushButton *m_cancel = nullptr;
     QPushButton *m_create = nullptr;
 };
 

@@ -22,8 +22,10 @@
 #include <QDir>
 #include <QHBoxLayout>
 #include <QJsonDocument>
+#include <QLabel>
 #include <QMessageBox>
 #include <QPushButton>
+#include <QShortcut>
 #include <QStackedWidget>
 
 namespace muster {
@@ -103,30 +105,41 @@ QWidget *OperationDialog::buildFoot()
     m_copy = new QPushButton(icon(u"copy"_s), tr("C&opy"), box);
     m_csv = new QPushButton(icon(u"export"_s), tr("Save as CS&V…"), box);
     m_json = new QPushButton(icon(u"export"_s), tr("Save as &JSON…"), box);
+    m_undo = new QPushButton(icon(u"undo"_s), tr("&Undo…"), box);
+    m_undoKey = new QLabel(QKeySequence(QKeySequence::Undo).toString(QKeySequence::NativeText), box);
+    m_undoKey->setTextFormat(Qt::PlainText);
+    m_undoKey->setEnabled(false);   // as quiet as the keys in a menu
     m_pause = new QPushButton(icon(u"pause"_s), {}, box);
     m_cancel = new QPushButton(icon(u"cancel"_s), tr("&Cancel"), box);
     m_close = new QPushButton(tr("&Close"), box);
     m_copy->setObjectName(u"copy"_s);
     m_csv->setObjectName(u"saveCsv"_s);
     m_json->setObjectName(u"saveJson"_s);
+    m_undo->setObjectName(u"undoRun"_s);
+    m_undo->setEnabled(false);   // until it is offered
     m_pause->setObjectName(u"pauseRun"_s);
     m_cancel->setObjectName(u"cancel"_s);
     m_close->setObjectName(u"close"_s);
     m_cancel->setToolTip(tr("Send nothing new; wait for what is on its way"));
     m_copy->setToolTip(tr("Copy the chosen rows, or all that are shown"));
-    for (QPushButton *button : { m_copy, m_csv, m_json, m_pause, m_cancel, m_close })
+    for (QPushButton *button : { m_copy, m_csv, m_json, m_undo, m_pause, m_cancel, m_close })
         button->setAutoDefault(false);
-    for (QPushButton *button : { m_copy, m_csv, m_json, m_close })
-        button->hide();
+    for (QWidget *widget : std::initializer_list<QWidget *>{ m_copy, m_csv, m_json, m_undo, m_undoKey, m_close })
+        widget->hide();
     auto *layout = new QHBoxLayout(box);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(8);
     for (QPushButton *button : { m_copy, m_csv, m_json })
         layout->addWidget(button);
     layout->addStretch(1);
+    layout->addWidget(m_undo);
+    layout->addWidget(m_undoKey);
     layout->addWidget(m_pause);
     layout->addWidget(m_cancel);
     layout->addWidget(m_close);
+    connect(m_undo, &QPushButton::clicked, this, &OperationDialog::undoRequested);
+    auto *undoKey = new QShortcut(QKeySequence(QKeySequence::Undo), this);
+    connect(undoKey, &QShortcut::activated, m_undo, [this] { m_undo->click(); });
     connect(m_pause, &QPushButton::clicked, this, &OperationDialog::pauseOrGoOn);
     connect(m_copy, &QPushButton::clicked, m_report, &RunReport::copy);
     connect(m_csv, &QPushButton::clicked, this, &OperationDialog::saveCsv);
@@ -144,6 +157,15 @@ QWidget *OperationDialog::buildFoot()
         m_fileMessage->showMessage({ .severity = Severity::Bad, .text = tr("%1 could not be written: %2").arg(visibleText(QDir::toNativeSeparators(path), 500), visibleText(why, 300)) });
     });
     return box;
+}
+
+void OperationDialog::offerUndo(const QString &whyNot)
+{
+    m_offersUndo = true;
+    m_undo->setEnabled(whyNot.isEmpty());
+    m_undo->setToolTip(whyNot.isEmpty() ? tr("Take back what this run did; shows a preview first") : whyNot);
+    m_undo->setVisible(m_hasReport);
+    m_undoKey->setVisible(m_hasReport && whyNot.isEmpty());
 }
 
 void OperationDialog::pauseOrGoOn()
@@ -206,6 +228,8 @@ void OperationDialog::showReport()
     m_pages->setCurrentWidget(m_report);
     for (QPushButton *button : { m_copy, m_csv, m_json, m_close })
         button->show();
+    m_undo->setVisible(m_offersUndo);
+    m_undoKey->setVisible(m_offersUndo && m_undo->isEnabled());
     m_close->setDefault(true);
     const bool hadFocus = isActiveWindow() || focusWidget();
     m_cancel->hide();
@@ -219,6 +243,8 @@ void OperationDialog::showReport()
 void OperationDialog::showLoss()
 {
     m_json->setEnabled(false);
+    m_undo->setEnabled(false);
+    m_undoKey->hide();
     if (m_hasReport)
         return;
     m_tick.stop();

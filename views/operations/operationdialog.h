@@ -12,6 +12,7 @@
 
 #include <optional>
 
+class QLabel;
 class QMessageBox;
 class QPushButton;
 class QStackedWidget;
@@ -41,7 +42,12 @@ public:
     void setProduction(bool isProduction);
     /// Of the instance it changes.
     void setColour(std::optional<AccountColour> colour);
+    /// The report offers to take the run back; `whyNot`: why it cannot yet, or not at all now, empty: it can. Never called: it offers nothing.
+    void offerUndo(const QString &whyNot);
     void reject() override;
+
+Q_SIGNALS:
+    void undoRequested();
 
 private:
     QWidget *buildFoot();
@@ -60,6 +66,7 @@ private:
     int m_struckOut = 0;
     Operation::Counts m_counts;   // as last seen
     bool m_hasReport = false;
+    bool m_offersUndo = false;
     DialogHead *m_head;
     MessageBar *m_message;       // how the run ended
     MessageBar *m_fileMessage;   // what came of saving
@@ -70,6 +77,8 @@ private:
     QPushButton *m_copy;
     QPushButton *m_csv;
     QPushButton *m_json;
+    QPushButton *m_undo;
+    QLabel *m_undoKey;
     QPushButton *m_pause;
     QPushButton *m_cancel;
     QPushButton *m_close;

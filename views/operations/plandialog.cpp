@@ -112,7 +112,10 @@ PlanDialog::PlanDialog(const Plan &plan, const PlanContext &context, QWidget *pa
     sizeToScreen(this, { 165, linesWanted(notes.size(), plan.targets.size()) });
     connectParts();
     update();
-    m_cancel->setFocus();
+    if (asksForNumber() && m_summary.active > 0 && m_planned.isComplete)
+        m_typed->focusField();
+    else
+        m_cancel->setFocus();
 }
 
 PlanDialog::~PlanDialog() = default;
@@ -264,9 +267,9 @@ void PlanDialog::connectParts()
     connect(m_restore, &QPushButton::clicked, m_table, &TargetTable::restoreChosen);
     connect(m_typed, &TypedCount::changed, this, [this] { m_confirm->setEnabled(mayConfirm()); });
     connect(m_typed, &TypedCount::entered, this, [this] {
-        // Enter never confirms, but leads to where Space does.
+        // Who typed the right number has read it.
         if (mayConfirm())
-            m_confirm->setFocus();
+            accept();
         else
             m_typed->focusField();
     });
@@ -348,8 +351,15 @@ void PlanDialog::keyPressEvent(QKeyEvent *event)
 
 bool PlanDialog::eventFilter(QObject *watched, QEvent *event)
 {
-    // On some desktops Enter presses the button that has the focus.
-    return (watched == m_confirm && isEnter(event)) || QDialog::eventFilter(watched, event);
+    if (watched != m_confirm || !isEnter(event))
+        return QDialog::eventFilter(watched, event);
+    // On some desktops Enter presses the button that has the focus. Here it has to have been led there, and the change to be one that can be
+    // taken back: Space is for the others.
+    const bool isFinal = m_planned.verb == Verb::Delete || m_planned.verb == Verb::ResetToken;
+    const auto *key = static_cast<QKeyEvent *>(event);
+    if (!isFinal && !asksForNumber() && !key->isAutoRepeat() && (key->modifiers() & ~Qt::KeypadModifier) == Qt::NoModifier)
+        accept();
+    return true;
 }
 
 } // namespace muster

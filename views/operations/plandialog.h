@@ -23,8 +23,10 @@ class TargetTable;
 class TypedCount;
 
 /// The preview of a change: what, on which GitLab, to which runners, who is left out and why, what to mind, what it costs.
-/// Nothing has been sent. Cancel is the default; neither Enter nor Esc ever confirms; to delete more than five runners, and for
-/// whatever is changed on an instance marked as production, their number has to be typed. Sends nothing itself: run plan() after it was accepted.
+/// Nothing has been sent. To delete more than five runners, and for whatever is changed on an instance marked as production, their number
+/// has to be typed: the keyboard begins there, and Enter confirms in that field once it is right. Otherwise it begins at Cancel, which is the
+/// default, and Enter confirms nowhere but on the button itself, and there only what can be taken back; a key that is held down never does.
+/// Sends nothing itself: run plan() after it was accepted.
 class PlanDialog final : public QDialog
 {
     Q_OBJECT

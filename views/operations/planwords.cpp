@@ -29,6 +29,7 @@ public:
         case Verb::Edit: return tr("&Edit %Ln runner(s)", nullptr, count);
         case Verb::Assign: return tr("&Assign %Ln runner(s)", nullptr, count);
         case Verb::Unassign: return tr("&Remove %Ln runner(s)", nullptr, count);
+        case Verb::Move: return tr("&Move %Ln runner(s)", nullptr, count);
         case Verb::ResetToken: return tr("&Reset %Ln token(s)", nullptr, count);
         //: the mnemonic must not be that of the button “Cancel”, which stands beside it
         case Verb::Cancel: return tr("Cancel %Ln &job(s)", nullptr, count);
@@ -38,6 +39,7 @@ public:
         }
         return {};
     }
+    static QString takeBack(int count) { return tr("&Take back %Ln change(s)", nullptr, count); }
     //: stands beside the button “Cancel”, whose mnemonic is C
     static QString containment(int count) { return tr("Co&ntain %Ln runner(s)", nullptr, count); }
     //: caption below a number: runners that something will be done to
@@ -64,6 +66,8 @@ public:
 
 QString deedText(const Plan &plan, int count)
 {
+    if (!plan.undoOf.isEmpty())
+        return Words::takeBack(count);
     return isContainment(plan) ? Words::containment(count) : Words::deed(plan.verb, count);
 }
 
@@ -90,6 +94,7 @@ QString iconOf(Verb verb)
     case Verb::Edit:
     case Verb::Assign:
     case Verb::Unassign:
+    case Verb::Move:
         break;
     }
     return u"edit"_s;
@@ -104,6 +109,7 @@ Severity severityOf(Verb verb)
     case Verb::Edit: return Severity::Attention;
     case Verb::Assign: return Severity::Attention;
     case Verb::Unassign: return Severity::Attention;
+    case Verb::Move: return Severity::Attention;
     case Verb::ResetToken: return Severity::Bad;
     case Verb::Cancel: return Severity::Attention;
     case Verb::Retry: return Severity::Good;

@@ -31,6 +31,7 @@ public:
         case Verb::Edit: return tr("Editing %Ln runner(s)", nullptr, count);
         case Verb::Assign: return tr("Assigning %Ln runner(s)", nullptr, count);
         case Verb::Unassign: return tr("Removing %Ln runner(s) from a project", nullptr, count);
+        case Verb::Move: return tr("Moving %Ln runner(s) to another project", nullptr, count);
         case Verb::ResetToken: return tr("Resetting %Ln token(s)", nullptr, count);
         case Verb::Cancel: return tr("Cancelling %Ln job(s)", nullptr, count);
         case Verb::Retry: return tr("Retrying %Ln job(s)", nullptr, count);
@@ -54,6 +55,8 @@ public:
         case Verb::Assign: return tr("%1 % – assigning runners").arg(percent);
         //: title of a window; %1 is a number
         case Verb::Unassign: return tr("%1 % – removing runners from a project").arg(percent);
+        //: title of a window; %1 is a number
+        case Verb::Move: return tr("%1 % – moving runners to another project").arg(percent);
         //: title of a window; %1 is a number
         case Verb::ResetToken: return tr("%1 % – resetting tokens").arg(percent);
         //: title of a window; %1 is a number

@@ -18,7 +18,7 @@ namespace {
 
 constexpr std::array reasons{ Plan::SkipReason::NoPermission, Plan::SkipReason::PermissionUnknown, Plan::SkipReason::AlreadySo, Plan::SkipReason::RunningJobs,
     Plan::SkipReason::ChangedSince, Plan::SkipReason::ValueUnknown, Plan::SkipReason::NeedsTag, Plan::SkipReason::TooManyTags, Plan::SkipReason::OutOfLimits,
-    Plan::SkipReason::NotProjectRunner, Plan::SkipReason::Locked, Plan::SkipReason::OwnerProject, Plan::SkipReason::Ended, Plan::SkipReason::UnderWay,
+    Plan::SkipReason::NotProjectRunner, Plan::SkipReason::Locked, Plan::SkipReason::OwnerProject, Plan::SkipReason::WasThere, Plan::SkipReason::Ended, Plan::SkipReason::UnderWay,
     Plan::SkipReason::NotFound };
 static_assert(reasons.size() == std::size_t(Plan::SkipReason::UnderWay) + 1, "each reason has its place");
 

@@ -7,6 +7,7 @@
 
 #include <QAction>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QLocale>
@@ -42,7 +43,7 @@ TypedCount::TypedCount(QWidget *parent) : QWidget(parent), m_label(new QLabel(th
     layout->addWidget(m_label);
     layout->addWidget(m_field);
     connect(m_field, &QLineEdit::textChanged, this, &TypedCount::update);
-    connect(m_field, &QLineEdit::returnPressed, this, &TypedCount::entered);
+    m_field->installEventFilter(this);
     update();
 }
 
@@ -65,6 +66,18 @@ void TypedCount::focusField()
 {
     m_field->setFocus();
     m_field->selectAll();
+}
+
+bool TypedCount::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched != m_field || event->type() != QEvent::KeyPress)
+        return QWidget::eventFilter(watched, event);
+    const auto *key = static_cast<QKeyEvent *>(event);
+    if (key->key() != Qt::Key_Return && key->key() != Qt::Key_Enter)
+        return false;
+    if (!key->isAutoRepeat() && (key->modifiers() & ~Qt::KeypadModifier) == Qt::NoModifier)
+        Q_EMIT entered();
+    return true;   // not to the dialog's default button
 }
 
 void TypedCount::update()

@@ -26,7 +26,10 @@ public:
 
 Q_SIGNALS:
     void changed();
-    void entered();    ///< Enter was pressed in the field
+    void entered();    ///< Enter was pressed in the field, and is not held down since before
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void update();

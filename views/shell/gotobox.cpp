@@ -9,6 +9,7 @@
 #include "models/tables/celltext.h"
 #include "models/wording/lookupwords.h"
 #include "views/widgets/actionregistry.h"
+#include "views/widgets/errorwave.h"
 #include "views/widgets/icons.h"
 #include "views/widgets/suggestionpopup.h"
 
@@ -43,6 +44,10 @@ GoToBox::GoToBox(QWidget *parent) : QLineEdit(parent)
     addAction(icon(u"search"_s), LeadingPosition);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     connect(this, &QLineEdit::textEdited, this, &GoToBox::suggest);
+    connect(this, &QLineEdit::cursorPositionChanged, this, [this] {
+        if (m_isChange && hasFocus() && m_popup && m_popup->isVisible() && m_popup->chosen() < 0 && m_offer->read(text(), cursorPosition()))
+            showOffer();
+    });
     connect(&m_finding, &QFutureWatcherBase::finished, this, [this] {
         if (!m_fleet || m_sought.isEmpty() || m_finding.future().resultCount() == 0)
             return;
@@ -67,6 +72,26 @@ void GoToBox::setFleet(const Snapshot::Ptr &fleet)
     }
     if (!fleet && m_popup)
         m_popup->hide();
+}
+
+void GoToBox::setChanges(ChangeOffer::Ground ground, ChangeOffer::WhyNot whyNot)
+{
+    m_offer = new ChangeOffer(std::move(ground), std::move(whyNot), this);
+    connect(m_offer, &ChangeOffer::counted, this, [this] {
+        const bool isChoosing = m_popup && m_popup->isVisible() && m_popup->chosen() >= 0;
+        if (m_isChange && hasFocus() && !isChoosing && m_popup && m_popup->isVisible())
+            showOffer();
+    });
+}
+
+void GoToBox::forgetChange()
+{
+    if (!m_isChange)
+        return;
+    clear();
+    m_isChange = false;
+    m_offer->forget();
+    setAccessibleDescription({});
 }
 
 void GoToBox::begin()
@@ -97,8 +122,8 @@ void GoToBox::setActions(const ActionRegistry &actions)
     m_registry = &actions;
     const auto nameKey = [this] {
         const QAction *find = m_registry->action(u"go.find"_s);
-        setPlaceholderText(find && !find->shortcut().isEmpty() ? tr("Go to: job URL, runner, IP, system ID, tag, or > action    %1").arg(ActionRegistry::shortcutText(*find))
-                                                              : tr("Go to: job URL, runner, IP, system ID, tag, or > action"));
+        setPlaceholderText(find && !find->shortcut().isEmpty() ? tr("Go to: job URL, runner, IP, tag, > action, or write: pause tag:ci    %1").arg(ActionRegistry::shortcutText(*find))
+                                                              : tr("Go to: job URL, runner, IP, tag, > action, or write: pause tag:ci"));
     };
     connect(&actions, &ActionRegistry::shortcutsChanged, this, nameKey);
     nameKey();
@@ -139,7 +164,21 @@ void GoToBox::findActions(QStringView sought)
 
 void GoToBox::suggest()
 {
+    m_isChange = m_offer && m_offer->read(text(), cursorPosition());
+    update();
+    if (m_isChange) {
+        m_actions.clear();
+        m_verbs.clear();
+        findRunners({});
+        showOffer();
+        return;
+    }
     const QString typed = text().trimmed();
+    m_verbs.clear();
+    if (m_offer) {
+        for (const SuggestionPopup::Line &line : ChangeOffer::verbsBegunBy(typed))
+            m_verbs += line.text;
+    }
     const QString sought = isForActions() ? typed.mid(1).trimmed() : typed;
     findActions(sought);
     const bool asksFleet = m_fleet && !isForActions() && !sought.isEmpty() && sought.size() <= longestSuggested;
@@ -171,16 +210,30 @@ void GoToBox::startFinding()
     });
 }
 
-void GoToBox::showFound()
+void GoToBox::showPopup(const std::vector<SuggestionPopup::Line> &lines)
 {
     if (!m_popup) {
-        if (m_candidates.empty() && m_actions.empty())
+        if (lines.empty())
             return;
         m_popup = new SuggestionPopup(this, tr("Actions and runners that fit"));
         m_popup->setObjectName(u"goToPopup"_s);
         m_popup->list().setObjectName(u"goToCandidates"_s);
         connect(m_popup, &SuggestionPopup::picked, this, &GoToBox::take);
     }
+    m_popup->showLines(lines);
+}
+
+void GoToBox::showOffer()
+{
+    const std::vector<SuggestionPopup::Line> lines = m_offer->lines();
+    showPopup(lines);
+    // The list never has the keyboard, so what it says first is told with the line.
+    setAccessibleDescription(lines.empty() ? QString() : lines.front().meaning.isEmpty() ? lines.front().text : tr("%1 %2").arg(lines.front().text, lines.front().meaning));
+}
+
+void GoToBox::showFound()
+{
+    setAccessibleDescription({});
     std::vector<SuggestionPopup::Line> lines;
     for (const QPointer<QAction> &action : m_actions) {
         QString text = action->text();
@@ -192,11 +245,44 @@ void GoToBox::showFound()
         const QString owner = visibleText(each.ownerPath, 80);
         lines.push_back({ candidateText(each), found.isEmpty() || found == owner ? owner : owner.isEmpty() ? found : tr("%1, %2").arg(found, owner), statusText(each.status) });
     }
-    m_popup->showLines(lines);
+    if (!m_verbs.isEmpty()) {
+        const auto verbs = ChangeOffer::verbsBegunBy(text().trimmed());
+        lines.insert(lines.end(), verbs.begin(), verbs.end());
+    }
+    showPopup(lines);
+}
+
+/// Where the keyboard is stays where it was.
+void GoToBox::write(const QString &text, int cursor)
+{
+    setText(text);
+    setCursorPosition(cursor);
+    suggest();
+}
+
+void GoToBox::takeOffered(int line)
+{
+    if (line > 0 && line <= m_offer->completions()) {
+        const ChangeOffer::Completed completed = m_offer->completed(line - 1);
+        write(completed.text, completed.cursor);
+        return;
+    }
+    if (!m_offer->isReady())
+        return;   // what stands there says why
+    const WrittenChange change = m_offer->change();
+    giveBack();
+    QTimer::singleShot(0, this, [this, change] { Q_EMIT changeRequested(change); });
 }
 
 void GoToBox::take(int line)
 {
+    if (m_isChange)
+        return takeOffered(line);
+    if (const int verb = line - int(m_actions.size() + m_candidates.size()); verb >= 0) {
+        const QString begun = m_verbs.value(verb);
+        write(begun, int(begun.size()));
+        return;
+    }
     m_sought.clear();   // what is still being looked for comes too late
     if (m_popup)
         m_popup->hide();
@@ -244,6 +330,10 @@ void GoToBox::keyPressEvent(QKeyEvent *event)
         }
         if (isForActions())
             return;
+        if (m_isChange) {
+            takeOffered(0);
+            return;
+        }
         m_sought.clear();
         if (m_popup)
             m_popup->hide();
@@ -260,6 +350,34 @@ void GoToBox::keyPressEvent(QKeyEvent *event)
     default:
         QLineEdit::keyPressEvent(event);
     }
+}
+
+bool GoToBox::event(QEvent *event)
+{
+    // Before Tab moves the focus.
+    if (event->type() == QEvent::KeyPress && m_isChange && m_popup && m_popup->isVisible() && m_offer->completions() > 0) {
+        const auto *key = static_cast<QKeyEvent *>(event);
+        if (key->key() == Qt::Key_Tab && key->modifiers() == Qt::NoModifier) {
+            takeOffered(std::max(1, m_popup->chosen()));
+            return true;
+        }
+    }
+    return QLineEdit::event(event);
+}
+
+int GoToBox::xOf(qsizetype position) const
+{
+    // The cursor tells how far the text is scrolled; widths do the rest.
+    const QFontMetrics metrics = fontMetrics();
+    return cursorRect().center().x() + metrics.horizontalAdvance(text().left(position)) - metrics.horizontalAdvance(text().left(cursorPosition()));
+}
+
+void GoToBox::paintEvent(QPaintEvent *event)
+{
+    QLineEdit::paintEvent(event);
+    const ChangeMistake *mistake = m_isChange ? m_offer->mistake() : nullptr;
+    if (mistake)
+        paintErrorWave(*this, xOf(mistake->position), xOf(mistake->position + mistake->length));
 }
 
 void GoToBox::focusOutEvent(QFocusEvent *event)

@@ -170,6 +170,7 @@ MainWindow::MainWindow(Settings &settings, QWidget *parent) : QMainWindow(parent
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(buildHeader());
+    followWrittenChanges();
     m_line = new AccountLine(centre);
     layout->addWidget(m_line);
     m_notices = new AccountNotices(centre);

@@ -76,6 +76,7 @@ class VersionPast;
 class VersionsPage;
 class WelcomePage;
 class WindowTrail;
+struct WrittenChange;
 
 /// The frame around the pages: which instance and scope one looks at, navigation, menus, and the state of the picture.
 /// Owns no connection: the composition root hands a fleet in and takes it away again.
@@ -164,6 +165,8 @@ private:
     void lookInList(const QString &text);
     void goToRunners();
     void showRunners(const QString &filter);
+    void followWrittenChanges();
+    void previewWritten(const WrittenChange &change);
     void showRunner(RunnerId runner);
     void buildNotices();
     void comeForward(const QString &page);
@@ -190,6 +193,7 @@ private:
     QPointer<JobSampler> m_sampler;
     QPointer<Cleanup> m_cleanupOf;
     QPointer<SignalWatch> m_signalWatch;
+    std::shared_ptr<const ReleaseCatalogue> m_catalogue;
     QString m_address;
     bool m_isDemo = false;
     std::optional<Account> m_account;

@@ -172,6 +172,7 @@ void MainWindow::setInstance(const QString &address, bool isDemo, const std::opt
 
 void MainWindow::setReleases(const std::shared_ptr<const ReleaseCatalogue> &catalogue, const CatalogueOrigin &origin)
 {
+    m_catalogue = catalogue;
     m_runners->setCatalogue(*catalogue);
     m_fleets->setCatalogue(*catalogue);
     m_versions->versions().setReleases(catalogue, origin);

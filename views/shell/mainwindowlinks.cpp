@@ -10,11 +10,15 @@
 #include "models/automation/signalsettings.h"
 #include "models/automation/signalwatch.h"
 #include "models/fleet/lookup/lookuptext.h"
+#include "models/operations/changeline.h"
 #include "models/operations/operations.h"
 #include "models/settings/settings.h"
 #include "models/sync/fleetsync.h"
 #include "models/sync/jobsampler.h"
+#include "models/tables/runnertable.h"
 #include "models/wording/activitytext.h"
+#include "models/wording/identitytext.h"
+#include "models/wording/memorytext.h"
 #include "views/activity/activitypage.h"
 #include "views/changes/changespage.h"
 #include "views/cleanup/cleanuppage.h"
@@ -57,7 +61,7 @@ void MainWindow::connectPages()
     connect(m_runners, &RunnersPage::planMade, m_flow, &PlanFlow::preview);
     connect(m_flow, &PlanFlow::planDeclined, &m_runners->edits(), &RunnerEdits::reopen);
     connect(m_flow, &PlanFlow::planConfirmed, &m_runners->edits(), &RunnerEdits::forget);
-    connect(m_runners, &RunnersPage::creationRequested, m_flow, &PlanFlow::create);
+    connect(m_runners, &RunnersPage::creationRequested, m_flow, [this] { m_flow->create(); });
     connect(m_fleets, &FleetsPage::plansMade, m_fleetsFlow, &FleetsFlow::preview);
     connect(m_fleetsFlow, &FleetsFlow::planDropped, m_fleets, &FleetsPage::tellDropped);
     connect(m_mine, &MyRunnersPage::planMade, m_flow, &PlanFlow::preview);
@@ -155,6 +159,34 @@ void MainWindow::connectPages()
     connect(m_changes, &ChangesPage::runnersRequested, this, &MainWindow::showRunners);
     connect(m_changes, &ChangesPage::lookupRequested, this, &MainWindow::lookUp);
     connect(m_activity, &ActivityPage::undoRequested, m_flow, &PlanFlow::previewUndo);
+}
+
+/// What is written in the Go-to box is planned over the list that the Runners page has, and goes the way of every plan.
+void MainWindow::followWrittenChanges()
+{
+    const auto ground = [this]() -> ChangeGround { return { m_sync ? m_runners->table().snapshot() : nullptr, m_catalogue, m_runners->table().now() }; };
+    const auto whyNot = [this](const WrittenChange &change) {
+        if (!m_sync || !m_operations)
+            return tr("There is no connection.");
+        const QString why = takesFilter(change.verb) ? whyNoPlans(*m_sync) : QString();
+        return why.isEmpty() ? whyNoChanges(m_operations->identity()) : why;
+    };
+    m_goTo->setChanges(ground, whyNot);
+    connect(m_goTo, &GoToBox::changeRequested, this, &MainWindow::previewWritten);
+    connect(m_flow, &PlanFlow::planConfirmed, m_goTo, &GoToBox::forgetChange);
+}
+
+void MainWindow::previewWritten(const WrittenChange &change)
+{
+    const Snapshot::Ptr fleet = m_runners->table().snapshot();
+    if (!takesFilter(change.verb)) {
+        m_flow->create(change.wanted);
+        return;
+    }
+    const auto filter = Filter::parse(change.filter);
+    if (!fleet || !m_operations || !filter)
+        return;
+    m_flow->preview(planOf(change, *fleet, runnersMatching(*filter, *fleet, m_runners->table().filterContext()), m_operations->identity().canBulkPause));
 }
 
 void MainWindow::buildNotices()

@@ -12,6 +12,7 @@
 #include "models/tables/runnertable.h"
 #include "views/activity/activitypage.h"
 #include "views/changes/changespage.h"
+#include "views/charts/chartkeys.h"
 #include "views/cleanup/cleanuppage.h"
 #include "views/lookup/lookuppage.h"
 #include "views/maintenance/maintenancepage.h"
@@ -67,6 +68,7 @@ void MainWindow::addActions()
 {
     m_trail = new WindowTrail(*m_actions, this);
     new TableKeys(*m_actions, this);
+    new ChartKeys(*m_actions, this);
     const auto connected = [this] { return ActionRegistry::Enabling{ m_sync != nullptr, tr("Not connected to a GitLab") }; };
     const auto add = [this](ActionRegistry::Spec spec) {
         spec.scope = this;
@@ -148,7 +150,7 @@ void MainWindow::addActions()
             m_navigation->setCurrentPage(u"go.lookup"_s);
             m_lookup->focusInput();
         } });
-    add({ .id = u"go.find"_s, .text = tr("&Go To…"), .tip = tr("Find a job, runner or address from anywhere"), .icon = u"search"_s, .shortcut = QKeySequence(Qt::CTRL | Qt::Key_K), .rule = connected,
+    add({ .id = u"go.find"_s, .text = tr("&Go To…"), .tip = tr("Find a job, runner or address from anywhere, or write a change: pause tag:docker"), .icon = u"search"_s, .shortcut = QKeySequence(Qt::CTRL | Qt::Key_K), .rule = connected,
         .run = [this] { m_goTo->begin(); } });
     add({ .id = u"go.activity"_s, .text = tr("&Activity"), .tip = tr("What was changed with Muster, and what came of it"), .icon = u"activity"_s,
         .shortcut = QKeySequence(Qt::CTRL | Qt::Key_4), .rule = connected, .run = [this] { m_navigation->setCurrentPage(u"go.activity"_s); } });

@@ -8,12 +8,16 @@
 #include "models/sync/fleetsync.h"
 #include "models/sync/jobsampler.h"
 #include "models/wording/errortext.h"
+#include "models/wording/identitytext.h"
 #include "views/operations/createdialog.h"
 #include "views/operations/operationdialog.h"
 #include "views/operations/plandialog.h"
 #include "views/operations/tokendialog.h"
 
+#include <QDialog>
 #include <QHash>
+
+#include <memory>
 
 namespace muster {
 
@@ -23,19 +27,27 @@ using namespace std::chrono_literals;
 
 constexpr std::chrono::seconds clockSlip = 2s;   // GitLab tells whole seconds
 
-/// A load that runs already may have passed by what was changed, so there is one more when it is over.
-void loadAgain(FleetSync *sync)
+/// A load that runs already may have passed by what was changed, so there is one more when it is over. `then`: when the one that saw
+/// everything has ended, well or not; never when the connection goes.
+void loadAgain(FleetSync *sync, QObject *receiver, std::function<void()> then)
 {
-    if (sync->state() != FleetSync::State::Loading)
-        return sync->refresh();
     auto *once = new QObject(sync);
-    QObject::connect(sync, &FleetSync::stateChanged, once, [sync, once] {
+    const auto isOurs = std::make_shared<bool>(sync->state() != FleetSync::State::Loading);
+    QObject::connect(sync, &FleetSync::stateChanged, once, [sync, once, isOurs, receiver = QPointer<QObject>(receiver), then = std::move(then)] {
         if (sync->state() == FleetSync::State::Loading)
             return;
+        if (!*isOurs) {
+            *isOurs = true;
+            QMetaObject::invokeMethod(sync, &FleetSync::refresh, Qt::QueuedConnection);   // this one first tells everybody
+            return;
+        }
         sync->disconnect(once);
         once->deleteLater();
-        QMetaObject::invokeMethod(sync, &FleetSync::refresh, Qt::QueuedConnection);   // this one first tells everybody
+        if (receiver && then)
+            then();
     });
+    if (*isOurs)
+        sync->refresh();
 }
 
 } // namespace
@@ -51,10 +63,10 @@ void PlanFlow::setFleet(FleetSync *sync, Operations *operations, JobSampler *sam
 }
 
 // A plan that takes a run back or goes on with one is what is on record; it is not made anew from the list.
-void PlanFlow::previewUndo(const JournalRunDetail &run)
+bool PlanFlow::previewUndo(const JournalRunDetail &run)
 {
-    if (m_sync && m_operations && m_sync->snapshot() && !m_sync->snapshot()->isRemembered())
-        show(m_operations->undoPlan(run, *m_sync->snapshot()), context(), {});
+    const Snapshot::Ptr fleet = m_sync ? m_sync->snapshot() : nullptr;
+    return m_operations && fleet && !fleet->isRemembered() && show(m_operations->undoPlan(run, *fleet), context(), {});
 }
 
 void PlanFlow::previewRest(const Plan &rest, const QString &run)
@@ -139,14 +151,15 @@ bool PlanFlow::show(const Plan &plan, const PlanContext &context, const QString 
     return true;
 }
 
-void PlanFlow::create()
+void PlanFlow::create(const std::optional<NewRunners> &wanted)
 {
     if (!m_operations || !m_sync || m_preview)
         return;
-    auto *dialog = new CreateDialog({ m_instance.address, m_sync->snapshot(), m_operations->identity().administrator, m_instance.isProduction }, m_window);
+    auto *dialog = new CreateDialog({ m_instance.address, m_sync->snapshot(), m_operations->identity().administrator, m_instance.isProduction, wanted }, m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     m_preview = dialog;
     connect(dialog, &QDialog::accepted, this, [this, dialog] {
+        Q_EMIT planConfirmed();
         Creation *creation = m_operations ? m_operations->create(dialog->wanted()) : nullptr;
         if (!creation)
             return;
@@ -156,7 +169,7 @@ void PlanFlow::create()
         connect(creation, &Creation::created, tokens, &TokenDialog::add);
         connect(creation, &Creation::finished, tokens, [tokens, creation, address = m_instance.address] { tokens->setState(true, creation->trouble() ? errorText(*creation->trouble(), address) : QString()); });
         if (m_sync)
-            connect(creation, &Creation::finished, m_sync, [sync = m_sync.data()] { loadAgain(sync); });
+            connect(creation, &Creation::finished, m_sync, [sync = m_sync.data()] { loadAgain(sync, sync, {}); });
         tokens->show();
     });
     dialog->open();
@@ -214,9 +227,6 @@ void PlanFlow::start(const Plan &plan, const QString &run)
         return;
     if (plan.verb == Verb::Edit)
         connect(operation, &Operation::finished, this, [this, operation] { askAgain(*operation); });
-    const bool needsLoad = plan.verb == Verb::Edit || plan.verb == Verb::Assign || plan.verb == Verb::Unassign || plan.verb == Verb::ResetToken;
-    if (needsLoad && m_sync)   // the others show in the list as they are proved
-        connect(operation, &Operation::finished, m_sync, [sync = m_sync.data()] { loadAgain(sync); });
     if (plan.verb == Verb::ResetToken)
         showTokens(operation);
     auto *dialog = new OperationDialog(operation, m_window);
@@ -228,7 +238,37 @@ void PlanFlow::start(const Plan &plan, const QString &run)
         if (shown)
             operations->clear(shown);
     });
+    connect(operation, &Operation::finished, dialog, [this, operation, dialog] { offerUndo(operation, dialog); });
     dialog->show();   // not modal: one may go on looking while it runs
+}
+
+void PlanFlow::offerUndo(Operation *operation, OperationDialog *report)
+{
+    const Plan &plan = operation->plan();
+    const bool canUndo = Operations::canUndo(plan.verb, operation->counts().done);
+    const bool needsLoad = plan.verb == Verb::Edit || isAboutProjects(plan.verb) || plan.verb == Verb::ResetToken;   // the others show in the list as they are proved
+    const auto offer = [this, report, canUndo] {
+        if (canUndo && m_operations)
+            report->offerUndo(isReadOnly(m_operations->identity().changing) ? whyNoChanges(m_operations->identity()) : QString());
+    };
+    if (canUndo)
+        connect(report, &OperationDialog::undoRequested, this, [this, report, run = operation->runId()] { undo(run, report); });
+    if (!needsLoad || !m_sync)
+        return offer();
+    if (canUndo)
+        report->offerUndo(tr("As soon as the list is loaded again"));
+    loadAgain(m_sync, report, offer);
+}
+
+/// The report has told what there was to tell when the undoing is confirmed.
+void PlanFlow::undo(const QString &run, OperationDialog *report)
+{
+    if (!m_operations)
+        return;
+    m_operations->record(run, report, [this, report](const Result<JournalRunDetail> &detail) {
+        if (detail && previewUndo(*detail))
+            connect(m_preview, &QDialog::accepted, report, &QDialog::close);
+    });
 }
 
 } // namespace muster

@@ -5,6 +5,7 @@
 
 #include "models/accounts/account.h"
 #include "models/fleet/jobchange.h"
+#include "models/operations/creation.h"
 #include "models/operations/plan.h"
 #include "views/operations/plancontext.h"
 
@@ -13,6 +14,7 @@
 
 #include <optional>
 
+class QDialog;
 class QWidget;
 
 namespace muster {
@@ -21,6 +23,7 @@ class FleetSync;
 class JobSampler;
 struct JournalRunDetail;
 class Operation;
+class OperationDialog;
 class Operations;
 
 /// Takes a plan from the page that made it through preview, run and report. One preview at a time; it dies with its fleet, so
@@ -49,12 +52,12 @@ public:
     /// Of jobs as they are on screen, in order of id.
     void previewJobs(JobChange change, const std::vector<Job> &jobs, const QString &reason = {});
     /// What takes a run back, as far as nobody changed it since.
-    void previewUndo(const JournalRunDetail &run);
+    bool previewUndo(const JournalRunDetail &run);
     /// What is left of a run that was broken off.
     void previewRest(const Plan &rest, const QString &run);
 
-    /// Asks for what is wanted, creates it, and shows the tokens.
-    void create();
+    /// Asks for what is wanted, creates it, and shows the tokens. `wanted`: what is filled in already.
+    void create(const std::optional<NewRunners> &wanted = std::nullopt);
 
 Q_SIGNALS:
     /// The person said yes to the plan on screen, or did not.
@@ -70,6 +73,9 @@ private:
     /// `run`: that it goes on with; empty: a new one.
     bool show(const Plan &plan, const PlanContext &context, const QString &run);
     void start(const Plan &plan, const QString &run);
+    /// Lets the report of a run offer to take it back, as soon as the list shows what it did.
+    void offerUndo(Operation *operation, OperationDialog *report);
+    void undo(const QString &run, OperationDialog *report);
     /// Shows the same edit anew for those that somebody else had changed: nobody's values are written over unseen.
     void askAgain(const Operation &edit);
 
@@ -77,7 +83,7 @@ private:
     QPointer<FleetSync> m_sync;
     QPointer<Operations> m_operations;
     QPointer<JobSampler> m_sampler;   ///< knows which jobs wait
-    QPointer<QWidget> m_preview;
+    QPointer<QDialog> m_preview;
     Instance m_instance;
 };
 

@@ -7,9 +7,11 @@
 #include "views/widgets/actionregistry.h"
 
 #include <QAction>
+#include <QCoreApplication>
 #include <QDialogButtonBox>
 #include <QHBoxLayout>
 #include <QHeaderView>
+#include <QKeyEvent>
 #include <QKeySequenceEdit>
 #include <QLabel>
 #include <QLineEdit>
@@ -18,6 +20,7 @@
 #include <QVBoxLayout>
 
 #include <array>
+#include <functional>
 
 namespace muster {
 
@@ -36,16 +39,15 @@ QString plain(const QAction &action)
 } // namespace
 
 ShortcutSheet::ShortcutSheet(ActionRegistry &actions, QWidget *parent)
-    : QDialog(parent), m_actions(actions), m_list(new QTreeWidget(this)), m_keys(new QKeySequenceEdit(this)), m_set(new QPushButton(tr("C&hange"), this)), m_remove(new QPushButton(tr("&Take Away"), this)),
+    : QDialog(parent), m_actions(actions), m_find(new QLineEdit(this)), m_list(new QTreeWidget(this)), m_keys(new QKeySequenceEdit(this)), m_set(new QPushButton(tr("C&hange"), this)), m_remove(new QPushButton(tr("&Take Away"), this)),
       m_reset(new QPushButton(tr("&Reset"), this)), m_resetAll(new QPushButton(tr("Reset &All"), this)), m_state(new IconLine(this))
 {
     setObjectName(u"shortcutSheet"_s);
     setWindowTitle(tr("Keyboard Shortcuts"));
-    auto *find = new QLineEdit(this);
-    find->setObjectName(u"find"_s);
-    find->setPlaceholderText(tr("Find an action or a key"));
-    find->setAccessibleName(find->placeholderText());
-    find->setClearButtonEnabled(true);
+    m_find->setObjectName(u"find"_s);
+    m_find->setPlaceholderText(tr("Find an action or a key"));
+    m_find->setAccessibleName(m_find->placeholderText());
+    m_find->setClearButtonEnabled(true);
     m_list->setObjectName(u"shortcuts"_s);
     m_list->setAccessibleName(windowTitle());
     m_list->setColumnCount(SheetColumns);
@@ -65,16 +67,24 @@ ShortcutSheet::ShortcutSheet(ActionRegistry &actions, QWidget *parent)
     for (QPushButton *button : { m_set, m_remove, m_reset, m_resetAll, close })
         button->setAutoDefault(false);   // Enter in a line must not change a shortcut
     auto *layout = new QVBoxLayout(this);
-    for (QWidget *widget : std::initializer_list<QWidget *>{ find, m_list, buildChange(), m_state, buttons })
+    for (QWidget *widget : std::initializer_list<QWidget *>{ m_find, m_list, buildChange(), m_state, buttons })
         layout->addWidget(widget);
     resize(fontMetrics().averageCharWidth() * 88, fontMetrics().height() * 36);
 
-    connect(find, &QLineEdit::textChanged, this, &ShortcutSheet::narrow);
+    connect(m_find, &QLineEdit::textChanged, this, &ShortcutSheet::narrow);
     connect(m_list, &QTreeWidget::currentItemChanged, this, [this] {
         m_keys->clear();
         showChange();
     });
     connect(m_keys, &QKeySequenceEdit::keySequenceChanged, this, &ShortcutSheet::showChange);
+    connect(m_keys, &QKeySequenceEdit::editingFinished, m_set, [this] {
+        if (m_set->isEnabled() && isAskedForKeys())
+            m_set->setFocus(Qt::OtherFocusReason);   // where Enter confirms
+    });
+    for (QObject *watched : std::initializer_list<QObject *>{ m_find, m_list, m_keys, m_set })
+        watched->installEventFilter(this);
+    if (auto *line = m_keys->findChild<QLineEdit *>())   // it is what has the keyboard
+        line->installEventFilter(this);
     connect(m_set, &QPushButton::clicked, this, &ShortcutSheet::take);
     connect(m_remove, &QPushButton::clicked, this, [this] { set(current(), {}); });
     connect(m_reset, &QPushButton::clicked, this, [this] {
@@ -86,8 +96,14 @@ ShortcutSheet::ShortcutSheet(ActionRegistry &actions, QWidget *parent)
     connect(m_resetAll, &QPushButton::clicked, this, &ShortcutSheet::resetAll);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(&m_actions, &ActionRegistry::shortcutsChanged, this, &ShortcutSheet::showShortcuts);
-    find->setFocus();
+    m_find->setFocus();
     showChange();
+}
+
+/// The line with the keys tells of them when it loses the keyboard, which it may do only now.
+ShortcutSheet::~ShortcutSheet()
+{
+    m_keys->disconnect();
 }
 
 QWidget *ShortcutSheet::buildChange()
@@ -120,7 +136,7 @@ QString ShortcutSheet::placeOf(const QString &action) const
     const QString prefix = action.section(u'.', 0, 0);
     if (const QAction *page = m_actions.action(u"go."_s + prefix); page && prefix != "find"_L1)
         return plain(*page);
-    const std::array<std::pair<QString, QString>, 2> others{ std::pair(u"table"_s, tr("Every table")), std::pair(u"jobs"_s, tr("Queue")) };
+    const std::array<std::pair<QString, QString>, 3> others{ std::pair(u"table"_s, tr("Every table")), std::pair(u"chart"_s, tr("Every chart")), std::pair(u"jobs"_s, tr("Queue")) };
     for (const auto &[name, text] : others) {
         if (name == prefix)
             return text;
@@ -158,6 +174,112 @@ void ShortcutSheet::narrow(const QString &text)
             found = found || item->text(column).contains(text, Qt::CaseInsensitive);
         item->setHidden(!found);
     }
+    const QTreeWidgetItem *chosen = m_list->currentItem();
+    if (!chosen || chosen->isHidden())
+        chooseFirst();
+    else
+        m_list->scrollToItem(chosen);
+}
+
+void ShortcutSheet::chooseFirst()
+{
+    for (int row = 0; row < m_list->topLevelItemCount(); ++row) {
+        if (QTreeWidgetItem *item = m_list->topLevelItem(row); !item->isHidden()) {
+            m_list->setCurrentItem(item);
+            return;
+        }
+    }
+    m_list->setCurrentItem(nullptr);
+}
+
+/// The list moves while one types; `key` is what it would be sent itself.
+void ShortcutSheet::stepList(int key)
+{
+    if (!m_list->currentItem())
+        return chooseFirst();
+    QKeyEvent arrow(QEvent::KeyPress, key, Qt::NoModifier);
+    QCoreApplication::sendEvent(m_list, &arrow);
+}
+
+void ShortcutSheet::askForKeys()
+{
+    if (!m_list->currentItem())
+        chooseFirst();
+    if (!m_list->currentItem())
+        return;
+    m_keys->clear();
+    m_hasPressed = false;
+    m_keys->setFocus(Qt::OtherFocusReason);
+    showChange();
+}
+
+bool ShortcutSheet::isAskedForKeys() const
+{
+    return focusWidget() == m_keys || m_keys->isAncestorOf(focusWidget());
+}
+
+/// No further key comes: what was pressed is told at once, and Enter would confirm it.
+void ShortcutSheet::endKeys()
+{
+    m_list->setFocus(Qt::OtherFocusReason);
+    (m_set->isEnabled() ? static_cast<QWidget *>(m_set) : m_find)->setFocus(Qt::OtherFocusReason);
+}
+
+void ShortcutSheet::backToFinding()
+{
+    m_keys->clear();
+    m_find->setFocus(Qt::OtherFocusReason);
+    m_find->selectAll();
+}
+
+bool ShortcutSheet::eventFilter(QObject *watched, QEvent *event)
+{
+    const bool isAsked = event->type() == QEvent::ShortcutOverride;
+    if (event->type() != QEvent::KeyPress && !isAsked)
+        return QDialog::eventFilter(watched, event);
+    const auto *press = static_cast<QKeyEvent *>(event);
+    const int key = press->key();
+    const bool isPlain = (press->modifiers() & ~Qt::KeypadModifier) == Qt::NoModifier;
+    const bool isEnter = (key == Qt::Key_Return || key == Qt::Key_Enter) && isPlain;
+    const bool isKeys = watched == m_keys || watched->parent() == m_keys;
+    std::function<void()> act;
+    if (isKeys) {
+        // Every other key is one that may be meant. Tab leads on, or nobody would come out of here.
+        if (key == Qt::Key_Escape && isPlain)
+            act = [this] { backToFinding(); };
+        else if (key == Qt::Key_Tab && isPlain)
+            act = [this] { endKeys(); };
+        else if (key == Qt::Key_Backtab)
+            act = [this] { m_list->setFocus(Qt::BacktabFocusReason); };
+        else if (isEnter && m_hasPressed)
+            act = [this] { endKeys(); };
+        else if (!isAsked)
+            m_hasPressed = true;
+    } else if (isEnter) {
+        act = watched == m_set ? std::function<void()>([this] { m_set->click(); }) : [this] { askForKeys(); };
+    } else if (watched == m_find && isPlain && (key == Qt::Key_Up || key == Qt::Key_Down || key == Qt::Key_PageUp || key == Qt::Key_PageDown)) {
+        act = [this, key] { stepList(key); };
+    } else if (watched == m_list && isPlain && (key == Qt::Key_Delete || key == Qt::Key_Backspace)) {
+        act = [this] { m_remove->click(); };
+    }
+    if (!act)
+        return QDialog::eventFilter(watched, event);
+    event->accept();
+    if (!isAsked)
+        act();
+    return true;
+}
+
+void ShortcutSheet::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() != Qt::Key_Escape)
+        return QDialog::keyPressEvent(event);
+    if (focusWidget() != m_find)
+        backToFinding();
+    else if (!m_find->text().isEmpty())
+        m_find->clear();
+    else
+        reject();
 }
 
 QString ShortcutSheet::current() const
@@ -188,13 +310,13 @@ void ShortcutSheet::showChange()
     m_remove->setEnabled(action && !action->shortcuts().isEmpty());
     m_reset->setEnabled(action && action->shortcuts() != m_actions.defaultShortcuts(id));
     if (!action)
-        m_state->set(u"info"_s, Severity::Neutral, tr("Choose an action, then press its new keys."));
+        m_state->set(u"info"_s, Severity::Neutral, tr("Type to find an action, or choose one; Enter, then press its new keys."));
     else if (!conflicts.isEmpty())
-        m_state->set(u"warning"_s, Severity::Attention, tr("%1 belongs to %2, which will be without it.").arg(keys.toString(QKeySequence::NativeText), conflicts.join(tr(", "))));
+        m_state->set(u"warning"_s, Severity::Attention, tr("%1 belongs to %2, which will be without it. Enter takes it over, Esc leaves it.").arg(keys.toString(QKeySequence::NativeText), conflicts.join(tr(", "))));
     else if (!keys.isEmpty())
-        m_state->set(u"info"_s, Severity::Neutral, tr("%1 is free there.").arg(keys.toString(QKeySequence::NativeText)));
+        m_state->set(u"info"_s, Severity::Neutral, tr("%1 is free there. Enter takes it.").arg(keys.toString(QKeySequence::NativeText)));
     else
-        m_state->set(u"info"_s, Severity::Neutral, tr("Press the new keys of “%1”.").arg(plain(*action)));
+        m_state->set(u"info"_s, Severity::Neutral, isAskedForKeys() ? tr("Press the new keys of “%1”; Esc goes back.").arg(plain(*action)) : tr("Enter, then press the new keys of “%1”.").arg(plain(*action)));
 }
 
 void ShortcutSheet::set(const QString &action, const QList<QKeySequence> &shortcuts)
@@ -226,7 +348,9 @@ void ShortcutSheet::take()
         return;
     freeFor(id, keys);
     set(id, { keys });
-    m_keys->clear();
+    backToFinding();
+    const QAction *action = m_actions.action(id);
+    m_state->set(u"success"_s, Severity::Good, tr("“%1” has the keys %2 now.").arg(plain(*action), ActionRegistry::shortcutText(*action)));
 }
 
 void ShortcutSheet::resetAll()

@@ -35,12 +35,23 @@ ActionRegistry::Shortcuts defaultsOf(const ActionRegistry::Spec &spec)
     return all;
 }
 
+bool hasPlace(const ActionRegistry::Spec &spec)
+{
+    return spec.scope || spec.inEveryTable || spec.worksIn;
+}
+
 /// Whether the keyboard can be where both shortcuts work.
 bool meet(const ActionRegistry::Spec &a, const ActionRegistry::Spec &b)
 {
-    if (a.inEveryTable || b.inEveryTable)
-        return (a.scope || a.inEveryTable) && (b.scope || b.inEveryTable);
-    return a.scope && b.scope && (a.scope == b.scope || a.scope->isAncestorOf(b.scope) || b.scope->isAncestorOf(a.scope));
+    if (!hasPlace(a) || !hasPlace(b))
+        return false;
+    if (a.worksIn && b.scope)
+        return a.worksIn(*b.scope);
+    if (b.worksIn && a.scope)
+        return b.worksIn(*a.scope);
+    if (!a.scope || !b.scope)
+        return true;
+    return a.scope == b.scope || a.scope->isAncestorOf(b.scope) || b.scope->isAncestorOf(a.scope);
 }
 
 } // namespace
@@ -159,7 +170,7 @@ std::vector<QAction *> ActionRegistry::conflicts(const QString &id, const QKeySe
 bool ActionRegistry::canHaveShortcut(const QString &id) const
 {
     const Entry *entry = find(id);
-    return entry && (entry->spec.scope || entry->spec.inEveryTable);
+    return entry && hasPlace(entry->spec);
 }
 
 QString ActionRegistry::shortcutText(const QAction &action)

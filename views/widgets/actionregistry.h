@@ -40,6 +40,8 @@ public:
         QKeySequence also;                   ///< a second one by default; may be empty
         QWidget *scope = nullptr;            ///< where the shortcut works: in this widget and below it; nullptr: nowhere by itself
         bool inEveryTable = false;           ///< its shortcut works in tables, through TableKeys
+        /// Its shortcut works in many places, through somebody else: whether one of them lies in this widget. Empty: it does not.
+        std::function<bool(const QWidget &)> worksIn;
         bool checkable = false;
         std::function<Enabling()> rule;      ///< empty: always
         std::function<void()> run;           ///< empty: only triggered() is emitted (checkable ones)

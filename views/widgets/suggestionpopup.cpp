@@ -3,6 +3,7 @@
 
 #include "views/widgets/suggestionpopup.h"
 
+#include "views/widgets/icons.h"
 #include "views/widgets/theme.h"
 
 #include <QAccessible>
@@ -61,6 +62,8 @@ SuggestionPopup::SuggestionPopup(QWidget *edit, const QString &listName) : QFram
 void SuggestionPopup::add(const Line &line)
 {
     auto *item = new QTreeWidgetItem(m_list, { line.text, line.meaning, line.end });
+    if (!line.icon.isEmpty())
+        item->setIcon(Text, icon(line.icon, line.severity));
     item->setTextAlignment(End, Qt::AlignRight | Qt::AlignVCenter);
     item->setForeground(Meaning, quietColor(palette()));
     item->setForeground(End, quietColor(palette()));

@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "views/widgets/severity.h"
+
 #include <QFrame>
 
 #include <vector>
@@ -22,6 +24,8 @@ public:
         QString text;
         QString meaning;
         QString end;
+        QString icon = {};             ///< see icon(); in front of the thing
+        Severity severity = Severity::Neutral;   ///< of the icon
     };
 
     /// `edit` is the widget below which it opens; a child of its window.

@@ -226,6 +226,39 @@ private Q_SLOTS:
         QCOMPARE(bench.runner(id).projectIds.size(), before);
     }
 
+    void aRunnerMovesAndIsTakenBack()
+    {
+        Bench bench;
+        const qint64 id = bench.any(demo::RunnerType::Project);
+        qint64 from = 0, to = 0;
+        QString fromPath, toPath;
+        bench.session.change([&](demo::World &world) {
+            for (const auto &[number, each] : world.projects()) {
+                if (world.runner(id)->isAssignedTo(number) || to != 0)
+                    continue;
+                (from == 0 ? from : to) = number;
+                (fromPath.isEmpty() ? fromPath : toPath) = each.fullPath;
+            }
+            world.assign(id, from);
+        });
+        const QString one = u"id:%1"_s.arg(id);
+        const Answer same = bench.run({ u"move"_s, one, u"--from"_s, fromPath, u"--to"_s, fromPath, u"--yes"_s });
+        QCOMPARE(same.status, 64);
+        const Answer planned = bench.run({ u"move"_s, one, u"--from"_s, fromPath, u"--to"_s, toPath, u"--dry-run"_s, u"--json"_s });
+        const QJsonObject target = planned.json()["targets"_L1][0].toObject();
+        QCOMPARE(target["with_project"_L1].toString(), toPath);
+        QCOMPARE(target["from_project"_L1].toString(), fromPath);
+        const Answer moved = bench.run({ u"move"_s, one, u"--from"_s, fromPath, u"--to"_s, toPath, u"--yes"_s, u"--json"_s });
+        QVERIFY2(moved.status == 0, QByteArray(moved.err + moved.out).constData());
+        QVERIFY(bench.runner(id).isAssignedTo(to) && !bench.runner(id).isAssignedTo(from));
+        const QString run = moved.json()["run"_L1].toString();
+        const Answer shown = bench.run({ u"undo"_s, run, u"--dry-run"_s });
+        QVERIFY2(shown.out.startsWith("Take back: Move 1 runner"), shown.out.constData());
+        const Answer undone = bench.run({ u"undo"_s, run, u"--yes"_s });
+        QVERIFY2(undone.status == 0, QByteArray(undone.err + undone.out).constData());
+        QVERIFY(!bench.runner(id).isAssignedTo(to) && bench.runner(id).isAssignedTo(from));
+    }
+
     void aNewTokenIsPrintedOnce()
     {
         Bench bench;

@@ -82,6 +82,34 @@ struct EditBench {
     std::unique_ptr<Operations> operations;
 };
 
+/// Some project runners that are in a project beside their own, and another one that they are not in.
+struct Moved {
+    Moved(EditBench &bench, int count)
+    {
+        for (const RunnerRow &row : bench.fleet->rows()) {
+            if (row.type == RunnerType::Project && row.locked == Tri::No && row.canAssign == Tri::Yes && int(ids.size()) < count)
+                ids.push_back(row.id);
+        }
+        bench.session.change([this](demo::World &world) {
+            for (const auto &[number, project] : world.projects()) {
+                const bool isFree = std::none_of(ids.begin(), ids.end(), [&, number = number](RunnerId id) { return world.runner(id.value)->isAssignedTo(number); });
+                if (!isFree || project.archived || to != 0)
+                    continue;
+                (from == 0 ? from : to) = number;
+                (toPath.isEmpty() && from != number ? toPath : fromPath) = project.fullPath;
+            }
+            for (const RunnerId id : ids)
+                world.assign(id.value, from);
+        });
+        bench.load();
+    }
+    [[nodiscard]] AssignRequest request() const { return { Verb::Move, ids, toPath, {}, fromPath }; }
+
+    std::vector<RunnerId> ids;
+    qint64 from = 0, to = 0;
+    QString fromPath, toPath;
+};
+
 const Operation::Item &itemOf(const Operation &operation, RunnerId id)
 {
     for (const Operation::Item &item : operation.items()) {
@@ -303,6 +331,100 @@ private Q_SLOTS:
         QCOMPARE(undoing->plan().verb, Verb::Unassign);
         QCOMPARE(undoing->counts().done, 1);
         QCOMPARE(int(bench.session.log().changedRunners(demo::Change::Kind::Assigned).size()), 1);
+        QCOMPARE(int(bench.session.log().changedRunners(demo::Change::Kind::Unassigned).size()), 1);
+    }
+
+    void aRunnerMovesIntoTheNewProjectBeforeItLeavesTheOldOne()
+    {
+        EditBench bench;
+        const Moved moved(bench, 3);
+        const Operation *operation = bench.run(Operations::plan(*bench.fleet, moved.request()));
+        QCOMPARE(operation->counts().done, 3);
+        QCOMPARE(operation->plan().requests, 1 + 3 * 2);
+        QStringList requests;   // without the look
+        for (const demo::LogEntry &entry : bench.session.log().entries()) {
+            for (const demo::Change &change : entry.changes)
+                requests += change.kind == demo::Change::Kind::Assigned ? u"in"_s : u"out"_s;
+        }
+        QCOMPARE(requests, QStringList({ u"in"_s, u"out"_s, u"in"_s, u"out"_s, u"in"_s, u"out"_s }));
+        for (const RunnerId id : moved.ids) {
+            QVERIFY(bench.runner(id).isAssignedTo(moved.to));
+            QVERIFY(!bench.runner(id).isAssignedTo(moved.from));
+        }
+        const Operation *again = bench.run(Operations::plan(*bench.fleet, moved.request()));
+        QCOMPARE(itemOf(*again, moved.ids.front()).reason, Reason::AlreadySo);
+
+        const Operation *undoing = bench.run(bench.operations->undoPlan(bench.record(operation), *bench.fleet));
+        QCOMPARE(undoing->plan().verb, Verb::Move);
+        QCOMPARE(undoing->counts().done, 3);
+        for (const RunnerId id : moved.ids) {
+            QVERIFY(bench.runner(id).isAssignedTo(moved.from));
+            QVERIFY(!bench.runner(id).isAssignedTo(moved.to));
+        }
+    }
+
+    void ofAMoveOnlyThoseAreTakenBackThatAreStillThere()
+    {
+        EditBench bench;
+        const Moved moved(bench, 3);
+        const Operation *operation = bench.run(Operations::plan(*bench.fleet, moved.request()));
+        QCOMPARE(operation->counts().done, 3);
+        bench.session.change([&](demo::World &world) {
+            world.unassign(moved.ids[0].value, moved.to);
+            world.editRunner(moved.ids[1].value, [](demo::Runner &runner) { runner.locked = true; });
+        });
+        bench.load();
+        const Plan plan = bench.operations->undoPlan(bench.record(operation), *bench.fleet);
+        QCOMPARE(plan.targets.size(), std::size_t(2));   // the list tells of the lock
+        QCOMPARE(plan.skipped.front().reason, Plan::SkipReason::Locked);
+        const Operation *undoing = bench.run(plan);
+        QCOMPARE(itemOf(*undoing, moved.ids[0]).reason, Reason::NotInProject);
+        QCOMPARE(itemOf(*undoing, moved.ids[2]).outcome, Outcome::Done);
+    }
+
+    void whatWasInBothProjectsLeavesOneAndIsNotMovedBack()
+    {
+        EditBench bench;
+        const Moved moved(bench, 2);
+        bench.session.change([&](demo::World &world) { world.assign(moved.ids[0].value, moved.to); });
+        const Operation *operation = bench.run(Operations::plan(*bench.fleet, moved.request()));
+        QCOMPARE(operation->counts().done, 2);
+        QCOMPARE(itemOf(*operation, moved.ids[0]).reason, Reason::WasThere);
+        QVERIFY(!bench.runner(moved.ids[0]).isAssignedTo(moved.from));
+        const Plan plan = bench.operations->undoPlan(bench.record(operation), *bench.fleet);
+        QCOMPARE(plan.targets.size(), std::size_t(1));
+        QCOMPARE(plan.skipped.front().id, TargetId(moved.ids[0]));
+        QCOMPARE(plan.skipped.front().reason, Plan::SkipReason::WasThere);
+    }
+
+    void whoCannotMoveIsLeftOutOrToldApart()
+    {
+        EditBench bench;
+        const Moved moved(bench, 3);
+        AssignRequest request = moved.request();
+        const RunnerId own = bench.editable(1, RunnerType::Project).front();
+        const RunnerId instance = bench.editable(1, RunnerType::Instance).front();
+        AssignRequest fromOwner{ Verb::Move, { own, instance }, u"not/there"_s, {}, bench.fleet->string(bench.fleet->owner(bench.fleet->row(*bench.fleet->find(own)).owner).fullPath) };
+        const Plan left = Operations::plan(*bench.fleet, fromOwner);
+        QVERIFY(left.targets.empty());
+        for (const Plan::Skipped &skipped : left.skipped)
+            QCOMPARE(skipped.reason, skipped.id == TargetId(own) ? Plan::SkipReason::OwnerProject : Plan::SkipReason::NotProjectRunner);
+
+        // One that is not in the old project, and one that GitLab refuses to let out of it: that one is in both, and the report says so.
+        bench.session.change([&](demo::World &world) { world.unassign(moved.ids[0].value, moved.from); });
+        bench.session.faults().add({ .method = "DELETE", .path = u"/api/v4/projects/"_s }, Fault::forbidden());   // the first that leaves
+        const Operation *operation = bench.run(Operations::plan(*bench.fleet, request));
+        QCOMPARE(itemOf(*operation, moved.ids[0]).reason, Reason::NotInProject);
+        QCOMPARE(itemOf(*operation, moved.ids[1]).outcome, Outcome::Refused);
+        QCOMPARE(itemOf(*operation, moved.ids[1]).reason, Reason::HalfDone);
+        QCOMPARE(itemOf(*operation, moved.ids[2]).outcome, Outcome::Done);
+        QVERIFY(bench.runner(moved.ids[1]).isAssignedTo(moved.to) && bench.runner(moved.ids[1]).isAssignedTo(moved.from));
+
+        // The same once more finishes it, without letting it in twice.
+        bench.session.log().clear();
+        const Operation *rest = bench.run(Operations::plan(*bench.fleet, request));
+        QCOMPARE(itemOf(*rest, moved.ids[1]).outcome, Outcome::Done);
+        QCOMPARE(int(bench.session.log().changedRunners(demo::Change::Kind::Assigned).size()), 0);
         QCOMPARE(int(bench.session.log().changedRunners(demo::Change::Kind::Unassigned).size()), 1);
     }
 

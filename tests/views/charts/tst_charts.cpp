@@ -5,6 +5,7 @@
 
 #include "models/tables/tableroles.h"
 #include "views/charts/barchart.h"
+#include "views/charts/chartkeys.h"
 #include "views/charts/busyribbon.h"
 #include "views/charts/chartpanel.h"
 #include "views/charts/chartpicture.h"
@@ -12,6 +13,7 @@
 #include "views/charts/timebrush.h"
 #include "views/widgets/theme.h"
 
+#include <QAction>
 #include <QAbstractItemModelTester>
 #include <QApplication>
 #include <QClipboard>
@@ -61,6 +63,7 @@ private Q_SLOTS:
 
     void theGreatestBarsAreDrawnTheRestIsOthers();
     void theTableHasAllBars();
+    void theKeysOfChartsAreActionsOfTheProgram();
     void aHistogramKeepsItsOrderAndAllItsBars();
     void aClickOrEnterActivatesABar();
     void barsSurviveStrangeNumbers();
@@ -114,6 +117,41 @@ void TestCharts::theTableHasAllBars()
     static_cast<BarChart *>(panel.chart())->setData(data);
     panel.copyCsv();
     QVERIFY(QGuiApplication::clipboard()->text().contains("'=cmd,43,0"_L1));
+}
+
+void TestCharts::theKeysOfChartsAreActionsOfTheProgram()
+{
+    ActionRegistry actions;
+    QWidget page, otherPage;
+    actions.add({ .id = u"other.copy"_s, .text = u"Copy"_s, .shortcut = QKeySequence(QKeySequence::Copy), .scope = &otherPage }, &otherPage);
+    actions.setChosenShortcuts({ { u"chart.copyCsv"_s, { QKeySequence(Qt::Key_N) } } });
+    const ChartKeys keys(actions);
+    auto *panel = new ChartPanel({ .title = u"Jobs by runner"_s, .fileName = u"muster-bars"_s, .chart = new BarChart }, &page);
+    static_cast<BarChart *>(panel->chart())->setData(madeUpBars(3));
+    page.resize(600, 400);
+    page.show();
+    QVERIFY(QTest::qWaitForWindowActive(&page));
+    panel->chart()->setFocus();
+    // What was chosen before the panel was made, and what is chosen while it is there.
+    QGuiApplication::clipboard()->clear();
+    QTest::keyClick(panel->chart(), Qt::Key_N);
+    QVERIFY(!QGuiApplication::clipboard()->text().isEmpty());
+    QVERIFY(actions.canHaveShortcut(u"chart.table"_s));
+    actions.setShortcut(u"chart.table"_s, QKeySequence(Qt::Key_Z));
+    QTest::keyClick(panel->chart(), Qt::Key_T);
+    QVERIFY(!panel->isTableShown());
+    QTest::keyClick(panel->chart(), Qt::Key_Z);
+    QVERIFY(panel->isTableShown());
+    // From elsewhere it means the chart on screen.
+    panel->tableView()->clearFocus();
+    actions.action(u"chart.table"_s)->trigger();
+    QVERIFY(!panel->isTableShown());
+    // They meet what is on a page with a chart, and nothing else.
+    actions.add({ .id = u"page.zoom"_s, .text = u"Zoom"_s, .shortcut = QKeySequence(Qt::CTRL | Qt::Key_S), .scope = &page }, &page);
+    QCOMPARE(actions.conflicts(u"chart.savePng"_s, QKeySequence(Qt::CTRL | Qt::Key_S)).size(), std::size_t(1));
+    QVERIFY(actions.conflicts(u"chart.copyCsv"_s, QKeySequence(QKeySequence::Copy)).empty());
+    QVERIFY(actions.conflicts(u"other.copy"_s, QKeySequence(Qt::Key_Z)).empty());
+    QCOMPARE(actions.conflicts(u"page.zoom"_s, QKeySequence(Qt::Key_Z)).size(), std::size_t(1));
 }
 
 void TestCharts::aHistogramKeepsItsOrderAndAllItsBars()

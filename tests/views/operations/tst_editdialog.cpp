@@ -183,12 +183,66 @@ private Q_SLOTS:
         const EditGround ground{ snapshotOf(someRunners), Shown::idsIn(someRunners), {}, {} };
         SheetDialog sheet(ground);
         AssignDialog assign({ ground.fleet, ground.ids, {} });
+        AssignDialog move({ ground.fleet, ground.ids, {} });
+        move.findChild<QComboBox *>(u"assignVerb"_s)->setCurrentIndex(2);
         CreateDialog create({ u"https://git.example.com"_s, ground.fleet, true });
         TokenDialog tokens(u"https://git.example.com"_s, u"New Tokens"_s);
-        for (QDialog *dialog : std::initializer_list<QDialog *>{ &sheet, &assign, &create, &tokens }) {
+        for (QDialog *dialog : std::initializer_list<QDialog *>{ &sheet, &assign, &move, &create, &tokens }) {
             dialog->show();
             QVERIFY2(mnemonicClashes(*dialog).isEmpty(), qPrintable(dialog->objectName() + mnemonicClashes(*dialog)));
         }
+    }
+
+    void movingAsksForBothProjects()
+    {
+        const EditGround ground{ snapshotOf(someRunners), Shown::idsIn(someRunners), {}, {} };
+        AssignDialog dialog({ ground.fleet, ground.ids, u"tag:a"_s });
+        dialog.show();
+        auto *verb = dialog.findChild<QComboBox *>(u"assignVerb"_s);
+        auto *from = dialog.findChild<QLineEdit *>(u"assignFrom"_s), *to = dialog.findChild<QLineEdit *>(u"assignProject"_s);
+        auto *preview = dialog.findChild<QPushButton *>(u"preview"_s);
+        QVERIFY(!from->isVisible());
+        to->setText(u"acme/new"_s);
+        QVERIFY(preview->isEnabled());
+        verb->setCurrentIndex(verb->findText(u"Move"_s, Qt::MatchStartsWith));
+        QVERIFY(from->isVisible() && !preview->isEnabled());
+        from->setText(u"Acme/New"_s);   // GitLab's paths do not differ by case
+        QVERIFY(!preview->isEnabled());
+        from->setText(u" acme/old "_s);
+        QVERIFY(preview->isEnabled());
+        QCOMPARE(int(dialog.request().verb), int(Verb::Move));
+        QCOMPARE(dialog.request().from, u"acme/old"_s);
+        QCOMPARE(dialog.request().project, u"acme/new"_s);
+        QCOMPARE(dialog.request().reason, u"tag:a"_s);
+    }
+
+    void whatIsWantedAlreadyIsFilledIn()
+    {
+        NewRunners wanted;
+        wanted.type = RunnerType::Group;
+        wanted.place = u"acme/tools"_s;
+        wanted.count = 3;
+        wanted.firstNumber = 7;
+        wanted.settings.description = u"build-{nn}"_s;
+        wanted.settings.tags = QStringList{ u"docker"_s, u"linux"_s };
+        wanted.settings.runUntagged = false;
+        wanted.settings.paused = true;
+        wanted.settings.maximumTimeout = 7200;
+        wanted.settings.note = u"rack 9"_s;
+        CreateDialog dialog({ u"https://git.example.com"_s, snapshotOf(someRunners), false, false, wanted });
+        dialog.show();
+        const NewRunners told = dialog.wanted();
+        QCOMPARE(told.place, wanted.place);
+        QCOMPARE(told.count, 3);
+        QCOMPARE(told.firstNumber, 7);
+        QCOMPARE(told.settings.tags, wanted.settings.tags);
+        QCOMPARE(told.settings.runUntagged, std::optional(false));
+        QCOMPARE(told.settings.paused, std::optional(true));
+        QCOMPARE(told.settings.maximumTimeout, std::optional(7200));
+        QCOMPARE(told.settings.note, wanted.settings.note);
+        QVERIFY(dialog.findChild<QPushButton *>(u"create"_s)->isEnabled());
+        QTest::keyClick(&dialog, Qt::Key_Return);   // neither Enter nor Esc creates
+        QCOMPARE(dialog.result(), int(QDialog::Rejected));
     }
 
     void cellsAreFilledDownPastedAndUndoneByKeyboard()

@@ -104,6 +104,7 @@ private Q_SLOTS:
     void survivesTheOperationWhileItRuns();
     void keepsTheReportWhenTheOperationGoes();
     void aKeyMeantForCancelDoesNotCloseTheReport();
+    void aReportOffersUndoWhereTheRunCanBeTakenBack();
     void hostileTextsAreShownLiterally();
     void everyControlHasANameAndItsLetter_data();
     void everyControlHasANameAndItsLetter();
@@ -411,6 +412,31 @@ void OperationDialogTest::aKeyMeantForCancelDoesNotCloseTheReport()
     QVERIFY(shown.dialog.isVisible());
 }
 
+void OperationDialogTest::aReportOffersUndoWhereTheRunCanBeTakenBack()
+{
+    Nowhere nowhere;
+    Operation operation(nowhere.means, somePlan(Verb::Pause, 3));
+    Shown shown(&operation);
+    QSignalSpy asked(&shown.dialog, &OperationDialog::undoRequested);
+    auto &undo = shown.part<QPushButton>("undoRun");
+    QTest::keySequence(&shown.dialog, QKeySequence::Undo);
+    operation.cancel();
+    QTRY_VERIFY(shown.hasReport());
+    QVERIFY(!undo.isVisible());   // nobody offered it
+    QTest::keySequence(&shown.dialog, QKeySequence::Undo);
+    QCOMPARE(asked.size(), 0);
+    shown.dialog.offerUndo(u"As soon as the list is loaded again"_s);
+    QVERIFY(undo.isVisible() && !undo.isEnabled() && undo.toolTip().startsWith(u"As soon"_s));
+    QTest::keySequence(&shown.dialog, QKeySequence::Undo);
+    QCOMPARE(asked.size(), 0);
+    shown.dialog.offerUndo({});
+    QTest::keySequence(&shown.dialog, QKeySequence::Undo);
+    QCOMPARE(asked.size(), 1);
+    QTest::mouseClick(&undo, Qt::LeftButton);
+    QCOMPARE(asked.size(), 2);
+    QVERIFY(shown.dialog.isVisible());   // until the undoing is confirmed
+}
+
 void OperationDialogTest::hostileTextsAreShownLiterally()
 {
     Nowhere nowhere;
@@ -456,6 +482,7 @@ void OperationDialogTest::everyControlHasANameAndItsLetter()
         QCOMPARE(mnemonicClashes(shown.dialog), QString());
         operation.cancel();
         QTRY_VERIFY(shown.hasReport());
+        shown.dialog.offerUndo({});
     }
 }
 

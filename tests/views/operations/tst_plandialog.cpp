@@ -15,6 +15,7 @@
 
 #include <QElapsedTimer>
 #include <QHeaderView>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
@@ -96,7 +97,11 @@ private Q_SLOTS:
     void onProductionEveryPlanAsksForItsNumber_data();
     void onProductionEveryPlanAsksForItsNumber();
     void itsTurnIsSaid();
-    void enterInTheFieldLeadsToTheDeed();
+    void enterInTheFieldConfirmsTheRightNumber();
+    void theKeyboardBeginsWhereTheNumberIsAskedFor();
+    void enterOnTheDeedConfirmsWhatCanBeTakenBack_data();
+    void enterOnTheDeedConfirmsWhatCanBeTakenBack();
+    void whatTakesARunBackSaysSo();
     void strikingOutChangesCountHeadlineAndNumber();
     void spaceTogglesAndDeleteOnlyStrikesOut();
     void aClickOnTheBoxStrikesOut();
@@ -132,7 +137,7 @@ void PlanDialogTest::cancelIsTheDefaultAndHasTheFocus()
 void PlanDialogTest::enterNeverConfirms_data()
 {
     QTest::addColumn<QString>("from");
-    for (const char *name : { "targets", "confirm", "strikeOut", "typedCount", "foldToggle" })
+    for (const char *name : { "targets", "confirm", "strikeOut", "foldToggle" })
         QTest::newRow(name) << QString::fromLatin1(name);
 }
 
@@ -287,17 +292,64 @@ void PlanDialogTest::itsTurnIsSaid()
     QVERIFY(!shown.part<QLabel>("production").isVisible());
 }
 
-void PlanDialogTest::enterInTheFieldLeadsToTheDeed()
+void PlanDialogTest::theKeyboardBeginsWhereTheNumberIsAskedFor()
+{
+    const Plan few = somePlan(Verb::Delete, 3), many = somePlan(Verb::Delete, 8);
+    QVERIFY(Shown(few).cancel().hasFocus());
+    QVERIFY(Shown(many).typed().hasFocus());
+    PlanContext production = contextOf(few);
+    production.isProduction = true;
+    QVERIFY(Shown(few, production).typed().hasFocus());
+    Plan incomplete = many;
+    incomplete.isComplete = false;
+    QVERIFY(Shown(incomplete).cancel().hasFocus());   // nothing can be confirmed
+}
+
+void PlanDialogTest::enterOnTheDeedConfirmsWhatCanBeTakenBack_data()
+{
+    QTest::addColumn<Verb>("verb");
+    QTest::addColumn<bool>("confirms");
+    for (const Verb verb : { Verb::Pause, Verb::Resume, Verb::Edit, Verb::Assign, Verb::Move })
+        QTest::newRow(qPrintable(nameOf(verb))) << verb << true;
+    for (const Verb verb : { Verb::Delete, Verb::ResetToken })
+        QTest::newRow(qPrintable(nameOf(verb))) << verb << false;
+}
+
+void PlanDialogTest::enterOnTheDeedConfirmsWhatCanBeTakenBack()
+{
+    QFETCH(const Verb, verb);
+    QFETCH(const bool, confirms);
+    Shown shown(somePlan(verb, 3));
+    QTest::keyClick(&shown.cancel(), Qt::Key_Tab);
+    shown.confirm().setFocus();
+    QKeyEvent held(QEvent::KeyPress, Qt::Key_Return, Qt::NoModifier, u"\r"_s, true);
+    QCoreApplication::sendEvent(&shown.confirm(), &held);
+    QVERIFY(shown.dialog.isVisible());   // since Enter was pressed somewhere else
+    QTest::keyClick(&shown.confirm(), Qt::Key_Return, Qt::ControlModifier);
+    QVERIFY(shown.dialog.isVisible());
+    QTest::keyClick(&shown.confirm(), Qt::Key_Return);
+    QCOMPARE(shown.dialog.result(), confirms ? int(QDialog::Accepted) : int(QDialog::Rejected));
+    QCOMPARE(shown.dialog.isVisible(), !confirms);
+}
+
+void PlanDialogTest::whatTakesARunBackSaysSo()
+{
+    Plan plan = somePlan(Verb::Resume, 3);
+    plan.undoOf = u"1a2b3c4d"_s;
+    Shown shown(plan);
+    QCOMPARE(shown.dialog.windowTitle(), u"Take back: Pause 3 runner(s)"_s);   // untranslated
+    QCOMPARE(shown.confirm().text(), u"&Take back 3 change(s)"_s);
+}
+
+void PlanDialogTest::enterInTheFieldConfirmsTheRightNumber()
 {
     Shown shown(somePlan(Verb::Delete, 8));
-    shown.typed().setFocus();
+    QVERIFY(shown.typed().hasFocus());
     QTest::keyClicks(&shown.typed(), u"9"_s);
     QTest::keyClick(&shown.typed(), Qt::Key_Return);
     QVERIFY(shown.typed().hasFocus());
     QTest::keyClicks(&shown.typed(), u"8"_s);   // replaces: the wrong number was selected
     QTest::keyClick(&shown.typed(), Qt::Key_Return);
-    QVERIFY(shown.confirm().hasFocus());
-    QTest::keyClick(&shown.confirm(), Qt::Key_Space);
     QCOMPARE(shown.dialog.result(), int(QDialog::Accepted));
 }
 

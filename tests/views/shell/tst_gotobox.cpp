@@ -33,6 +33,15 @@ struct Window {
     [[nodiscard]] QTreeWidget *list() { return widget.findChild<QTreeWidget *>(u"goToCandidates"_s); }
     [[nodiscard]] bool isOpen() { return list() && list()->isVisible(); }
 
+    /// Changes can be written, over this fleet.
+    void letChange(const Snapshot::Ptr &fleet, const QString &whyNot = {})
+    {
+        box->setFleet(fleet);
+        box->setChanges([fleet]() -> ChangeGround { return { fleet, nullptr, fleet->asOf() }; }, [whyNot](const WrittenChange &) { return whyNot; });
+        box->begin();
+    }
+    [[nodiscard]] QString line(int row, int column = 0) { return isOpen() && row < list()->topLevelItemCount() ? list()->topLevelItem(row)->text(column) : QString(); }
+
     QWidget widget;
     GoToBox *box = new GoToBox(&widget);
     QLineEdit *other = new QLineEdit(&widget);
@@ -64,6 +73,12 @@ private Q_SLOTS:
     void behindAnArrowEnterDoesTheFirstAction();
     void whatCannotBeDoneSaysWhyAndDoesNothing();
     void aKeystrokeStaysWithinAFrame();
+    void aWrittenChangeIsTheFirstAnswer();
+    void aVerbAloneIsLookedForAsBefore();
+    void aMistakeIsSaidAndDoesNothing();
+    void whatCannotBeChangedNowSaysWhy();
+    void tabTakesWhatCouldBeWrittenNext();
+    void aWrittenChangeIsCountedWithinAFrame();
 };
 
 void TestGoToBox::typingSuggestsRunners()
@@ -251,6 +266,134 @@ void TestGoToBox::aKeystrokeStaysWithinAFrame()
     QTest::keyClick(window.box, Qt::Key_Return);   // quicker than the worker
     QTest::qWait(0);
     QVERIFY(!window.isOpen());
+}
+
+void TestGoToBox::aWrittenChangeIsTheFirstAnswer()
+{
+    Window window;
+    QVERIFY(window.isReady());
+    window.letChange(fleet());
+    QSignalSpy asked(window.box, &GoToBox::changeRequested), lookedUp(window.box, &GoToBox::lookupRequested);
+    QTest::keyClicks(window.box, u"edit name:build --paused yes"_s);
+    QTRY_COMPARE(window.line(0), u"Edit 2 runner(s)…"_s);   // untranslated
+    QVERIFY(!window.box->accessibleDescription().isEmpty());
+    QTest::keyClick(window.box, Qt::Key_Return);
+    QTRY_COMPARE(asked.size(), 1);
+    const auto change = asked.front().front().value<WrittenChange>();
+    QCOMPARE(nameOf(change.verb), u"edit"_s);
+    QCOMPARE(change.filter, u"name:build"_s);
+    QCOMPARE(change.edit.paused, std::optional(true));
+    QVERIFY(window.other->hasFocus());
+    QVERIFY(!window.isOpen());
+    QCOMPARE(lookedUp.size(), 0);
+    // Declined, it is still there; confirmed, it was meant for once.
+    QCOMPARE(window.box->text(), u"edit name:build --paused yes"_s);
+    window.box->forgetChange();
+    QCOMPARE(window.box->text(), QString());
+    // Quicker than the worker: the preview counts for itself.
+    window.box->begin();
+    QTest::keyClicks(window.box, u"delete id:>0"_s);
+    QTest::keyClick(window.box, Qt::Key_Return);
+    QTRY_COMPARE(asked.size(), 2);
+}
+
+void TestGoToBox::aVerbAloneIsLookedForAsBefore()
+{
+    Window window;
+    QVERIFY(window.isReady());
+    ActionRegistry actions;
+    actions.add({ .id = u"test.delete"_s, .text = u"&Delete…"_s }, &actions);
+    window.box->setActions(actions);
+    window.letChange(fleet());
+    QSignalSpy asked(window.box, &GoToBox::changeRequested), lookedUp(window.box, &GoToBox::lookupRequested);
+    QTest::keyClicks(window.box, u"delete"_s);
+    QCOMPARE(window.line(0), u"Delete…"_s);
+    QCOMPARE(window.line(1), u"delete "_s);   // what else it could be
+    QTest::keyClick(window.box, Qt::Key_Return);
+    QCOMPARE(lookedUp.size(), 1);
+    QCOMPARE(asked.size(), 0);
+    QTest::keyClicks(window.box, u" "_s);
+    QVERIFY2(window.line(0).startsWith(u"Say which runners"_s), qPrintable(window.line(0)));
+    QTest::keyClick(window.box, Qt::Key_Return);
+    QCOMPARE(lookedUp.size(), 1);
+    window.box->clear();
+    QTest::keyClicks(window.box, u"unas"_s);
+    QTest::keyClick(window.box, Qt::Key_Up);   // the last line is the verb
+    QTest::keyClick(window.box, Qt::Key_Return);
+    QCOMPARE(window.box->text(), u"unassign "_s);
+}
+
+void TestGoToBox::aMistakeIsSaidAndDoesNothing()
+{
+    Window window;
+    QVERIFY(window.isReady());
+    window.letChange(fleet());
+    QSignalSpy asked(window.box, &GoToBox::changeRequested), lookedUp(window.box, &GoToBox::lookupRequested);
+    QTest::keyClicks(window.box, u"delete seeen:>30d"_s);
+    QVERIFY2(window.line(0).contains(u"“seeen”"_s) && window.line(0).contains(u"“seen”"_s), qPrintable(window.line(0)));
+    const QImage wrong = window.box->grab().toImage();
+    QTest::keyClick(window.box, Qt::Key_Return);
+    QTest::qWait(0);
+    QVERIFY(window.isOpen() && window.box->hasFocus());
+    window.box->setSelection(9, 1);
+    QTest::keyClick(window.box, Qt::Key_Delete);
+    QTRY_COMPARE(window.line(0), u"Nothing to delete…"_s);
+    QVERIFY(window.box->grab().toImage() != wrong);   // no wave any more
+    QCOMPARE(asked.size() + lookedUp.size(), 0);
+}
+
+void TestGoToBox::whatCannotBeChangedNowSaysWhy()
+{
+    Window window;
+    QVERIFY(window.isReady());
+    window.letChange(fleet(), u"This token can only look."_s);
+    QSignalSpy asked(window.box, &GoToBox::changeRequested);
+    QTest::keyClicks(window.box, u"pause id:>0"_s);
+    QTRY_COMPARE(window.line(0, 1), u"This token can only look."_s);
+    QTest::keyClick(window.box, Qt::Key_Return);
+    QTest::qWait(0);
+    QCOMPARE(asked.size(), 0);
+}
+
+void TestGoToBox::tabTakesWhatCouldBeWrittenNext()
+{
+    Window window;
+    QVERIFY(window.isReady());
+    window.letChange(fleet());
+    QTest::keyClicks(window.box, u"edit se"_s);
+    QTRY_COMPARE(window.line(1), u"seen:"_s);
+    QTest::keyClick(window.box, Qt::Key_Tab);
+    QCOMPARE(window.box->text(), u"edit seen:"_s);
+    QVERIFY(window.box->hasFocus());
+    QTest::keyClicks(window.box, u">30d --pau"_s);
+    QTRY_COMPARE(window.line(1), u"--paused "_s);
+    QTest::keyClick(window.box, Qt::Key_Down);
+    QTest::keyClick(window.box, Qt::Key_Down);
+    QTest::keyClick(window.box, Qt::Key_Return);   // chosen, so it is taken
+    QCOMPARE(window.box->text(), u"edit seen:>30d --paused "_s);
+    QTRY_COMPARE(window.line(1), u"yes"_s);
+    QTest::keyClick(window.box, Qt::Key_Tab);
+    QCOMPARE(window.box->text(), u"edit seen:>30d --paused yes"_s);
+}
+
+void TestGoToBox::aWrittenChangeIsCountedWithinAFrame()
+{
+    Window window;
+    QVERIFY(window.isReady());
+    ActionRegistry actions;
+    for (int i = 0; i < 1000; ++i)
+        actions.add({ .id = u"test.%1"_s.arg(i), .text = u"Do number %1 of the runners"_s.arg(i) }, &actions);
+    window.box->setActions(actions);
+    window.letChange(FleetMaker({ .runners = 100'000 }).snapshot());
+    qint64 longest = 0;
+    for (const QChar key : u"edit owner:acme/** tag:docker --add-tag audited"_s) {
+        QElapsedTimer timer;
+        timer.start();
+        QTest::keyClick(window.box, key.toLatin1());
+        longest = std::max(longest, timer.nsecsElapsed());
+    }
+    qInfo("longest %.1f ms", double(longest) / 1e6);
+    QTRY_VERIFY(window.line(0).endsWith(u"…"_s) && window.line(0).contains(u"dit"_s));
 }
 
 QTEST_MAIN(TestGoToBox)

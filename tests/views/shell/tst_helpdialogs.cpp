@@ -77,6 +77,60 @@ private Q_SLOTS:
         QCOMPARE(mnemonicClashes(sheet), QString());
     }
 
+    void byKeyboardAloneAnActionIsFoundAndGivenOtherKeys()
+    {
+        ActionRegistry registry;
+        QWidget window;
+        const QAction *pause = registry.add({ .id = u"a.pause"_s, .text = u"&Pause…"_s, .shortcut = QKeySequence(Qt::CTRL | Qt::Key_P), .scope = &window }, &window);
+        const QAction *find = registry.add({ .id = u"a.find"_s, .text = u"&Find"_s, .shortcut = QKeySequence(Qt::CTRL | Qt::Key_F), .scope = &window }, &window);
+        registry.add({ .id = u"a.park"_s, .text = u"P&ark"_s, .scope = &window }, &window);
+        ShortcutSheet sheet(registry);
+        sheet.show();
+        QVERIFY(QTest::qWaitForWindowActive(&sheet));
+        const auto press = [](Qt::Key key, Qt::KeyboardModifiers with = {}) { QTest::keyClick(QApplication::focusWidget(), key, with); };
+        auto *search = sheet.findChild<QLineEdit *>(u"find"_s);
+        auto *keys = sheet.findChild<QKeySequenceEdit *>();
+        auto *list = sheet.findChild<QTreeWidget *>();
+        QVERIFY(search->hasFocus());
+        QTest::keyClicks(search, u"pa"_s);
+        QCOMPARE(list->currentItem()->text(0), u"Pause…"_s);
+        press(Qt::Key_Down);
+        QCOMPARE(list->currentItem()->text(0), u"Park"_s);
+        press(Qt::Key_Up);
+        QVERIFY(search->hasFocus());
+        // Somebody else's keys, left alone.
+        press(Qt::Key_Return);
+        QVERIFY(keys->hasFocus());
+        press(Qt::Key_F, Qt::ControlModifier);
+        auto *set = sheet.findChild<QPushButton *>(u"setShortcut"_s);
+        QTRY_VERIFY(set->hasFocus());   // when no further key came
+        QVERIFY(sheet.findChild<IconLine *>(u"shortcutState"_s)->text().contains(u"“Find”"_s));
+        press(Qt::Key_Escape);
+        QVERIFY(search->hasFocus() && sheet.isVisible());
+        QCOMPARE(find->shortcut(), QKeySequence(Qt::CTRL | Qt::Key_F));
+        // And taken over.
+        press(Qt::Key_Return);
+        press(Qt::Key_F, Qt::ControlModifier);
+        press(Qt::Key_Return);   // no further key comes
+        QVERIFY(set->hasFocus());
+        QCOMPARE(pause->shortcut(), QKeySequence(Qt::CTRL | Qt::Key_P));
+        press(Qt::Key_Return);
+        QCOMPARE(pause->shortcut(), QKeySequence(Qt::CTRL | Qt::Key_F));
+        QVERIFY(find->shortcuts().isEmpty());
+        QVERIFY(search->hasFocus());
+        // Tab is no trap, and Esc closes step by step.
+        press(Qt::Key_Return);
+        press(Qt::Key_Tab);
+        QVERIFY(!keys->hasFocus());
+        keys->setFocus();
+        press(Qt::Key_Escape);
+        press(Qt::Key_Escape);
+        QCOMPARE(search->text(), QString());
+        QVERIFY(sheet.isVisible());
+        press(Qt::Key_Escape);
+        QVERIFY(!sheet.isVisible());
+    }
+
     void keysAreTakenOverFromWhoHadThem()
     {
         ActionRegistry registry;

@@ -68,6 +68,11 @@ bool ChangeCommand::isOurs(const Plan &plan) const
     return plan.verb == m_verb;
 }
 
+ExitStatus ChangeCommand::ofNothing(const Plan &, Terminal &) const
+{
+    return ExitStatus::Done;
+}
+
 QString ChangeCommand::operands() const
 {
     return tr("FILTER…");
@@ -145,7 +150,7 @@ ExitStatus ChangeCommand::run(const QCommandLineParser &arguments, Terminal &ter
         return ExitStatus::GuardRefused;
     }
     if (const auto status = PlanReview::review(plan, connection, arguments, terminal))
-        return *status;
+        return plan.targets.empty() ? ofNothing(plan, terminal) : *status;
     return RunToEnd::run(connection.session().operations().run(plan), { connection, PlanReview::wantsJson(arguments) }, terminal);
 }
 

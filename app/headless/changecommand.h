@@ -31,6 +31,8 @@ protected:
     [[nodiscard]] virtual std::unique_ptr<PlanGround> ground() const;
     /// A plan from a file is one that this command makes.
     [[nodiscard]] virtual bool isOurs(const Plan &plan) const;
+    /// How to end when the plan has nobody in it, which is no error as a rule; may say why on the terminal.
+    [[nodiscard]] virtual ExitStatus ofNothing(const Plan &plan, Terminal &terminal) const;
 
 private:
     /// nullopt: there is a plan.

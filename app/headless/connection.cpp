@@ -39,17 +39,39 @@ constexpr auto instance = "instance"_L1, url = "url"_L1, tokenStdin = "token-std
 
 QList<QCommandLineOption> Connection::options()
 {
-    QList<QCommandLineOption> options{
-        { QString(url), tr("The GitLab to ask; otherwise that of --instance, or GITLAB_HOST."), u"URL"_s },
-        { QString(instance), tr("One of the instances in Muster: its address, and its token from where it is kept, unless MUSTER_TOKEN_<NAME> (in capitals, other characters as _) is set."), u"NAME"_s },
+    const QList<QCommandLineOption> options{
         { QString(tokenStdin), tr("Read the token from the first line of the standard input.") },
         { QString(tokenFile), tr("Read the token from the first line of this file."), u"FILE"_s },
-        { QString(demoFleet), tr("Ask a pretend GitLab inside muster-cli.") },
         { QString(scopeOption), tr("What to load: instance, mine, or the full path of a group with everything below it."), u"SCOPE"_s },
         { QString(readOnlyOption), tr("Change nothing, whatever the token allows; as on an instance that is marked as read-only in Muster.") },
         dataOption(),
     };
-    return options + NetworkOptions::options();
+    return addressOptions() + options + NetworkOptions::options();
+}
+
+QList<QCommandLineOption> Connection::addressOptions()
+{
+    return {
+        { QString(url), tr("The GitLab to ask; otherwise that of --instance, or GITLAB_HOST."), u"URL"_s },
+        { QString(instance), tr("One of the instances in Muster: its address, and its token from where it is kept, unless MUSTER_TOKEN_<NAME> (in capitals, other characters as _) is set."), u"NAME"_s },
+        { QString(demoFleet), tr("Ask a pretend GitLab inside muster-cli.") },
+    };
+}
+
+bool Connection::isDemo(const QCommandLineParser &arguments)
+{
+    return arguments.isSet(demoFleet);
+}
+
+bool Connection::namesAddress(const QCommandLineParser &arguments)
+{
+    return arguments.isSet(url) || arguments.isSet(instance);
+}
+
+tl::expected<QUrl, ExitStatus> Connection::addressOf(const QCommandLineParser &arguments, Terminal &terminal)
+{
+    const AccountList accounts(AccountList::fileBeside(Settings::standardPath()));
+    return TokenChoice({ arguments.value(instance), arguments.value(url) }, startEnvironment(), accounts).address(terminal);
 }
 
 QCommandLineOption Connection::dataOption()

@@ -7,6 +7,9 @@
 #include "app/headless/selection.h"
 #include "app/headless/terminal.h"
 #include "models/operations/containment.h"
+#include "models/wording/operationtext.h"
+
+#include <algorithm>
 
 namespace muster::headless {
 
@@ -62,6 +65,24 @@ QString ContainCommand::summary() const
 std::unique_ptr<PlanGround> ContainCommand::ground() const
 {
     return std::make_unique<ContainGround>();
+}
+
+ExitStatus ContainCommand::ofNothing(const Plan &plan, Terminal &terminal) const
+{
+    if (plan.skipped.empty()) {
+        terminal.complain(tr("No runner matches, so nothing is contained."));
+        return ExitStatus::Error;
+    }
+    const auto isLeft = [](const Plan::Skipped &skipped) { return skipped.reason != Plan::SkipReason::AlreadySo; };
+    const auto left = std::find_if(plan.skipped.begin(), plan.skipped.end(), isLeft);
+    if (left == plan.skipped.end())
+        return ExitStatus::Done;   // contained before
+    for (const Plan::Skipped &skipped : plan.skipped) {
+        if (isLeft(skipped))
+            terminal.complain(tr("Not contained: %1 %2 (%3)").arg(skipped.id.value).arg(skipped.name, skipReasonText(plan.verb, skipped.reason)));
+    }
+    const bool isForbidden = left->reason == Plan::SkipReason::NoPermission || left->reason == Plan::SkipReason::PermissionUnknown;
+    return isForbidden ? ExitStatus::NotAllowed : ExitStatus::Error;
 }
 
 bool ContainCommand::isOurs(const Plan &plan) const

@@ -21,6 +21,8 @@ public:
 protected:
     [[nodiscard]] std::unique_ptr<PlanGround> ground() const override;
     [[nodiscard]] bool isOurs(const Plan &plan) const override;
+    /// Whoever contains a runner must hear it when that runner goes on taking jobs.
+    [[nodiscard]] ExitStatus ofNothing(const Plan &plan, Terminal &terminal) const override;
 };
 
 } // namespace muster::headless

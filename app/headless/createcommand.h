@@ -20,6 +20,7 @@ public:
     [[nodiscard]] ExitStatus run(const QCommandLineParser &arguments, Terminal &terminal) override;
 
 private:
+    [[nodiscard]] static std::optional<ExitStatus> findPlace(const NewRunners &wanted, Connection &connection, Terminal &terminal);
     [[nodiscard]] static std::optional<NewRunners> wantedFrom(const QCommandLineParser &arguments, Terminal &terminal);
     [[nodiscard]] static QString sentence(const NewRunners &wanted);
     [[nodiscard]] static QString problemText(CreationProblem problem);

@@ -5,6 +5,7 @@
 
 #include "app/headless/connection.h"
 #include "app/headless/journalanswer.h"
+#include "app/headless/runonrecord.h"
 #include "app/headless/terminal.h"
 #include "models/automation/maintenance/maintenanceplan.h"
 #include "models/automation/replacements.h"
@@ -81,6 +82,12 @@ ExitStatus ActivityCommand::run(const QCommandLineParser &arguments, Terminal &t
         terminal.complain(tr("One run at a time."));
         return ExitStatus::Usage;
     }
+    if (Connection::isDemo(arguments) && !arguments.isSet(Connection::dataOption().names().constFirst())) {
+        terminal.complain(tr("The pretend GitLab of --demo is another one each time, and its record goes with it."));
+        if (arguments.isSet(json))
+            terminal.json({ { u"items"_s, QJsonArray() } });
+        return ExitStatus::Done;
+    }
     if (arguments.isSet(verifyOption))
         return verify(journal, arguments.isSet(json), terminal);
     if (arguments.isSet(exportOption))
@@ -92,10 +99,16 @@ ExitStatus ActivityCommand::run(const QCommandLineParser &arguments, Terminal &t
         }
         return printRecipes(journal, words.constFirst(), terminal);
     }
-    const auto address = Connection::addressOf(arguments, terminal);
-    if (!address)
-        return address.error();
-    return words.isEmpty() ? listRuns(journal, *address, arguments.isSet(json), terminal) : showRun(journal, words.constFirst(), arguments.isSet(json), terminal);
+    if (!words.isEmpty())
+        return showRun(journal, words.constFirst(), arguments.isSet(json), terminal);
+    QUrl address;   // none: of every GitLab
+    if (Connection::namesAddress(arguments)) {
+        const auto named = Connection::addressOf(arguments, terminal);
+        if (!named)
+            return named.error();
+        address = *named;
+    }
+    return listRuns(journal, address, arguments.isSet(json), terminal);
 }
 
 ExitStatus ActivityCommand::verify(Journal &journal, bool asJson, Terminal &terminal)
@@ -124,12 +137,14 @@ ExitStatus ActivityCommand::exportAll(Journal &journal, const QString &path, Ter
     return ExitStatus::Done;
 }
 
-ExitStatus ActivityCommand::listRuns(Journal &journal, const std::optional<QString> &instance, bool asJson, Terminal &terminal)
+ExitStatus ActivityCommand::listRuns(Journal &journal, const QUrl &address, bool asJson, Terminal &terminal)
 {
     using Runs = std::vector<JournalRun>;
-    const Result<Runs> runs = answerOf<Runs>([&](QObject *receiver, auto done) { journal.runs(instance.value_or(QString()), receiver, done); });
+    Result<Runs> runs = answerOf<Runs>([&](QObject *receiver, auto done) { journal.runs({}, receiver, done); });
     if (!runs)
         return failed(runs.error(), terminal);
+    if (!address.isEmpty())
+        std::erase_if(*runs, [&address](const JournalRun &run) { return !address.matches(QUrl(run.instance), QUrl::StripTrailingSlash); });
     if (asJson) {
         QJsonArray items;
         for (const JournalRun &run : *runs)
@@ -142,7 +157,7 @@ ExitStatus ActivityCommand::listRuns(Journal &journal, const std::optional<QStri
         rows.push_back({ run.run.left(8), QLocale().toString(run.startedAt.toDateTime().toLocalTime(), QLocale::ShortFormat), verbText(run), stateText(run.state), countsText(run.counts), run.username, run.instance });
     terminal.table({ tr("RUN"), tr("STARTED"), tr("WHAT"), tr("STATE"), tr("RUNNERS"), tr("USER"), tr("INSTANCE") }, rows);
     if (runs->empty())
-        terminal.complain(tr("Nothing was changed with Muster yet."));
+        terminal.complain(address.isEmpty() ? tr("Nothing was changed with Muster yet.") : tr("Nothing was changed with Muster at %1 yet.").arg(address.toString()));
     return ExitStatus::Done;
 }
 
@@ -150,7 +165,7 @@ ExitStatus ActivityCommand::printRecipes(Journal &journal, const QString &run, T
 {
     const Result<JournalRunDetail> detail = answerOf<JournalRunDetail>([&](QObject *receiver, auto done) { journal.detail(run, receiver, done); });
     if (!detail)
-        return failed(detail.error(), terminal);
+        return complainOfRun(detail.error(), run, terminal) ? ExitStatus::Error : failed(detail.error(), terminal);
     if (detail->run.verb != "delete"_L1 || deletedIn(*detail) == 0) {
         terminal.complain(tr("That run deleted no runner."));
         return ExitStatus::Done;
@@ -165,7 +180,7 @@ ExitStatus ActivityCommand::showRun(Journal &journal, const QString &run, bool a
 {
     const Result<JournalRunDetail> detail = answerOf<JournalRunDetail>([&](QObject *receiver, auto done) { journal.detail(run, receiver, done); });
     if (!detail)
-        return failed(detail.error(), terminal);
+        return complainOfRun(detail.error(), run, terminal) ? ExitStatus::Error : failed(detail.error(), terminal);
     if (asJson) {
         QJsonObject object = runToJson(detail->run);
         QJsonArray items;

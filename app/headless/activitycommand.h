@@ -5,13 +5,16 @@
 
 #include "app/headless/command.h"
 
+#include <QUrl>
+
 namespace muster {
 class Journal;
 }
 
 namespace muster::headless {
 
-/// `activity [RUN]`: what Muster changed, from the journal; needs no GitLab. Also verifies and exports it.
+/// `activity [RUN]`: what Muster changed, from the journal, with --url or --instance at that GitLab only; none is asked. Also verifies and
+/// exports it.
 class ActivityCommand final : public Command
 {
     Q_DECLARE_TR_FUNCTIONS(muster::headless::ActivityCommand)
@@ -27,7 +30,7 @@ private:
     [[nodiscard]] static ExitStatus verify(Journal &journal, bool json, Terminal &terminal);
     [[nodiscard]] static ExitStatus exportAll(Journal &journal, const QString &path, Terminal &terminal);
     [[nodiscard]] static ExitStatus printRecipes(Journal &journal, const QString &run, Terminal &terminal);
-    [[nodiscard]] static ExitStatus listRuns(Journal &journal, const std::optional<QString> &instance, bool json, Terminal &terminal);
+    [[nodiscard]] static ExitStatus listRuns(Journal &journal, const QUrl &address, bool json, Terminal &terminal);
     [[nodiscard]] static ExitStatus showRun(Journal &journal, const QString &run, bool json, Terminal &terminal);
 };
 

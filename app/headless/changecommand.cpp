@@ -14,8 +14,11 @@
 #include "models/operations/planfile.h"
 #include "models/wording/changelinetext.h"
 #include "models/wording/identitytext.h"
+#include "models/wording/operationtext.h"
 
 #include <QFile>
+
+#include <algorithm>
 
 namespace muster::headless {
 
@@ -42,6 +45,26 @@ bool ChangeCommand::isOurs(const Plan &plan) const
     if (m_verb == WrittenVerb::Contain)
         return plan.verb == Verb::Edit && isContainment(plan);
     return plan.verb == planVerbOf(m_verb);
+}
+
+ExitStatus ChangeCommand::ofNothing(const Plan &plan, Terminal &terminal) const
+{
+    if (m_verb != WrittenVerb::Contain)
+        return ExitStatus::Done;
+    if (plan.skipped.empty()) {
+        terminal.complain(tr("No runner matches, so nothing is contained."));
+        return ExitStatus::Error;
+    }
+    const auto isLeft = [](const Plan::Skipped &skipped) { return skipped.reason != Plan::SkipReason::AlreadySo; };
+    const auto left = std::find_if(plan.skipped.begin(), plan.skipped.end(), isLeft);
+    if (left == plan.skipped.end())
+        return ExitStatus::Done;   // contained before
+    for (const Plan::Skipped &skipped : plan.skipped) {
+        if (isLeft(skipped))
+            terminal.complain(tr("Not contained: %1 %2 (%3)").arg(skipped.id.value).arg(skipped.name, skipReasonText(plan.verb, skipped.reason)));
+    }
+    const bool isForbidden = left->reason == Plan::SkipReason::NoPermission || left->reason == Plan::SkipReason::PermissionUnknown;
+    return isForbidden ? ExitStatus::NotAllowed : ExitStatus::Error;
 }
 
 QString ChangeCommand::operands() const
@@ -119,7 +142,7 @@ ExitStatus ChangeCommand::run(const QCommandLineParser &arguments, Terminal &ter
         return ExitStatus::GuardRefused;
     }
     if (const auto status = PlanReview::review(plan, connection, arguments, terminal))
-        return *status;
+        return plan.targets.empty() ? ofNothing(plan, terminal) : *status;
     return RunToEnd::run(connection.session().operations().run(plan), { connection, PlanReview::wantsJson(arguments) }, terminal);
 }
 

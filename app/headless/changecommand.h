@@ -25,6 +25,9 @@ public:
 private:
     /// A plan from a file is one that this command makes.
     [[nodiscard]] bool isOurs(const Plan &plan) const;
+    /// How to end when the plan has nobody in it, which is no error as a rule. Whoever contains a runner must hear it when that runner
+    /// goes on taking jobs, so that is told why.
+    [[nodiscard]] ExitStatus ofNothing(const Plan &plan, Terminal &terminal) const;
     /// nullopt: there is a plan.
     [[nodiscard]] std::optional<ExitStatus> readFile(const QString &path, Plan &plan, Terminal &terminal) const;
 

@@ -25,7 +25,7 @@ QString CleanupCommand::summary() const
 
 QString CleanupCommand::operands() const
 {
-    return u"plan|apply|run|quarantine|release|removed|install-timer …"_s;
+    return u"example|plan|apply|run|quarantine|release|removed|install-timer …"_s;
 }
 
 QList<QCommandLineOption> CleanupCommand::options() const
@@ -39,6 +39,8 @@ ExitStatus CleanupCommand::run(const QCommandLineParser &arguments, Terminal &te
     const QString what = words.value(0);
     const QStringList rest = words.mid(1);
     CleanupRunner runner(arguments, terminal);
+    if (what == "example"_L1 && rest.isEmpty())
+        return CleanupRunner::printExample(terminal);
     if (what == "plan"_L1 && rest.size() == 1)
         return runner.plan(rest.first());
     if (what == "apply"_L1 && rest.size() == 1)
@@ -53,7 +55,7 @@ ExitStatus CleanupCommand::run(const QCommandLineParser &arguments, Terminal &te
         return runner.listRemoved();
     if (what == "install-timer"_L1 && rest.size() == 1)
         return CleanupTimer::install(rest.first(), arguments, terminal);
-    terminal.complain(tr("Which? cleanup plan POLICY, cleanup apply POLICY --plan FILE, cleanup run POLICY, cleanup quarantine, cleanup release RUNNER…, cleanup removed, or cleanup install-timer POLICY."));
+    terminal.complain(tr("Which? cleanup example > POLICY, cleanup plan POLICY, cleanup apply POLICY --plan FILE, cleanup run POLICY, cleanup quarantine, cleanup release RUNNER…, cleanup removed, or cleanup install-timer POLICY."));
     return ExitStatus::Usage;
 }
 

@@ -3,24 +3,19 @@
 
 #include "app/headless/cleanuprunner.h"
 
+#include "app/headless/cleanupcarrier.h"
 #include "app/headless/cleanupprint.h"
-#include "app/headless/interruption.h"
 #include "app/headless/journalanswer.h"
 #include "app/headless/planreview.h"
 #include "app/headless/terminal.h"
 #include "app/session/session.h"
 #include "app/session/shippeddata.h"
-#include "models/automation/cleanupherald.h"
-#include "models/automation/cleanuprun.h"
-#include "models/automation/runnerrecipe.h"
 #include "models/history/cleanupbook.h"
 #include "models/operations/planfile.h"
-#include "models/wording/cleanupnews.h"
 #include "models/wording/cleanuptext.h"
 #include "models/wording/identitytext.h"
 #include "models/wording/policytext.h"
 
-#include <QEventLoop>
 #include <QFile>
 #include <QFileInfo>
 
@@ -65,6 +60,15 @@ bool CleanupRunner::wantsJson() const
     return PlanReview::wantsJson(m_arguments);
 }
 
+ExitStatus CleanupRunner::printExample(Terminal &terminal)
+{
+    QFile file(u":/policy/cleanup-example.toml"_s);
+    if (!file.open(QIODevice::ReadOnly))
+        return ExitStatus::Error;
+    terminal.raw(file.readAll());
+    return ExitStatus::Done;
+}
+
 ExitStatus CleanupRunner::plan(const QString &policy)
 {
     m_path = policy;
@@ -74,8 +78,7 @@ ExitStatus CleanupRunner::plan(const QString &policy)
         m_terminal.json(cleanupPlanToJson(*m_plan));
     else
         CleanupPrint::plan(*m_plan, m_terminal);
-    for (const CleanupRefusal &refusal : m_plan->refusals)
-        m_terminal.complain(tr("Refused: %1").arg(cleanupRefusalText(refusal)));
+    CleanupCarrier::complainOfRefusals(*m_plan, m_terminal);
     return m_plan->isRefused() ? ExitStatus::GuardRefused : m_plan->isIdle() ? ExitStatus::Done : ExitStatus::ConditionFound;
 }
 
@@ -129,7 +132,9 @@ CleanupRunner::Status CleanupRunner::chooseRules()
     if (named.isEmpty())
         std::transform(rules.begin(), rules.end(), m_rules.begin(), [](const CleanupRule &rule) { return rule.isOn; });
     if (std::none_of(m_rules.begin(), m_rules.end(), [](bool isRun) { return isRun; })) {
-        m_terminal.complain(tr("No rule of the policy is on."));
+        m_terminal.complain(tr("No rule of the policy is on, so nothing happens. Say “on = true” in a rule, or look at what one would take that is off: cleanup plan POLICY --rule NAME"));
+        for (const CleanupRule &rule : rules)
+            m_terminal.complain(u"  --rule '%1'"_s.arg(rule.name));
         return ExitStatus::Done;
     }
     return std::nullopt;
@@ -313,59 +318,7 @@ CleanupRunner::Status CleanupRunner::askPerson()
 
 ExitStatus CleanupRunner::carryOut()
 {
-    const gitlab::Client &client = m_connection.session().client();
-    CleanupRun run({ m_connection.session().operations(), book(), QFileInfo(m_connection.journal(m_arguments).file()).path(), [&client] { return client.serverNow(); } }, m_plan);
-    Interruption interruption;
-    QEventLoop loop;
-    QObject::connect(&run, &CleanupRun::finished, &loop, &QEventLoop::quit);
-    QObject::connect(&interruption, &Interruption::heard, &run, [&] {
-        m_terminal.complain(tr("Cancelled. What is on its way is waited for …"));
-        run.cancel();
-    });
-    run.start();
-    loop.exec();
-    const ExitStatus status = report(run, interruption.wasHeard());
-    tell(run);
-    return status;
-}
-
-ExitStatus CleanupRunner::report(const CleanupRun &run, bool wasHeard)
-{
-    if (wantsJson())
-        m_terminal.json(cleanupRunToJson(run));
-    else
-        CleanupPrint::run(run, m_terminal);
-    for (const CleanupRefusal &refusal : m_plan->refusals)
-        m_terminal.complain(tr("Refused: %1").arg(cleanupRefusalText(refusal)));
-    if (m_plan->isRefused())
-        return ExitStatus::GuardRefused;
-    if (run.isRestRefused())
-        m_terminal.complain(tr("GitLab refused every deletion by REST, as it does where Admin Mode is on. --fast deletes by another way, without GitLab's check for edits."));
-    const Operation::Counts counts = run.counts();
-    const bool isPartlyDone = counts.done + counts.gone > 0;
-    const int undone = counts.refused + counts.failed + counts.unknown + counts.notSent + counts.skipped;
-    if (run.trouble()) {
-        m_connection.complain(*run.trouble(), m_terminal);
-        return isPartlyDone ? ExitStatus::PartlyDone : Connection::statusOf(*run.trouble());
-    }
-    if (wasHeard && counts.notSent > 0)
-        return ExitStatus::Interrupted;
-    if (undone == 0)
-        return ExitStatus::Done;
-    return !isPartlyDone && counts.refused == counts.total() ? ExitStatus::NotAllowed : ExitStatus::PartlyDone;
-}
-
-void CleanupRunner::tell(const CleanupRun &run)
-{
-    const bool isNews = m_plan->isRefused() || run.trouble() || !m_plan->isIdle() || m_plan->decision.count(CleanupDecision::Act::Report) > 0;
-    const std::vector<CleanupRecipient> recipients = CleanupHerald::recipientsOf(m_plan->policy, m_plan->rules);
-    if (!isNews || recipients.empty())
-        return;
-    CleanupHerald herald;
-    const CleanupHerald::News news = cleanupNews(run);
-    const Result<QStringList> troubles = answerOf<QStringList>([&](QObject *receiver, auto done) { herald.tell(recipients, news, receiver, done); });
-    for (const QString &trouble : *troubles)
-        m_terminal.complain(tr("Could not be told: %1").arg(trouble));
+    return CleanupCarrier({ m_arguments, m_connection, book(), m_terminal }, m_plan).carryOut();
 }
 
 ExitStatus CleanupRunner::listQuarantine()

@@ -12,7 +12,6 @@
 
 namespace muster {
 class CleanupBook;
-class CleanupRun;
 }
 
 namespace muster::headless {
@@ -29,6 +28,8 @@ public:
     /// --rule, --due, --plan, --confirmed, --fast.
     [[nodiscard]] static QList<QCommandLineOption> options();
 
+    /// The commented policy that comes with Muster; nobody is asked.
+    [[nodiscard]] static ExitStatus printExample(Terminal &terminal);
     [[nodiscard]] ExitStatus plan(const QString &policy);
     [[nodiscard]] ExitStatus apply(const QString &policy);
     [[nodiscard]] ExitStatus run(const QString &policy);
@@ -58,9 +59,7 @@ private:
     [[nodiscard]] Status mayChange();
     [[nodiscard]] Status askPerson();
     [[nodiscard]] ExitStatus carryOut();
-    [[nodiscard]] ExitStatus report(const CleanupRun &run, bool wasHeard);
     [[nodiscard]] Result<CleanupPast> past();
-    void tell(const CleanupRun &run);
     [[nodiscard]] bool wantsJson() const;
     [[nodiscard]] CleanupBook &book();
     /// Whose eyes see what; known once open.

@@ -55,6 +55,9 @@ ExitStatus CleanupTimer::install(const QString &policy, const QCommandLineParser
     if (!reading.isGood())
         return ExitStatus::Error;
 
+    const std::vector<CleanupRule> &rules = reading.policy.rules;
+    if (std::none_of(rules.begin(), rules.end(), [](const CleanupRule &rule) { return rule.isOn; }))
+        terminal.complain(tr("Warning: no rule of %1 is on, so the timer would do nothing.").arg(policy));
     const bool isUser = arguments.isSet(userOption);
     TimerUnits::Wish wish;
     wish.whose = isUser ? TimerUnits::For::User : TimerUnits::For::System;

@@ -14,7 +14,6 @@
 #include "app/session/shippeddata.h"
 #include "models/accounts/accountlist.h"
 #include "models/accounts/tokensource.h"
-#include "models/gitlab/endpoint.h"
 #include "models/settings/settings.h"
 #include "models/sync/signin.h"
 #include "models/wording/accounttext.h"
@@ -41,42 +40,44 @@ constexpr auto instance = "instance"_L1, url = "url"_L1, tokenStdin = "token-std
 
 QList<QCommandLineOption> Connection::options()
 {
-    QList<QCommandLineOption> options{
-        { QString(url), tr("The GitLab to ask; otherwise that of --instance, or GITLAB_HOST."), u"URL"_s },
-        { QString(instance), tr("One of the instances in Muster: its address, and its token from where it is kept, unless MUSTER_TOKEN_<NAME> (in capitals, other characters as _) is set."), u"NAME"_s },
+    const QList<QCommandLineOption> options{
         { QString(tokenStdin), tr("Read the token from the first line of the standard input.") },
         { QString(tokenFile), tr("Read the token from the first line of this file."), u"FILE"_s },
-        { QString(demoFleet), tr("Ask a pretend GitLab inside muster-cli.") },
         { QString(scopeOption), tr("What to load: instance, mine, or the full path of a group with everything below it."), u"SCOPE"_s },
         { QString(readOnlyOption), tr("Change nothing, whatever the token allows; as on an instance that is marked as read-only in Muster.") },
         dataOption(),
     };
-    return options + NetworkOptions::options();
-}
-
-QCommandLineOption Connection::dataOption()
-{
-    return { QString(dataDir), tr("Where the journal of all changes is kept; otherwise muster in the user's data folder."), u"FOLDER"_s };
+    return addressOptions() + options + NetworkOptions::options();
 }
 
 QList<QCommandLineOption> Connection::addressOptions()
 {
     return {
-        { QString(url), tr("Only what belongs to this GitLab; nothing is sent there."), u"URL"_s },
-        { QString(instance), tr("Likewise, by its name in Muster."), u"NAME"_s },
+        { QString(url), tr("The GitLab to ask; otherwise that of --instance, or GITLAB_HOST."), u"URL"_s },
+        { QString(instance), tr("One of the instances in Muster: its address, and its token from where it is kept, unless MUSTER_TOKEN_<NAME> (in capitals, other characters as _) is set."), u"NAME"_s },
+        { QString(demoFleet), tr("Ask a pretend GitLab inside muster-cli.") },
     };
 }
 
-tl::expected<std::optional<QString>, ExitStatus> Connection::addressOf(const QCommandLineParser &arguments, Terminal &terminal)
+bool Connection::isDemo(const QCommandLineParser &arguments)
 {
-    if (!arguments.isSet(url) && !arguments.isSet(instance))
-        return std::nullopt;
+    return arguments.isSet(demoFleet);
+}
+
+bool Connection::namesAddress(const QCommandLineParser &arguments)
+{
+    return arguments.isSet(url) || arguments.isSet(instance);
+}
+
+tl::expected<QUrl, ExitStatus> Connection::addressOf(const QCommandLineParser &arguments, Terminal &terminal)
+{
     const AccountList accounts(AccountList::fileBeside(Settings::standardPath()));
-    TokenChoice choice({ arguments.value(instance), arguments.value(url) }, QProcessEnvironment(), accounts);
-    const auto address = choice.address(terminal);
-    if (!address)
-        return tl::unexpected(address.error());
-    return gitlab::displayedBase(*address);
+    return TokenChoice({ arguments.value(instance), arguments.value(url) }, startEnvironment(), accounts).address(terminal);
+}
+
+QCommandLineOption Connection::dataOption()
+{
+    return { QString(dataDir), tr("Where the journal of all changes is kept; otherwise muster in the user's data folder."), u"FOLDER"_s };
 }
 
 Journal &Connection::journal(const QCommandLineParser &arguments)

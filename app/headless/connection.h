@@ -13,6 +13,7 @@
 #include <QCommandLineParser>
 #include <QCoreApplication>
 #include <QList>
+#include <QUrl>
 
 #include <memory>
 
@@ -40,12 +41,15 @@ class Connection final
 public:
     /// --instance, --url, --token-stdin, --token-file, --demo, --scope, --data-dir.
     [[nodiscard]] static QList<QCommandLineOption> options();
+    /// Of these --url, --instance and --demo: which GitLab.
+    [[nodiscard]] static QList<QCommandLineOption> addressOptions();
+    [[nodiscard]] static bool isDemo(const QCommandLineParser &arguments);
+    /// By --url or --instance.
+    [[nodiscard]] static bool namesAddress(const QCommandLineParser &arguments);
+    /// What they name, without asking it anything. On failure says why and gives the status to end with.
+    [[nodiscard]] static tl::expected<QUrl, ExitStatus> addressOf(const QCommandLineParser &arguments, Terminal &terminal);
     /// --data-dir, for commands that need no GitLab.
     [[nodiscard]] static QCommandLineOption dataOption();
-    /// --url and --instance, for commands that only tell of a GitLab and do not ask it.
-    [[nodiscard]] static QList<QCommandLineOption> addressOptions();
-    /// The address that those two name; nullopt: neither is given. On failure says why and gives the status to end with.
-    [[nodiscard]] static tl::expected<std::optional<QString>, ExitStatus> addressOf(const QCommandLineParser &arguments, Terminal &terminal);
 
     Connection();
     ~Connection();

@@ -5,6 +5,7 @@
 
 #include "app/headless/connection.h"
 #include "app/headless/interruption.h"
+#include "app/headless/journalanswer.h"
 #include "app/headless/planreview.h"
 #include "app/headless/terminal.h"
 #include "app/headless/writtenoptions.h"
@@ -56,6 +57,22 @@ QString CreateCommand::sentence(const NewRunners &wanted)
     return tr("%1 for the whole instance").arg(what);
 }
 
+/// A dry run that goes well where the real one could not begin would be a lie.
+std::optional<ExitStatus> CreateCommand::findPlace(const NewRunners &wanted, Connection &connection, Terminal &terminal)
+{
+    if (wanted.type == RunnerType::Instance)
+        return std::nullopt;
+    const Result<qint64> found = answerOf<qint64>([&](QObject *receiver, auto done) { (void)connection.session().client().placeId(wanted.type, wanted.place, receiver, done); });
+    if (found)
+        return std::nullopt;
+    if (found.error().kind != Error::Kind::NotFound) {
+        connection.complain(found.error(), terminal);
+        return Connection::statusOf(found.error());
+    }
+    terminal.complain(wanted.type == RunnerType::Group ? tr("There is no group “%1” at this GitLab, or the token may not see it.").arg(wanted.place) : tr("There is no project “%1” at this GitLab, or the token may not see it.").arg(wanted.place));
+    return ExitStatus::NotAllowed;
+}
+
 ExitStatus CreateCommand::run(const QCommandLineParser &arguments, Terminal &terminal)
 {
     WrittenChange change{ .verb = WrittenVerb::Create };
@@ -75,6 +92,8 @@ ExitStatus CreateCommand::run(const QCommandLineParser &arguments, Terminal &ter
     }
     const QString what = sentence(wanted) + u" — "_s + connection.address();
     if (isDry) {
+        if (const auto status = findPlace(wanted, connection, terminal))
+            return *status;
         if (isJson)
             terminal.json({ { u"verb"_s, u"create"_s }, { u"instance"_s, identity.instance }, { u"place"_s, wanted.place }, { u"count"_s, wanted.count } });
         else

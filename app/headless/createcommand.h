@@ -20,6 +20,8 @@ public:
     [[nodiscard]] ExitStatus run(const QCommandLineParser &arguments, Terminal &terminal) override;
 
 private:
+    /// Nothing when the group or project is there, so that a dry run says no more than is true.
+    [[nodiscard]] static std::optional<ExitStatus> findPlace(const NewRunners &wanted, Connection &connection, Terminal &terminal);
     [[nodiscard]] static QString sentence(const NewRunners &wanted);
 };
 

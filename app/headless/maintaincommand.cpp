@@ -5,6 +5,7 @@
 
 #include "app/headless/connection.h"
 #include "app/headless/interruption.h"
+#include "app/headless/maintainprint.h"
 #include "app/headless/planreview.h"
 #include "app/headless/selection.h"
 #include "app/headless/terminal.h"
@@ -202,8 +203,12 @@ ExitStatus MaintainCommand::refused(const MaintenanceDesk &desk, Connection &con
         terminal.complain(tr("Nothing was begun."));
         return ExitStatus::GuardRefused;
     }
+    if (const auto &holder = desk.elsewhere()) {
+        terminal.complain(tr("%1 (process %2 on %3) carries on the maintenance of this GitLab; end it there first.").arg(holder->program).arg(holder->pid).arg(holder->host));
+        return ExitStatus::GuardRefused;
+    }
     connection.complain(*desk.trouble(), terminal);
-    return desk.elsewhere() ? ExitStatus::GuardRefused : Connection::statusOf(*desk.trouble());
+    return Connection::statusOf(*desk.trouble());
 }
 
 ExitStatus MaintainCommand::begin(const QCommandLineParser &arguments, Connection &connection, MaintenanceDesk &desk, const MaintenanceOrder &given, Terminal &terminal)
@@ -217,7 +222,7 @@ ExitStatus MaintainCommand::begin(const QCommandLineParser &arguments, Connectio
         if (PlanReview::wantsJson(arguments))
             terminal.json(maintenancePlanToJson(plan));
         else
-            print(plan, terminal);
+            MaintainPrint::plan(plan, terminal);
         return plan.targets.empty() ? ExitStatus::Done : ExitStatus::ConditionFound;
     }
     if (plan.targets.empty()) {
@@ -227,7 +232,7 @@ ExitStatus MaintainCommand::begin(const QCommandLineParser &arguments, Connectio
         return ExitStatus::Done;
     }
     if (!arguments.isSet(u"yes"_s)) {
-        print(plan, terminal);
+        MaintainPrint::plan(plan, terminal);
         if (!isConfirmed(terminal))
             return ExitStatus::Done;
     }
@@ -253,18 +258,18 @@ ExitStatus MaintainCommand::goOn(const QCommandLineParser &arguments, Connection
     }
     const QString run = known->id;
     if (known->end != MaintenanceRun::End::Open) {
-        printRun(*known, desk.serverNow(), terminal);
+        MaintainPrint::run(*known, desk.serverNow(), terminal);
         return ExitStatus::Done;
     }
     if (PlanReview::isDryRun(arguments)) {
         if (PlanReview::wantsJson(arguments))
             terminal.json(maintenanceRunToJson(*known));
         else
-            printRun(*known, desk.serverNow(), terminal);
+            MaintainPrint::run(*known, desk.serverNow(), terminal);
         return ExitStatus::ConditionFound;
     }
     if (!arguments.isSet(u"yes"_s)) {
-        printRun(*known, desk.serverNow(), terminal);
+        MaintainPrint::run(*known, desk.serverNow(), terminal);
         if (!isConfirmed(terminal))
             return ExitStatus::Done;
     }
@@ -300,9 +305,11 @@ ExitStatus MaintainCommand::carryOut(const QString &run, const QCommandLineParse
             const bool isForPerson = runner.state == MaintainedRunner::State::Updating && cause.isEmpty();
             const QString words = isForPerson ? tr("idle: update it now") : maintenanceStateText(runner, now.order) + (cause.isEmpty() ? QString() : u" ("_s + cause + u')');
             const QString before = told.value(runner.runner.value);
-            told.insert(runner.runner.value, words);
+            // Minutes that pass are no news.
+            const QString news = runner.failures > 0 ? maintenanceStateText(runner, now.order) + QString::number(runner.failures) : words;
+            told.insert(runner.runner.value, news);
             const bool isDull = before.isEmpty() && runner.state == MaintainedRunner::State::Waiting;
-            if (words != before && !isDull)
+            if (news != before && !isDull)
                 say(u"%1 %2: %3"_s.arg(runner.runner.value).arg(runner.name, words));
         }
         const QString newTrouble = desk.trouble() ? desk.trouble()->detail : QString();
@@ -358,31 +365,6 @@ ExitStatus MaintainCommand::carryOut(const QString &run, const QCommandLineParse
         return isBackInService(runner) || (isStopped && (runner.state == MaintainedRunner::State::PutBack || runner.state == MaintainedRunner::State::Skipped));
     });
     return isWhole ? ExitStatus::Done : ExitStatus::PartlyDone;
-}
-
-void MaintainCommand::print(const MaintenancePlan &plan, Terminal &terminal)
-{
-    terminal.say(maintenanceHeadline(plan));
-    terminal.say(maintenanceUntilText(plan.order));
-    std::vector<QStringList> rows;
-    for (std::size_t wave = 0; wave < plan.waves.size(); ++wave) {
-        for (const std::size_t at : plan.waves[wave]) {
-            const MaintenancePlan::Target &target = plan.targets[at];
-            rows.push_back({ QString::number(wave + 1), QString::number(target.runner.value), target.version.isEmpty() ? u"–"_s : target.version, QString::number(target.setOnline), target.name, ownerText(target.type, target.ownerPath) });
-        }
-    }
-    terminal.table({ tr("WAVE"), tr("ID"), tr("VERSION"), tr("ONLINE LIKE IT"), tr("NAME"), tr("OWNER") }, rows);
-    for (const MaintenancePlan::LeftOut &left : plan.leftOut)
-        terminal.say(tr("left out: %1 %2 (%3)").arg(left.runner.value).arg(left.name, maintenanceLeftOutText(left)));
-}
-
-void MaintainCommand::printRun(const MaintenanceRun &run, Instant now, Terminal &terminal)
-{
-    std::vector<QStringList> rows;
-    for (const MaintainedRunner &runner : run.runners)
-        rows.push_back({ QString::number(runner.runner.value), maintenanceStateText(runner, run.order), runner.since.isKnown() ? runner.since.toIso() : u"–"_s, runner.name, maintenanceCauseText(runner, run.order, now) });
-    terminal.table({ tr("ID"), tr("STATE"), tr("SINCE"), tr("NAME"), tr("WHY") }, rows);
-    terminal.say(maintenanceTallyText(run));
 }
 
 } // namespace muster::headless

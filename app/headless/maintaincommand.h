@@ -38,8 +38,6 @@ private:
     /// From the record alone: nothing is loaded.
     [[nodiscard]] static ExitStatus list(const QCommandLineParser &arguments, Connection &connection, Terminal &terminal);
     [[nodiscard]] static bool isConfirmed(Terminal &terminal);
-    static void print(const MaintenancePlan &plan, Terminal &terminal);
-    static void printRun(const MaintenanceRun &run, Instant now, Terminal &terminal);
     [[nodiscard]] static ExitStatus refused(const MaintenanceDesk &desk, Connection &connection, Terminal &terminal);
 };
 

@@ -6,6 +6,7 @@
 #include "app/headless/connection.h"
 #include "app/headless/journalanswer.h"
 #include "app/headless/planreview.h"
+#include "app/headless/runonrecord.h"
 #include "app/headless/runtoend.h"
 #include "app/headless/terminal.h"
 #include "app/session/session.h"
@@ -70,7 +71,8 @@ ExitStatus ResumeRunCommand::run(const QCommandLineParser &arguments, Terminal &
         return *status;
     const Result<Recovery *> found = answerOf<Recovery *>([&](QObject *receiver, auto done) { connection.session().operations().recover(words.constFirst(), receiver, done); });
     if (!found) {
-        connection.complain(found.error(), terminal);
+        if (!complainOfRun(found.error(), words.constFirst(), terminal))
+            connection.complain(found.error(), terminal);
         return found.error().kind == Error::Kind::Forbidden ? ExitStatus::NotAllowed : ExitStatus::Error;
     }
     Recovery &recovery = **found;

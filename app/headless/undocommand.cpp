@@ -6,6 +6,7 @@
 #include "app/headless/connection.h"
 #include "app/headless/journalanswer.h"
 #include "app/headless/planreview.h"
+#include "app/headless/runonrecord.h"
 #include "app/headless/runtoend.h"
 #include "app/headless/terminal.h"
 #include "app/session/session.h"
@@ -44,7 +45,8 @@ ExitStatus UndoCommand::run(const QCommandLineParser &arguments, Terminal &termi
         return *status;
     const Result<JournalRunDetail> detail = answerOf<JournalRunDetail>([&](QObject *receiver, auto done) { connection.journal(arguments).detail(words.constFirst(), receiver, done); });
     if (!detail) {
-        connection.complain(detail.error(), terminal);
+        if (!complainOfRun(detail.error(), words.constFirst(), terminal))
+            connection.complain(detail.error(), terminal);
         return ExitStatus::Error;
     }
     if (!Operations::canUndo(detail->run) || detail->run.instance != connection.identity().instance) {

@@ -28,7 +28,7 @@ struct LaterDeleter {
 } // namespace
 
 Cleanup::Cleanup(const Ground &ground, QObject *parent)
-    : QObject(parent), m_ground(ground), m_book(std::make_unique<CleanupBook>(ground.directory)), m_file(std::make_unique<CleanupFile>(ground.policyPath)),
+    : QObject(parent), m_ground(ground), m_records(ground.directory), m_file(std::make_unique<CleanupFile>(ground.policyPath)),
       m_previews(std::make_unique<CleanupPlanner>(plannerGround())), m_planner(std::make_unique<CleanupPlanner>(plannerGround())),
       m_drafts(std::make_unique<CleanupPlanner>(plannerGround()))
 {
@@ -37,13 +37,14 @@ Cleanup::Cleanup(const Ground &ground, QObject *parent)
         Q_EMIT changed();
         makePreview();
     });
-    connect(m_book.get(), &CleanupBook::changed, this, &Cleanup::readPast);
+    connect(&m_records, &CleanupRecords::written, this, &Cleanup::readPast);
+    connect(&m_records, &CleanupRecords::changed, this, &Cleanup::changed);
     connect(&m_herald, &CleanupHerald::notified, this, &Cleanup::notified);
     connect(&m_ground.sync, &FleetSync::snapshotChanged, this, [this](const Snapshot::Ptr &fleet) {
         if (!fleet || !fleet->isComplete())
             return;
         // The heartbeat is noted whether or not anybody looks: it is what an outage is told by.
-        m_book->addPulse(fleet->key(), pulseOf(*fleet, fleet->asOf()));
+        m_records.book().addPulse(fleet->key(), pulseOf(*fleet, fleet->asOf()));
         readPast();   // of this scope; and another program, a timer perhaps, may have run meanwhile
         makePreview();
         checkDue();
@@ -58,7 +59,7 @@ Cleanup::~Cleanup() = default;
 
 CleanupPlanner::Ground Cleanup::plannerGround()
 {
-    return { *m_book, m_ground.history, m_ground.catalogue, [this] { return m_ground.clock.now(); }, [this] { return m_ground.sync.serverNow(); } };
+    return { m_records.book(), m_ground.history, m_ground.catalogue, [this] { return m_ground.clock.now(); }, [this] { return m_ground.sync.serverNow(); } };
 }
 
 QString Cleanup::instance() const
@@ -76,11 +77,19 @@ void Cleanup::setRuleOn(const QString &rule, bool isOn)
     }
 }
 
+bool Cleanup::isEveryRuleOff() const
+{
+    if (!m_file->state().isGood())
+        return false;
+    const std::vector<CleanupRule> &rules = m_file->state().reading->policy.rules;
+    return std::none_of(rules.begin(), rules.end(), [](const CleanupRule &rule) { return rule.isOn; });
+}
+
 Instant Cleanup::nextRun(const CleanupRule &rule) const
 {
     if (!rule.isOn || !m_file->state().isGood())
         return Instant::unknown();
-    return rule.schedule.nextRun(m_past.lastRuns.value(rule.name), m_ground.sync.serverNow(), QTimeZone::systemTimeZone());
+    return rule.schedule.nextRun(m_records.past().lastRuns.value(rule.name), m_ground.sync.serverNow(), QTimeZone::systemTimeZone());
 }
 
 void Cleanup::setWatched(bool watched)
@@ -96,12 +105,11 @@ void Cleanup::makePreview()
     if (!m_isWatched || !fleet || fleet->isRemembered() || !m_file->state().isGood())
         return;
     const CleanupReading &reading = *m_file->state().reading;
-    m_previews->plan({ reading, fleet, std::vector<bool>(reading.policy.rules.size(), true), true, false, {} }, this, [this](const Result<PlanPtr> &plan) {
-        if (!plan) {
-            m_trouble = plan.error();
-        } else {
+    m_previews->plan({ reading, fleet, std::vector<bool>(reading.policy.rules.size(), true), true, false, {}, true }, this, [this](const Result<PlanPtr> &plan) {
+        if (plan)
             m_preview = *plan;
-        }
+        else
+            m_records.setTrouble(plan.error());
         Q_EMIT changed();
     });
 }
@@ -112,35 +120,13 @@ void Cleanup::tryOut(const QByteArray &text, QObject *receiver, std::function<vo
     const Snapshot::Ptr fleet = m_ground.sync.snapshot();
     if (!reading.isGood() || !fleet || fleet->isRemembered())
         return done(reading, nullptr);
-    m_drafts->plan({ reading, fleet, std::vector<bool>(reading.policy.rules.size(), true), true, false, {} }, receiver,
+    m_drafts->plan({ reading, fleet, std::vector<bool>(reading.policy.rules.size(), true), true, false, {}, true }, receiver,
         [reading, done = std::move(done)](const Result<PlanPtr> &plan) { done(reading, plan.value_or(nullptr)); });
 }
 
 void Cleanup::readPast()
 {
-    const FleetKey eyes = view();
-    m_book->past(eyes, m_ground.sync.serverNow(), this, [this](const Result<CleanupPast> &past) {
-        m_trouble = past ? std::nullopt : std::optional(past.error());
-        if (past)
-            m_past = *past;
-        m_isPastRead = past.has_value();
-        Q_EMIT changed();
-    });
-    m_book->runs(eyes, this, [this](const Result<std::vector<CleanupRunRecord>> &runs) {
-        if (runs)
-            m_runs = *runs;
-        Q_EMIT changed();
-    });
-    m_book->days(eyes, this, [this](const Result<std::vector<CleanupDay>> &days) {
-        if (days)
-            m_days = *days;
-        Q_EMIT changed();
-    });
-    m_book->removed(eyes, this, [this](const Result<std::vector<RemovedRunner>> &removed) {
-        if (removed)
-            m_removed = *removed;
-        Q_EMIT changed();
-    });
+    m_records.read(view(), m_ground.sync.serverNow());
 }
 
 bool Cleanup::isFleetFresh() const
@@ -161,7 +147,7 @@ std::vector<bool> Cleanup::rulesThatAreOn() const
 
 void Cleanup::checkDue()
 {
-    if (isRunning() || !m_isPastRead || !m_file->state().isGood() || !m_ground.sync.isSignedIn() || m_ground.operations.isBusy())
+    if (isRunning() || !m_records.isPastRead() || !m_file->state().isGood() || !m_ground.sync.isSignedIn() || m_ground.operations.isBusy())
         return;
     const Obstacle changing = m_ground.operations.identity().changing;
     if (changing != Obstacle::None && changing != Obstacle::Unknown)
@@ -169,11 +155,8 @@ void Cleanup::checkDue()
     if (!isAnyDue())
         return;
     // What is remembered of past runs may be old: whoever shares this record may have run the rule a moment ago.
-    m_book->past(view(), m_ground.sync.serverNow(), this, [this](const Result<CleanupPast> &past) {
-        if (!past || isRunning() || !m_file->state().isGood() || !m_ground.sync.isSignedIn())
-            return;
-        m_past = *past;
-        if (!isAnyDue())
+    m_records.readPast(view(), m_ground.sync.serverNow(), [this] {
+        if (isRunning() || !m_file->state().isGood() || !m_ground.sync.isSignedIn() || !isAnyDue())
             return;
         if (isFleetFresh())
             runDue(dueRules());
@@ -295,7 +278,7 @@ void Cleanup::release(const std::vector<RunnerId> &runners)
     CleanupFacts facts;
     facts.fleet = fleet;
     facts.filter.now = fleet->asOf();
-    facts.past = m_past;
+    facts.past = m_records.past();
     auto plan = std::make_shared<const CleanupPlan>(makeReleasePlan(facts, runners));
     if (!plan->isIdle())
         start(plan, Why::ByHand);
@@ -304,7 +287,7 @@ void Cleanup::release(const std::vector<RunnerId> &runners)
 void Cleanup::start(const PlanPtr &plan, Why why)
 {
     m_isPreparing = false;
-    m_run = std::make_unique<CleanupRun>(CleanupRun::Ground{ m_ground.operations, *m_book, m_ground.directory, [this] { return m_ground.sync.serverNow(); } }, plan);
+    m_run = std::make_unique<CleanupRun>(CleanupRun::Ground{ m_ground.operations, m_records.book(), m_ground.directory, [this] { return m_ground.sync.serverNow(); } }, plan);
     connect(m_run.get(), &CleanupRun::finished, this, [this, why] { endRun(why); });
     m_run->start();
     Q_EMIT runningChanged();
@@ -334,19 +317,12 @@ void Cleanup::endRun(Why why)
         m_ground.operations.clear(result.operation);
     }
     m_ending = ending;
-    tell(*run);
+    if (const std::vector<CleanupRecipient> audience = CleanupHerald::audienceOf(*run); !audience.empty())
+        m_herald.tell(audience, m_ground.words(*run), this, [](const QStringList &) { });
     readPast();
     makePreview();
     Q_EMIT runningChanged();
     Q_EMIT ended();
-}
-
-void Cleanup::tell(const CleanupRun &run)
-{
-    const bool isNews = run.plan().isRefused() || run.trouble() || !run.plan().isIdle() || run.plan().decision.count(CleanupDecision::Act::Report) > 0;
-    const std::vector<CleanupRecipient> recipients = CleanupHerald::recipientsOf(run.plan().policy, run.plan().rules);
-    if (isNews && !recipients.empty())
-        m_herald.tell(recipients, m_ground.words(run), this, [](const QStringList &) { });
 }
 
 } // namespace muster

@@ -6,8 +6,8 @@
 #include "models/automation/cleanupfile.h"
 #include "models/automation/cleanupherald.h"
 #include "models/automation/cleanupplanner.h"
+#include "models/automation/cleanuprecords.h"
 #include "models/automation/cleanuprun.h"
-#include "models/fleet/cleanup/cleanuptrend.h"
 
 #include <QObject>
 #include <QTimer>
@@ -47,10 +47,13 @@ public:
     /// Base address of the GitLab.
     [[nodiscard]] QString instance() const;
     void setRuleOn(const QString &rule, bool isOn);
+    /// A policy that can be used, of which no rule is on: nothing runs by itself, and there is nothing to run by hand.
+    [[nodiscard]] bool isEveryRuleOff() const;
     /// When a rule runs next by itself; unknown for one that is off, or while the policy has errors.
     [[nodiscard]] Instant nextRun(const CleanupRule &rule) const;
 
-    /// What every rule of the policy would take now, those that are off included; nullptr: not known (yet).
+    /// What every rule of the policy would take now: those that are on, and besides what those that are off would take if they were
+    /// on. nullptr: not known (yet).
     using PlanPtr = CleanupPlanner::PlanPtr;
     [[nodiscard]] const PlanPtr &preview() const { return m_preview; }
     /// The same of a text that somebody is writing: its problems, and what all its rules would take, nullptr while it has errors or
@@ -59,13 +62,13 @@ public:
     /// Only while somebody looks is it kept up to date.
     void setWatched(bool watched);
 
-    [[nodiscard]] const std::vector<QuarantineRecord> &records() const { return m_past.records; }
-    [[nodiscard]] const std::vector<CleanupRunRecord> &runs() const { return m_runs; }
-    [[nodiscard]] const std::vector<RemovedRunner> &removed() const { return m_removed; }
+    [[nodiscard]] const std::vector<QuarantineRecord> &records() const { return m_records.past().records; }
+    [[nodiscard]] const std::vector<CleanupRunRecord> &runs() const { return m_records.runs(); }
+    [[nodiscard]] const std::vector<RemovedRunner> &removed() const { return m_records.removed(); }
     /// What all runs on record came to, by day, oldest first.
-    [[nodiscard]] const std::vector<CleanupDay> &days() const { return m_days; }
+    [[nodiscard]] const std::vector<CleanupDay> &days() const { return m_records.days(); }
     /// Why what is on record cannot be read.
-    [[nodiscard]] const std::optional<Error> &trouble() const { return m_trouble; }
+    [[nodiscard]] const std::optional<Error> &trouble() const { return m_records.trouble(); }
 
     /// Plans the rules that are on, by hand; planned() follows, and then somebody says go or nothing.
     void planNow(bool isConfirmed);
@@ -109,7 +112,6 @@ private:
     void runDue(const std::vector<bool> &rules);
     void start(const PlanPtr &plan, Why why);
     void endRun(Why why);
-    void tell(const CleanupRun &run);
     [[nodiscard]] std::vector<bool> rulesThatAreOn() const;
     [[nodiscard]] std::vector<bool> dueRules() const;
     [[nodiscard]] bool isAnyDue() const;
@@ -121,7 +123,7 @@ private:
     void fail(const Error &error);
 
     const Ground m_ground;
-    std::unique_ptr<CleanupBook> m_book;
+    CleanupRecords m_records;
     std::unique_ptr<CleanupFile> m_file;
     std::unique_ptr<CleanupPlanner> m_previews;
     std::unique_ptr<CleanupPlanner> m_planner;
@@ -130,15 +132,9 @@ private:
     CleanupHerald m_herald;
     QTimer m_due;
     PlanPtr m_preview;
-    CleanupPast m_past;
-    std::vector<CleanupRunRecord> m_runs;
-    std::vector<RemovedRunner> m_removed;
-    std::vector<CleanupDay> m_days;
-    std::optional<Error> m_trouble;
     std::optional<Ending> m_ending;
     bool m_isWatched = false;
     bool m_isPreparing = false;
-    bool m_isPastRead = false;
 };
 
 } // namespace muster

@@ -3,6 +3,8 @@
 
 #include "models/automation/cleanupherald.h"
 
+#include "models/automation/cleanuprun.h"
+
 #include <QPointer>
 #include <QProcess>
 #include <QStandardPaths>
@@ -37,6 +39,13 @@ struct CleanupHerald::Round {
 };
 
 CleanupHerald::CleanupHerald(QObject *parent) : QObject(parent) { }
+
+std::vector<CleanupRecipient> CleanupHerald::audienceOf(const CleanupRun &run)
+{
+    const CleanupPlan &plan = run.plan();
+    const bool isNews = plan.isRefused() || run.trouble() || !plan.isIdle() || plan.decision.count(CleanupDecision::Act::Report) > 0;
+    return isNews ? recipientsOf(plan.policy, plan.rules) : std::vector<CleanupRecipient>();
+}
 
 std::vector<CleanupRecipient> CleanupHerald::recipientsOf(const CleanupPolicy &policy, const QStringList &rules)
 {

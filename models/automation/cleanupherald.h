@@ -16,6 +16,8 @@
 
 namespace muster {
 
+class CleanupRun;
+
 /// Tells the recipients of rules what a run came to. Programs are started without a shell and given half a minute; one that
 /// fails is told of and stops nothing. GUI thread.
 class CleanupHerald final : public QObject
@@ -34,6 +36,8 @@ public:
     /// `done` hears whom it could not tell, and why, untranslated; from the event loop.
     void tell(const std::vector<CleanupRecipient> &recipients, const News &news, QObject *receiver, std::function<void(QStringList)> done);
 
+    /// Who is to hear of a run: those whom its rules name; nobody, when nothing came of it that would be news.
+    [[nodiscard]] static std::vector<CleanupRecipient> audienceOf(const CleanupRun &run);
     /// Of the rules named, each once.
     [[nodiscard]] static std::vector<CleanupRecipient> recipientsOf(const CleanupPolicy &policy, const QStringList &rules);
     /// The mail as it goes to `sendmail`: header lines of one line each, the text in UTF-8 behind an empty line.

@@ -5,6 +5,7 @@
 
 #include "models/automation/cleanupnote.h"
 #include "models/automation/runnerrecipe.h"
+#include "models/operations/noteline.h"
 
 #include <QCryptographicHash>
 #include <QJsonDocument>
@@ -107,7 +108,7 @@ private:
             // One that somebody un-paused meanwhile stays so, one that was paused before stays paused: either way as it is.
             target.pausedTo = row.paused == Tri::No || record.wasPaused ? Tri::Unknown : Tri::No;
             if (const QString note = m_fleet.string(row.note); !record.noteLine.isEmpty() && note.contains(record.noteLine)) {
-                target.noteTo = cleanupnote::without(note, record.noteLine);
+                target.noteTo = noteline::without(note, record.noteLine);
                 target.noteFrom = note;
             }
             if (target.pausedTo == Tri::Unknown && !target.noteTo)
@@ -128,7 +129,7 @@ private:
     {
         const QString line = cleanupnote::line(record.lastSign, record.deleteAfter);
         const QString note = m_fleet.string(row.note);
-        target.noteTo = cleanupnote::with(note, record.noteLine, line);
+        target.noteTo = noteline::above(noteline::without(note, record.noteLine), line);
         if (target.noteTo)
             target.noteFrom = note.isNull() ? u""_s : note;
         record.noteLine = target.noteTo ? line : QString();

@@ -76,6 +76,7 @@ void CleanupPlanner::plan(const Question &question, QObject *receiver, std::func
     work->request.facts.fleet = question.fleet;
     work->request.facts.filter.now = question.fleet->asOf();
     work->request.facts.rules = question.rules;
+    work->request.facts.isPreview = question.isPreview;
     work->request.ourNow = m_ground.ourNow();
     work->request.serverNow = m_ground.serverNow();
     work->request.isConfirmed = question.isConfirmed;

@@ -43,6 +43,7 @@ public:
         bool isConfirmed = false;
         bool isFast = false;
         std::optional<std::vector<CleanupRequest::Wanted>> only;
+        bool isPreview = false;             ///< see CleanupFacts::isPreview
     };
     using PlanPtr = std::shared_ptr<const CleanupPlan>;
     /// `done` hears once, from the event loop; not when a newer question came, or the receiver died. Kind::Io: the record cannot be read.

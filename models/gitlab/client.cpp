@@ -278,6 +278,11 @@ QPointer<Call> Client::resetToken(RunnerId id, QObject *receiver, Callback<Issue
     return new RestCall<IssuedToken>(d->session, std::move(what), [id](const Answer &answer) { return readIssuedToken(answer, id); }, receiver, std::move(done), this);
 }
 
+QPointer<Call> Client::placeId(RunnerType kind, const QString &path, QObject *receiver, Callback<qint64> done)
+{
+    return new RestCall<qint64>(d->session, placeRequest(kind, path, d->session.line.limits), &readPlaceId, receiver, std::move(done), this);
+}
+
 QPointer<Call> Client::createRunner(const NewRunner &runner, QObject *receiver, Callback<IssuedToken> done)
 {
     return new CreateCall(d->session, runner, receiver, std::move(done), this);

@@ -86,6 +86,8 @@ public:
     QPointer<Call> unassign(std::vector<RunnerId> ids, const QString &projectPath, QObject *receiver, Callback<std::vector<ChangeOutcome>> done);
     /// The old token dies at once: no manager of the runner is let in until it is given the new one. Never sent again by itself.
     QPointer<Call> resetToken(RunnerId id, QObject *receiver, Callback<IssuedToken> done);
+    /// The number of a group or project. Kind::NotFound as GitLab means it: there is none, or no permission.
+    QPointer<Call> placeId(RunnerType kind, const QString &path, QObject *receiver, Callback<qint64> done);
     QPointer<Call> createRunner(const NewRunner &runner, QObject *receiver, Callback<IssuedToken> done);
 
     QPointer<Call> jobs(const JobsQuery &query, QObject *receiver, Callback<JobsPage> done);

@@ -4,7 +4,7 @@
 #include "models/history/cleanupbook.h"
 
 #include "models/history/cleanupstore.h"
-#include "models/history/ownthread.h"
+#include "models/history/storethread.h"
 
 namespace muster {
 
@@ -18,15 +18,10 @@ constexpr int mostListed = 1000;
 
 class CleanupBook::Private {
 public:
-    Private(CleanupBook *owner, const QString &directory) : thread(owner, u"cleanup"_s, std::make_unique<CleanupStore>(directory + "/cleanup.sqlite"_L1))
-    {
-        thread.run([](CleanupStore &store) { (void)store.open(); });   // when it cannot be opened, every question says so
-    }
-
-    OwnThread<CleanupStore> thread;
+    StoreThread<CleanupStore> thread;
 };
 
-CleanupBook::CleanupBook(const QString &directory, QObject *parent) : QObject(parent), d(std::make_unique<Private>(this, directory)) { }
+CleanupBook::CleanupBook(const QString &directory, QObject *parent) : QObject(parent), d(new Private{ { this, u"cleanup"_s, directory + "/cleanup.sqlite"_L1 } }) { }
 
 CleanupBook::~CleanupBook() = default;
 
@@ -37,12 +32,7 @@ void CleanupBook::past(const FleetKey &view, Instant now, QObject *receiver, Ans
 
 void CleanupBook::write(const FleetKey &view, const CleanupChanges &changes, QObject *receiver, Answer<bool> done)
 {
-    d->thread.ask<bool>(receiver,
-        [view, changes](CleanupStore &store) -> Result<bool> {
-            if (const auto failed = store.write(view, changes))
-                return tl::unexpected<Error>(*failed);
-            return true;
-        },
+    d->thread.order(receiver, [view, changes](CleanupStore &store) { return store.write(view, changes); },
         [this, done = std::move(done)](const Result<bool> &written) {
             if (written)
                 Q_EMIT changed();
@@ -72,13 +62,7 @@ void CleanupBook::removed(const FleetKey &view, QObject *receiver, Answer<std::v
 
 void CleanupBook::forget(const QString &instance, const QString &username, QObject *receiver, Answer<bool> done)
 {
-    d->thread.ask<bool>(receiver,
-        [instance, username](CleanupStore &store) -> Result<bool> {
-            if (const auto failed = store.forget(instance, username))
-                return tl::unexpected<Error>(*failed);
-            return true;
-        },
-        std::move(done));
+    d->thread.order(receiver, [instance, username](CleanupStore &store) { return store.forget(instance, username); }, std::move(done));
 }
 
 } // namespace muster

@@ -5,8 +5,7 @@
 
 #include "models/fleet/cleanup/cleanuptrend.h"
 #include "models/fleet/cleanup/quarantine.h"
-#include "models/fleet/scope.h"
-#include "models/history/sqlitefile.h"
+#include "models/history/viewfile.h"
 
 #include <vector>
 
@@ -26,18 +25,14 @@ public:
     [[nodiscard]] Result<std::vector<CleanupRunRecord>> runs(const FleetKey &view, int most);
     [[nodiscard]] Result<std::vector<CleanupDay>> days(const FleetKey &view);
     [[nodiscard]] Result<std::vector<RemovedRunner>> removed(const FleetKey &view, int most);
-    /// All that is kept of this user's views of this instance goes, and is overwritten in the file.
-    [[nodiscard]] SqliteFile::Outcome forget(const QString &instance, const QString &username);
+    [[nodiscard]] SqliteFile::Outcome forget(const QString &instance, const QString &username) { return m_file.forget(instance, username); }
 
 private:
     using Outcome = SqliteFile::Outcome;
-    /// Its number; 0: nothing is known of it.
-    [[nodiscard]] Result<qint64> find(const FleetKey &view);
-    [[nodiscard]] Result<qint64> add(const FleetKey &view);
     [[nodiscard]] Outcome readPast(qint64 view, Instant now, CleanupPast &past);
     [[nodiscard]] Outcome writeAll(qint64 view, const CleanupChanges &changes);
 
-    SqliteFile m_file;
+    ViewFile m_file;
 };
 
 } // namespace muster

@@ -79,7 +79,7 @@ Result<QString> JournalFile::runNamed(const QString &beginning)
     }
     if (found.size() == 1)
         return found.constFirst();
-    return failure(Error::Kind::NotFound, found.isEmpty() ? u"no run is called that"_s : u"several runs begin like that"_s);
+    return found.isEmpty() ? failure(Error::Kind::NotFound, u"no run is called that"_s) : failure(Error::Kind::Invalid, u"several runs begin like that"_s);
 }
 
 Result<JournalCheck> JournalFile::verify()

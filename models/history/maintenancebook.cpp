@@ -4,7 +4,7 @@
 #include "models/history/maintenancebook.h"
 
 #include "models/history/maintenancestore.h"
-#include "models/history/ownthread.h"
+#include "models/history/storethread.h"
 
 namespace muster {
 
@@ -18,27 +18,16 @@ constexpr int mostMaintenances = 50;
 
 class MaintenanceBook::Private {
 public:
-    Private(MaintenanceBook *owner, const QString &directory) : thread(owner, u"maintenance"_s, std::make_unique<MaintenanceStore>(directory + "/maintenance.sqlite"_L1))
-    {
-        thread.run([](MaintenanceStore &store) { (void)store.open(); });   // when it cannot be opened, every question says so
-    }
-
-    OwnThread<MaintenanceStore> thread;
+    StoreThread<MaintenanceStore> thread;
 };
 
-MaintenanceBook::MaintenanceBook(const QString &directory, QObject *parent) : QObject(parent), d(std::make_unique<Private>(this, directory)) { }
+MaintenanceBook::MaintenanceBook(const QString &directory, QObject *parent) : QObject(parent), d(new Private{ { this, u"maintenance"_s, directory + "/maintenance.sqlite"_L1 } }) { }
 
 MaintenanceBook::~MaintenanceBook() = default;
 
 void MaintenanceBook::write(const FleetKey &view, const MaintenanceRun &run, std::optional<std::vector<std::size_t>> places, QObject *receiver, Answer<bool> done)
 {
-    d->thread.ask<bool>(receiver,
-        [view, run, places = std::move(places)](MaintenanceStore &store) -> Result<bool> {
-            if (const auto failed = store.write(view, run, places ? &*places : nullptr))
-                return tl::unexpected<Error>(*failed);
-            return true;
-        },
-        std::move(done));
+    d->thread.order(receiver, [view, run, places = std::move(places)](MaintenanceStore &store) { return store.write(view, run, places ? &*places : nullptr); }, std::move(done));
 }
 
 void MaintenanceBook::runs(const FleetKey &view, QObject *receiver, Answer<std::vector<MaintenanceRun>> done)
@@ -48,13 +37,7 @@ void MaintenanceBook::runs(const FleetKey &view, QObject *receiver, Answer<std::
 
 void MaintenanceBook::forget(const QString &instance, const QString &username, QObject *receiver, Answer<bool> done)
 {
-    d->thread.ask<bool>(receiver,
-        [instance, username](MaintenanceStore &store) -> Result<bool> {
-            if (const auto failed = store.forget(instance, username))
-                return tl::unexpected<Error>(*failed);
-            return true;
-        },
-        std::move(done));
+    d->thread.order(receiver, [instance, username](MaintenanceStore &store) { return store.forget(instance, username); }, std::move(done));
 }
 
 } // namespace muster

@@ -4,8 +4,7 @@
 #pragma once
 
 #include "models/fleet/maintenance/maintenancerun.h"
-#include "models/fleet/scope.h"
-#include "models/history/sqlitefile.h"
+#include "models/history/viewfile.h"
 
 #include <vector>
 
@@ -22,17 +21,13 @@ public:
     [[nodiscard]] SqliteFile::Outcome write(const FleetKey &view, const MaintenanceRun &run, const std::vector<std::size_t> *places);
     /// Newest first.
     [[nodiscard]] Result<std::vector<MaintenanceRun>> runs(const FleetKey &view, int most);
-    /// All that is kept of this user's views of this instance goes, and is overwritten in the file.
-    [[nodiscard]] SqliteFile::Outcome forget(const QString &instance, const QString &username);
+    [[nodiscard]] SqliteFile::Outcome forget(const QString &instance, const QString &username) { return m_file.forget(instance, username); }
 
 private:
     using Outcome = SqliteFile::Outcome;
-    /// The view's number; 0: nothing is known of it.
-    [[nodiscard]] Result<qint64> find(const FleetKey &view);
-    [[nodiscard]] Result<qint64> add(const FleetKey &view);
     [[nodiscard]] Outcome writeRunner(qint64 view, const MaintenanceRun &run, std::size_t place);
 
-    SqliteFile m_file;
+    ViewFile m_file;
 };
 
 } // namespace muster

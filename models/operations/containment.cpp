@@ -4,6 +4,7 @@
 #include "models/operations/containment.h"
 
 #include "models/operations/editplan.h"
+#include "models/operations/noteline.h"
 
 #include <QDateTime>
 
@@ -32,11 +33,10 @@ QString containmentLine(const QString &reason, const QString &by, Instant at, qs
 
 QString containedNote(const QString &note, const QString &reason, const QString &by, Instant at)
 {
-    const qsizetype room = note.isEmpty() ? longestRunnerText : longestRunnerText - note.toUcs4().size() - 1;
-    const QString line = containmentLine(reason.left(longestReason), by, at, room);
+    const QString line = containmentLine(reason.left(longestReason), by, at, noteline::room(note));
     if (line.isEmpty() || note.split(u'\n').contains(line))
         return note;
-    return note.isEmpty() ? line : QString(line + u'\n' + note);
+    return noteline::above(note, line).value_or(note);
 }
 
 QString containedAgain(const QString &from, const QString &to, const QString &now)
@@ -45,8 +45,7 @@ QString containedAgain(const QString &from, const QString &to, const QString &no
     const QString line = from.isEmpty() ? to : to.endsWith(u'\n' + from) ? to.chopped(from.size() + 1) : QString();
     if (line.isEmpty() || now.split(u'\n').contains(line))
         return now;
-    const QString whole = now.isEmpty() ? line : QString(line + u'\n' + now);
-    return fitsRunnerText(whole) ? whole : now;
+    return noteline::above(now, line).value_or(now);
 }
 
 Plan makeContainPlan(const Snapshot &fleet, const std::vector<Containment> &runners, const QString &reason)

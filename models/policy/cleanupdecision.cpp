@@ -11,6 +11,7 @@
 #include <algorithm>
 #include <array>
 #include <iterator>
+#include <numeric>
 #include <optional>
 #include <tuple>
 
@@ -46,7 +47,11 @@ public:
             m_signs.push_back(lastSignOf(m_fleet, row));
         matchRecords();
         findSilent();
-        for (quint32 rule = 0; rule < m_policy.rules.size(); ++rule) {
+        std::vector<quint32> order(m_policy.rules.size());
+        std::iota(order.begin(), order.end(), 0U);
+        if (m_facts.isPreview)
+            std::stable_partition(order.begin(), order.end(), [this](quint32 rule) { return m_policy.rules[rule].isOn; });
+        for (const quint32 rule : order) {
             if (isRun(rule))
                 run(rule);
         }

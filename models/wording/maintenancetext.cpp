@@ -3,7 +3,7 @@
 
 #include "models/wording/maintenancetext.h"
 
-#include "models/automation/maintenance/maintenancesteps.h"
+#include "models/automation/maintenance/maintenancestate.h"
 #include "models/base/hostiletext.h"
 #include "models/wording/maintenanceplantext.h"
 
@@ -75,6 +75,10 @@ public:
     }
     static QString ready() { return tr("idle: update it, and say Go Ahead"); }
     static QString with(const QString &cause, const QString &detail) { return tr("%1: %2").arg(cause, detail); }
+    static QString failed(int failures) { return tr("it could not be resumed, %Ln time(s) in a row", nullptr, failures); }
+    //: %1: "it could not be resumed, 3 times in a row"
+    static QString again(const QString &failed, int minutes) { return tr("%1; it is tried again in %Ln minute(s)", nullptr, minutes).arg(failed); }
+    static QString failing(int count) { return tr("%Ln runner(s) could not be resumed and stay(s) paused. Muster tries again, more and more rarely.", nullptr, count); }
     static QString overdue() { return tr("takes longer than expected"); }
     static QString leftOut(const MaintenancePlan::LeftOut &left)
     {
@@ -112,6 +116,7 @@ public:
     static QString runners(int count) { return tr("%Ln runner(s)", nullptr, count); }
     static QString waves(int count) { return tr("%Ln wave(s)", nullptr, count); }
     static QString headline(const QString &runners, const QString &waves, int atOnce) { return tr("%1 in %2, at most %3 at a time").arg(runners, waves, QLocale().toString(atOnce)); }
+    static QString nobody() { return tr("Nobody can take part"); }
     static QString leftOutCount(int count) { return tr("%Ln left out", nullptr, count); }
     static QString done(int done, int total) { return tr("%1 of %2 done").arg(QLocale().toString(done), QLocale().toString(total)); }
     static QString readyCount(int count) { return tr("%Ln wait(s) for you", nullptr, count); }
@@ -133,12 +138,28 @@ QString maintenanceStateText(const MaintainedRunner &runner, const MaintenanceOr
 
 QString maintenanceCauseText(const MaintainedRunner &runner, const MaintenanceOrder &order, Instant now)
 {
+    if (maintenance::isReturning(runner) && runner.failures > 0) {
+        const QString failed = MaintenanceWords::failed(runner.failures);
+        const auto wait = now.age(runner.nextTry);
+        const QString what = wait && wait->count() > 0 ? MaintenanceWords::again(failed, int(std::chrono::ceil<std::chrono::minutes>(*wait).count())) : failed;
+        return runner.detail.isEmpty() ? what : MaintenanceWords::with(what, visibleText(runner.detail, mostDetail));
+    }
     if (maintenance::isOverdue(runner, order, now))
         return MaintenanceWords::overdue();
     if (runner.state == MaintainedRunner::State::Ready)
         return MaintenanceWords::ready();
     const QString cause = MaintenanceWords::cause(runner.cause);
     return runner.detail.isEmpty() ? cause : MaintenanceWords::with(cause, visibleText(runner.detail, mostDetail));
+}
+
+QString maintenanceFailingText(const MaintenanceRun &run)
+{
+    const auto isFailing = [](const MaintainedRunner &runner) { return maintenance::isReturning(runner) && runner.nextTry.isKnown(); };
+    const auto failing = int(std::count_if(run.runners.begin(), run.runners.end(), isFailing));
+    if (failing == 0)
+        return {};
+    const QString &detail = std::find_if(run.runners.begin(), run.runners.end(), isFailing)->detail;
+    return detail.isEmpty() ? MaintenanceWords::failing(failing) : MaintenanceWords::failing(failing) + u' ' + visibleText(detail, mostDetail);
 }
 
 bool isMaintenanceOverdue(const MaintainedRunner &runner, const MaintenanceOrder &order, Instant now)
@@ -163,7 +184,7 @@ QString maintenanceUntilText(const MaintenanceOrder &order)
 
 QString maintenanceHeadline(const MaintenancePlan &plan)
 {
-    const QString head = MaintenanceWords::headline(MaintenanceWords::runners(int(plan.targets.size())), MaintenanceWords::waves(int(plan.waves.size())), plan.order.atOnce);
+    const QString head = plan.targets.empty() ? MaintenanceWords::nobody() : MaintenanceWords::headline(MaintenanceWords::runners(int(plan.targets.size())), MaintenanceWords::waves(int(plan.waves.size())), plan.order.atOnce);
     return plan.leftOut.empty() ? head : QString(head + u" · "_s + MaintenanceWords::leftOutCount(int(plan.leftOut.size())));
 }
 

@@ -17,6 +17,8 @@ namespace muster {
 [[nodiscard]] QString maintenanceCauseText(const MaintainedRunner &runner, const MaintenanceOrder &order, Instant now);
 /// It has been in its state for longer than the order's patience.
 [[nodiscard]] bool isMaintenanceOverdue(const MaintainedRunner &runner, const MaintenanceOrder &order, Instant now);
+/// How many are to be resumed, and could not be several times in a row; with what GitLab said of the first. Empty: none.
+[[nodiscard]] QString maintenanceFailingText(const MaintenanceRun &run);
 /// What a run waits for: "until each manager reports a newer version".
 [[nodiscard]] QString maintenanceUntilText(const MaintenanceOrder &order);
 /// "12 of 200 done · 3 wait for you · 10 paused".

@@ -4,8 +4,10 @@
 #pragma once
 
 #include "models/automation/maintenance/maintenanceplan.h"
+#include "models/automation/maintenance/maintenancerecord.h"
+#include "models/automation/maintenance/maintenanceround.h"
+#include "models/automation/maintenance/maintenancesteps.h"
 #include "models/history/instancelock.h"
-#include "models/operations/operations.h"
 
 #include <QElapsedTimer>
 #include <QObject>
@@ -13,21 +15,17 @@
 
 #include <chrono>
 #include <functional>
-#include <map>
 #include <memory>
 #include <optional>
-#include <set>
-#include <utility>
 #include <vector>
 
 namespace muster {
 
 class FleetSync;
-class MaintenanceBook;
 
 /// The rolling maintenance of one connection: what is on record, and what this program carries on. It looks at the fleet (a whole
-/// load, begun after everything that was sent had been answered), writes down what it means to do, does it through Operations, and
-/// writes down what came of it; then it looks again. What is not carried on by this program is interrupted: nothing happens to it
+/// load, begun after everything that was sent had been answered), has done what follows from that (see MaintenanceRound), and looks
+/// again. What is not carried on by this program is interrupted: nothing happens to it
 /// before somebody says "carry on". One program at a time carries runs on from one data directory. GUI thread.
 class MaintenanceDesk final : public QObject
 {
@@ -46,12 +44,12 @@ public:
     ~MaintenanceDesk() override;   ///< what it carried on is interrupted
 
     /// Those that have not ended first, then newest first.
-    [[nodiscard]] const std::vector<MaintenanceRun> &runs() const { return m_runs; }
+    [[nodiscard]] const std::vector<MaintenanceRun> &runs() const { return m_record.runs(); }
     /// nullptr: no such run. The beginning of an id that is unique will do.
-    [[nodiscard]] const MaintenanceRun *find(const QString &run) const;
-    [[nodiscard]] bool isRead() const { return m_isRead; }
+    [[nodiscard]] const MaintenanceRun *find(const QString &run) const { return m_record.find(run); }
+    [[nodiscard]] bool isRead() const { return m_record.isRead(); }
     /// This program carries it on.
-    [[nodiscard]] bool isCarriedOn(const QString &run) const { return m_carried.contains(run); }
+    [[nodiscard]] bool isCarriedOn(const QString &run) const { return m_record.isCarriedOn(run); }
     /// Open, and nobody carries it on.
     [[nodiscard]] bool isInterrupted(const MaintenanceRun &run) const { return run.end == MaintenanceRun::End::Open && !isCarriedOn(run.id) && !m_elsewhere; }
     /// Another program that carries on what is open, when it was last looked; nullopt: none.
@@ -61,7 +59,7 @@ public:
     [[nodiscard]] const std::optional<Error> &trouble() const { return m_trouble; }
     [[nodiscard]] Instant serverNow() const;
     /// Base address of the GitLab.
-    [[nodiscard]] const QString &instance() const { return m_view.instance; }
+    [[nodiscard]] const QString &instance() const { return m_record.view().instance; }
 
     /// From the fleet that is on screen; without one, nothing takes part.
     [[nodiscard]] MaintenancePlan plan(const std::vector<RunnerId> &ids, const MaintenanceOrder &order) const;
@@ -74,6 +72,8 @@ public:
     void act(const QString &run, const maintenance::Places &places, maintenance::Act act);
     /// Puts everything back as it was, and ends.
     void stop(const QString &run);
+    /// Sends at once what waits because it came to nothing before.
+    void tryNow(const QString &run);
     /// Looks now instead of at the next turn.
     void lookNow();
     /// Carries nothing on any more; what is on its way is waited for, then looked() comes. The runs are interrupted.
@@ -89,13 +89,7 @@ Q_SIGNALS:
     void looked();
 
 private:
-    struct Errand {
-        QString run;
-        maintenance::Places places;
-        bool isReturn = false;
-    };
     [[nodiscard]] FleetKey view() const;
-    [[nodiscard]] MaintenanceRun *mutableRun(const QString &id);
     [[nodiscard]] bool mayChange();
     [[nodiscard]] bool takeLock();
     void dropIdleLock();
@@ -108,37 +102,23 @@ private:
     void wantLook();
     void onSyncState();
     void onSnapshot(const Snapshot::Ptr &fleet);
-    void look(const Snapshot::Ptr &fleet);
-    void collect();
-    void nextErrand();
-    void send(const Errand &errand);
-    void settle(const Errand &errand, Operation *operation);
-    void markUnplanned(const Errand &errand, const Plan &plan);
     void endRound();
-    [[nodiscard]] maintenance::Places tell(MaintenanceRun &run);
-    void write(const MaintenanceRun &run, std::optional<maintenance::Places> places, std::function<void()> then);
+    void writeThenLook(const MaintenanceRun &run, std::optional<maintenance::Places> places);
+    void tell(const QString &run, const maintenance::Need &need);
     void fail(const Error &error);
 
     enum class Stage : quint8 { Resting, Settling, Loading, Working };
 
     const Ground m_ground;
-    std::unique_ptr<MaintenanceBook> m_book;
+    MaintenanceRecord m_record;
+    MaintenanceRound m_round;
     std::unique_ptr<InstanceLock> m_lock;
-    std::vector<MaintenanceRun> m_runs;
-    std::set<QString> m_carried;
     std::optional<InstanceLock::Holder> m_elsewhere;
-    FleetKey m_view;
     Stage m_stage = Stage::Resting;
-    bool m_isRead = false;
     bool m_isSettled = false;      // what was broken off was looked into
     bool m_wasLoading;             // when the sync last spoke of its state
     bool m_isLoadOurs = false;     // the load under way began after we wanted one
     bool m_isLookWanted = false;   // somebody acted while the desk was busy
-    bool m_hasProgress = false;    // something that was sent in this round was done
-    std::map<std::pair<QString, std::size_t>, int> m_failedPauses;   // in a row, by run and place
-    Snapshot::Ptr m_fleet;
-    std::vector<Errand> m_errands;
-    std::size_t m_nextErrand = 0;
     QTimer m_timer;
     QElapsedTimer m_loading;
     std::chrono::milliseconds m_loadTook{ 0 };

@@ -38,10 +38,10 @@ QJsonObject maintenancePlanToJson(const MaintenancePlan &plan)
     }
     for (std::size_t i = 0; i < plan.targets.size(); ++i) {
         const MaintenancePlan::Target &target = plan.targets[i];
-        targets.append(QJsonObject{ { u"id"_s, target.runner.value }, { u"name"_s, target.name }, { u"wave"_s, waveOf[i] }, { u"version"_s, textOrNull(target.version) }, { u"online_in_set"_s, target.setOnline } });
+        targets.append(QJsonObject{ { u"id"_s, target.runner.value }, { u"name"_s, target.name }, { u"wave"_s, waveOf[i] }, { u"version"_s, textOrNull(target.version) }, { u"owner"_s, textOrNull(target.ownerPath) }, { u"online_in_set"_s, target.setOnline } });
     }
     for (const MaintenancePlan::LeftOut &left : plan.leftOut)
-        skipped.append(QJsonObject{ { u"id"_s, left.runner.value }, { u"name"_s, left.name }, { u"reason"_s, nameOf(left.why) } });
+        skipped.append(QJsonObject{ { u"id"_s, left.runner.value }, { u"name"_s, left.name }, { u"version"_s, textOrNull(left.version) }, { u"owner"_s, textOrNull(left.ownerPath) }, { u"reason"_s, nameOf(left.why) } });
     QJsonObject object{ { u"verb"_s, u"maintain"_s }, { u"instance"_s, plan.fleet.instance }, { u"as_of"_s, textOrNull(plan.asOf.toIso()) }, { u"waves"_s, qint64(plan.waves.size()) }, { u"targets"_s, targets }, { u"skipped"_s, skipped } };
     addOrder(object, plan.order);
     return object;
@@ -55,7 +55,7 @@ QJsonObject maintenanceRunToJson(const MaintenanceRun &run)
         const QString state = maintenance::nameOf(runner.state);
         counts.insert(state, counts[state].toInt() + 1);
         items.append(QJsonObject{ { u"id"_s, runner.runner.value }, { u"name"_s, runner.name }, { u"state"_s, state }, { u"reason"_s, textOrNull(maintenance::nameOf(runner.cause)) }, { u"detail"_s, textOrNull(runner.detail) },
-            { u"since"_s, textOrNull(runner.since.toIso()) }, { u"paused"_s, runner.isPaused } });
+            { u"since"_s, textOrNull(runner.since.toIso()) }, { u"paused"_s, runner.isPaused }, { u"failures"_s, runner.failures }, { u"next_try"_s, textOrNull(runner.nextTry.toIso()) } });
     }
     QJsonObject object{ { u"run"_s, run.id }, { u"verb"_s, u"maintain"_s }, { u"state"_s, nameOf(run.end) }, { u"started_at"_s, textOrNull(run.startedAt.toIso()) }, { u"ended_at"_s, textOrNull(run.endedAt.toIso()) },
         { u"counts"_s, counts }, { u"items"_s, items } };

@@ -3,9 +3,9 @@
 
 #include "models/automation/maintenance/maintenanceplan.h"
 
-#include "models/automation/cleanupnote.h"
 #include "models/automation/maintenance/maintenancefacts.h"
 #include "models/operations/editplan.h"
+#include "models/operations/noteline.h"
 #include "models/versions/version.h"
 
 #include <QUuid>
@@ -111,15 +111,16 @@ MaintenancePlan planMaintenance(const Snapshot &fleet, const std::vector<RunnerI
     for (const RunnerId id : sorted) {
         const auto at = fleet.find(id);
         if (!at) {
-            plan.leftOut.push_back({ id, {}, Why::NotFound, 0 });
+            plan.leftOut.push_back({ id, {}, Why::NotFound, 0, {}, RunnerType::Unknown, {} });
             continue;
         }
         const RunnerRow &row = fleet.row(*at);
+        const QString ownerPath = fleet.string(fleet.owner(row.owner).fullPath);
         if (const auto why = whyNot(order, fleet, *at, stock, elsewhere)) {
-            plan.leftOut.push_back({ id, fleet.string(row.description), *why, stock.online(*at) });
+            plan.leftOut.push_back({ id, fleet.string(row.description), *why, stock.online(*at), ownerPath, row.type, lowestVersion(fleet, row) });
             continue;
         }
-        plan.targets.push_back({ id, fleet.string(row.description), fleet.string(fleet.owner(row.owner).fullPath), row.type, row.createdAt, row.runningJobs, row.status == RunnerStatus::Online, lowestVersion(fleet, row), stock.online(*at) });
+        plan.targets.push_back({ id, fleet.string(row.description), ownerPath, row.type, row.createdAt, row.runningJobs, row.status == RunnerStatus::Online, lowestVersion(fleet, row), stock.online(*at) });
         rows.push_back(*at);
     }
     plan.waves = wavesOf(plan, fleet, stock, rows);
@@ -172,7 +173,7 @@ Plan pausePlan(MaintenanceRun &run, const Places &places, const Snapshot &fleet,
         runner.noteLine.clear();
         if (!run.order.note.isEmpty()) {
             const QString line = u"%1 (Muster maintenance %2)"_s.arg(run.order.note, run.id.left(shortIdLength));
-            to.note = cleanupnote::with(settings.note.value_or(QString()), {}, line);
+            to.note = noteline::above(settings.note.value_or(QString()), line);
             if (to.note) {
                 runner.noteLine = line;
                 settings.note = to.note;
@@ -199,7 +200,7 @@ Plan returnPlan(const MaintenanceRun &run, const Places &places, const Snapshot 
         RunnerSettings to;
         to.paused = false;
         if (const QString note = fleet.string(fleet.row(*at).note); !runner.noteLine.isEmpty() && note.contains(runner.noteLine))
-            to.note = cleanupnote::without(note, runner.noteLine);
+            to.note = noteline::without(note, runner.noteLine);
         wanted.emplace(runner.runner.value, std::move(to));
     }
     return makeEditPlan(fleet, wanted, reasonFor(run));

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "models/automation/maintenance/maintenancesteps.h"
+#include "models/automation/maintenance/maintenancestate.h"
 #include "models/fleet/scope.h"
 #include "models/operations/plan.h"
 
@@ -39,6 +39,9 @@ struct MaintenancePlan {
         QString name;
         Why why{};
         int setOnline = 0;        ///< TooFewOnline
+        QString ownerPath;
+        RunnerType type = RunnerType::Unknown;   ///< Unknown as well of one that was not found
+        QString version;          ///< as of a target
     };
     MaintenanceOrder order;
     FleetKey fleet;

@@ -3,50 +3,27 @@
 
 #pragma once
 
-#include "models/automation/maintenance/maintenancestock.h"
-#include "models/fleet/maintenance/maintenancerun.h"
-#include "models/fleet/snapshot.h"
+#include "models/automation/maintenance/maintenancestate.h"
 #include "models/operations/operation.h"
 
-#include <vector>
+#include <chrono>
 
 namespace muster {
 
-/// The state machine of rolling maintenance: pure functions over a run and one look at the fleet. Nothing here sends or writes.
-///
-///     waiting → pausing → draining → ready ("go ahead") → updating → resuming → done
-///
-/// Places are positions in MaintenanceRun::runners.
+/// What moves a runner under maintenance besides a look at the fleet: the answers to requests, and what a person says. Pure functions;
+/// nothing here sends or writes.
 namespace maintenance {
 
-using Places = std::vector<std::size_t>;
-
-/// It needs nothing more, from Muster or from a person.
-[[nodiscard]] bool isSettled(const MaintainedRunner &runner);
-/// It counts for `atOnce`: paused by this run, or perhaps so.
-[[nodiscard]] bool isInHand(const MaintainedRunner &runner);
-/// It has been in its state for longer than the order's patience, and the state is one that should end.
-[[nodiscard]] bool isOverdue(const MaintainedRunner &runner, const MaintenanceOrder &order, Instant now);
-/// Only a person can bring it on.
-[[nodiscard]] bool needsPerson(const MaintainedRunner &runner);
-/// Nothing goes on before a person decides: whoever is left was set aside, or waits behind those.
-[[nodiscard]] bool isStuck(const MaintenanceRun &run);
-/// One that is being stopped is over although GitLab refused to resume some, or it cannot be told who paused them: those are told.
-[[nodiscard]] bool isOver(const MaintenanceRun &run);
-
-/// What a look says: whom to call paused, idle, back, or somebody else's. `fleet` is a complete load that began after everything
-/// that was sent so far had been answered. The places that changed.
-[[nodiscard]] Places observe(MaintenanceRun &run, const Snapshot &fleet, Instant now);
-
-/// Whose turn it is now: no more than `atOnce` in hand, and `keepOnline` stay in each set; taken out of the stock.
-[[nodiscard]] Places turn(const MaintenanceRun &run, const Snapshot &fleet, MaintenanceStock &stock);
-/// Those to be taken back into service now.
-[[nodiscard]] Places returning(const MaintenanceRun &run);
-
-/// What came of the requests that were to pause or resume them. `failures`: how often in a row pausing it has come to nothing; kept
-/// by whoever sends, not on record. At the third time it has failed, so that those behind it get their turn.
-void settlePause(MaintainedRunner &runner, const Operation::Item &item, Instant now, int &failures);
+/// What came of the request that was to pause it. When it came to nothing three times in a row it has failed, so that those behind it
+/// get their turn.
+void settlePause(MaintainedRunner &runner, const Operation::Item &item, Instant now);
+/// The same of taking it back into service, which is tried for ever, more and more rarely: see waitAfter().
 void settleReturn(MaintainedRunner &runner, const Operation::Item &item, Instant now);
+/// So long nothing is sent after so many returns in a row that came to nothing. After the first it is tried at the next look, as somebody
+/// may just have edited the runner; then after a minute, two, four, at most an hour.
+[[nodiscard]] std::chrono::seconds waitAfter(int failures);
+/// A moment that is further away than waitAfter() ever says is no reason to wait: a clock was set.
+[[nodiscard]] bool isTryDue(const MaintainedRunner &runner, Instant now);
 
 // What a person may say, and what becomes of it. Those that may not are left as they are.
 enum class Act : quint8 {
@@ -59,11 +36,6 @@ enum class Act : quint8 {
 [[nodiscard]] bool act(MaintainedRunner &runner, Act act, Instant now);
 /// Those that wait keep waiting for ever, and what is paused is taken back; not what somebody else may have paused.
 void stop(MaintenanceRun &run, Instant now);
-
-/// `waiting`, `pausing`, `draining`, `ready`, `updating`, `resuming`, `putting_back`, `done`, `put_back`, `skipped`, `set_aside`, `failed`.
-[[nodiscard]] QString nameOf(MaintainedRunner::State state);
-/// `person`, `stopped`, …; empty for None.
-[[nodiscard]] QString nameOf(MaintainedRunner::Cause cause);
 
 } // namespace maintenance
 

@@ -82,6 +82,8 @@ struct MaintainedRunner {
     QString noteLine;          ///< what Muster added to its maintenance note; empty: nothing
     QByteArray settings;       ///< see settingsMark(): as it is while it is paused; empty: whatever they are
     std::vector<Manager> managers;
+    int failures = 0;          ///< requests in a row that came to nothing
+    Instant nextTry;           ///< Resuming, PuttingBack: nothing is sent again before; unknown: at the next look
     friend bool operator==(const MaintainedRunner &, const MaintainedRunner &) = default;
 };
 

@@ -12,6 +12,22 @@ namespace muster::gitlab {
 
 using namespace Qt::StringLiterals;
 
+Request placeRequest(RunnerType kind, const QString &path, const Limits &limits)
+{
+    return restReading((kind == RunnerType::Group ? "/groups/"_L1 : "/projects/"_L1) + pathSegment(path), limits);
+}
+
+Read<qint64> readPlaceId(const Answer &answer)
+{
+    const Read<JsonDocument> document = jsonOf(answer);
+    if (!document)
+        return tl::unexpected(document.error());
+    const qint64 id = document->root()["id"].globalId();
+    if (id <= 0)
+        return brokenPromise(u"a place without an id"_s);
+    return id;
+}
+
 CreateCall::CreateCall(Session &session, const NewRunner &runner, QObject *receiver, Callback<IssuedToken> done, QObject *parent)
     : TypedCall<IssuedToken>(session, receiver, std::move(done), parent), m_runner(runner)
 {
@@ -23,18 +39,7 @@ CreateCall::CreateCall(Session &session, const NewRunner &runner, QObject *recei
 
 void CreateCall::lookUpPlace()
 {
-    const QLatin1String kind = m_runner.type == RunnerType::Group ? "/groups/"_L1 : "/projects/"_L1;
-    Request request = restReading(kind + pathSegment(m_runner.place), limits());
-    const auto read = [](const Answer &answer) -> Read<qint64> {
-        const Read<JsonDocument> document = jsonOf(answer);
-        if (!document)
-            return tl::unexpected(document.error());
-        const qint64 id = document->root()["id"].globalId();
-        if (id <= 0)
-            return brokenPromise(u"a place without an id"_s);
-        return id;
-    };
-    ask<qint64>(std::move(request), read, [this](const Read<qint64> &id) {
+    ask<qint64>(placeRequest(m_runner.type, m_runner.place, limits()), &readPlaceId, [this](const Read<qint64> &id) {
         if (id)
             create(*id);
         else

@@ -7,6 +7,10 @@
 
 namespace muster::gitlab {
 
+/// A group or project by its full path, and the number in the answer.
+[[nodiscard]] Request placeRequest(RunnerType kind, const QString &path, const Limits &limits);
+[[nodiscard]] Read<qint64> readPlaceId(const Answer &answer);
+
 /// Creates one runner: looks up the number of its group or project, then POST /user/runners, sent once.
 class CreateCall final : public TypedCall<IssuedToken>
 {

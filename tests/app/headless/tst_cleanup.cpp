@@ -129,6 +129,24 @@ class TestCleanup final : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    /// From nothing to a plan by what the program itself says.
+    void aNewcomerFindsTheWay()
+    {
+        test::ServerFixture server(present(60));
+        const Desk desk(server);
+        (void)desk.silence(4);
+        const Answer example = desk.run({ u"example"_s });
+        QCOMPARE(example.status, 0);
+        QVERIFY(example.out.contains("[[rule]]"));
+        const QString policy = desk.file(u"policy.toml"_s, example.out);
+        const Answer allOff = desk.run({ u"plan"_s, policy });
+        QCOMPARE(allOff.status, 0);
+        QVERIFY2(allOff.complaints.contains("on = true") && allOff.complaints.contains("--rule 'Silent group runners'"), allOff.complaints.constData());
+        const Answer one = desk.run({ u"plan"_s, policy, u"--rule"_s, u"Silent group runners"_s, u"--confirmed"_s, u"--json"_s });
+        QVERIFY2(one.status == 0 || one.status == 2, one.complaints.constData());
+        QVERIFY(desk.paused().empty());
+    }
+
     void planApplyAndTheQuarantine()
     {
         test::ServerFixture server(present(60));
@@ -139,6 +157,7 @@ private Q_SLOTS:
         const Answer unwatched = desk.run({ u"plan"_s, policy, u"--json"_s });
         QCOMPARE(unwatched.status, 5);
         QCOMPARE(unwatched.json()["refused"_L1][0]["guard"_L1].toString(), u"watched"_s);
+        QVERIFY2(unwatched.complaints.contains("--confirmed"), unwatched.complaints.constData());
         QCOMPARE(desk.run({ u"run"_s, policy, u"--yes"_s }).status, 5);
         QVERIFY(desk.paused().empty());
 

@@ -49,6 +49,7 @@ private Q_SLOTS:
     void pauseResumeAndDeleteChangeExactlyTheirRunners();
     void aTokenWithoutTheScopeIsRefusedBeforeAnythingIsSent();
     void theTokenIsNowhereInTheOutput();
+    void aDemoHasNoRecord();
 
 private:
     struct Answer {
@@ -473,6 +474,15 @@ void TestCli::theTokenIsNowhereInTheOutput()
         QVERIFY(!answer.out.contains(token));
         QVERIFY(!answer.err.contains(token));
     }
+}
+
+void TestCli::aDemoHasNoRecord()
+{
+    const Answer answer = run({ u"activity"_s, u"--demo"_s, u"--json"_s }, {});
+    QCOMPARE(answer.status, 0);
+    QVERIFY(answer.json()["items"_L1].isArray());
+    QVERIFY(answer.json()["items"_L1].toArray().isEmpty());
+    QVERIFY2(answer.err.contains("--demo"), answer.err.constData());
 }
 
 QTEST_GUILESS_MAIN(TestCli)

@@ -158,6 +158,53 @@ private Q_SLOTS:
         QCOMPARE(bench.runner(id).maintenanceNote, note);
     }
 
+    void whoCannotBeContainedIsNoSuccess()
+    {
+        Bench bench;
+        for (const QString &how : { u"--yes"_s, u"--dry-run"_s }) {
+            const Answer nobody = bench.run({ u"contain"_s, u"id:999999"_s, u"--reason"_s, u"seen elsewhere"_s, how });
+            QCOMPARE(nobody.status, 1);
+            QVERIFY2(nobody.err.contains("nothing is contained"), nobody.err.constData());
+        }
+        // Whoever only pauses asked for no more than that those who match are paused.
+        QCOMPARE(bench.run({ u"pause"_s, u"id:999999"_s, u"--yes"_s }).status, 0);
+        // The same once more is no failure: it is contained.
+        const qint64 id = bench.any(demo::RunnerType::Group);
+        const QStringList contain{ u"contain"_s, u"id:%1"_s.arg(id), u"--reason"_s, u"seen elsewhere"_s, u"--yes"_s };
+        QCOMPARE(bench.run(contain).status, 0);
+        QCOMPARE(bench.run(contain).status, 0);
+    }
+
+    void aRunThatIsNotOnRecordIsSaidPlainly_data()
+    {
+        QTest::addColumn<QStringList>("command");
+        QTest::newRow("undo") << QStringList{ u"undo"_s, u"abc"_s, u"--yes"_s };
+        QTest::newRow("resume-run") << QStringList{ u"resume-run"_s, u"abc"_s, u"--yes"_s };
+        QTest::newRow("activity") << QStringList{ u"activity"_s, u"abc"_s };
+        QTest::newRow("recipes") << QStringList{ u"activity"_s, u"abc"_s, u"--recipes"_s };
+    }
+    void aRunThatIsNotOnRecordIsSaidPlainly()
+    {
+        QFETCH(const QStringList, command);
+        Bench bench;
+        const Answer answer = bench.run(command);
+        QCOMPARE(answer.status, 1);
+        QVERIFY2(answer.err.contains("No run on record is called “abc”") && answer.err.contains("activity"), answer.err.constData());
+        QVERIFY2(!answer.err.contains("GitLab says"), answer.err.constData());   // it was not asked
+    }
+
+    void whatWasChangedAtOneGitLabIsListedAlone()
+    {
+        Bench bench;
+        const qint64 id = bench.any(demo::RunnerType::Group);
+        QCOMPARE(bench.run({ u"edit"_s, u"id:%1"_s.arg(id), u"--add-tag"_s, u"seen"_s, u"--yes"_s }).status, 0);
+        const auto count = [&](const QString &url) { return bench.run({ u"activity"_s, u"--json"_s, u"--url"_s, url }).json()["items"_L1].toArray().size(); };
+        const QString url = bench.session.server().url().toString();
+        QCOMPARE(count(url), 1);
+        QCOMPARE(count(url + u'/'), 1);
+        QCOMPARE(count(u"https://gitlab.example.org"_s), 0);
+    }
+
     void wrongUseIsSaidBeforeAnythingIsSent_data()
     {
         QTest::addColumn<QStringList>("arguments");
@@ -323,6 +370,23 @@ private Q_SLOTS:
         const Answer answer = bench.run({ u"create"_s, u"--group"_s, u"there/is/no/such"_s, u"--yes"_s });
         QVERIFY(answer.status != 0);
         QVERIFY(!answer.err.isEmpty());
+    }
+
+    void aDryRunFindsThePlaceOfNewRunners()
+    {
+        Bench bench;
+        QString group, project;
+        bench.session.change([&](demo::World &world) {
+            group = world.groups().begin()->second.fullPath;
+            project = world.projects().begin()->second.fullPath;
+        });
+        QCOMPARE(bench.run({ u"create"_s, u"--group"_s, group, u"--dry-run"_s }).status, 2);
+        QCOMPARE(bench.run({ u"create"_s, u"--project"_s, project, u"--dry-run"_s }).status, 2);
+        QCOMPARE(bench.run({ u"create"_s, u"--for-instance"_s, u"--dry-run"_s }).status, 2);
+        const Answer missing = bench.run({ u"create"_s, u"--group"_s, u"there/is/no/such"_s, u"--dry-run"_s });
+        QCOMPARE(missing.status, 4);
+        QVERIFY2(missing.err.contains("There is no group “there/is/no/such”"), missing.err.constData());
+        QCOMPARE(bench.run({ u"create"_s, u"--project"_s, group, u"--dry-run"_s }).status, 4);   // a group is no project
     }
 };
 

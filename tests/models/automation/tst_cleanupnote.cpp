@@ -23,35 +23,6 @@ private Q_SLOTS:
             u"Unused since 2026-08-01. Paused, and will be removed after 2026-09-15 10:00 UTC unless it makes contact or is resumed. Muster"_s);
     }
 
-    void whatOthersWroteStays_data()
-    {
-        QTest::addColumn<QString>("note");
-        QTest::addColumn<QString>("annotated");
-        QTest::newRow("nothing") << QString() << u"LINE"_s;
-        QTest::newRow("something") << u"Ask Mira.\nIn rack 7"_s << u"LINE\nAsk Mira.\nIn rack 7"_s;
-        QTest::newRow("our own line of before") << u"FORMER\nAsk Mira."_s << u"LINE\nAsk Mira."_s;
-        QTest::newRow("somebody wrote around it") << u"See below\nFORMER\nAsk Mira."_s << u"LINE\nSee below\nAsk Mira."_s;
-        QTest::newRow("in the middle of a line it is somebody's own") << u"he said FORMER once"_s << u"LINE\nhe said FORMER once"_s;
-    }
-    void whatOthersWroteStays()
-    {
-        QFETCH(const QString, note);
-        QFETCH(const QString, annotated);
-        const auto whole = cleanupnote::with(note, u"FORMER"_s, u"LINE"_s);
-        QCOMPARE(whole.value_or(u"does not fit"_s), annotated);
-        QCOMPARE(cleanupnote::without(*whole, u"LINE"_s), cleanupnote::without(note, u"FORMER"_s));
-    }
-
-    void nobodysWordsAreCutOff()
-    {
-        const QString line = u"LINE"_s;
-        const QString fits(cleanupnote::longest - 5, u'x');
-        QVERIFY(cleanupnote::with(fits, {}, line));
-        QVERIFY(!cleanupnote::with(fits + u'x', {}, line));
-        // GitLab counts characters, and one outside the basic plane is one.
-        QVERIFY(cleanupnote::with(QString::fromUcs4(U"😀").repeated(cleanupnote::longest - 5), {}, line));
-    }
-
     void aRecipeKeepsHostileTextAText()
     {
         const QString hostile = u"it's $(touch /tmp/x) `id` \"; rm -rf / #\n\x1b[2J"_s;

@@ -6,6 +6,8 @@
 #include <QDir>
 #include <QEventLoop>
 #include <QFile>
+#include <QSqlDatabase>
+#include <QSqlQuery>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -36,6 +38,8 @@ MaintenanceRun someRun(const QString &id, int runners)
         runner.noteLine = u"new kernel (Muster maintenance %1)"_s.arg(i);
         runner.settings = QByteArray::number(i, 16);
         runner.managers = { { u"s_%1"_s.arg(i), u"17.4.0"_s }, { u"r_\"x\""_s, QString() } };
+        runner.failures = i % 4;
+        runner.nextTry = i % 4 > 1 ? Instant::fromSeconds(1'760'000'100 + i) : Instant::unknown();
         run.runners.push_back(std::move(runner));
     }
     return run;
@@ -148,6 +152,33 @@ private Q_SLOTS:
         QCOMPARE(read(book, other)->front().runners.size(), std::size_t(2));
         QVERIFY(written(book, someRun(u"a new one"_s, 1)));
         QCOMPARE(read(book)->front().runners.size(), std::size_t(1));
+    }
+
+    void aRecordOfAnOlderMusterIsGoneOnWith()
+    {
+        QTemporaryDir folder;
+        MaintenanceRun run = someRun(u"a"_s, 2);
+        {
+            MaintenanceBook book(folder.path());
+            QVERIFY(written(book, run));
+        }
+        {
+            QSqlDatabase file = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"older"_s);
+            file.setDatabaseName(folder.filePath(u"maintenance.sqlite"_s));
+            QVERIFY(file.open());
+            QSqlQuery query(file);
+            for (const char *statement : { "ALTER TABLE runners DROP COLUMN failures", "ALTER TABLE runners DROP COLUMN next_try", "PRAGMA user_version = 1" })
+                QVERIFY(query.exec(QString::fromLatin1(statement)));
+        }
+        QSqlDatabase::removeDatabase(u"older"_s);
+        for (MaintainedRunner &runner : run.runners) {
+            runner.failures = 0;
+            runner.nextTry = Instant::unknown();
+        }
+        MaintenanceBook book(folder.path());
+        const auto runs = read(book);
+        QVERIFY(runs && runs->size() == 1);
+        QVERIFY(runs->front() == run);
     }
 
     void aDamagedFileIsSetAsideAndSaid()

@@ -43,6 +43,7 @@ struct Case {
     QByteArray rules = "[[rule]]\nname='r'\non=true\nselect='type:group'\nsilent='30d'\ngrace='14d'\n";
     CleanupPast past = {};
     std::vector<bool> only = {};
+    bool isPreview = false;
 
     [[nodiscard]] CleanupDecision decide() const
     {
@@ -54,6 +55,7 @@ struct Case {
         facts.filter.now = Instant::fromSeconds(now);
         facts.past = past;
         facts.rules = only;
+        facts.isPreview = isPreview;
         return decideCleanup(reading.policy, facts);
     }
     /// `1 quarantine silent, 2 keep kept_by_tag`.
@@ -96,6 +98,21 @@ class TestCleanupDecision : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    /// What an off rule would take must not hide what one takes that is on.
+    void inAPreviewRulesThatAreOffComeLast()
+    {
+        Case made;
+        made.runners = { silent(1, 40), silent(2, 100) };
+        made.rules = "[[rule]]\nname='off'\non=false\nselect='type:group'\nsilent='30d'\naction='report'\n[[rule]]\nname='on'\non=true\nselect='type:group'\nsilent='90d'\naction='delete'\n";
+        made.only = { true, true };
+        QCOMPARE(made.told(), u"1 report silent, 2 report silent"_s);
+        made.isPreview = true;
+        QCOMPARE(made.told(), u"1 report silent, 2 delete silent"_s);
+        QCOMPARE(made.decide().count(Act::Delete, 1), 1);
+        made.only = { false, true };
+        QCOMPARE(made.told(), u"2 delete silent"_s);
+    }
+
     void silenceIsTheLatestSignOfLife_data()
     {
         QTest::addColumn<QString>("what");

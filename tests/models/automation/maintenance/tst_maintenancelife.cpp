@@ -438,6 +438,43 @@ private Q_SLOTS:
         QCOMPARE(place.pausedCount(), 0);
     }
 
+    void aReturnThatKeepsFailingIsTriedMoreAndMoreRarely()
+    {
+        Place place(3);
+        QString run;
+        const auto failures = [](const Muster &muster) { return muster.run().runners[0].failures; };
+        {
+            Muster muster(place);
+            run = muster.begin(orderOf(1, 1));
+            QVERIFY(!run.isEmpty());
+            QVERIFY(muster.settle());
+            QCOMPARE(muster.run().runners[0].state, State::Ready);
+            place.server.faults().add({ .rootField = u"runnerUpdate"_s, .times = -1 }, demo::Fault::serverError());
+            muster.desk->act(run, { 0 }, maintenance::Act::IsBack);
+            QTRY_COMPARE_WITH_TIMEOUT(failures(muster), 1, 20'000);
+            QTRY_VERIFY(muster.look() && failures(muster) == 2);
+            for (int look = 0; look < 3; ++look)
+                QVERIFY(muster.look());
+            QCOMPARE(failures(muster), 2);   // a minute has not passed
+            QCOMPARE(muster.run().runners[0].state, State::Resuming);
+        }
+        // It is on record, so the next start waits as well.
+        Muster muster(place);
+        QVERIFY(muster.desk->carryOn(run));
+        QTRY_VERIFY(muster.desk->isCarriedOn(run));
+        QVERIFY(muster.look());
+        QCOMPARE(failures(muster), 2);
+        place.pass(61s);
+        QTRY_VERIFY_WITH_TIMEOUT(muster.look() && failures(muster) == 3, 20'000);
+        // A person who knows that GitLab is well again does not wait.
+        place.server.faults().clear();
+        QVERIFY(muster.look());
+        QCOMPARE(muster.run().runners[0].state, State::Resuming);
+        muster.desk->tryNow(run);
+        QTRY_VERIFY_WITH_TIMEOUT(muster.look() && muster.run().runners[0].state == State::Done, 20'000);
+        QCOMPARE(failures(muster), 0);
+    }
+
     void aLoadThatFailsMovesNobody()
     {
         Place place(4);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "models/automation/maintenance/maintenancefacts.h"
+#include "models/automation/maintenance/maintenancelook.h"
 #include "models/automation/maintenance/maintenanceplan.h"
 #include "models/automation/maintenance/maintenancesteps.h"
 #include "tests/support/dice.h"
@@ -190,11 +191,11 @@ private Q_SLOTS:
         MaintenanceRun stopped = run;
         maintenance::stop(stopped, at(70));
         (void)maintenance::observe(stopped, *snapshotOf({ runner }), at(80));
-        QVERIFY(maintenance::returning(stopped).empty());
+        QVERIFY(maintenance::returning(stopped, at(80)).empty());
         QVERIFY(maintenance::isOver(stopped));
         MaintenanceRun putBack = run;
         QVERIFY(maintenance::act(putBack.runners[0], Act::PutBack, at(70)));
-        QCOMPARE(maintenance::returning(putBack).size(), std::size_t(1));
+        QCOMPARE(maintenance::returning(putBack, at(80)).size(), std::size_t(1));
         QVERIFY(maintenance::act(run.runners[0], Act::GoAhead, at(70)));   // it was Muster
         (void)maintenance::observe(run, *snapshotOf({ runner }), at(80));
         QCOMPARE(run.runners[0].state, State::Ready);
@@ -330,7 +331,7 @@ private Q_SLOTS:
         QCOMPARE(run.runners[1].state, State::PuttingBack);
         MaintenanceStock stock(*look);
         QVERIFY(maintenance::turn(run, *look, stock).empty());
-        QCOMPARE(maintenance::returning(run).size(), std::size_t(2));
+        QCOMPARE(maintenance::returning(run, at(9)).size(), std::size_t(2));
     }
 
     void aReturnThatIsRefusedEndsAStoppedRun_data()
@@ -350,21 +351,77 @@ private Q_SLOTS:
         MaintenanceRun run = pausedRun(runner, State::Updating);
         runner.paused = Tri::Yes;
         maintenance::stop(run, at(5));
-        QCOMPARE(maintenance::returning(run).size(), std::size_t(1));
+        QCOMPARE(maintenance::returning(run, at(20)).size(), std::size_t(1));
         maintenance::settleReturn(run.runners[0], itemWith(Operation::Item::Outcome(outcome), Operation::Item::Reason(reason)), at(6));
         for (int look = 0; look < 3; ++look) {
             (void)maintenance::observe(run, *snapshotOf({ runner }), at(10 + look));
             QCOMPARE(maintenance::nameOf(run.runners[0].state), maintenance::nameOf(State::Failed));
             QCOMPARE(maintenance::nameOf(run.runners[0].cause), maintenance::nameOf(cause));
-            QVERIFY(maintenance::returning(run).empty());
+            QVERIFY(maintenance::returning(run, at(20)).empty());
         }
         QVERIFY(run.runners[0].isPaused);
         QVERIFY(maintenance::isOver(run));
         maintenance::stop(run, at(20));   // a person wants it tried once more
-        QCOMPARE(maintenance::returning(run).size(), std::size_t(1));
+        QCOMPARE(maintenance::returning(run, at(20)).size(), std::size_t(1));
         run.isStopping = false;
         maintenance::settleReturn(run.runners[0], itemWith(Operation::Item::Outcome(outcome), Operation::Item::Reason(reason)), at(21));
         QVERIFY(!maintenance::isOver(run));   // while it goes on, that one waits for a person
+    }
+
+    void aReturnThatKeepsFailingIsTriedMoreAndMoreRarely_data()
+    {
+        QTest::addColumn<int>("failures");
+        QTest::addColumn<int>("wait");
+        QTest::newRow("none") << 0 << 0;
+        QTest::newRow("once: somebody may just have edited it") << 1 << 0;
+        QTest::newRow("twice") << 2 << 60;
+        QTest::newRow("three times") << 3 << 120;
+        QTest::newRow("seven times") << 7 << 1920;
+        QTest::newRow("eight times") << 8 << 3600;
+        QTest::newRow("for ever") << 1'000'000 << 3600;
+    }
+    void aReturnThatKeepsFailingIsTriedMoreAndMoreRarely()
+    {
+        QFETCH(int, failures);
+        QFETCH(int, wait);
+        QCOMPARE(int(maintenance::waitAfter(failures).count()), wait);
+        FixtureRunner runner = online(7);
+        MaintenanceRun run = pausedRun(runner, State::Updating);
+        QVERIFY(maintenance::act(run.runners[0], Act::IsBack, at(5)));
+        if (failures == 0) {
+            QCOMPARE(maintenance::returning(run, at(5)).size(), std::size_t(1));
+            return;
+        }
+        run.runners[0].failures = failures - 1;
+        Operation::Item item = itemWith(Operation::Item::Outcome::Failed);
+        item.detail = u"500 Internal Server Error"_s;
+        maintenance::settleReturn(run.runners[0], item, at(10));
+        QCOMPARE(run.runners[0].state, State::Resuming);
+        QCOMPARE(run.runners[0].failures, failures);
+        QCOMPARE(run.runners[0].detail, item.detail);
+        QVERIFY(run.runners[0].isPaused);
+        QCOMPARE(maintenance::returning(run, at(10 + wait)).size(), std::size_t(1));
+        QCOMPARE(maintenance::returning(run, at(10 + wait - 1)).empty(), wait > 0);
+        // A clock that was set back keeps nobody paused for years.
+        QCOMPARE(maintenance::returning(run, at(10 - 4000)).size(), std::size_t(1));
+        maintenance::settleReturn(run.runners[0], itemWith(Operation::Item::Outcome::Done), at(10 + wait));
+        QCOMPARE(run.runners[0].state, State::Done);
+        QCOMPARE(run.runners[0].failures, 0);
+        QVERIFY(!run.runners[0].nextTry.isKnown());
+    }
+
+    void aLostAnswerEndsNoRowOfFailedPauses()
+    {
+        const FixtureRunner runner = online(7);
+        MaintenanceOrder order;
+        order.keepOnline = 0;
+        MaintenanceRun run = runOf({ runner }, order);
+        run.runners[0].failures = 2;
+        (void)maintenance::pausePlan(run, { 0 }, *snapshotOf({ runner }), at(0));
+        maintenance::settlePause(run.runners[0], itemWith(Operation::Item::Outcome::Unknown), at(1));
+        (void)maintenance::observe(run, *snapshotOf({ runner }), at(30));
+        QCOMPARE(run.runners[0].state, State::Waiting);
+        QCOMPARE(run.runners[0].failures, 2);
     }
 
     void theRightThatIsLostWhileStoppingLeavesItToAPerson()
@@ -401,11 +458,10 @@ private Q_SLOTS:
             MaintenanceStock stock(*look);
             return maintenance::turn(run, *look, stock);
         };
-        int failures = 0;
         for (int time = 1; time <= 3; ++time) {
             QVERIFY(next() == maintenance::Places{ 0 });
             (void)maintenance::pausePlan(run, { 0 }, *look, at(time));
-            maintenance::settlePause(run.runners[0], itemWith(Operation::Item::Outcome(outcome), Operation::Item::Reason(reason)), at(time), failures);
+            maintenance::settlePause(run.runners[0], itemWith(Operation::Item::Outcome(outcome), Operation::Item::Reason(reason)), at(time));
             QCOMPARE(maintenance::nameOf(run.runners[0].state), maintenance::nameOf(time < 3 ? State::Waiting : State::Failed));
         }
         QVERIFY(!run.runners[0].isPaused);
@@ -419,11 +475,11 @@ private Q_SLOTS:
         MaintenanceOrder order;
         order.keepOnline = 0;
         MaintenanceRun run = runOf({ runner }, order);
-        int failures = 2;
+        run.runners[0].failures = 2;
         (void)maintenance::pausePlan(run, { 0 }, *snapshotOf({ runner }), at(0));
-        maintenance::settlePause(run.runners[0], itemWith(Operation::Item::Outcome::Done), at(1), failures);
+        maintenance::settlePause(run.runners[0], itemWith(Operation::Item::Outcome::Done), at(1));
         QCOMPARE(run.runners[0].state, State::Draining);
-        QCOMPARE(failures, 0);
+        QCOMPARE(run.runners[0].failures, 0);
     }
 
     void whatTakesTooLongIsToldAndStaysPaused()
@@ -536,7 +592,6 @@ private Q_SLOTS:
         };
         qint64 now = 0;
         int pausings = 0;
-        std::vector<int> failures(run.runners.size());
         for (int step = 0; step < 1500 && !maintenance::isOver(run); ++step) {
             now += 30;
             for (FixtureRunner &runner : fleet) {   // what happens by itself, and by others; in the end everybody is well
@@ -577,10 +632,10 @@ private Q_SLOTS:
                     if (fate == 1)
                         continue;    // killed, or the answer was lost
                     const Operation::Item item = itemWith(fate == 0 ? Operation::Item::Outcome::NotSent : Operation::Item::Outcome::Done);
-                    pause ? maintenance::settlePause(runner, item, at(now), failures[place]) : maintenance::settleReturn(runner, item, at(now));
+                    pause ? maintenance::settlePause(runner, item, at(now)) : maintenance::settleReturn(runner, item, at(now));
                 }
             };
-            sent(maintenance::returning(run), false);
+            sent(maintenance::returning(run, at(now)), false);
             const std::map<std::string, int> before = serving();
             MaintenanceStock stock(*look);
             const maintenance::Places next = maintenance::turn(run, *look, stock);

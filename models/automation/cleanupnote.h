@@ -9,11 +9,9 @@
 
 #include <optional>
 
-namespace muster {
-
 /// What Muster writes into the maintenance note of a runner in quarantine, for whoever looks at it in GitLab. Never read back as
 /// a reason for anything: what counts is Muster's own record.
-namespace cleanupnote {
+namespace muster::cleanupnote {
 
 inline constexpr qsizetype longest = 1024;   ///< GitLab's limit, in characters
 
@@ -25,6 +23,4 @@ inline constexpr qsizetype longest = 1024;   ///< GitLab's limit, in characters
 /// The note without that line; as it is when the line is not in it.
 [[nodiscard]] QString without(const QString &note, const QString &line);
 
-} // namespace cleanupnote
-
-} // namespace muster
+} // namespace muster::cleanupnote

@@ -144,8 +144,8 @@ void ChartPanel::addActions()
     add({ .id = copyImage, .text = tr("Copy the &Picture"), .shortcut = QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C), .rule = hasNumbers, .run = [this] { copyPicture(); } });
     add({ .id = saveCsv, .text = tr("Save as C&SV…"), .icon = u"export"_s, .rule = hasNumbers, .run = [this] { save(saveCsv, u"csv"_s, tr("CSV files (*.csv)"), [this] { return csv(); }); } });
     add({ .id = savePng, .text = tr("Save as P&NG…"), .shortcut = QKeySequence(Qt::CTRL | Qt::Key_S), .rule = hasNumbers,
-        .run = [this] { save(savePng, u"png"_s, tr("PNG pictures (*.png)"), [this] { return ChartPicture::toPng(*m_chart); }); } });
-    add({ .id = saveSvg, .text = tr("Save as S&VG…"), .rule = hasNumbers, .run = [this] { save(saveSvg, u"svg"_s, tr("SVG pictures (*.svg)"), [this] { return ChartPicture::toSvg(*m_chart); }); } });
+        .run = [this] { save(savePng, u"png"_s, tr("PNG pictures (*.png)"), [this] { return chartpicture::toPng(*m_chart); }); } });
+    add({ .id = saveSvg, .text = tr("Save as S&VG…"), .rule = hasNumbers, .run = [this] { save(saveSvg, u"svg"_s, tr("SVG pictures (*.svg)"), [this] { return chartpicture::toSvg(*m_chart); }); } });
     if (TimeBrush *brush = m_chart->brush())
         add({ .id = clearRange, .text = tr("C&lear the Range"), .icon = u"clear"_s, .rule = [brush] { return ActionRegistry::Enabling{ brush->range().has_value(), tr("No range is chosen; drag over the chart, or Shift+Left") }; },
             .run = [brush] { brush->clear(); } });
@@ -299,7 +299,7 @@ void ChartPanel::copyCsv() const
 
 void ChartPanel::copyPicture() const
 {
-    QGuiApplication::clipboard()->setImage(ChartPicture::toImage(*m_chart));
+    QGuiApplication::clipboard()->setImage(chartpicture::toImage(*m_chart));
 }
 
 void ChartPanel::save(const QString &action, const QString &ending, const QString &filter, const std::function<QByteArray()> &content)

@@ -25,9 +25,9 @@ namespace muster {
 
 using namespace Qt::StringLiterals;
 
-CreateDialog::CreateDialog(const Ground &ground, QWidget *parent)
+CreateDialog::CreateDialog(Ground ground, QWidget *parent)
     : QDialog(parent),
-      m_ground(ground),
+      m_ground(std::move(ground)),
       m_type(new QComboBox(this)),
       m_place(new QLineEdit(this)),
       m_count(new QSpinBox(this)),

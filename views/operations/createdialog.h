@@ -31,7 +31,7 @@ public:
         bool isAdministrator = false;
         bool isProduction = false;   ///< their number is asked for
     };
-    explicit CreateDialog(const Ground &ground, QWidget *parent = nullptr);
+    explicit CreateDialog(Ground ground, QWidget *parent = nullptr);
 
     [[nodiscard]] NewRunners wanted() const;
     void accept() override;

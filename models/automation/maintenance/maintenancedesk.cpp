@@ -184,7 +184,7 @@ QString MaintenanceDesk::begin(const MaintenancePlan &plan)
         return {};
     m_trouble.reset();
     MaintenanceRun run = newMaintenance(plan, serverNow());
-    const QString id = run.id;
+    QString id = run.id;
     m_runs.insert(m_runs.begin(), run);
     m_carried.insert(id);
     m_book->write(m_view, run, std::nullopt, this, [this, id](const Result<bool> &written) {

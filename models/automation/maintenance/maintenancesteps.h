@@ -10,14 +10,12 @@
 
 #include <vector>
 
-namespace muster {
-
 /// The state machine of rolling maintenance: pure functions over a run and one look at the fleet. Nothing here sends or writes.
 ///
 ///     waiting → pausing → draining → ready ("go ahead") → updating → resuming → done
 ///
 /// Places are positions in MaintenanceRun::runners.
-namespace maintenance {
+namespace muster::maintenance {
 
 using Places = std::vector<std::size_t>;
 
@@ -65,6 +63,4 @@ void stop(MaintenanceRun &run, Instant now);
 /// `person`, `stopped`, …; empty for None.
 [[nodiscard]] QString nameOf(MaintainedRunner::Cause cause);
 
-} // namespace maintenance
-
-} // namespace muster
+} // namespace muster::maintenance

@@ -106,7 +106,7 @@ ChartPanel::ChartPanel(const Spec &spec, QWidget *parent)
     buttons->addWidget(more);
     head->addLayout(buttons);
 
-    for (QWidget *page : { static_cast<QWidget *>(m_chart), static_cast<QWidget *>(m_table), static_cast<QWidget *>(m_empty) })
+    for (QWidget *page : std::initializer_list<QWidget *>{ m_chart, m_table, m_empty })
         m_stack->addWidget(page);
     m_empty->setAutoFillBackground(true);
     m_empty->setBackgroundRole(QPalette::Base);

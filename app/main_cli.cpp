@@ -17,5 +17,5 @@ int main(int argc, char *argv[])
     QCoreApplication::setApplicationVersion(QStringLiteral(MUSTER_VERSION));
     muster::installTranslations(application);
     muster::headless::Terminal terminal;
-    return int(muster::headless::runCommandLine(application.arguments(), terminal));
+    return int(muster::headless::runCommandLine(QCoreApplication::arguments(), terminal));
 }

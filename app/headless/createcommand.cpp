@@ -109,14 +109,14 @@ ExitStatus CreateCommand::run(const QCommandLineParser &arguments, Terminal &ter
         }
     }
 
-    Creation *creation = connection.session().operations().create(wanted);
+    Creation &creation = *connection.session().operations().create(wanted);
     Interruption interruption;
     QEventLoop loop;
     QJsonArray runners;
     int made = 0;
     std::optional<Error> trouble;
-    QObject::connect(&interruption, &Interruption::heard, creation, &Creation::cancel);
-    QObject::connect(creation, &Creation::created, &loop, [&](RunnerId runner, const QString &description, const SecretString &token) {
+    QObject::connect(&interruption, &Interruption::heard, &creation, &Creation::cancel);
+    QObject::connect(&creation, &Creation::created, &loop, [&](RunnerId runner, const QString &description, const SecretString &token) {
         ++made;
         // As they come: whatever happens to the rest, what GitLab gave out once is not lost.
         if (isJson)
@@ -124,11 +124,11 @@ ExitStatus CreateCommand::run(const QCommandLineParser &arguments, Terminal &ter
         else
             terminal.raw(QByteArray::number(runner.value) + '\t' + token.reveal() + '\n');
     });
-    QObject::connect(creation, &Creation::finished, &loop, [&] {
-        trouble = creation->trouble();
+    QObject::connect(&creation, &Creation::finished, &loop, [&] {
+        trouble = creation.trouble();
         loop.quit();
     });
-    const QString runId = creation->runId();
+    const QString runId = creation.runId();
     loop.exec();
     const bool isOneUnsure = trouble && mayHaveWorked(trouble->kind);
     if (isJson)

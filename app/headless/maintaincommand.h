@@ -31,7 +31,7 @@ public:
 
 private:
     [[nodiscard]] static std::optional<MaintenanceOrder> orderFrom(const QCommandLineParser &arguments, Terminal &terminal);
-    [[nodiscard]] static ExitStatus begin(const QCommandLineParser &arguments, Connection &connection, MaintenanceDesk &desk, const MaintenanceOrder &order, Terminal &terminal);
+    [[nodiscard]] static ExitStatus begin(const QCommandLineParser &arguments, Connection &connection, MaintenanceDesk &desk, const MaintenanceOrder &given, Terminal &terminal);
     [[nodiscard]] static ExitStatus goOn(const QCommandLineParser &arguments, Connection &connection, MaintenanceDesk &desk, Terminal &terminal);
     /// Until it is over, stuck, or somebody interrupts it.
     [[nodiscard]] static ExitStatus carryOut(const QString &run, const QCommandLineParser &arguments, MaintenanceDesk &desk, Connection &connection, Terminal &terminal);

@@ -64,7 +64,7 @@ ExitStatus RunToEnd::run(Operation *operation, const Report &how, Terminal &term
     QJsonArray tokens;
     QObject::connect(operation, &Operation::tokenIssued, &loop, [&](TargetId id, const SecretString &token) {
         if (how.json)
-            tokens.append(QJsonObject{ { u"id"_s, id.value }, { u"token"_s, QString::fromLatin1(token.reveal()) } });
+            tokens.append(QJsonObject{ { u"id"_s, id.value }, { u"token"_s, QString::fromLatin1(token.reveal()) } });   // clazy:exclude=lambda-in-connect
         else
             terminal.raw(QByteArray::number(id.value) + '\t' + token.reveal() + '\n');
     });

@@ -52,7 +52,7 @@ QString flat(const QJsonValue &value)
         return value.toString();
     case QJsonValue::Array: {
         QStringList parts;
-        for (const QJsonValue &item : value.toArray())
+        for (const auto &item : value.toArray())
             parts += flat(item);
         return parts.join(", "_L1);
     }
@@ -79,7 +79,7 @@ void print(const QJsonObject &runner, Terminal &terminal)
         terminal.say({});
         QStringList header;
         std::vector<QStringList> rows;
-        for (const QJsonValue &item : items) {
+        for (const auto &item : items) {
             const QJsonObject object = item.toObject();
             QStringList row;
             for (const QString &key : object.keys())

@@ -76,8 +76,9 @@ QString TimerUnits::name() const
     QString host = QUrl(m_wish.address).host();
     if (host.isEmpty())
         host = m_wish.instance;
+    host = host.toLower();
     QString name;
-    for (const QChar c : host.toLower())
+    for (const QChar c : std::as_const(host))
         name += c.unicode() < 0x80 && c.isLetterOrNumber() ? c : QChar(u'-');
     return u"muster-cleanup-"_s + (name.isEmpty() ? u"gitlab"_s : name);
 }

@@ -6,6 +6,7 @@
 #include <QString>
 
 #include <optional>
+#include <utility>
 
 namespace muster::headless {
 
@@ -27,7 +28,7 @@ public:
         QString calendar;       ///< as OnCalendar= takes it
     };
 
-    explicit TimerUnits(const Wish &wish) : m_wish(wish) { }
+    explicit TimerUnits(Wish wish) : m_wish(std::move(wish)) { }
 
     /// `muster-cleanup-git-example-com`, without an ending.
     [[nodiscard]] QString name() const;

@@ -38,7 +38,7 @@ struct InstanceGroup::Place {
     QObject attempt;                         // receiver of what the present attempt waits for; goes first
 };
 
-InstanceGroup::InstanceGroup(const Ground &ground, QObject *parent) : QObject(parent), m_ground(ground) { }
+InstanceGroup::InstanceGroup(Ground ground, QObject *parent) : QObject(parent), m_ground(std::move(ground)) { }
 
 InstanceGroup::~InstanceGroup() = default;
 
@@ -85,7 +85,7 @@ void InstanceGroup::setAccounts(const std::vector<Account> &accounts)
     Q_EMIT changed();   // while what is gone is still there: whoever holds on to it lets go
 }
 
-void InstanceGroup::update(Place &place, const Account &account)
+void InstanceGroup::update(Place &place, const Account &account) const
 {
     const bool isOtherMark = place.account.isReadOnly != account.isReadOnly;
     place.account = account;

@@ -58,7 +58,7 @@ public:
         RunnerDetails *details = nullptr;
     };
 
-    explicit InstanceGroup(const Ground &ground, QObject *parent = nullptr);
+    explicit InstanceGroup(Ground ground, QObject *parent = nullptr);
     ~InstanceGroup() override;
 
     /// Who is to be in it, in their order. Those that come begin at once; those that are there stay as they are, with new name and marks. Of those
@@ -101,7 +101,7 @@ private:
     void signedIn(Place &place, const Result<Identity> &identity);
     void fail(Place &place, const Error &error);
     void showRemembered(Place &place, const Snapshot::Ptr &fleet);
-    void update(Place &place, const Account &account);
+    void update(Place &place, const Account &account) const;
     void applyInterval();
     [[nodiscard]] int interval() const { return m_isResting ? 0 : m_ground.interval; }
     [[nodiscard]] Place *find(const QString &accountId) const;

@@ -28,7 +28,7 @@ namespace muster {
 using namespace Qt::StringLiterals;
 using Kind = TokenTrouble::Kind;
 
-ConnectFlow::ConnectFlow(const Ground &ground, QObject *parent) : QObject(parent), m_ground(ground) { }
+ConnectFlow::ConnectFlow(Ground ground, QObject *parent) : QObject(parent), m_ground(std::move(ground)) { }
 
 ConnectFlow::~ConnectFlow() = default;
 
@@ -275,7 +275,7 @@ void ConnectFlow::open(const QString &accountId)
     });
 }
 
-void ConnectFlow::signedIn(Account account, const Result<Identity> &identity)
+void ConnectFlow::signedIn(const Account &account, const Result<Identity> &identity)
 {
     m_checkedToken = {};
     if (!identity) {

@@ -46,7 +46,7 @@ public:
         const Clock &clock;
         QProcessEnvironment environment;   ///< as the program was started with
     };
-    explicit ConnectFlow(const Ground &ground, QObject *parent = nullptr);
+    explicit ConnectFlow(Ground ground, QObject *parent = nullptr);
     ~ConnectFlow() override;
 
     /// The dialog for a new instance.
@@ -78,7 +78,7 @@ Q_SIGNALS:
 private:
     ConnectDialog *dialog();
     void check(const ConnectInput &input);
-    void editNetwork(const QString &address);
+    void editNetwork(const QString &typed);
     /// Offers to pin the certificate that was refused, if that was it; `again` when it was pinned.
     void offerPin(const QUrl &base, QWidget *window, const std::function<void()> &again);
     void signIn(const QUrl &base, const SecretString &token, const std::function<void(const Result<Identity> &)> &done);
@@ -87,7 +87,7 @@ private:
     void openChecked();
     void saveEdited();
     void keepToken(const Account &account);
-    void signedIn(Account account, const Result<Identity> &identity);
+    void signedIn(const Account &account, const Result<Identity> &identity);
     void tellNoToken(const Account &account, const TokenTrouble &trouble);
     void tellRefused(const Account &account, const QString &text, const QString &details, bool isTheTokens);
     void findImports(const std::function<void(const ImportedHosts &)> &found);

@@ -105,7 +105,7 @@ QByteArray accountBookText(const AccountBook &book)
     QJsonArray accounts;
     for (const Account &account : book.accounts)
         accounts.append(written(account));
-    for (const QJsonValue &entry : book.unread)
+    for (const auto &entry : book.unread)
         accounts.append(entry);
     QJsonObject root = book.more;
     root["version"_L1] = ourVersion;
@@ -127,7 +127,7 @@ tl::expected<AccountBook, QString> accountBookFromText(const QByteArray &text)
     book.isNewer = root.take("version"_L1).toDouble() > ourVersion;
     book.lastUsed = root.take("last_used"_L1).toString();
     const QJsonArray entries = root.take("accounts"_L1).toArray();
-    for (const QJsonValue &entry : entries) {
+    for (const auto &entry : entries) {
         std::optional<Account> account = read(entry.toObject());
         const bool isDouble = account && std::any_of(book.accounts.begin(), book.accounts.end(), [&account](const Account &other) { return other.id == account->id; });
         if (account && !isDouble)

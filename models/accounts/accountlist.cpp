@@ -24,7 +24,7 @@ using Kind = AccountFileTrouble::Kind;
 
 } // namespace
 
-AccountList::AccountList(const QString &file, QObject *parent) : QObject(parent), m_file(file)
+AccountList::AccountList(QString file, QObject *parent) : QObject(parent), m_file(std::move(file))
 {
     read();
 }

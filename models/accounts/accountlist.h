@@ -34,7 +34,7 @@ class AccountList final : public QObject
 
 public:
     /// `file` need not exist, nor its folder.
-    explicit AccountList(const QString &file, QObject *parent = nullptr);
+    explicit AccountList(QString file, QObject *parent = nullptr);
     /// accounts.json beside the settings.
     [[nodiscard]] static QString fileBeside(const QString &settingsFile);
 

@@ -51,7 +51,7 @@ void readFile(const QString &path, const QString &home, const Reader &reader, Im
 /// As glab looks: the first folder that is named counts.
 QString glabFolder(const ImportPlaces &places)
 {
-    if (const QString own = places.environment.value(u"GLAB_CONFIG_DIR"_s); !own.isEmpty())
+    if (QString own = places.environment.value(u"GLAB_CONFIG_DIR"_s); !own.isEmpty())
         return own;
     const QString config = places.environment.value(u"XDG_CONFIG_HOME"_s);
     return (config.isEmpty() ? places.home + u"/.config"_s : config) + u"/glab-cli"_s;

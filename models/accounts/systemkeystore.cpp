@@ -59,11 +59,11 @@ std::optional<TokenTrouble> troubleOf(const QKeychain::Job &job)
 
 SystemKeyStore::SystemKeyStore(std::chrono::milliseconds patience, QString service) : m_patience(patience), m_service(std::move(service)) { }
 
-void SystemKeyStore::run(QKeychain::Job *job, const QString &key, QObject *receiver, const TokenDone &heard) const
+void SystemKeyStore::run(QKeychain::Job *job, const QString &key, QObject *receiver, TokenDone heard) const
 {
     // One of the two comes first, and takes what is to be called with it. The job belongs to itself: it may outlive us.
     auto *patience = new QTimer(receiver);
-    auto open = std::make_shared<TokenDone>(heard);
+    auto open = std::make_shared<TokenDone>(std::move(heard));
     const auto answer = [open, patience](const std::optional<TokenTrouble> &trouble) {
         patience->stop();
         patience->deleteLater();

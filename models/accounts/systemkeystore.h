@@ -26,7 +26,7 @@ public:
 
 private:
     /// Starts `job`; `heard` is called once, with the trouble it ended in.
-    void run(QKeychain::Job *job, const QString &key, QObject *receiver, const TokenDone &heard) const;
+    void run(QKeychain::Job *job, const QString &key, QObject *receiver, TokenDone heard) const;
 
     const std::chrono::milliseconds m_patience;
     const QString m_service;

@@ -13,7 +13,7 @@ namespace muster {
 
 using Kind = TokenTrouble::Kind;
 
-TokenVault::TokenVault(const Means &means, QObject *parent) : QObject(parent), m_means(means) { }
+TokenVault::TokenVault(Means means, QObject *parent) : QObject(parent), m_means(std::move(means)) { }
 
 void TokenVault::later(QObject *receiver, const TokenAnswer &done, const TokenResult &result)
 {

@@ -26,7 +26,7 @@ public:
         QProcessEnvironment environment;                      ///< as the program was started with
         std::chrono::milliseconds helperPatience{ 60'000 };
     };
-    explicit TokenVault(const Means &means, QObject *parent = nullptr);
+    explicit TokenVault(Means means, QObject *parent = nullptr);
 
     /// What was held for this session comes first.
     void fetch(const Account &account, QObject *receiver, const TokenAnswer &done);

@@ -83,7 +83,7 @@ QJsonObject cleanupPlanToJson(const CleanupPlan &plan)
     for (const CleanupPlan::Step &step : plan.steps) {
         QJsonArray ofStep;
         addTargets(ofStep, step);
-        for (QJsonValueRef value : ofStep) {
+        for (const auto &value : std::as_const(ofStep)) {
             QJsonObject target = value.toObject();
             target.insert(u"method"_s, nameOf(step.plan.method));
             targets.append(target);

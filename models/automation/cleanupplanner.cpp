@@ -61,7 +61,7 @@ struct CleanupPlanner::Work {
     std::function<void(Result<PlanPtr>)> done;
 };
 
-CleanupPlanner::CleanupPlanner(const Ground &ground, QObject *parent) : QObject(parent), m_ground(ground) { }
+CleanupPlanner::CleanupPlanner(Ground ground, QObject *parent) : QObject(parent), m_ground(std::move(ground)) { }
 
 CleanupPlanner::~CleanupPlanner() = default;
 

@@ -32,7 +32,7 @@ public:
         std::function<Instant()> ourNow;
         std::function<Instant()> serverNow;
     };
-    explicit CleanupPlanner(const Ground &ground, QObject *parent = nullptr);
+    explicit CleanupPlanner(Ground ground, QObject *parent = nullptr);
     ~CleanupPlanner() override;
 
     /// What to plan; the facts about the past are found out here.

@@ -185,9 +185,7 @@ CleanupChanges CleanupRun::outcomeOf(const CleanupPlan::Step &step, const Operat
             }
             break;
         case Act::Release:
-            if (outcome == Outcome::Gone)
-                changes.drop.push_back(runner);
-            else if (isDone && step.reasons[i] == CleanupDecision::Reason::CameBack)
+            if (outcome == Outcome::Gone || (isDone && step.reasons[i] == CleanupDecision::Reason::CameBack))
                 changes.drop.push_back(runner);
             else if (isDone)
                 changes.put.push_back(sparedFrom(step.records[i], now));

@@ -27,9 +27,9 @@ struct SignalSettingsReading {
     SignalSettings settings;
     QStringList troubles;   ///< entries that could not be read, as they stand there; for each the usual value counts
 };
-[[nodiscard]] SignalSettingsReading readSignalSettings(const QString &file);
+[[nodiscard]] SignalSettingsReading readSignalSettings(const QString &path);
 /// Writes what differs from the usual; what a person added to the file besides stays. False: it cannot be written.
-[[nodiscard]] bool writeSignalSettings(const QString &file, const SignalSettings &settings);
+[[nodiscard]] bool writeSignalSettings(const QString &path, const SignalSettings &settings);
 
 /// `10.0.0.0/8, 203.0.113.7` as a person writes it, also in several lines: `wrong` are the entries that are no ranges.
 struct RangesReading {

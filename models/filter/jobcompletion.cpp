@@ -24,7 +24,7 @@ namespace {
 /// are folded.
 class Tally {
 public:
-    Tally(bool isFolded, const QString &begun) : m_isFolded(isFolded), m_begun(begun) { }
+    Tally(bool isFolded, QString begun) : m_isFolded(isFolded), m_begun(std::move(begun)) { }
 
     void add(const QString &text, qint64 jobs = 1)
     {

@@ -18,7 +18,7 @@ struct Filter::Node {
     std::vector<Ptr> children;   ///< otherwise
 
     [[nodiscard]] static Ptr ofTerm(Term term);
-    [[nodiscard]] static Ptr negated(const Ptr &node);
+    [[nodiscard]] static Ptr negated(const Ptr &negand);
     /// And or Or; a single child is that child.
     [[nodiscard]] static Ptr joined(Kind kind, const std::vector<Ptr> &children);
 };

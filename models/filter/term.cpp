@@ -33,7 +33,7 @@ struct AlternativeText {
     template <class Value>
     QString operator()(const Comparison<Value> &comparison) const
     {
-        const QString first = printed(comparison.first);
+        QString first = printed(comparison.first);
         switch (comparison.relation) {
         case Relation::Is:
             return first;

@@ -43,6 +43,6 @@ private:
 
 /// `17.5.1` stands for itself and for `17.5`, a rebuild of it for `17.5.1` as well: for what the range of that name holds.
 /// None for what is no version.
-[[nodiscard]] std::vector<std::string> versionNames(std::string_view version);
+[[nodiscard]] std::vector<std::string> versionNames(std::string_view text);
 
 } // namespace muster

@@ -59,7 +59,7 @@ QStringList normalTags(const QStringList &tags)
             normal += trimmed;
     }
     std::sort(normal.begin(), normal.end());
-    normal.erase(std::unique(normal.begin(), normal.end()), normal.end());
+    normal.removeDuplicates();
     return normal;
 }
 

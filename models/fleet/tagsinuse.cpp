@@ -25,7 +25,7 @@ struct SetUse {
 /// Written with other separators or another case, or one slip apart. Tags that differ by a number alone are meant to differ.
 bool isProbablyTheSame(const QString &a, const QString &b)
 {
-    const auto distance = tagDistance(a, b);
+    const int distance = tagDistance(a, b).value_or(-1);
     return distance == 0 || distance == 2;   // 1 is the number at the end
 }
 

@@ -85,9 +85,9 @@ public:
     QTimer trafficTimer;
 };
 
-Client::Client(Endpoint endpoint, const Clock &clock, QObject *parent) : Client(std::move(endpoint), clock, Limits(), parent) { }
+Client::Client(const Endpoint &endpoint, const Clock &clock, QObject *parent) : Client(endpoint, clock, Limits(), parent) { }
 
-Client::Client(Endpoint endpoint, const Clock &clock, const Limits &limits, QObject *parent)
+Client::Client(const Endpoint &endpoint, const Clock &clock, const Limits &limits, QObject *parent)
     : QObject(parent), d(std::make_unique<Private>(endpoint, clock, limits))
 {
     // As often as eyes can follow; each request changes the traffic twice.
@@ -218,7 +218,7 @@ QPointer<Call> Client::recheckNotes(std::vector<RunnerId> ids, QObject *receiver
 {
     GraphqlAsk what = GraphqlAsk::reading({ "recheck", "recheckNotes" }, d->session.line.limits);
     addIds(what, ids);
-    return new GraphqlCall<Recheck>(d->session, std::move(what), [ids](const GraphqlReply &reply) { return readRecheck(reply, ids); }, receiver, std::move(done), this);
+    return new GraphqlCall<Recheck>(d->session, std::move(what), [ids = std::move(ids)](const GraphqlReply &reply) { return readRecheck(reply, ids); }, receiver, std::move(done), this);
 }
 
 QPointer<Call> Client::setPaused(std::vector<RunnerId> ids, bool paused, QObject *receiver, Callback<std::vector<ChangeOutcome>> done)
@@ -247,7 +247,7 @@ QPointer<Call> Client::runnerSettings(std::vector<RunnerId> ids, QObject *receiv
 {
     GraphqlAsk what = GraphqlAsk::reading({ "edit", "runnerSettings" }, d->session.line.limits);
     addIds(what, ids);
-    return new GraphqlCall<Recheck>(d->session, std::move(what), [ids](const GraphqlReply &reply) { return readSettingsCheck(reply, ids); }, receiver, std::move(done), this);
+    return new GraphqlCall<Recheck>(d->session, std::move(what), [ids = std::move(ids)](const GraphqlReply &reply) { return readSettingsCheck(reply, ids); }, receiver, std::move(done), this);
 }
 
 QPointer<Call> Client::updateRunners(std::vector<RunnerUpdate> updates, QObject *receiver, Callback<std::vector<ChangeOutcome>> done)
@@ -259,7 +259,7 @@ QPointer<Call> Client::runnerProjects(std::vector<RunnerId> ids, QObject *receiv
 {
     GraphqlAsk what = GraphqlAsk::reading({ "edit", "runnerProjects" }, d->session.line.limits);
     addIds(what, ids);
-    return new GraphqlCall<Recheck>(d->session, std::move(what), [ids](const GraphqlReply &reply) { return readProjectsCheck(reply, ids); }, receiver, std::move(done), this);
+    return new GraphqlCall<Recheck>(d->session, std::move(what), [ids = std::move(ids)](const GraphqlReply &reply) { return readProjectsCheck(reply, ids); }, receiver, std::move(done), this);
 }
 
 QPointer<Call> Client::assign(std::vector<RunnerId> ids, const QString &projectPath, QObject *receiver, Callback<std::vector<ChangeOutcome>> done)

@@ -35,8 +35,8 @@ class Client final : public QObject
     Q_OBJECT
 
 public:
-    Client(Endpoint endpoint, const Clock &clock, QObject *parent = nullptr);
-    Client(Endpoint endpoint, const Clock &clock, const Limits &limits, QObject *parent = nullptr);
+    Client(const Endpoint &endpoint, const Clock &clock, QObject *parent = nullptr);
+    Client(const Endpoint &endpoint, const Clock &clock, const Limits &limits, QObject *parent = nullptr);
     ~Client() override;
 
     /// Version, edition, whose token, scopes and expiry, administrator or not, capabilities by introspection. To be

@@ -27,7 +27,8 @@ QString evidenceJson(const std::vector<Evidence> &evidence)
 std::vector<Evidence> evidenceIn(const QString &json)
 {
     std::vector<Evidence> evidence;
-    for (const QJsonValue &each : QJsonDocument::fromJson(json.toUtf8()).array())
+    const QJsonArray written = QJsonDocument::fromJson(json.toUtf8()).array();
+    for (const auto &each : written)
         evidence.push_back({ each[0].toString(), each[1].toString(), each[2].toString(), Instant::fromPacked(quint32(each[3].toInteger())) });
     return evidence;
 }

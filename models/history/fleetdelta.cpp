@@ -46,7 +46,7 @@ TextId referredTo(PackedReader &from, const std::vector<TextId> &texts)
 
 FleetDelta::FleetDelta(Keeps keeps) : m_keeps(keeps), m_pool(std::make_shared<StringPool>())
 {
-    m_tagSets.push_back({});
+    m_tagSets.emplace_back();
     m_owners.push_back({});
     m_isOwnerTold.push_back(false);
     m_users.push_back({});
@@ -109,7 +109,7 @@ void FleetDelta::readFacts(PackedReader &from, RunnerRow &row, const std::vector
         row.tags = TagSetIndex(m_tagSets.size());
         const bool isKept = m_keeps == Keeps::All;
         if (isKept)
-            m_tagSets.push_back({ quint32(m_tagTexts.size()), quint32(tags - 1) });
+            m_tagSets.emplace_back(quint32(m_tagTexts.size()), quint32(tags - 1));
         for (quint64 i = 1; i < tags && from.isSound(); ++i) {
             const TextId tag = referredTo(from, texts);
             if (isKept)

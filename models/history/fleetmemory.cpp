@@ -40,7 +40,7 @@ SqliteFile::Outcome FleetMemory::remember(qint64 viewer, const Snapshot &fleet)
     if (!fleet.asOf().isKnown())
         return std::nullopt;
     Load load{ .fleet = fleet, .viewer = viewer };
-    const Outcome failed = m_file.write([&] { return rememberIn(load); });
+    Outcome failed = m_file.write([&] { return rememberIn(load); });
     if (failed)
         forget();
     return failed;
@@ -214,7 +214,7 @@ Result<qint64> FleetMemory::fact(const QString &whole)
         return *known;
     if (const Outcome failed = m_file.run(u"INSERT OR IGNORE INTO facts (text) VALUES (?)"_s, { text }))
         return tl::unexpected<Error>(*failed);
-    const Result<qint64> key = m_file.number(u"SELECT fact FROM facts WHERE text = ?"_s, { text });
+    Result<qint64> key = m_file.number(u"SELECT fact FROM facts WHERE text = ?"_s, { text });
     if (m_facts.size() >= mostFactsRemembered)
         m_facts.clear();
     if (key)
@@ -249,8 +249,8 @@ Result<qint64> FleetMemory::person(const Load &load, UserIndex index)
     auto &[known, key] = m_people[{ load.viewer, user.id.value }];
     if (key != 0 && known == told)
         return key;
-    const Result<qint64> written = m_file.number(u"INSERT INTO people (viewer, id, username, name, state, web_url) VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT (viewer, id) DO UPDATE SET "
-                                                 "username = excluded.username, name = excluded.name, state = excluded.state, web_url = excluded.web_url RETURNING person"_s,
+    Result<qint64> written = m_file.number(u"INSERT INTO people (viewer, id, username, name, state, web_url) VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT (viewer, id) DO UPDATE SET "
+                                           "username = excluded.username, name = excluded.name, state = excluded.state, web_url = excluded.web_url RETURNING person"_s,
         { load.viewer, user.id.value, told[0], told[1], told[2], told[3] });
     if (written) {
         known = told;

@@ -56,7 +56,7 @@ private:
     [[nodiscard]] Outcome write(Load &load, const RunnerRow &row, Known &known);
     [[nodiscard]] Outcome writeManagers(Load &load, const RunnerRow &row, qint64 runner, bool isNew);
     [[nodiscard]] Outcome miss(Load &load, Known &known);
-    [[nodiscard]] Result<qint64> fact(const QString &text);
+    [[nodiscard]] Result<qint64> fact(const QString &whole);
     /// In place of the texts, one after the other, their keys.
     [[nodiscard]] Outcome addFacts(Load &load, std::initializer_list<TextId> texts, QVariantList &values);
     [[nodiscard]] Result<qint64> person(const Load &load, UserIndex index);

@@ -25,7 +25,7 @@ FleetRecorder::Outcome FleetRecorder::record(qint64 viewer, const Snapshot::Ptr 
 {
     if (!fleet || !fleet->isComplete() || !fleet->asOf().isKnown())
         return std::nullopt;
-    const Outcome failed = m_file.write([&] { return recordIn(viewer, fleet); });
+    Outcome failed = m_file.write([&] { return recordIn(viewer, fleet); });
     if (failed)
         forget();
     return failed;

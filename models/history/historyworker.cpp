@@ -40,7 +40,7 @@ Result<qint64> HistoryWorker::find(const History::Viewer &viewer)
     const std::pair key{ viewer.instance, viewer.username };
     if (const qint64 known = m_viewers.value(key))
         return known;
-    const Result<qint64> found = m_file.number(u"SELECT viewer FROM viewers WHERE instance = ? AND username = ?"_s, { viewer.instance, viewer.username });
+    Result<qint64> found = m_file.number(u"SELECT viewer FROM viewers WHERE instance = ? AND username = ?"_s, { viewer.instance, viewer.username });
     if (found && *found != 0)
         m_viewers.insert(key, *found);
     return found;
@@ -48,7 +48,7 @@ Result<qint64> HistoryWorker::find(const History::Viewer &viewer)
 
 Result<qint64> HistoryWorker::add(const History::Viewer &viewer)
 {
-    if (const Result<qint64> known = find(viewer); !known || *known != 0)
+    if (Result<qint64> known = find(viewer); !known || *known != 0)
         return known;
     if (const Outcome failed = m_file.write([&] { return m_file.run(u"INSERT OR IGNORE INTO viewers (instance, username) VALUES (?, ?)"_s, { viewer.instance, viewer.username }); }))
         return tl::unexpected<Error>(*failed);

@@ -37,7 +37,7 @@ void JobStore::forget()
 
 SqliteFile::Outcome JobStore::add(qint64 viewer, const std::vector<FinishedJob> &jobs)
 {
-    const Outcome failed = m_file.write([&]() -> Outcome {
+    Outcome failed = m_file.write([&]() -> Outcome {
         for (const FinishedJob &job : jobs) {
             if (!job.id.isValid() || !job.finishedAt.isKnown())
                 continue;

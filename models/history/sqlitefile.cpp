@@ -205,7 +205,7 @@ SqliteFile::Outcome SqliteFile::migrate(qint64 from)
         return failed;
     m_access = Access::ReadWrite;
     for (qint64 version = from; version < m_design.migrations.size(); ++version) {
-        const Outcome failed = write([&]() -> Outcome {
+        Outcome failed = write([&]() -> Outcome {
             // Another Muster may have been quicker by a moment.
             const Result<qint64> present = number(u"PRAGMA user_version"_s);
             if (!present || *present > version)
@@ -235,7 +235,7 @@ SqliteFile::Outcome SqliteFile::select(const QString &statement, const QVariantL
     if (query.lastQuery().isEmpty()) {
         query.setForwardOnly(true);
         if (!query.prepare(statement)) {
-            const Outcome failed = errorOf(query.lastError());
+            Outcome failed = errorOf(query.lastError());
             m_prepared.erase(statement);
             return failed;
         }

@@ -94,7 +94,7 @@ VersionTrail::Outcome VersionTrail::go(const Way &way, VersionTally &tally)
             tally.beginAnew();
         else if (way.from == 0)
             return m_file.error(u"there is no beginning of what is on record of the fleet"_s);
-        if (const Outcome failed = m_file.select(u"SELECT load, bytes FROM fleets WHERE scope = ? AND load > ? AND load >= ? AND load <= ? ORDER BY load"_s, { way.scope, way.from, *whole, way.to }, [&](const QSqlQuery &row) {
+        if (Outcome failed = m_file.select(u"SELECT load, bytes FROM fleets WHERE scope = ? AND load > ? AND load >= ? AND load <= ? ORDER BY load"_s, { way.scope, way.from, *whole, way.to }, [&](const QSqlQuery &row) {
                 absorb(row.value(1));
                 reached = row.value(0).toLongLong();
             }))

@@ -172,7 +172,7 @@ Plan makeRepeatedEditPlan(const Snapshot &fleet, const Plan &plan, const std::ve
     }
     std::vector<RunnerId> ids;
     for (const TargetId id : changed) {
-        if (targets.count(id.value) > 0)
+        if (targets.contains(id.value))
             ids.push_back(id.runner());
     }
     Plan again = planOf(fleet, std::move(ids), SettingSet::all(), plan.reason, [&](const RunnerRow &row, const RunnerSettings &now) -> Wish {

@@ -111,7 +111,7 @@ private:
     Filter select(const toml::table &table, CleanupAction action) const
     {
         const QString written = neededText(table, "select");
-        const Filter selected = filter(table, "select");
+        Filter selected = filter(table, "select");
         if (written.trimmed().isEmpty())
             return selected;
         const PolicyPlace at = placeOf(*table.get("select"));

@@ -24,6 +24,7 @@ namespace {
 std::vector<RuleFinder::Entry> entriesOf(const std::vector<VersionRule> &rules)
 {
     std::vector<RuleFinder::Entry> entries;
+    entries.reserve(rules.size());
     for (const VersionRule &rule : rules)
         entries.push_back({ &rule.scopes, &rule.when });
     return entries;
@@ -32,6 +33,7 @@ std::vector<RuleFinder::Entry> entriesOf(const std::vector<VersionRule> &rules)
 std::vector<RuleFinder::Entry> entriesOf(const std::vector<Exemption> &exemptions, QDate today)
 {
     std::vector<RuleFinder::Entry> entries;
+    entries.reserve(exemptions.size());
     for (const Exemption &exemption : exemptions)
         entries.push_back({ &exemption.scopes, &exemption.when, exemption.until < today });
     return entries;

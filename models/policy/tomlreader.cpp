@@ -57,7 +57,7 @@ int tooDeepLine(const QByteArrayList &lines)
     constexpr qsizetype mostInTripleQuotes = 200;   // where this reading of quotes may be wrong, every dot counts
     for (qsizetype i = 0; i < lines.size(); ++i) {
         const QByteArray &line = lines[i];
-        const bool isTripled = line.contains("\"\"\"") || line.contains("'''");
+        const bool isTripled = line.contains(R"(""")") || line.contains("'''");
         if (isTripled ? line.count('.') > mostInTripleQuotes : nestingDots(line) > mostPlain)
             return int(i) + 1;
     }

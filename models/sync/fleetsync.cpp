@@ -25,7 +25,7 @@ constexpr std::chrono::milliseconds longestInterval = std::chrono::hours(1);
 
 class FleetSync::Private {
 public:
-    Private(FleetSync *owner, const Identity &theIdentity, const Clock &theClock) : q(owner), identity(theIdentity), clock(theClock)
+    Private(FleetSync *owner, Identity theIdentity, const Clock &theClock) : q(owner), identity(std::move(theIdentity)), clock(theClock)
     {
         timer.setSingleShot(true);
         QObject::connect(&timer, &QTimer::timeout, q, &FleetSync::refresh);

@@ -56,7 +56,7 @@ QString projectPathFrom(const QString &text, const QString &instance)
 
 class Lookup::Private {
 public:
-    Private(Lookup *owner, const Ground &theGround) : q(owner), ground(theGround) { }
+    Private(Lookup *owner, Ground theGround) : q(owner), ground(std::move(theGround)) { }
 
     void begin();
     void resolve();

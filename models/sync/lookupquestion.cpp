@@ -36,7 +36,7 @@ std::optional<LookupAnswer::Manager> managerOf(const LookupAnswer &answer, const
 
 } // namespace
 
-LookupQuestion::LookupQuestion(const Ground &ground) : m_ground(ground) { }
+LookupQuestion::LookupQuestion(Ground ground) : m_ground(std::move(ground)) { }
 
 LookupQuestion::~LookupQuestion()
 {

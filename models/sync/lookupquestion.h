@@ -31,7 +31,7 @@ public:
         History *history = nullptr;
         Snapshot::Ptr fleet;       ///< may be null
     };
-    explicit LookupQuestion(const Ground &ground);
+    explicit LookupQuestion(Ground ground);
     ~LookupQuestion() override;
 
     /// Nothing is told any more, and what is under way is aborted. For the end within one's own news: then delete it later.

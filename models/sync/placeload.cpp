@@ -25,7 +25,7 @@ Lane::End endOf(PlaceLoad::Key key)
 
 } // namespace
 
-PlaceLoad::PlaceLoad(Scope::Kind kind, const QString &path) : m_kind(kind), m_path(path) { }
+PlaceLoad::PlaceLoad(Scope::Kind kind, QString path) : m_kind(kind), m_path(std::move(path)) { }
 
 gitlab::RunnersQuery PlaceLoad::list() const
 {

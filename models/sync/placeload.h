@@ -23,7 +23,7 @@ public:
         Key key = 0;
         gitlab::RunnersQuery query;
     };
-    PlaceLoad(Scope::Kind kind, const QString &path);
+    PlaceLoad(Scope::Kind kind, QString path);
 
     /// What to send next; nullopt when that depends on what is under way, or when it has ended.
     [[nodiscard]] std::optional<Ask> next();

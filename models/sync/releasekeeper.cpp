@@ -43,8 +43,8 @@ struct ReleaseKeeper::Opened {
     QString name;
 };
 
-ReleaseKeeper::ReleaseKeeper(const QString &file, const ReleaseCatalogue &shipped, const Clock &clock, QObject *parent)
-    : QObject(parent), m_file(file), m_clock(clock), m_shipped(shipped), m_catalogue(std::make_shared<const ReleaseCatalogue>(shipped)), m_releases(clock)
+ReleaseKeeper::ReleaseKeeper(QString file, const ReleaseCatalogue &shipped, const Clock &clock, QObject *parent)
+    : QObject(parent), m_file(std::move(file)), m_clock(clock), m_shipped(shipped), m_catalogue(std::make_shared<const ReleaseCatalogue>(shipped)), m_releases(clock)
 {
     m_hourly.setInterval(1h);
     connect(&m_hourly, &QTimer::timeout, this, &ReleaseKeeper::lookIfDue);

@@ -25,7 +25,7 @@ class ReleaseKeeper final : public QObject
 
 public:
     /// `file`: where it is kept between starts.
-    ReleaseKeeper(const QString &file, const ReleaseCatalogue &shipped, const Clock &clock, QObject *parent = nullptr);
+    ReleaseKeeper(QString file, const ReleaseCatalogue &shipped, const Clock &clock, QObject *parent = nullptr);
     ~ReleaseKeeper() override;
 
     /// What an earlier start has kept; changed() tells when it is there.

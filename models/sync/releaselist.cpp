@@ -75,7 +75,8 @@ Result<ReleaseList> releaseListFromText(const QByteArray &text)
     Result<ReleaseCatalogue> catalogue = knownReleases(*releases, {});
     if (!catalogue)
         return tl::make_unexpected(catalogue.error());
-    for (const QJsonValue &each : kept["partial"_L1].toArray()) {
+    const QJsonArray partial = kept["partial"_L1].toArray();
+    for (const auto &each : partial) {
         if (const auto minor = Version::parse(each.toString()))
             catalogue->setPartial(minor->major, minor->minor);
     }

@@ -11,12 +11,10 @@
 
 class QAbstractItemModel;
 
-namespace muster {
-
 /// Any table of this folder as text for other programs: what RawRole holds, under the names of ExportNameRole (or
 /// ColumnIdRole, or the title). UTF-8; times in ISO 8601 UTC, yes and no as `true` and `false`, lists joined by commas, the
 /// unknown as nothing.
-namespace tableexport {
+namespace muster::tableexport {
 
 /// Every row, or those for which MarkedRole is true, in the order shown.
 [[nodiscard]] std::vector<int> allRows(const QAbstractItemModel &table);
@@ -35,5 +33,4 @@ namespace tableexport {
 /// An object for each row: raw values, null where unknown.
 [[nodiscard]] QJsonArray toJson(const QAbstractItemModel &table, const std::vector<int> &rows);
 
-} // namespace tableexport
-} // namespace muster
+} // namespace muster::tableexport

@@ -61,7 +61,7 @@ QVariant VersionMatrixTable::data(const QModelIndex &index, int role) const
         return int((isName ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);
     case RawRole:
         return isName ? QVariant(line.name) : QVariant(count);
-    case ShareRole:
+    case shareRole:
         return minor < 0 || m_greatest == 0 ? QVariant() : QVariant(double(count) / double(m_greatest));
     default:
         return {};

@@ -19,7 +19,7 @@ class VersionMatrixTable final : public QAbstractTableModel
 
 public:
     /// double, from 0 to 1: how the cell's count compares with the greatest of all; invalid for names and totals.
-    static constexpr int ShareRole = Qt::UserRole + 100;
+    static constexpr int shareRole = Qt::UserRole + 100;
     static constexpr int nameColumn = 0, totalColumn = 1, firstMinorColumn = 2;
 
     explicit VersionMatrixTable(QObject *parent = nullptr);

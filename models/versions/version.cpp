@@ -123,7 +123,7 @@ std::optional<Version> Version::parse(QStringView text)
 
 QString Version::toString() const
 {
-    const QString numbers = QString::number(major) + u'.' + QString::number(minor) + u'.' + QString::number(patch);
+    QString numbers = QString::number(major) + u'.' + QString::number(minor) + u'.' + QString::number(patch);
     switch (stage) {
     case Stage::Development:
         return numbers + u"~pre."_s + QString::number(number);

@@ -191,7 +191,7 @@ double BarChart::shownValue(int bar, std::size_t series) const
 
 void BarChart::fillCanvas()
 {
-    const qsizetype count = qsizetype(m_drawn.size());
+    const auto count = qsizetype(m_drawn.size());
     m_canvas->chart().removeAllSeries();
     if (count == 0)
         return;
@@ -347,7 +347,7 @@ void BarChart::mouseReleaseEvent(QMouseEvent *event)
 void BarChart::keyPressEvent(QKeyEvent *event)
 {
     const int last = int(m_drawn.size()) - 1;
-    int next = m_current;
+    int next = 0;
     switch (event->key()) {
     case Qt::Key_Up:
     case Qt::Key_Left:

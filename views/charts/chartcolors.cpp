@@ -63,7 +63,9 @@ void paintStripes(QPainter *painter, const QRectF &rect, const QColor &color, in
 {
     // Each lies where x + y is a multiple of the spacing.
     QList<QLineF> lines;
-    for (double sum = std::ceil((rect.left() + rect.top()) / spacing) * spacing; sum < rect.right() + rect.bottom(); sum += spacing) {
+    const int first = int(std::ceil((rect.left() + rect.top()) / spacing)), beyond = int(std::ceil((rect.right() + rect.bottom()) / spacing));
+    for (int stripe = first; stripe < beyond; ++stripe) {
+        const double sum = stripe * spacing;
         const double left = std::max(rect.left(), sum - rect.bottom()), right = std::min(rect.right(), sum - rect.top());
         if (right > left)
             lines.append({ left, sum - left, right, sum - right });

@@ -73,7 +73,8 @@ int paintLegend(QPainter *painter, const QRect &rect, const std::vector<LegendEn
             y += line;
         }
         if (painter) {
-            paintSample(painter, QRectF(x, y + (line - markHeight) / 2, markWidth, markHeight), entry, palette);
+            const int top = y + (line - markHeight) / 2;
+            paintSample(painter, QRectF(x, top, markWidth, markHeight), entry, palette);
             painter->setFont(font);
             painter->setPen(palette.color(QPalette::Active, QPalette::Text));
             painter->drawText(QRect(x + markWidth + markGap, y, room, line), Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine, text);

@@ -108,7 +108,7 @@ ChartPanel::ChartPanel(const Spec &spec, QWidget *parent)
     buttons->addWidget(more);
     head->addLayout(buttons);
 
-    for (QWidget *page : { static_cast<QWidget *>(m_chart), static_cast<QWidget *>(m_table), static_cast<QWidget *>(m_empty) })
+    for (QWidget *page : std::initializer_list<QWidget *>{ m_chart, m_table, m_empty })
         m_stack->addWidget(page);
     m_empty->setAutoFillBackground(true);
     m_empty->setBackgroundRole(QPalette::Base);
@@ -144,8 +144,8 @@ void ChartPanel::addActions()
         { copyNumbers, [this] { copyCsv(); } },
         { copyImage, [this] { copyPicture(); } },
         { saveCsv, [this] { save(saveCsv, u"csv"_s, tr("CSV files (*.csv)"), [this] { return csv(); }); } },
-        { savePng, [this] { save(savePng, u"png"_s, tr("PNG pictures (*.png)"), [this] { return ChartPicture::toPng(*m_chart); }); } },
-        { saveSvg, [this] { save(saveSvg, u"svg"_s, tr("SVG pictures (*.svg)"), [this] { return ChartPicture::toSvg(*m_chart); }); } },
+        { savePng, [this] { save(savePng, u"png"_s, tr("PNG pictures (*.png)"), [this] { return chartpicture::toPng(*m_chart); }); } },
+        { saveSvg, [this] { save(saveSvg, u"svg"_s, tr("SVG pictures (*.svg)"), [this] { return chartpicture::toSvg(*m_chart); }); } },
     };
     for (ActionRegistry::Spec spec : commonActions()) {
         const auto deed = std::find_if(std::begin(deeds), std::end(deeds), [&spec](const auto &each) { return each.first == spec.id; });
@@ -320,7 +320,7 @@ void ChartPanel::copyCsv() const
 
 void ChartPanel::copyPicture() const
 {
-    QGuiApplication::clipboard()->setImage(ChartPicture::toImage(*m_chart));
+    QGuiApplication::clipboard()->setImage(chartpicture::toImage(*m_chart));
 }
 
 void ChartPanel::save(const QString &action, const QString &ending, const QString &filter, const std::function<QByteArray()> &content)

@@ -52,7 +52,7 @@ void paint(QPainter *painter, const Sheet &sheet, Chart &chart)
 
 } // namespace
 
-QImage ChartPicture::toImage(Chart &chart)
+QImage chartpicture::toImage(Chart &chart)
 {
     const Sheet sheet(chart);
     QImage image(sheet.size * pixelRatio, QImage::Format_RGB32);
@@ -62,7 +62,7 @@ QImage ChartPicture::toImage(Chart &chart)
     return image;
 }
 
-QByteArray ChartPicture::toPng(Chart &chart)
+QByteArray chartpicture::toPng(Chart &chart)
 {
     QByteArray png;
     QBuffer buffer(&png);
@@ -71,7 +71,7 @@ QByteArray ChartPicture::toPng(Chart &chart)
     return png;
 }
 
-QByteArray ChartPicture::toSvg(Chart &chart)
+QByteArray chartpicture::toSvg(Chart &chart)
 {
     const Sheet sheet(chart);
     QByteArray svg;

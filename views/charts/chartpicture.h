@@ -12,11 +12,11 @@ namespace muster {
 class Chart;
 
 /// A chart as it is on screen, with its title and its legend, for documents: without cursor and brushed range.
-namespace ChartPicture {
+namespace chartpicture {
 
 [[nodiscard]] QImage toImage(Chart &chart);
 [[nodiscard]] QByteArray toPng(Chart &chart);
 [[nodiscard]] QByteArray toSvg(Chart &chart);
 
-} // namespace ChartPicture
+} // namespace chartpicture
 } // namespace muster

@@ -52,7 +52,7 @@ public:
 
 Q_SIGNALS:
     /// A person has brushed this range; `from` is before `until`.
-    void rangeBrushed(Instant from, Instant until);
+    void rangeBrushed(muster::Instant from, muster::Instant until);
     void cleared();
     /// Something to paint has changed: range or cursor, by whomever.
     void changed();

@@ -50,7 +50,7 @@ bool isTickDay(const QDate &date, qint64 days)
 
 double TimeScale::x(Instant at) const
 {
-    const double span = double(m_range.seconds());
+    const auto span = double(m_range.seconds());
     return span > 0 ? m_left + (double(at.seconds()) - double(m_range.from.seconds())) / span * (m_right - m_left) : m_left;
 }
 

@@ -10,10 +10,8 @@
 #include <functional>
 #include <optional>
 
-namespace muster {
-
 /// What the Cleanup page says beside its tables.
-namespace cleanupnotes {
+namespace muster::cleanupnotes {
 
 /// Where a message leads.
 struct Ways {
@@ -29,6 +27,4 @@ struct Ways {
 /// "In the last 30 days: 12 into quarantine, 3 deleted"; empty: nothing was done.
 [[nodiscard]] QString lately(const Cleanup &cleanup, Instant now);
 
-} // namespace cleanupnotes
-
-} // namespace muster
+} // namespace muster::cleanupnotes

@@ -54,7 +54,7 @@ void FilterEdit::offer(bool evenIfComplete)
     const auto &candidates = m_completion.candidates;
     const QStringView written = QStringView(text()).mid(m_completion.replaceFrom, m_completion.replaceLength);
     const bool nothingToAdd = candidates.empty() || (candidates.size() == 1 && candidates.front().text == written);
-    if (nothingToAdd || (!evenIfComplete && written.isEmpty() && !text().left(cursorPosition()).endsWith(u':'))) {
+    if (nothingToAdd || (!evenIfComplete && written.isEmpty() && !QStringView(text()).left(cursorPosition()).endsWith(u':'))) {
         hideCandidates();
         return;
     }
@@ -146,7 +146,7 @@ bool FilterEdit::negateTerm()
     const auto begin = beginOfTerm(text(), cursor);
     if (!begin)
         return false;
-    const bool isNegated = text().mid(*begin).startsWith(u'-');
+    const bool isNegated = QStringView(text()).mid(*begin).startsWith(u'-');
     deselect();
     setCursorPosition(int(*begin));
     if (isNegated)

@@ -63,8 +63,8 @@ bool hasSameRunners(const MaintenancePlan &one, const MaintenancePlan &other)
 
 } // namespace
 
-MaintenanceDialog::MaintenanceDialog(const Request &request, QWidget *parent)
-    : QDialog(parent), m_request(request), m_atOnce(new QSpinBox(this)), m_keepOnline(new QSpinBox(this)), m_until(new QComboBox(this)), m_version(new QLineEdit(this)),
+MaintenanceDialog::MaintenanceDialog(Request request, QWidget *parent)
+    : QDialog(parent), m_request(std::move(request)), m_atOnce(new QSpinBox(this)), m_keepOnline(new QSpinBox(this)), m_until(new QComboBox(this)), m_version(new QLineEdit(this)),
       m_note(new QLineEdit(this)), m_patience(new QSpinBox(this)), m_asks(new QCheckBox(tr("Ask me before each: an idle runner waits for my “&go ahead”"), this)), m_headline(new QLabel(this)), m_state(new IconLine(this)),
       m_waves(new WaveTable(this)), m_view(new LineTable(int(WaveTable::Column::Why), this))
 {

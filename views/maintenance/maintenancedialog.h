@@ -40,7 +40,7 @@ public:
         bool isDemo = false;
         bool isProduction = false;
     };
-    explicit MaintenanceDialog(const Request &request, QWidget *parent = nullptr);
+    explicit MaintenanceDialog(Request request, QWidget *parent = nullptr);
 
     [[nodiscard]] const MaintenancePlan &plan() const { return m_plan; }
 

@@ -92,9 +92,9 @@ void DesktopNotifier::send(const QString &kind, const Note &note)
         return;
     }
     if (m_shown.isEmpty()) {   // made twice it would be heard twice; while nothing is shown nothing can be clicked
-        bus.disconnect(service, path, service, u"ActionInvoked"_s, this, SLOT(takeAction(uint, QString)));
+        bus.disconnect(service, path, service, u"ActionInvoked"_s, this, SLOT(takeAction(uint,QString)));
         bus.disconnect(service, path, service, u"NotificationClosed"_s, this, SLOT(takeClosed(uint)));
-        bus.connect(service, path, service, u"ActionInvoked"_s, this, SLOT(takeAction(uint, QString)));
+        bus.connect(service, path, service, u"ActionInvoked"_s, this, SLOT(takeAction(uint,QString)));
         bus.connect(service, path, service, u"NotificationClosed"_s, this, SLOT(takeClosed(uint)));
     }
     QDBusMessage call = QDBusMessage::createMethodCall(service, path, service, u"Notify"_s);

@@ -38,9 +38,9 @@ QString writtenTimeout(int seconds)
 
 } // namespace
 
-CreateDialog::CreateDialog(const Ground &ground, QWidget *parent)
+CreateDialog::CreateDialog(Ground ground, QWidget *parent)
     : QDialog(parent),
-      m_ground(ground),
+      m_ground(std::move(ground)),
       m_type(new QComboBox(this)),
       m_place(new QLineEdit(this)),
       m_count(new QSpinBox(this)),

@@ -34,7 +34,7 @@ public:
         bool isProduction = false;   ///< their number is asked for
         std::optional<NewRunners> wanted = {};   ///< filled in already; the keyboard is at Cancel then, as in a preview
     };
-    explicit CreateDialog(const Ground &ground, QWidget *parent = nullptr);
+    explicit CreateDialog(Ground ground, QWidget *parent = nullptr);
 
     [[nodiscard]] NewRunners wanted() const;
     void accept() override;

@@ -97,7 +97,7 @@ EditForm::EditForm(QWidget *parent) : QWidget(parent), m_grid(new QGridLayout(th
     setFocusProxy(m_addTags);
 }
 
-void EditForm::offer(QLineEdit *field)
+void EditForm::offer(QLineEdit *field) const
 {
     auto *completer = new TagCompleter(field);
     connect(completer, qOverload<const QString &>(&QCompleter::activated), this, &EditForm::changed);

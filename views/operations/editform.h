@@ -53,7 +53,7 @@ private:
     QComboBox *addChoice(const Row &row, Setting which);
     void addNow(Setting which);
     [[nodiscard]] std::optional<bool> choiceOf(const QComboBox *box) const;
-    void offer(QLineEdit *field);
+    void offer(QLineEdit *field) const;
 
     QGridLayout *m_grid;
     int m_rows = 0;

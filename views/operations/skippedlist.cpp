@@ -49,7 +49,7 @@ QString skippedTitle(const Plan &plan)
     return SkippedList::tr("%Ln runner(s) left &alone: %1", nullptr, count).arg(reasonsText);
 }
 
-SkippedList::SkippedList(const Plan &plan, QWidget *parent) : QPlainTextEdit(parent), m_plan(plan)
+SkippedList::SkippedList(Plan plan, QWidget *parent) : QPlainTextEdit(parent), m_plan(std::move(plan))
 {
     setObjectName(u"skippedList"_s);
     setReadOnly(true);

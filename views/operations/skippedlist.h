@@ -18,7 +18,7 @@ class SkippedList final : public QPlainTextEdit
     Q_OBJECT
 
 public:
-    explicit SkippedList(const Plan &plan, QWidget *parent = nullptr);
+    explicit SkippedList(Plan plan, QWidget *parent = nullptr);
 
 protected:
     void showEvent(QShowEvent *event) override;

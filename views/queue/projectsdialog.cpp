@@ -23,7 +23,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int PathRole = Qt::UserRole;
+constexpr int pathRole = Qt::UserRole;
 
 /// As GitLab writes it, without slashes around it.
 QString pathOf(const QString &text)
@@ -131,7 +131,7 @@ void ProjectsDialog::check(const QString &path, bool checked)
     if (!item) {
         item = new QListWidgetItem(visibleText(path, 200), m_list);
         m_items.insert(path.toLower(), item);
-        item->setData(PathRole, path);
+        item->setData(pathRole, path);
         item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);
     }
     item->setCheckState(checked ? Qt::Checked : Qt::Unchecked);
@@ -155,7 +155,7 @@ QStringList ProjectsDialog::checkedPaths() const
     QStringList paths;
     for (int row = 0; row < m_list->count(); ++row) {
         if (m_list->item(row)->checkState() == Qt::Checked)
-            paths += m_list->item(row)->data(PathRole).toString();
+            paths += m_list->item(row)->data(pathRole).toString();
     }
     return paths;
 }

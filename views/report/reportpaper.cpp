@@ -46,8 +46,8 @@ void fit(QTextDocument &document, const QString &html, qreal inches)
     wrapping.setWrapMode(QTextOption::WordWrap);
     document.setDefaultTextOption(wrapping);
     const QString sample = sampleOf(html);
-    for (qreal points = reportPoints; points >= fewestPoints; points -= 0.5) {
-        font.setPointSizeF(points);
+    for (int halves = int(2 * reportPoints); halves >= 2 * fewestPoints; --halves) {
+        font.setPointSizeF(halves / 2.0);
         document.setDefaultFont(font);
         document.setHtml(sample);
         document.setTextWidth(width);

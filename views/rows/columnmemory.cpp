@@ -24,8 +24,8 @@ QString nameOf(const RowTable &table, int column)
 
 } // namespace
 
-ColumnMemory::ColumnMemory(Settings &settings, Settings::Table place, RowView &view, const Keys &usual)
-    : QObject(&view), m_settings(settings), m_place(place), m_view(view), m_usual(usual)
+ColumnMemory::ColumnMemory(Settings &settings, Settings::Table place, RowView &view, Keys usual)
+    : QObject(&view), m_settings(settings), m_place(place), m_view(view), m_usual(std::move(usual))
 {
     m_fitSoon.setSingleShot(true);
     m_fitSoon.setInterval(50);   // a window is dragged through many sizes

@@ -25,7 +25,7 @@ public:
     using Keys = std::vector<RowTable::SortColumn>;
 
     /// `usual` is the order until somebody chooses another.
-    ColumnMemory(Settings &settings, Settings::Table place, RowView &view, const Keys &usual);
+    ColumnMemory(Settings &settings, Settings::Table place, RowView &view, Keys usual);
 
     void restore();
     void save();

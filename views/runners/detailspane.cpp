@@ -50,7 +50,7 @@ QLabel *plainLabel(QWidget *parent, const QString &name = {})
 
 } // namespace
 
-DetailsPane::DetailsPane(ActionRegistry &actions, const QStringList &links, QWidget *parent) : QScrollArea(parent), m_actions(actions), m_links(links)
+DetailsPane::DetailsPane(ActionRegistry &actions, QStringList links, QWidget *parent) : QScrollArea(parent), m_actions(actions), m_links(std::move(links))
 {
     setObjectName(u"detailsPane"_s);
     setAccessibleName(tr("Details of the current runner"));

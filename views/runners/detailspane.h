@@ -34,7 +34,7 @@ class DetailsPane final : public QScrollArea
 
 public:
     /// `links`: ids of the actions that lead to the runner's page, as buttons.
-    DetailsPane(ActionRegistry &actions, const QStringList &links, QWidget *parent = nullptr);
+    DetailsPane(ActionRegistry &actions, QStringList links, QWidget *parent = nullptr);
 
     /// Source of what is not in the snapshot; nullptr: not connected.
     void setDetails(RunnerDetails *details);

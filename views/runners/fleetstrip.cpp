@@ -91,7 +91,7 @@ void FleetStrip::showAll()
         showPlace(place);
 }
 
-void FleetStrip::showPlace(Place &place)
+void FleetStrip::showPlace(Place &place) const
 {
     const FleetMember &member = place.member;
     if (!isUnderWay(member))

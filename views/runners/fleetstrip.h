@@ -40,7 +40,7 @@ private:
         QToolButton *button = nullptr;
         qint64 busySince = -1;   ///< by m_seconds; -1: it is not under way
     };
-    void showPlace(Place &place);
+    void showPlace(Place &place) const;
     void updatePressed();
 
     FlowLayout *m_layout;

@@ -40,7 +40,7 @@ QString FleetStateWords::slow(const QString &state)
 
 QString ageOf(const FleetSync &sync)
 {
-    if (const QString mark = memoryMark(sync); !mark.isEmpty())
+    if (QString mark = memoryMark(sync); !mark.isEmpty())
         return mark;
     const auto since = sync.asOf().age(sync.serverNow());
     if (!since)
@@ -141,7 +141,7 @@ QString whyNoFleetChanges(const FleetMember &member)
 {
     if (!member.operations || !member.sync || !member.sync->snapshot())
         return FleetStateWords::tr("It is not connected.");
-    if (const QString why = whyNoPlans(*member.sync); !why.isEmpty())
+    if (QString why = whyNoPlans(*member.sync); !why.isEmpty())
         return why;
     return whyNoChanges(member.operations->identity());
 }

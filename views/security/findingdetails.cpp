@@ -41,7 +41,7 @@ QLabel *wrappedLabel(QWidget *parent, const QString &name)
 } // namespace
 
 FindingDetails::FindingDetails(QWidget *parent)
-    : QScrollArea(parent), m_icon(new QLabel), m_title(new QLabel), m_facts(new QLabel), m_meaning(nullptr), m_innocent(nullptr), m_lines(nullptr), m_evidence(new EvidenceTable(this)),
+    : QScrollArea(parent), m_icon(new QLabel), m_title(new QLabel), m_facts(new QLabel), m_evidence(new EvidenceTable(this)),
       m_table(new LineTable(int(EvidenceTable::Column::Change), this))
 {
     setObjectName(u"findingDetails"_s);
@@ -136,7 +136,7 @@ void FindingDetails::paintWords()
 {
     if (!m_finding)
         return;
-    const Severity severity = Severity(severityOf(m_finding->severity));
+    const auto severity = Severity(severityOf(m_finding->severity));
     m_icon->setPixmap(icon(iconOf(m_finding->severity), severity).pixmap(fontMetrics().height()));
     QPalette quiet = palette();
     quiet.setColor(QPalette::WindowText, quietColor(palette()));

@@ -40,9 +40,9 @@ private:
     QLabel *m_icon;
     QLabel *m_title;
     QLabel *m_facts;
-    QLabel *m_meaning;
-    QLabel *m_innocent;
-    QLabel *m_lines;   ///< the evidence where there is no room for a table
+    QLabel *m_meaning = nullptr;
+    QLabel *m_innocent = nullptr;
+    QLabel *m_lines = nullptr;   ///< the evidence where there is no room for a table
     EvidenceTable *m_evidence;
     LineTable *m_table;
 };

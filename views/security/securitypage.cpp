@@ -60,7 +60,7 @@ SecurityPage::SecurityPage(ActionRegistry &actions, QWidget *parent)
     m_stack->addWidget(splitter);
     m_stack->addWidget(m_empty);
     // As high as there is room, whatever the tables would like: in a small window the buttons stay in sight.
-    for (QWidget *shown : { static_cast<QWidget *>(splitter), static_cast<QWidget *>(m_empty) })
+    for (QWidget *shown : std::initializer_list<QWidget *>{ splitter, m_empty })
         shown->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Ignored);
     m_stack->setMinimumHeight(fontMetrics().lineSpacing() * fewestLines);
     auto *layout = new QVBoxLayout(this);

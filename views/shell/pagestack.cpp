@@ -56,7 +56,7 @@ void PageStack::showPage(QWidget *page)
         place->window->comeForward();
 }
 
-void PageStack::focusPage()
+void PageStack::focusPage() const
 {
     if (QWidget *page = currentPage())
         focus(page);

@@ -32,7 +32,7 @@ public:
     /// Also raises the window of a page that has one.
     void showPage(QWidget *page);
     /// Gives the keys to the page on screen, unless something on it has them: to what had them there last, else to its table.
-    void focusPage();
+    void focusPage() const;
     /// The page that is meant by what is on screen: one that was taken out is still the current one. nullptr: none of them.
     [[nodiscard]] QWidget *currentPage() const;
 

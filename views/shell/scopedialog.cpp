@@ -21,7 +21,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int PathRole = Qt::UserRole;
+constexpr int pathRole = Qt::UserRole;
 
 } // namespace
 
@@ -97,7 +97,7 @@ void ScopeDialog::showFound(const QString &text, const std::vector<NamedPath> &g
     m_groups->clear();
     for (const NamedPath &group : groups) {
         auto *item = new QListWidgetItem(visibleText(group.fullPath, 200), m_groups);
-        item->setData(PathRole, group.fullPath);
+        item->setData(pathRole, group.fullPath);
         if (group.fullPath == text)
             m_groups->setCurrentItem(item);
     }
@@ -119,7 +119,7 @@ Scope ScopeDialog::scope() const
     if (m_mine->isChecked())
         return { Scope::Kind::Mine, {} };
     const QListWidgetItem *item = m_groups->currentItem();
-    return { Scope::Kind::Group, item ? item->data(PathRole).toString() : QString() };
+    return { Scope::Kind::Group, item ? item->data(pathRole).toString() : QString() };
 }
 
 void ScopeDialog::updateButtons()

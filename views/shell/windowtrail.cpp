@@ -68,7 +68,7 @@ void WindowTrail::addPage(const QString &action, QWidget *page, std::function<vo
         connect(view, &RowView::currentIdChanged, this, soon);
 }
 
-void WindowTrail::setLookup(const QString &action, LookedUp lookup)
+void WindowTrail::setLookup(const QString &action, const LookedUp &lookup)
 {
     for (Page &page : m_pages) {
         if (page.action == action)

@@ -36,7 +36,7 @@ public:
         std::function<QString()> sought;
         std::function<void(const QString &)> look;
     };
-    void setLookup(const QString &action, LookedUp lookup);
+    void setLookup(const QString &action, const LookedUp &lookup);
     /// Something of a place may have changed.
     void noteSoon() { m_soon.start(); }
     /// That page is on screen now; empty: none.

@@ -48,7 +48,7 @@ BarData lagBars(const VersionPicture &picture, int behind, const std::optional<V
     if (histogram.runners.empty() && histogram.unknown == 0)
         return data;
     for (int at = 0; at <= histogram.furthest(); ++at) {
-        const double count = double(histogram.runners[std::size_t(at)]);
+        const auto count = double(histogram.runners[std::size_t(at)]);
         const bool isBound = at == histogram.furthest() && histogram.lastIsAtLeast;
         const QString number = lagText({ at, isBound });
         data.bars.push_back({ barOf({ at, at, false }), LagChartWords::bar(number), LagChartWords::select(), { at < behind ? count : 0, at < behind ? 0 : count, 0 }, number });

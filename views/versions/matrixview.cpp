@@ -27,7 +27,7 @@ public:
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
     {
-        const QVariant share = index.data(VersionMatrixTable::ShareRole);
+        const QVariant share = index.data(VersionMatrixTable::shareRole);
         if (!share.isValid() || share.toDouble() <= 0)
             return QStyledItemDelegate::paint(painter, option, index);
         // By its root: one great cell must not make all others look empty.

@@ -77,7 +77,7 @@ QIcon icon(const QString &name, Severity severity)
     if (found != made.constEnd())
         return *found;
     const QString path = ":/icons/"_L1 + name + ".svg"_L1;
-    const QIcon result = !name.isEmpty() && QFile::exists(path) ? QIcon(new StencilEngine(path, severity)) : QIcon();
+    QIcon result = !name.isEmpty() && QFile::exists(path) ? QIcon(new StencilEngine(path, severity)) : QIcon();
     made.insert({ name, int(severity) }, result);
     return result;
 }

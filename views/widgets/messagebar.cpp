@@ -107,7 +107,7 @@ void MessageBar::clear()
     hide();
 }
 
-void MessageBar::act()
+void MessageBar::act() const
 {
     if (const auto action = m_message.action)   // a copy: it may show another message
         action();

@@ -49,7 +49,7 @@ protected:
 
 private:
     void updateIcon();
-    void act();
+    void act() const;
     void dismiss();
 
     Message m_message;

@@ -112,7 +112,7 @@ GraphQlReply GraphQlService::execute(const QByteArray &body, const Requester &wh
     }
     const QJsonArray requests = isBatch ? document.array() : QJsonArray { document.object() };
     qint64 size = 0;
-    for (const QJsonValue &request : requests) {
+    for (const auto &request : requests) {
         size += length(request[u"query"_s].toString());
         if (!variablesOf(request[u"variables"_s]))
             return refusal(422, u"Unexpected parameter: variables"_s);

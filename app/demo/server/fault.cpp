@@ -39,26 +39,26 @@ Fault Fault::carriedOut() const
 
 Fault Fault::answer(int status, const QByteArray &body, const QByteArray &contentType)
 {
-    return {u"answer %1"_s.arg(status), false, [=](HttpAnswer, bool) { return HttpAnswer{status, contentType, body, {}}; }};
+    return {u"answer %1"_s.arg(status), false, [=](const HttpAnswer &, bool) { return HttpAnswer{status, contentType, body, {}}; }};
 }
 
 Fault Fault::unauthorized()
 {
-    return {u"unauthorized"_s, false, [](HttpAnswer, bool isGraphQl) {
+    return {u"unauthorized"_s, false, [](const HttpAnswer &, bool isGraphQl) {
                 return HttpAnswer::json(401, isGraphQl ? R"({"errors":[{"message":"Invalid token"}]})" : R"({"message":"401 Unauthorized"})");
             }};
 }
 
 Fault Fault::forbidden()
 {
-    return {u"forbidden"_s, false, [](HttpAnswer, bool isGraphQl) {
+    return {u"forbidden"_s, false, [](const HttpAnswer &, bool isGraphQl) {
                 return HttpAnswer::json(403, isGraphQl ? R"({"errors":[{"message":"API not accessible for user"}]})" : R"({"message":"403 Forbidden"})");
             }};
 }
 
 Fault Fault::tooManyRequests(std::optional<std::chrono::seconds> retryAfter)
 {
-    return {u"too many requests"_s, false, [=](HttpAnswer, bool) {
+    return {u"too many requests"_s, false, [=](const HttpAnswer &, bool) {
                 HttpAnswer answer = HttpAnswer::text(429, "Retry later\n");
                 if (retryAfter)
                     answer.addHeader("Retry-After", QByteArray::number(qint64(retryAfter->count())));
@@ -68,7 +68,7 @@ Fault Fault::tooManyRequests(std::optional<std::chrono::seconds> retryAfter)
 
 Fault Fault::serverError(int status)
 {
-    return {u"server error %1"_s.arg(status), false, [=](HttpAnswer, bool isGraphQl) {
+    return {u"server error %1"_s.arg(status), false, [=](const HttpAnswer &, bool isGraphQl) {
                 if (isGraphQl && status == 503)
                     return HttpAnswer::json(status, R"({"errors":[{"message":"Request timed out. Please try a less complex query or a smaller set of records."}]})");
                 if (isGraphQl)
@@ -79,17 +79,17 @@ Fault Fault::serverError(int status)
 
 Fault Fault::badGateway(int status)
 {
-    return {u"bad gateway %1"_s.arg(status), false, [=](HttpAnswer, bool) { return HttpAnswer::html(status, pages::gatewayError(status)); }};
+    return {u"bad gateway %1"_s.arg(status), false, [=](const HttpAnswer &, bool) { return HttpAnswer::html(status, pages::gatewayError(status)); }};
 }
 
 Fault Fault::signInPage()
 {
-    return {u"sign-in page"_s, false, [](HttpAnswer, bool) { return HttpAnswer::html(200, pages::signIn()); }};
+    return {u"sign-in page"_s, false, [](const HttpAnswer &, bool) { return HttpAnswer::html(200, pages::signIn()); }};
 }
 
 Fault Fault::redirect(const QByteArray &location, int status)
 {
-    return {u"redirect"_s, false, [=](HttpAnswer, bool) { return HttpAnswer::redirect(status, location); }};
+    return {u"redirect"_s, false, [=](const HttpAnswer &, bool) { return HttpAnswer::redirect(status, location); }};
 }
 
 Fault Fault::slow(std::chrono::milliseconds by)
@@ -144,7 +144,7 @@ Fault Fault::header(const QByteArray &name, const QByteArray &value)
 
 Fault Fault::closed()
 {
-    return {u"closed"_s, false, [](HttpAnswer, bool) {
+    return {u"closed"_s, false, [](const HttpAnswer &, bool) {
                 HttpAnswer answer;
                 answer.reset = true;
                 return answer;
@@ -153,7 +153,7 @@ Fault Fault::closed()
 
 Fault Fault::silence()
 {
-    return {u"silence"_s, false, [](HttpAnswer, bool) {
+    return {u"silence"_s, false, [](const HttpAnswer &, bool) {
                 HttpAnswer answer;
                 answer.never = true;
                 return answer;

@@ -27,7 +27,7 @@ GraphQlPeek GraphQlPeek::at(const HttpRequest &request)
     GraphQlPeek peek;
     const QJsonDocument document = QJsonDocument::fromJson(request.method == "GET" ? bodyOfGet(request) : request.body);
     const QJsonArray all = document.isArray() ? document.array() : QJsonArray{document.object()};
-    for (const QJsonValue each : all) {
+    for (const auto &each : all) {
         const QByteArray text = each[u"query"_s].toString().toUtf8();
         if (each[u"variables"_s].isObject())
             peek.variables = each[u"variables"_s].toObject();

@@ -275,7 +275,7 @@ void Life::forgetOldJobs()
         at = m_world.m_jobs.erase(at);
         --surplus;
     }
-    const auto gone = [this](qint64 id) { return m_world.m_jobs.count(id) == 0; };
+    const auto gone = [this](qint64 id) { return !m_world.m_jobs.contains(id); };
     for (const qint64 id : projects)
         std::erase_if(m_world.m_projects.at(id).jobIds, gone);
     for (const qint64 id : runners) {

@@ -32,7 +32,7 @@ QString constantName(UpgradeStatus status)
     Q_UNREACHABLE();
 }
 
-UpgradeCheck::UpgradeCheck(const Profile &profile) : m_profile(profile)
+UpgradeCheck::UpgradeCheck(Profile profile) : m_profile(std::move(profile))
 {
     const auto all = releases();
     for (auto release = all.rbegin(); release != all.rend(); ++release) {

@@ -22,7 +22,7 @@ enum class UpgradeStatus : quint8 { Invalid, NotAvailable, Available, Recommende
 /// page that GitLab asks for.
 class UpgradeCheck final {
 public:
-    explicit UpgradeCheck(const Profile &profile);
+    explicit UpgradeCheck(Profile profile);
 
     /// nullopt: this instance has no such licence, or the manager told no version.
     [[nodiscard]] std::optional<UpgradeStatus> of(const Manager &manager) const;

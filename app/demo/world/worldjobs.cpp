@@ -11,7 +11,7 @@ using namespace Qt::StringLiterals;
 
 void World::setStatus(Job &job, JobStatus status)
 {
-    if (job.status == status && m_jobsByStatus[size_t(status)].count(job.id) != 0)
+    if (job.status == status && m_jobsByStatus[size_t(status)].contains(job.id))
         return;
     m_jobsByStatus[size_t(job.status)].erase(job.id);
     const bool held = isExecuting(job.status);

@@ -30,6 +30,7 @@ void gather(std::map<qint64, Member> &people, const std::vector<Member> &members
 std::vector<Member> listed(const std::map<qint64, Member> &people)
 {
     std::vector<Member> list;
+    list.reserve(people.size());
     for (const auto &[id, member] : people)
         list.push_back(member);
     return list;

@@ -36,7 +36,7 @@ Moment World::lastPoll(const Manager &manager) const
     // Idle managers long-poll: GitLab hears of one every half minute, of another once in nearly an hour.
     const quint64 nature = mixed(quint64(manager.id));
     const Moment period = seconds(30) + seconds(qint64(nature % 3000));
-    const Moment phase = Moment((nature >> 20) % quint64(period));
+    const auto phase = Moment((nature >> 20) % quint64(period));
     return std::max(manager.createdAt, m_livedUntil - (m_livedUntil + phase) % period);
 }
 

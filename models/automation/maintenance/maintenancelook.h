@@ -7,11 +7,9 @@
 #include "models/automation/maintenance/maintenancestock.h"
 #include "models/fleet/snapshot.h"
 
-namespace muster {
-
 /// What a look at the fleet says of a rolling maintenance: pure functions. `fleet` is a complete load that began after everything that
 /// was sent so far had been answered.
-namespace maintenance {
+namespace muster::maintenance {
 
 /// Whom to call paused, idle, back, or somebody else's. The places that changed.
 [[nodiscard]] Places observe(MaintenanceRun &run, const Snapshot &fleet, Instant now);
@@ -21,6 +19,4 @@ namespace maintenance {
 /// Those to be taken back into service now; not before the next try of one with which that came to nothing.
 [[nodiscard]] Places returning(const MaintenanceRun &run, Instant now);
 
-} // namespace maintenance
-
-} // namespace muster
+} // namespace muster::maintenance

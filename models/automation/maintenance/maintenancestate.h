@@ -7,12 +7,10 @@
 
 #include <vector>
 
-namespace muster {
-
 /// What the states of rolling maintenance mean: pure functions over a runner or a run.
 ///
 ///     waiting → pausing → draining → ready ("go ahead") → updating → resuming → done
-namespace maintenance {
+namespace muster::maintenance {
 
 /// Positions in MaintenanceRun::runners.
 using Places = std::vector<std::size_t>;
@@ -53,6 +51,4 @@ struct Need {
 /// `person`, `stopped`, …; empty for None.
 [[nodiscard]] QString nameOf(MaintainedRunner::Cause cause);
 
-} // namespace maintenance
-
-} // namespace muster
+} // namespace muster::maintenance

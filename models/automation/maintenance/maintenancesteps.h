@@ -8,11 +8,9 @@
 
 #include <chrono>
 
-namespace muster {
-
 /// What moves a runner under maintenance besides a look at the fleet: the answers to requests, and what a person says. Pure functions;
 /// nothing here sends or writes.
-namespace maintenance {
+namespace muster::maintenance {
 
 /// What came of the request that was to pause it. When it came to nothing three times in a row it has failed, so that those behind it
 /// get their turn.
@@ -37,6 +35,4 @@ enum class Act : quint8 {
 /// Those that wait keep waiting for ever, and what is paused is taken back; not what somebody else may have paused.
 void stop(MaintenanceRun &run, Instant now);
 
-} // namespace maintenance
-
-} // namespace muster
+} // namespace muster::maintenance

@@ -29,7 +29,7 @@ public:
     Search(const Snapshot &fleet, const QString &text);
     void run();
     [[nodiscard]] const std::vector<quint32> &rows(Match match) const { return m_rows[std::size_t(match)]; }
-    [[nodiscard]] LookupCandidate candidate(quint32 row, Match match) const;
+    [[nodiscard]] LookupCandidate candidate(quint32 at, Match match) const;
 
 private:
     [[nodiscard]] Match matchOf(const RunnerRow &row, std::string_view all) const;

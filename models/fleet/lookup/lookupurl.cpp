@@ -145,7 +145,7 @@ LookupReading readPage(const QStringList &owner, const QStringList &page)
 }
 
 /// `path` is below the instance's own path.
-LookupReading readPath(QStringList path)
+LookupReading readPath(const QStringList &path)
 {
     if (path.value(0) == "api"_L1)
         return readApi(path);
@@ -163,7 +163,7 @@ LookupReading readPath(QStringList path)
         return readPage({}, path.mid(1));
     // Before 12: no dash between the project and its pages. The last such word is meant, a project may be called the same.
     for (qsizetype at = path.size() - 1; at >= 2; --at) {
-        const LookupReading page = readPage(path.mid(0, at), path.mid(at));
+        LookupReading page = readPage(path.mid(0, at), path.mid(at));
         if (page.kind != Kind::Unreadable || (page.why == Why::ManyJobs && at + 1 < path.size()))
             return page;
     }

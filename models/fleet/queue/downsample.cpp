@@ -40,7 +40,7 @@ struct Slice {
     [[nodiscard]] QueuePoint finished() const
     {
         QueuePoint result = point;
-        const double over = double(std::max(watched, covered));
+        const auto over = double(std::max(watched, covered));
         result.pending = int(std::lround(pendingSeconds / over));
         result.running = int(std::lround(runningSeconds / over));
         return result;

@@ -99,8 +99,8 @@ void QueueTracker::Private::end(const Job &job)
 {
     const bool isRepeat = m_ended.contains(job.id);
     m_ended[job.id] = m_pass;
-    const auto at = m_known.find(job.id);
-    const bool wasKnown = at != m_known.end();
+    const auto at = m_known.constFind(job.id);
+    const bool wasKnown = at != m_known.cend();
     const bool wasRunning = wasKnown && at->isRunning;
     if (wasKnown)
         m_known.erase(at);

@@ -28,8 +28,8 @@ Read<qint64> readPlaceId(const Answer &answer)
     return id;
 }
 
-CreateCall::CreateCall(Session &session, const NewRunner &runner, QObject *receiver, Callback<IssuedToken> done, QObject *parent)
-    : TypedCall<IssuedToken>(session, receiver, std::move(done), parent), m_runner(runner)
+CreateCall::CreateCall(Session &session, NewRunner runner, QObject *receiver, Callback<IssuedToken> done, QObject *parent)
+    : TypedCall<IssuedToken>(session, receiver, std::move(done), parent), m_runner(std::move(runner))
 {
     if (m_runner.type == RunnerType::Group || m_runner.type == RunnerType::Project)
         lookUpPlace();

@@ -15,7 +15,7 @@ namespace muster::gitlab {
 class CreateCall final : public TypedCall<IssuedToken>
 {
 public:
-    CreateCall(Session &session, const NewRunner &runner, QObject *receiver, Callback<IssuedToken> done, QObject *parent);
+    CreateCall(Session &session, NewRunner runner, QObject *receiver, Callback<IssuedToken> done, QObject *parent);
 
 private:
     void lookUpPlace();

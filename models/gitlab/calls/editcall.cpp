@@ -14,6 +14,7 @@ namespace {
 std::vector<RunnerId> idsOf(const std::vector<RunnerUpdate> &updates)
 {
     std::vector<RunnerId> ids;
+    ids.reserve(updates.size());
     for (const RunnerUpdate &update : updates)
         ids.push_back(update.id);
     return ids;

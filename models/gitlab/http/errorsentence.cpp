@@ -24,7 +24,7 @@ QString flattened(const QJsonValue &value)
     QStringList parts;
     if (value.isArray()) {
         const QJsonArray array = value.toArray();
-        for (const QJsonValue &item : array)
+        for (const auto &item : array)
             parts += flattened(item);
     } else if (value.isObject()) {
         const QJsonObject object = value.toObject();
@@ -37,17 +37,17 @@ QString flattened(const QJsonValue &value)
 
 QString sentenceIn(const QJsonObject &object)
 {
-    if (const QString message = flattened(object["message"_L1]); !message.isEmpty())
+    if (QString message = flattened(object["message"_L1]); !message.isEmpty())
         return message;
     if (const QString description = object["error_description"_L1].toString(); !description.isEmpty()) {
         const QString scopes = object["scope"_L1].toString();
         return scopes.isEmpty() ? description : QString(description + " (scopes it takes: "_L1 + scopes + u')');
     }
-    if (const QString error = flattened(object["error"_L1]); !error.isEmpty())
+    if (QString error = flattened(object["error"_L1]); !error.isEmpty())
         return error;
     QStringList messages;
     const QJsonArray errors = object["errors"_L1].toArray();
-    for (const QJsonValue &error : errors)
+    for (const auto &error : errors)
         messages += error.isString() ? error.toString() : error["message"_L1].toString();
     messages.removeAll(QString());
     return messages.join("; "_L1);

@@ -447,8 +447,8 @@ void TestCharts::everyChartGivesPicturesAndCsv()
         ChartPanel panel({ .title = u"A chart"_s, .fileName = u"muster-chart"_s, .chart = chart });
         QCOMPARE(chart->accessibleName(), u"A chart"_s);
         QVERIFY(!chart->accessibleDescription().isEmpty());
-        QVERIFY(ChartPicture::toPng(*chart).startsWith("\x89PNG"));
-        const QByteArray svg = ChartPicture::toSvg(*chart);
+        QVERIFY(chartpicture::toPng(*chart).startsWith("\x89PNG"));
+        const QByteArray svg = chartpicture::toSvg(*chart);
         QVERIFY(QSvgRenderer(svg).isValid());
         QVERIFY(svg.size() > 5000 && svg.contains("A chart"));
         panel.copyCsv();

@@ -116,7 +116,7 @@ QueryError invalidValue(const VariableDefinition &variable, const QJsonValue &va
     const QJsonObject first = problems.first().toObject();
     if (const QJsonArray path = first.value(u"path"_s).toArray(); !path.isEmpty()) {
         QStringList steps;
-        for (const QJsonValue &step : path)
+        for (const auto &step : path)
             steps += step.toVariant().toString();
         error.message += u" for %1"_s.arg(steps.join(u'.'));
     }

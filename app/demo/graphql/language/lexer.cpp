@@ -93,7 +93,7 @@ private:
         case '{': return single(TokenKind::BraceOpen);
         case '|': return single(TokenKind::Pipe);
         case '}': return single(TokenKind::BraceClose);
-        case '"': return m_text.substr(m_at, 3) == "\"\"\"" ? block() : string();
+        case '"': return m_text.substr(m_at, 3) == R"(""")" ? block() : string();
         case '.':
             if (m_text.substr(m_at, 3) != "...")
                 return bad("Expected an ellipsis"_L1);
@@ -170,8 +170,8 @@ private:
     {
         step(3);
         const size_t begin = m_at;
-        while (m_at < m_text.size() && m_text.substr(m_at, 3) != "\"\"\"")
-            step(m_text.substr(m_at, 4) == "\\\"\"\"" ? 4 : 1);
+        while (m_at < m_text.size() && m_text.substr(m_at, 3) != R"(""")")
+            step(m_text.substr(m_at, 4) == R"(\""")" ? 4 : 1);
         if (m_at >= m_text.size())
             return bad("Unterminated string"_L1);
         QString text = unindentBlock(m_text.substr(begin, m_at - begin));

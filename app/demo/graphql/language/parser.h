@@ -8,7 +8,7 @@
 
 namespace muster::demo::graphql {
 
-/// A query document; the text must outlive it.
-[[nodiscard]] Parsed<Document> parseDocument(std::string_view text);
+/// A query document; the source must outlive it.
+[[nodiscard]] Parsed<Document> parseDocument(std::string_view source);
 
 } // namespace muster::demo::graphql

@@ -85,7 +85,7 @@ std::optional<QString> unescapeString(std::string_view raw)
 QString unindentBlock(std::string_view raw)
 {
     QString text = QString::fromUtf8(raw.data(), qsizetype(raw.size()));
-    text.replace("\\\"\"\""_L1, "\"\"\""_L1).replace("\r\n"_L1, "\n"_L1).replace(u'\r', u'\n');
+    text.replace(R"(\""")"_L1, R"(""")"_L1).replace("\r\n"_L1, "\n"_L1).replace(u'\r', u'\n');
     QStringList lines = text.split(u'\n');
     qsizetype common = -1;
     for (qsizetype i = 1; i < lines.size(); ++i) {

@@ -32,7 +32,7 @@ struct JobSource {
     /// All jobs of the world in these states.
     static JobSource ofWorld(const World &world, const std::vector<JobStatus> &statuses);
     /// Those of a list of ids, in any order, in these states.
-    static JobSource ofIds(const World &world, std::vector<qint64> ids, const std::vector<JobStatus> &statuses);
+    static JobSource ofIds(const World &world, std::vector<qint64> unsorted, const std::vector<JobStatus> &statuses);
     static JobSource none();
 };
 

@@ -142,6 +142,7 @@ private:
     std::vector<InputDef> inputs(const std::vector<SchemaInput> &from)
     {
         std::vector<InputDef> result;
+        result.reserve(from.size());
         for (const SchemaInput &input : from)
             result.push_back({ input.name, input.type, m_schema->type(input.type.name()), input.defaultValue, deprecationOf(input.tags) });
         return result;

@@ -196,7 +196,7 @@ bool jobCount(Run &run, const Subject &s, const FieldPlan &field)
 {
     const auto &wanted = field.as<JobCountArguments>().statuses;
     const auto &ids = run.world().jobsOfRunner(runner(s).id);
-    qint64 found = qint64(ids.size());
+    auto found = qint64(ids.size());
     if (!wanted.empty()) {
         found = std::count_if(ids.begin(), ids.end(), [&](qint64 jobId) {
             const Job *job = run.world().job(jobId);

@@ -34,7 +34,7 @@ HttpAnswer listJobs(RestCall &call)
     std::vector<const Job *> found;
     for (auto id = project->jobIds.rbegin(); id != project->jobIds.rend(); ++id) {
         const Job *job = call.world.job(*id);
-        if (job != nullptr && !job->bridge && (wanted.empty() || wanted.count(job->status) != 0) && !(keyset && *cursor != 0 && *id >= *cursor))
+        if (job != nullptr && !job->bridge && (wanted.empty() || wanted.contains(job->status)) && !(keyset && *cursor != 0 && *id >= *cursor))
             found.push_back(job);
     }
     const Entities entities(call.world, call.access, call.baseUrl);

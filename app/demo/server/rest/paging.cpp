@@ -78,7 +78,7 @@ void addKeysetLink(HttpAnswer &answer, const RestCall &call, const QString &name
 
 QString keysetCursor(qint64 id)
 {
-    const QByteArray json = "{\"id\":\"" + QByteArray::number(id) + "\",\"_kd\":\"n\"}";
+    const QByteArray json = R"({"id":")" + QByteArray::number(id) + R"(","_kd":"n"})";
     return QString::fromLatin1(json.toBase64(QByteArray::Base64UrlEncoding));
 }
 

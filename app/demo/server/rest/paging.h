@@ -36,7 +36,7 @@ template <class Item, class Write>
 [[nodiscard]] HttpAnswer pageOf(const RestCall &call, const std::vector<Item> &all, Write write, bool counted = true)
 {
     const PageRequest page = pageRequest(call);
-    const qint64 size = qint64(all.size());
+    const auto size = qint64(all.size());
     JsonWriter json;
     json.array([&] {
         for (qint64 i = page.offset(); i < size && i < page.offset() + page.perPage; ++i)

@@ -75,7 +75,8 @@ std::optional<QStringList> RestCall::list(const QString &name) const
     const QJsonValue value = m_parameters.value(name);
     QStringList parts;
     if (value.isArray()) {
-        for (const QJsonValue part : value.toArray())
+        const QJsonArray all = value.toArray();
+        for (const auto &part : all)
             parts.append(part.toString());
         return parts;
     }

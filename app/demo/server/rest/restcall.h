@@ -15,7 +15,7 @@ namespace muster::demo::rest {
 /// One request of a signed-in user to an endpoint, its parameters gathered from query and body.
 class RestCall final {
 public:
-    RestCall(World &world, const HttpRequest &request, const User &user, const AccessToken &token, QString baseUrl, QStringList operands);
+    RestCall(World &where, const HttpRequest &what, const User &user, const AccessToken &by, QString base, QStringList named);
 
     World &world;
     const HttpRequest &request;

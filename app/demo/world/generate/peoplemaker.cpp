@@ -73,7 +73,7 @@ void PeopleMaker::join(const std::map<qint64, User> &users, std::map<qint64, Gro
     cast(groups, projects);
 }
 
-void PeopleMaker::cast(std::map<qint64, Group> &groups, std::map<qint64, Project> &projects)
+void PeopleMaker::cast(std::map<qint64, Group> &groups, std::map<qint64, Project> &projects) const
 {
     const qint64 tree = groups.begin()->first;
     const Moment since = m_now - days(400);
@@ -92,7 +92,7 @@ void PeopleMaker::cast(std::map<qint64, Group> &groups, std::map<qint64, Project
     }
 }
 
-std::deque<AccessToken> PeopleMaker::tokens(quint64 seed)
+std::deque<AccessToken> PeopleMaker::tokens(quint64 seed) const
 {
     const Moment midnight = m_now - m_now % days(1);
     std::deque<AccessToken> tokens;

@@ -28,11 +28,11 @@ public:
 
     [[nodiscard]] std::map<qint64, User> users(int runners);
     void join(const std::map<qint64, User> &users, std::map<qint64, Group> &groups, std::map<qint64, Project> &projects);
-    [[nodiscard]] std::deque<AccessToken> tokens(quint64 seed);
+    [[nodiscard]] std::deque<AccessToken> tokens(quint64 seed) const;
 
 private:
     [[nodiscard]] Role someRole();
-    void cast(std::map<qint64, Group> &groups, std::map<qint64, Project> &projects);
+    void cast(std::map<qint64, Group> &groups, std::map<qint64, Project> &projects) const;
 
     Random &m_random;
     Moment m_now;

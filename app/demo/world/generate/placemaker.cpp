@@ -83,6 +83,7 @@ std::map<qint64, Project> PlaceMaker::projects(int runners, std::map<qint64, Gro
     const auto projectNames = names::projects();
     const int wanted = std::clamp(runners / 8, 2 * int(groups.size()), 12000);
     std::vector<qint64> groupIds;
+    groupIds.reserve(groups.size());
     for (const auto &[id, group] : groups)
         groupIds.push_back(id);
     QSet<QString> taken;

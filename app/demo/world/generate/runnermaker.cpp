@@ -240,7 +240,7 @@ void RunnerMaker::add(Runner &runner, const Breed &breed, Moment silentSince)
         ++runner.pollingManagers;
     else
         runner.contactedAt = std::max(runner.contactedAt, manager.contactedAt);
-    const quint64 team = quint64(teamOf(runner));
+    const auto team = quint64(teamOf(runner));
     const Software *usual = runner.managers.empty() || m_random.chance(12) ? m_software.software(breed, team) : runner.managers.front().software;
     manager.software = usual;
     // A host may carry several runners: then they share its id and address.

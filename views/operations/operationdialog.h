@@ -41,6 +41,8 @@ public:
     void setProduction(bool isProduction);
     /// Of the instance it changes.
     void setColour(std::optional<AccountColour> colour);
+    /// The keyboard goes to the report, or to Cancel while it runs.
+    void focusContent();
     void reject() override;
 
 private:
@@ -49,7 +51,7 @@ private:
     void showReport();
     void showLoss();
     void pauseOrGoOn();
-    void askToCancel();
+    void askWhetherToCancel();
     void saveCsv();
     void saveJson();
     [[nodiscard]] bool isRunning() const;

@@ -18,7 +18,7 @@
 #include "models/history/journal.h"
 #include "models/settings/settings.h"
 #include "models/wording/accounttext.h"
-#include "models/wording/errortext.h"
+#include "models/wording/fleettext.h"
 
 #include <QEventLoop>
 #include <QFileInfo>
@@ -31,7 +31,7 @@ namespace muster::headless {
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
-using State = InstanceGroup::State;
+using State = FleetMember::State;
 
 namespace {
 
@@ -39,7 +39,7 @@ constexpr auto instanceOption = "instance"_L1, allOption = "all-instances"_L1, d
 /// Nobody may be there to unlock it.
 constexpr auto keyStorePatience = 30s;
 
-bool hasEnded(const InstanceGroup::Member &member)
+bool hasEnded(const FleetMember &member)
 {
     switch (member.state) {
     case State::Token:
@@ -59,13 +59,13 @@ void waitFor(InstanceGroup &group, const std::vector<Account> &accounts)
 {
     QEventLoop loop;
     const auto look = [&group, &loop] {
-        const std::vector<InstanceGroup::Member> members = group.members();
-        for (const InstanceGroup::Member &member : members) {
+        const std::vector<FleetMember> members = group.members();
+        for (const FleetMember &member : members) {
             if (!member.sync)
                 continue;
             member.sync->disconnect(&loop);
             QObject::connect(member.sync, &FleetSync::stateChanged, &loop, [&group, &loop] {
-                const std::vector<InstanceGroup::Member> now = group.members();
+                const std::vector<FleetMember> now = group.members();
                 if (std::all_of(now.begin(), now.end(), hasEnded))
                     loop.quit();
             });
@@ -78,16 +78,12 @@ void waitFor(InstanceGroup &group, const std::vector<Account> &accounts)
     loop.exec();
 }
 
-/// What is wrong there, untranslated in the JSON's own words; empty: nothing.
-QString troubleOf(const InstanceGroup::Member &member)
+/// What is wrong there, or missing; empty: nothing.
+QString troubleOf(const FleetMember &member)
 {
-    if (member.state == State::NoToken)
-        return tokenTroubleText(member.tokenTrouble.value_or(TokenTrouble()));
-    if (member.state == State::Failed)
-        return errorText(member.error.value_or(Error()), member.account.instance());
-    if (member.sync->state() == FleetSync::State::Failed)
-        return member.sync->error() ? errorText(*member.sync->error(), member.account.instance()) : QString();
-    const Snapshot::Ptr fleet = member.sync->snapshot();
+    if (const QString trouble = fleetTrouble(member); !trouble.isEmpty())
+        return trouble;
+    const Snapshot::Ptr fleet = member.sync ? member.sync->snapshot() : nullptr;
     return fleet && !fleet->isComplete() ? fleet->trouble() : QString();
 }
 
@@ -168,7 +164,7 @@ ExitStatus SeveralList::run(const QCommandLineParser &arguments, const Filter &f
     std::vector<PlacedFleet> parts;
     QJsonArray instances;
     ExitStatus status = ExitStatus::Done;
-    for (const InstanceGroup::Member &member : group.members()) {
+    for (const FleetMember &member : group.members()) {
         const Snapshot::Ptr fleet = member.state == State::Open && member.sync->state() != FleetSync::State::Failed ? member.sync->snapshot() : Snapshot::Ptr();
         const bool isComplete = fleet && fleet->isComplete();
         const QString trouble = troubleOf(member);

@@ -346,11 +346,11 @@ bool isAtAddressOf(const Session &session, const Account &account)
     return QUrl(session.identity().instance).matches(account.base, QUrl::StripTrailingSlash);
 }
 
-std::vector<InstanceGroup::Member> InstanceGroup::members() const
+std::vector<FleetMember> InstanceGroup::members() const
 {
-    std::vector<Member> members;
+    std::vector<FleetMember> members;
     for (const auto &place : m_places) {
-        Member member{ .number = place->number, .account = place->account, .state = place->state, .tokenTrouble = place->tokenTrouble, .error = place->error };
+        FleetMember member{ .number = place->number, .account = place->account, .state = place->state, .tokenTrouble = place->tokenTrouble, .error = place->error };
         if (place->session) {
             member.sync = &place->session->sync();
             member.operations = &place->session->operations();

@@ -6,8 +6,8 @@
 #include "app/session/session.h"
 #include "models/accounts/account.h"
 #include "models/accounts/networksettings.h"
-#include "models/accounts/tokentrouble.h"
 #include "models/fleet/placedid.h"
+#include "models/sync/fleetmember.h"
 
 #include <QObject>
 
@@ -40,23 +40,7 @@ public:
         int interval = 0;   ///< see FleetSync::setInterval
     };
 
-    enum class State : quint8 {
-        Token,      ///< waiting for its token: key store or helper
-        NoToken,    ///< there is none: somebody has to type it in, or look at what is wrong
-        SigningIn,
-        Open,       ///< the rest is told by its FleetSync
-        Failed,     ///< could not sign in; tried again after a while
-    };
-    struct Member {
-        InstanceNumber number = 0;     ///< the same for an account for as long as this lives
-        Account account;
-        State state = State::Token;
-        std::optional<TokenTrouble> tokenTrouble;   ///< with NoToken
-        std::optional<Error> error;                 ///< with Failed
-        FleetSync *sync = nullptr;             ///< before the sign-in: the remembered one, or null
-        Operations *operations = nullptr;      ///< null until Open
-        RunnerDetails *details = nullptr;
-    };
+    using State = FleetMember::State;
 
     explicit InstanceGroup(Ground ground, QObject *parent = nullptr);
     ~InstanceGroup() override;
@@ -79,7 +63,7 @@ public:
     /// Another way to that GitLab; the lent session is not this one's to tell.
     void useNetwork(const QUrl &base, const gitlab::Network &network);
 
-    [[nodiscard]] std::vector<Member> members() const;
+    [[nodiscard]] std::vector<FleetMember> members() const;
     /// By InstanceNumber less one, gaps included.
     [[nodiscard]] InstanceNames names() const;
     /// Something is being changed on one of those that are not lent.

@@ -6,7 +6,6 @@
 #include "app/session/instancegroup.h"
 #include "app/session/session.h"
 #include "app/window/connectflow.h"
-#include "app/window/fleetmembers.h"
 #include "app/window/networkflow.h"
 #include "app/window/windowprogram.h"
 #include "models/accounts/accountlist.h"
@@ -98,7 +97,7 @@ void WindowProgram::endFleets()
 
 void WindowProgram::showFleets()
 {
-    m_window->setFleetMembers(fleetMembers(*m_group), m_group->names());
+    m_window->setFleetMembers(m_group->members(), m_group->names());
 }
 
 /// Where everything can be done with it.

@@ -3,7 +3,10 @@
 
 #include "models/operations/commonsettings.h"
 
+#include <QHash>
+
 #include <algorithm>
+#include <map>
 #include <string_view>
 #include <unordered_map>
 #include <unordered_set>
@@ -33,42 +36,61 @@ struct Values {
 
 } // namespace
 
-CommonSettings commonSettings(const Snapshot &fleet, const std::vector<RunnerId> &ids)
+CommonSettings commonSettings(const std::vector<InstancePart> &parts)
 {
     CommonSettings common;
     std::array<Values, allSettings.size()> values;
-    std::unordered_map<TagSetIndex, int> sets;
+    std::map<QStringList, int> tagSets;   // lists number their sets each in its own way, and may have the same one twice
     const RunnerRow *first = nullptr;
+    const Snapshot *firstFleet = nullptr;
     const auto addFlag = [&](Setting which, Tri flag) {
         if (flag == Tri::Unknown)
             return;
         values[std::size_t(which)].add(qint64(flag));
         common.yes[std::size_t(which)] += flag == Tri::Yes ? 1 : 0;
     };
-    for (const RunnerId id : ids) {
-        const auto at = fleet.find(id);
-        if (!at)
-            continue;
-        const RunnerRow &row = fleet.row(*at);
-        if (!first)
-            first = &row;
-        ++common.runners;
-        values[std::size_t(Setting::Description)].add(fleet.text(row.description));
-        values[std::size_t(Setting::Note)].add(fleet.text(row.note));
-        values[std::size_t(Setting::Timeout)].add(qint64(std::max(0, int(row.maximumTimeout))));
-        if (row.tags != unknownTags) {
-            values[std::size_t(Setting::Tags)].add(qint64(row.tags));
-            ++sets[row.tags];
+    for (const InstancePart &part : parts) {
+        const Snapshot &fleet = *part.fleet;
+        std::unordered_map<TagSetIndex, int> sets;
+        for (const RunnerId id : part.ids) {
+            const auto at = fleet.find(id);
+            if (!at)
+                continue;
+            const RunnerRow &row = fleet.row(*at);
+            if (!first) {
+                first = &row;
+                firstFleet = &fleet;
+            }
+            ++common.runners;
+            values[std::size_t(Setting::Description)].add(fleet.text(row.description));
+            values[std::size_t(Setting::Note)].add(fleet.text(row.note));
+            values[std::size_t(Setting::Timeout)].add(qint64(std::max(0, int(row.maximumTimeout))));
+            if (row.tags != unknownTags)
+                ++sets[row.tags];
+            addFlag(Setting::Paused, row.paused);
+            addFlag(Setting::Locked, row.locked);
+            addFlag(Setting::Untagged, row.runUntagged);
+            if (row.access == AccessLevel::NotProtected || row.access == AccessLevel::RefProtected)
+                addFlag(Setting::Protected, triOf(row.access == AccessLevel::RefProtected));
         }
-        addFlag(Setting::Paused, row.paused);
-        addFlag(Setting::Locked, row.locked);
-        addFlag(Setting::Untagged, row.runUntagged);
-        if (row.access == AccessLevel::NotProtected || row.access == AccessLevel::RefProtected)
-            addFlag(Setting::Protected, triOf(row.access == AccessLevel::RefProtected));
+        for (const auto &[set, runners] : sets) {
+            QStringList tags;
+            for (const TextId tag : fleet.tags(set))
+                tags += fleet.string(tag);
+            tagSets[normalTags(tags)] += runners;
+        }
     }
     if (!first)
         return common;
 
+    Values &tags = values[std::size_t(Setting::Tags)];
+    QHash<QString, int> byTag;
+    for (const auto &[set, runners] : tagSets) {
+        tags.numbers.insert(qint64(tags.numbers.size()));
+        tags.told += runners;
+        for (const QString &tag : set)
+            byTag[tag] += runners;
+    }
     SettingSet shared;
     for (const Setting which : allSettings) {
         const Values &each = values[std::size_t(which)];
@@ -76,15 +98,9 @@ CommonSettings commonSettings(const Snapshot &fleet, const std::vector<RunnerId>
         if (each.count() == 1 && each.told == common.runners)
             shared.add(which);
     }
-    common.shared = SettingsReader(fleet, shared).of(*first);
-
-    std::unordered_map<quint32, int> byTag;
-    for (const auto &[set, runners] : sets) {
-        for (const TextId tag : fleet.tags(set))
-            byTag[tag.value] += runners;
-    }
-    for (const auto &[tag, runners] : byTag)
-        common.tags.push_back({ fleet.string(TextId{ tag }), runners });
+    common.shared = SettingsReader(*firstFleet, shared).of(*first);
+    for (auto at = byTag.cbegin(); at != byTag.cend(); ++at)
+        common.tags.push_back({ at.key(), at.value() });
     std::sort(common.tags.begin(), common.tags.end(), [](const CommonSettings::Tag &a, const CommonSettings::Tag &b) { return a.runners != b.runners ? a.runners > b.runners : a.tag < b.tag; });
     return common;
 }

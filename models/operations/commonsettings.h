@@ -4,6 +4,7 @@
 #pragma once
 
 #include "models/fleet/runnersettings.h"
+#include "models/operations/fleetplan.h"
 
 #include <array>
 #include <vector>
@@ -26,7 +27,7 @@ struct CommonSettings {
     [[nodiscard]] int valuesOf(Setting which) const { return values[std::size_t(which)]; }
     [[nodiscard]] int yesOf(Setting which) const { return yes[std::size_t(which)]; }
 };
-/// Pure; 100,000 runners take some 50 ms.
-[[nodiscard]] CommonSettings commonSettings(const Snapshot &fleet, const std::vector<RunnerId> &ids);
+/// Of runners of one list or several. Pure; 100,000 runners take some 50 ms.
+[[nodiscard]] CommonSettings commonSettings(const std::vector<InstancePart> &parts);
 
 } // namespace muster

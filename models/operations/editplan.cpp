@@ -103,7 +103,7 @@ Plan planOf(const Snapshot &fleet, std::vector<RunnerId> ids, SettingSet touched
 
 } // namespace
 
-Plan makeEditPlan(const Snapshot &fleet, const EditRequest &request)
+Plan makeEditPlan(const Snapshot &fleet, const EditRequest &request, int *nextNumber)
 {
     const RunnerEdit &edit = request.edit;
     if (!problemsOf(edit).empty())
@@ -118,7 +118,7 @@ Plan makeEditPlan(const Snapshot &fleet, const EditRequest &request)
     std::vector<std::optional<QStringList>> tagsAfter(std::size_t(fleet.tagSetCount()));   // made once for all runners that carry them
     int number = edit.firstNumber;
     const bool countsOn = edit.description || !edit.find.isEmpty();
-    return planOf(fleet, request.ids, edit.touched(), request.reason, [&](const RunnerRow &row, const RunnerSettings &now) -> Wish {
+    Plan plan = planOf(fleet, request.ids, edit.touched(), request.reason, [&](const RunnerRow &row, const RunnerSettings &now) -> Wish {
         RunnerSettings wanted = fixed;
         if (edit.touchesTags()) {
             if (!now.tags && !edit.setTags)
@@ -140,6 +140,9 @@ Plan makeEditPlan(const Snapshot &fleet, const EditRequest &request)
         }
         return { std::move(wanted), std::nullopt };
     });
+    if (nextNumber)
+        *nextNumber = number;
+    return plan;
 }
 
 Plan makeEditPlan(const Snapshot &fleet, const SettingsById &wanted, const QString &reason)

@@ -17,8 +17,9 @@ struct EditRequest {
     QString reason;                   ///< see Plan::reason
 };
 /// A plan with Verb::Edit: what differs of each runner, before and after; those that are so already are skipped. Empty of targets
-/// when problemsOf(edit) is not. Pure; 100,000 runners take some 100 ms. Completeness as with makePlan().
-[[nodiscard]] Plan makeEditPlan(const Snapshot &fleet, const EditRequest &request);
+/// when problemsOf(edit) is not. Pure; 100,000 runners take some 100 ms. Completeness as with makePlan(). `nextNumber`: with which running number an
+/// edit of further runners would go on; may be null.
+[[nodiscard]] Plan makeEditPlan(const Snapshot &fleet, const EditRequest &request, int *nextNumber = nullptr);
 
 /// The same for settings that were written down for each runner by itself.
 using SettingsById = std::unordered_map<qint64, RunnerSettings>;

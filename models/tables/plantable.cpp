@@ -32,10 +32,11 @@ QVariant raw(const Plan::Target &target, PlanTable::Column column)
     case PlanTable::Column::Created: return target.createdAt.isKnown() ? QVariant(target.createdAt.toDateTime()) : QVariant();
     case PlanTable::Column::LastContact: return target.contactedAt.isKnown() ? QVariant(target.contactedAt.toDateTime()) : QVariant();
     case PlanTable::Column::Jobs: return target.runningJobs < 0 ? QVariant() : QVariant(qint64(target.runningJobs));
-    case PlanTable::Column::Id: return target.id.value;
+    case PlanTable::Column::Id: return bareId(target.id.runner()).value;
     case PlanTable::Column::Change: return target.change ? QVariant(changeText(target.change->settings)) : QVariant();
     case PlanTable::Column::Project: return target.change ? QVariant(target.change->project) : QVariant();
     case PlanTable::Column::From: return target.change ? QVariant(target.change->fromProject) : QVariant();
+    case PlanTable::Column::Instance: break;   // the table knows its name
     }
     return {};
 }
@@ -55,6 +56,7 @@ const char *idOf(PlanTable::Column column)
     case PlanTable::Column::Change: return "change";
     case PlanTable::Column::Project: return "project";
     case PlanTable::Column::From: return "from";
+    case PlanTable::Column::Instance: return "instance";
     }
     return "";
 }
@@ -68,6 +70,7 @@ bool isNumber(PlanTable::Column column)
 constexpr std::array runnerColumns{ PlanTable::Column::Name, PlanTable::Column::Owner, PlanTable::Column::Type, PlanTable::Column::Status, PlanTable::Column::LastContact,
     PlanTable::Column::Jobs, PlanTable::Column::Id };
 constexpr std::array editColumns{ PlanTable::Column::Name, PlanTable::Column::Owner, PlanTable::Column::Change, PlanTable::Column::Type, PlanTable::Column::Status, PlanTable::Column::Id };
+constexpr std::array severalEditColumns{ PlanTable::Column::Name, PlanTable::Column::Owner, PlanTable::Column::Instance, PlanTable::Column::Change, PlanTable::Column::Type, PlanTable::Column::Status, PlanTable::Column::Id };
 constexpr std::array assignColumns{ PlanTable::Column::Name, PlanTable::Column::Owner, PlanTable::Column::Project, PlanTable::Column::Status, PlanTable::Column::LastContact, PlanTable::Column::Id };
 constexpr std::array movedColumns{ PlanTable::Column::Name, PlanTable::Column::Owner, PlanTable::Column::From, PlanTable::Column::Project, PlanTable::Column::Status, PlanTable::Column::Id };
 constexpr std::array jobColumns{ PlanTable::Column::Name, PlanTable::Column::Owner, PlanTable::Column::Ref, PlanTable::Column::Status, PlanTable::Column::Created, PlanTable::Column::Id };
@@ -106,10 +109,17 @@ int PlanTable::columnCount(const QModelIndex &parent) const
     return parent.isValid() ? 0 : int(columns().size());
 }
 
+int PlanTable::widestColumn() const
+{
+    const auto all = columns();
+    const auto change = std::find(all.begin(), all.end(), Column::Change);
+    return change == all.end() ? 0 : int(change - all.begin());
+}
+
 std::span<const PlanTable::Column> PlanTable::columns() const
 {
     if (m_plan.verb == Verb::Edit)
-        return editColumns;
+        return m_instances.empty() ? std::span<const Column>(editColumns) : std::span<const Column>(severalEditColumns);
     if (m_plan.verb == Verb::Move)
         return movedColumns;
     if (isAboutProjects(m_plan.verb))
@@ -128,10 +138,14 @@ QString PlanTable::text(const Plan::Target &target, Column column) const
     case Column::Jobs: return countText(target.runningJobs);
     case Column::Ref: return cellText(target.ref);
     case Column::Created: return relativeTime(target.createdAt, m_now);
-    case Column::Id: return QString::number(target.id.value);
+    case Column::Id: return QString::number(bareId(target.id.runner()).value);
     case Column::Change: return target.change ? changeText(target.change->settings) : QString();
     case Column::Project: return target.change ? cellText(target.change->project) : QString();
     case Column::From: return target.change ? cellText(target.change->fromProject) : QString();
+    case Column::Instance: {
+        const std::size_t number = instanceOf(target.id.runner());
+        return number > 0 && number <= m_instances.size() ? cellText(m_instances[number - 1].name) : QString();
+    }
     }
     return {};
 }
@@ -154,7 +168,7 @@ QVariant PlanTable::data(const QModelIndex &index, int role) const
     case IdRole:
         return target.id.value;
     case RawRole:
-        return raw(target, column);
+        return column == Column::Instance ? QVariant(text(target, column)) : raw(target, column);
     case SeverityRole:
         return column != Column::Status ? 0 : target.jobStatus.isEmpty() ? severityOf(target.status) : jobStateSeverity(target.jobStatus);
     case IconRole:
@@ -208,6 +222,8 @@ QVariant PlanTable::headerData(int section, Qt::Orientation orientation, int rol
     case Column::Project: return m_plan.verb == Verb::Move ? tr("To project") : tr("Project");
     //: column: the project that runners move away from
     case Column::From: return tr("From project");
+    //: column: the GitLab a runner is on, as the person calls it
+    case Column::Instance: return tr("Instance");
     }
     return {};
 }

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "models/fleet/placedid.h"
 #include "models/operations/plan.h"
 
 #include <QAbstractTableModel>
@@ -19,19 +20,21 @@ class PlanTable final : public QAbstractTableModel
 
 public:
     /// Name and Owner are always the first two; the others depend on what the plan is about.
-    enum class Column : quint8 { Name, Owner, Type, Status, LastContact, Jobs, Ref, Created, Id, Change, Project, From };
+    enum class Column : quint8 { Name, Owner, Type, Status, LastContact, Jobs, Ref, Created, Id, Change, Project, From, Instance };
     Q_ENUM(Column)
 
     using QAbstractTableModel::QAbstractTableModel;
 
     /// `now` is the server's clock, for "3 h ago".
     void setPlan(const Plan &plan, Instant now);
+    /// For an edit of several instances, whose ids are placed: how they are called, which is a column more. Before the plan.
+    void setInstances(const InstanceNames &instances) { m_instances = instances; }
     /// With what is struck out by now: what will be carried out.
     [[nodiscard]] const Plan &plan() const { return m_plan; }
     [[nodiscard]] const Plan::Target &targetAt(int row) const { return m_plan.targets[std::size_t(row)]; }
     [[nodiscard]] bool isStruckOut(int row) const { return targetAt(row).struckOut; }
     /// The one that says most, and so takes what width the others leave.
-    [[nodiscard]] int widestColumn() const { return m_plan.verb == Verb::Edit ? 2 : 0; }
+    [[nodiscard]] int widestColumn() const;
     /// Both ends included.
     void setStruckOut(int first, int last, bool struckOut);
 
@@ -51,6 +54,7 @@ private:
 
     Plan m_plan;
     Instant m_now;
+    InstanceNames m_instances;
 };
 
 } // namespace muster

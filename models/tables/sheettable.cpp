@@ -35,6 +35,7 @@ std::optional<Setting> settingOf(int column)
     case Column::Note: return Setting::Note;
     case Column::Id:
     case Column::Owner:
+    case Column::Instance:
     case Column::Count: break;
     }
     return std::nullopt;
@@ -66,18 +67,33 @@ void copySetting(RunnerSettings &to, const RunnerSettings &from, Setting which)
 
 } // namespace
 
-SheetTable::SheetTable(const Snapshot::Ptr &fleet, std::vector<RunnerId> ids, QObject *parent)
-    : QAbstractTableModel(parent), m_fleet(fleet), m_ids([&] {
-          std::erase_if(ids, [&](RunnerId id) { return !fleet->find(id); });
-          return std::move(ids);
-      }()),
-      m_reader(*fleet, SettingSet::all())
+struct SheetTable::Source {
+    InstanceNumber instance = 0;
+    Snapshot::Ptr fleet;
+    SettingsReader reader{ *fleet, SettingSet::all() };
+
+    [[nodiscard]] const RunnerRow &rowOf(RunnerId id) const { return fleet->row(*fleet->find(id)); }
+};
+
+SheetTable::SheetTable(const Snapshot::Ptr &fleet, std::vector<RunnerId> ids, QObject *parent) : SheetTable(std::vector<InstancePart>{ { 0, fleet, std::move(ids) } }, {}, parent) { }
+
+SheetTable::SheetTable(const std::vector<InstancePart> &parts, const InstanceNames &instances, QObject *parent) : QAbstractTableModel(parent), m_instances(instances)
 {
+    for (const InstancePart &part : parts) {
+        for (const RunnerId id : part.ids) {
+            if (part.fleet->find(id))
+                m_lines.push_back({ m_sources.size(), id });
+        }
+        m_sources.push_back(std::unique_ptr<Source>(new Source{ part.instance, part.fleet }));
+    }
 }
+
+SheetTable::~SheetTable() = default;
 
 RunnerSettings SheetTable::original(int row) const
 {
-    return m_reader.of(m_fleet->row(*m_fleet->find(m_ids[std::size_t(row)])));
+    Source &source = *m_sources[lineAt(row).source];
+    return source.reader.of(source.rowOf(lineAt(row).id));
 }
 
 RunnerSettings SheetTable::current(int row) const
@@ -219,11 +235,13 @@ std::vector<SheetTable::Cell> SheetTable::cellsFromTsv(QStringView tsv, int row,
     return cells;
 }
 
-SettingsById SheetTable::changes() const
+SettingsById SheetTable::changes(std::size_t part) const
 {
     SettingsById changes;
-    for (const auto &[row, settings] : m_changes)
-        changes.emplace(m_ids[std::size_t(row)].value, settings);
+    for (const auto &[row, settings] : m_changes) {
+        if (lineAt(row).source == part)
+            changes.emplace(lineAt(row).id.value, settings);
+    }
     return changes;
 }
 
@@ -256,12 +274,12 @@ QString SheetTable::editText(int row, int column) const
 
 int SheetTable::rowCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : int(m_ids.size());
+    return parent.isValid() ? 0 : int(m_lines.size());
 }
 
 int SheetTable::columnCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : int(Column::Count);
+    return parent.isValid() ? 0 : int(Column::Count) - (m_instances.empty() ? 1 : 0);
 }
 
 QVariant SheetTable::data(const QModelIndex &index, int role) const
@@ -272,11 +290,15 @@ QVariant SheetTable::data(const QModelIndex &index, int role) const
     const auto which = settingOf(column);
     switch (role) {
     case Qt::DisplayRole: {
+        const auto &[sourceAt, id] = lineAt(row);
+        const Source &source = *m_sources[sourceAt];
         if (Column(column) == Column::Id)
-            return QString::number(m_ids[std::size_t(row)].value);
-        const RunnerRow &runner = m_fleet->row(*m_fleet->find(m_ids[std::size_t(row)]));
+            return QString::number(id.value);
+        if (Column(column) == Column::Instance)
+            return source.instance > 0 && source.instance <= m_instances.size() ? cellText(m_instances[source.instance - 1U].name) : QString();
+        const RunnerRow &runner = source.rowOf(id);
         if (Column(column) == Column::Owner)
-            return ownerText(runner.type, m_fleet->string(m_fleet->owner(runner.owner).fullPath));
+            return ownerText(runner.type, source.fleet->string(source.fleet->owner(runner.owner).fullPath));
         const RunnerSettings now = current(row);
         if (which == Setting::Description && now.description)
             return cellText(*now.description);
@@ -291,7 +313,7 @@ QVariant SheetTable::data(const QModelIndex &index, int role) const
     case SeverityRole:
         return isChanged(row, column) ? 2 : 0;
     case IdRole:
-        return m_ids[std::size_t(row)].value;
+        return placed(lineAt(row).id, m_sources[lineAt(row).source]->instance).value;
     case Qt::AccessibleTextRole:
         //: for assistive tools: a cell that was written over; %1 is its new value
         return isChanged(row, column) ? QVariant(tr("%1, changed").arg(data(index, Qt::DisplayRole).toString())) : QVariant();
@@ -322,6 +344,8 @@ QVariant SheetTable::headerData(int section, Qt::Orientation orientation, int ro
     case Column::Untagged: return tr("Untagged jobs");
     case Column::Timeout: return tr("Maximum timeout");
     case Column::Note: return tr("Note");
+    //: column: the GitLab a runner is on, as the person calls it
+    case Column::Instance: return tr("Instance");
     case Column::Count: break;
     }
     return {};

@@ -4,9 +4,11 @@
 #pragma once
 
 #include "models/operations/editplan.h"
+#include "models/operations/fleetplan.h"
 
 #include <QAbstractTableModel>
 
+#include <memory>
 #include <vector>
 
 namespace muster {
@@ -19,8 +21,8 @@ class SheetTable final : public QAbstractTableModel
     Q_OBJECT
 
 public:
-    /// The first two are not written over.
-    enum class Column : quint8 { Id, Owner, Description, Tags, Paused, Locked, Protected, Untagged, Timeout, Note, Count };
+    /// The first two and Instance are not written over; that is only in a sheet of several instances, so it is the last.
+    enum class Column : quint8 { Id, Owner, Description, Tags, Paused, Locked, Protected, Untagged, Timeout, Note, Instance, Count };
     Q_ENUM(Column)
 
     struct Cell {
@@ -35,6 +37,9 @@ public:
     };
 
     SheetTable(const Snapshot::Ptr &fleet, std::vector<RunnerId> ids, QObject *parent = nullptr);
+    /// Of several instances, which are called that.
+    SheetTable(const std::vector<InstancePart> &parts, const InstanceNames &instances, QObject *parent = nullptr);
+    ~SheetTable() override;
 
     /// One step. Cells outside of the table and read-only ones are refused; the others are written all the same.
     std::vector<Refused> write(const std::vector<Cell> &cells);
@@ -46,8 +51,8 @@ public:
     void undo();
     void redo();
 
-    /// Runners with what shall become of them, for makeEditPlan().
-    [[nodiscard]] SettingsById changes() const;
+    /// Runners with what shall become of them, for makeEditPlan(): those of the part at that place.
+    [[nodiscard]] SettingsById changes(std::size_t part = 0) const;
     [[nodiscard]] int changedRunners() const { return int(m_changes.size()); }
     [[nodiscard]] bool isChanged(int row, int column) const;
     /// As it is typed and pasted, not as it is shown: "docker, linux", "7200", "yes".
@@ -74,14 +79,22 @@ private:
     };
     using Act = std::vector<Step>;
 
+    /// A part with what reads it.
+    struct Source;
+    struct Line {
+        std::size_t source = 0;
+        RunnerId id;               // bare
+    };
+
+    [[nodiscard]] const Line &lineAt(int row) const { return m_lines[std::size_t(row)]; }
     [[nodiscard]] RunnerSettings original(int row) const;
     [[nodiscard]] RunnerSettings current(int row) const;
     void put(int row, const RunnerSettings &changes);
     void apply(const Act &act, bool forwards);
 
-    const Snapshot::Ptr m_fleet;
-    const std::vector<RunnerId> m_ids;
-    mutable SettingsReader m_reader;
+    std::vector<std::unique_ptr<Source>> m_sources;
+    std::vector<Line> m_lines;
+    const InstanceNames m_instances;
     std::unordered_map<int, RunnerSettings> m_changes;   // by row; only what differs
     std::vector<Act> m_undo;
     std::vector<Act> m_redo;

@@ -298,10 +298,14 @@ QString outcomeText(const Operation::Item &item)
 
 QString reportHeadline(const Operation &operation)
 {
+    return reportHeadline(operation.plan(), operation.counts());
+}
+
+QString reportHeadline(const Plan &plan, const Operation::Counts &counts)
+{
     using Outcome = Operation::Item::Outcome;
-    const Operation::Counts counts = operation.counts();
-    QStringList parts{ !operation.plan().undoOf.isEmpty() ? Words::takenBack(counts.done, counts.total())
-            : isContainment(operation.plan()) ? Words::contained(counts.done, counts.total()) : Words::done(operation.plan().verb, counts.done, counts.total()) };
+    QStringList parts{ !plan.undoOf.isEmpty() ? Words::takenBack(counts.done, counts.total())
+            : isContainment(plan) ? Words::contained(counts.done, counts.total()) : Words::done(plan.verb, counts.done, counts.total()) };
     const std::pair<Outcome, int> others[] = { { Outcome::Gone, counts.gone }, { Outcome::Skipped, counts.skipped }, { Outcome::Refused, counts.refused },
         { Outcome::Failed, counts.failed }, { Outcome::Unknown, counts.unknown }, { Outcome::NotSent, counts.notSent }, { Outcome::Pending, counts.pending } };
     for (const auto &[outcome, count] : others) {

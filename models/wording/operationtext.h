@@ -27,5 +27,7 @@ namespace muster {
 [[nodiscard]] QString outcomeReason(const Operation::Item &item);
 /// "195 of 200 paused, 3 refused, 2 not sent."
 [[nodiscard]] QString reportHeadline(const Operation &operation);
+/// The same of several runs together, all of plans like this one.
+[[nodiscard]] QString reportHeadline(const Plan &plan, const Operation::Counts &counts);
 
 } // namespace muster

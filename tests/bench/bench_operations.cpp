@@ -94,7 +94,7 @@ int main(int argc, char **argv)
     edit.edit.description = u"host-{nnnnnn}"_s;
     figure("preview of an edit of tags, timeout and description over 100,000 runners", 200, [&] { (void)makeEditPlan(*fleet, edit); }, 5);
     figure("hash of that plan", 200, [plan = makeEditPlan(*fleet, edit)] { (void)plan.sha256(); }, 5);
-    figure("what the settings of 100,000 runners have in common", 200, [&] { (void)commonSettings(*fleet, ids); }, 5);
+    figure("what the settings of 100,000 runners have in common", 200, [&] { (void)commonSettings({ { 0, fleet, ids } }); }, 5);
 
     DemoSession session({ .runners = 6'000, .latency = std::chrono::milliseconds(50) });
     const Snapshot::Ptr real = session.load().fleet;

@@ -3,7 +3,8 @@
 
 #include "views/operations/editdialog.h"
 
-#include "models/operations/editplan.h"
+#include "models/base/hostiletext.h"
+#include "models/operations/severaledits.h"
 #include "models/tables/plantable.h"
 #include "models/wording/edittext.h"
 #include "models/wording/operationtext.h"
@@ -27,6 +28,7 @@
 #include <algorithm>
 #include <map>
 #include <memory>
+#include <numeric>
 #include <utility>
 
 namespace muster {
@@ -49,12 +51,15 @@ void onWorker(QFutureWatcher<T> &watcher, Work work)
     });
 }
 
-QStringList tagsOf(const Snapshot &fleet)
+QStringList tagsOf(const std::vector<InstancePart> &parts)
 {
     QStringList tags;
-    for (TagSetIndex set = 0; set < TagSetIndex(fleet.tagSetCount()); ++set) {
-        for (const TextId tag : fleet.tags(set))
-            tags += fleet.string(tag);
+    for (const InstancePart &part : parts) {
+        const Snapshot &fleet = *part.fleet;
+        for (TagSetIndex set = 0; set < TagSetIndex(fleet.tagSetCount()); ++set) {
+            for (const TextId tag : fleet.tags(set))
+                tags += fleet.string(tag);
+        }
     }
     return normalTags(tags);
 }
@@ -73,19 +78,37 @@ QString skippedSummary(const Plan &plan)
 
 } // namespace
 
+int EditGround::runners() const
+{
+    return std::accumulate(parts.begin(), parts.end(), 0, [](int sum, const InstancePart &part) { return sum + int(part.ids.size()); });
+}
+
+QString EditGround::where() const
+{
+    if (instances.empty())
+        return parts.empty() ? QString() : parts.front().fleet->key().instance;
+    QStringList names;
+    for (const InstancePart &part : parts) {
+        if (part.instance > 0 && part.instance <= instances.size())
+            names += visibleText(instances[part.instance - 1U].name, 100);
+    }
+    return names.join(u", "_s);
+}
+
 EditDialog::EditDialog(const EditGround &ground, QWidget *parent)
     : QDialog(parent), m_ground(ground), m_form(new EditForm), m_targets(new PlanTable(this)), m_state(new IconLine(this))
 {
     setObjectName(u"editDialog"_s);
-    const QString title = tr("Edit %Ln runner(s)", nullptr, int(ground.ids.size()));
+    const QString title = tr("Edit %Ln runner(s)", nullptr, ground.runners());
     setWindowTitle(title);
     m_plan.verb = Verb::Edit;
+    m_targets->setInstances(ground.columnNames());
     m_targets->setPlan(m_plan, ground.now);
 
     auto *head = new DialogHead(this);
     head->setHeadline(u"edit"_s, Severity::Neutral, title);
-    head->setInstance(ground.fleet->key().instance, false);
-    m_form->setKnownTags(tagsOf(*ground.fleet));
+    head->setInstance(ground.where(), false);
+    m_form->setKnownTags(tagsOf(ground.parts));
     auto *scroll = new QScrollArea(this);
     scroll->setObjectName(u"editFormArea"_s);
     scroll->setWidget(m_form);
@@ -124,10 +147,10 @@ EditDialog::EditDialog(const EditGround &ground, QWidget *parent)
     m_soon.setInterval(60ms);
     connect(&m_soon, &QTimer::timeout, this, &EditDialog::startPlanning);
     connect(m_form, &EditForm::changed, this, &EditDialog::planSoon);
-    connect(&m_planning, &QFutureWatcher<Plan>::finished, this, &EditDialog::showPlan);
+    connect(&m_planning, &QFutureWatcher<std::vector<FleetPlan>>::finished, this, &EditDialog::showPlan);
     connect(&m_looking, &QFutureWatcher<CommonSettings>::finished, this, [this] { m_form->setCommon(m_looking.result()); });
     m_form->setFocus();   // its first field: who came by key goes on writing
-    onWorker(m_looking, [fleet = ground.fleet, ids = ground.ids] { return commonSettings(*fleet, ids); });
+    onWorker(m_looking, [parts = ground.parts] { return commonSettings(parts); });
     showState();
 }
 
@@ -164,14 +187,15 @@ void EditDialog::planSoon()
 void EditDialog::startPlanning()
 {
     m_isStale = false;
-    onWorker(m_planning, [fleet = m_ground.fleet, request = EditRequest{ m_ground.ids, m_form->edit(), m_ground.reason }] { return makeEditPlan(*fleet, request); });
+    onWorker(m_planning, [parts = m_ground.parts, edit = m_form->edit(), reason = m_ground.reason] { return makeEditPlans(parts, edit, reason); });
 }
 
 void EditDialog::showPlan()
 {
     if (m_isStale)
         return startPlanning();
-    m_plan = m_planning.result();
+    m_plans = m_planning.result();
+    m_plan = joined(m_plans);
     m_isSettled = true;
     m_targets->setPlan(m_plan, m_ground.now);
     m_table->fitColumns();
@@ -207,12 +231,8 @@ void EditDialog::accept()
         m_isWanted = !m_isSettled;   // who is quicker than the worker need not press twice
         return;
     }
-    const Plan &shown = m_targets->plan();
-    if (const std::vector<TargetId> active = shown.activeIds(); active.size() < shown.targets.size()) {
-        Plan narrower = narrowedEditPlan(*m_ground.fleet, shown, active);   // what was struck out here does not come back in the preview
-        narrower.skipped = shown.skipped;
-        m_plan = std::move(narrower);
-    }
+    m_plans = narrowedEditPlans(m_ground.parts, m_plans, m_targets->plan());   // what was struck out here does not come back in the preview
+    m_plan = joined(m_plans);
     QDialog::accept();
 }
 

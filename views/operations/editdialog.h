@@ -4,6 +4,7 @@
 #pragma once
 
 #include "models/operations/commonsettings.h"
+#include "models/operations/fleetplan.h"
 #include "models/operations/plan.h"
 #include "models/operations/runneredit.h"
 
@@ -23,17 +24,23 @@ class IconLine;
 class PlanTable;
 class TargetTable;
 
-/// Which runners an edit is about.
+/// Which runners an edit is about, of one instance or several.
 struct EditGround {
-    Snapshot::Ptr fleet;
-    std::vector<RunnerId> ids;
-    QString reason;            ///< see Plan::reason
-    Instant now;               ///< the server's clock
+    std::vector<InstancePart> parts;
+    QString reason;                  ///< see Plan::reason
+    Instant now;                     ///< the server's clock
+    InstanceNames instances = {};    ///< how they are called, by number less one; empty: there is one, which goes by its address
+
+    [[nodiscard]] int runners() const;
+    /// So that each is told apart by its instance.
+    [[nodiscard]] InstanceNames columnNames() const { return parts.size() > 1 ? instances : InstanceNames(); }
+    /// The names of those that are concerned, or the address.
+    [[nodiscard]] QString where() const;
 };
 
 /// One sheet for the settings of any number of runners: what they have now, what shall become of it, and while one types what that
-/// makes of each of them. Sends nothing: the plan goes on to the preview, where it is confirmed. The work over many runners is
-/// done on a worker.
+/// makes of each of them. Sends nothing: the plans, one for each instance, go on to the preview, where they are confirmed. The work over many
+/// runners is done on a worker.
 class EditDialog final : public QDialog
 {
     Q_OBJECT
@@ -42,7 +49,10 @@ public:
     explicit EditDialog(const EditGround &ground, QWidget *parent = nullptr);
     ~EditDialog() override;
 
-    /// Of what the form says; without targets while that is not worked out yet.
+    /// Of what the form says, in the order of the parts and without what was struck out once it was accepted; none while that is not worked out
+    /// yet.
+    [[nodiscard]] const std::vector<FleetPlan> &plans() const { return m_plans; }
+    /// All of them in one, as they are shown; without targets while that is not worked out yet.
     [[nodiscard]] const Plan &plan() const { return m_plan; }
     /// The plan is that of the form as it stands.
     [[nodiscard]] bool isSettled() const { return m_isSettled; }
@@ -68,8 +78,9 @@ private:
     ElidedLabel *m_counts = nullptr;
     QPushButton *m_preview;
     QTimer m_soon;
-    QFutureWatcher<Plan> m_planning;
+    QFutureWatcher<std::vector<FleetPlan>> m_planning;
     QFutureWatcher<CommonSettings> m_looking;
+    std::vector<FleetPlan> m_plans;
     Plan m_plan;
     bool m_isSettled = false;
     bool m_isWanted = false;     ///< somebody asked for the preview before the plan was worked out

@@ -9,6 +9,7 @@
 #include "models/tables/tableexport.h"
 #include "models/wording/errortext.h"
 #include "models/wording/operationtext.h"
+#include "views/operations/cancelquestion.h"
 #include "views/operations/dialoghead.h"
 #include "views/operations/planwords.h"
 #include "views/operations/runprogress.h"
@@ -87,6 +88,14 @@ OperationDialog::~OperationDialog() = default;
 void OperationDialog::setColour(std::optional<AccountColour> colour)
 {
     m_head->setColour(colour);
+}
+
+void OperationDialog::focusContent()
+{
+    if (m_hasReport)
+        m_report->focusTable();
+    else
+        m_cancel->setFocus();
 }
 
 void OperationDialog::setProduction(bool isProduction)
@@ -268,32 +277,20 @@ void OperationDialog::showLoss()
 void OperationDialog::reject()
 {
     if (m_operation && (m_operation->state() == Operation::State::Running || m_operation->state() == Operation::State::Paused))
-        askToCancel();
+        askWhetherToCancel();
     else
         QDialog::reject();   // while cancelling there is nothing left to decide
 }
 
-void OperationDialog::askToCancel()
+void OperationDialog::askWhetherToCancel()
 {
     if (m_question)
         return;
-    m_question = new QMessageBox(QMessageBox::NoIcon, tr("Cancel the run?"), tr("Cancel the run?"), QMessageBox::NoButton, this);
-    m_question->setObjectName(u"cancelQuestion"_s);
-    m_question->setIconPixmap(icon(u"warning"_s, Severity::Attention).pixmap(QSize(32, 32), devicePixelRatioF()));
-    m_question->setAttribute(Qt::WA_DeleteOnClose);
-    m_question->setTextFormat(Qt::PlainText);
-    m_question->setInformativeText(tr("Nothing new is sent then, what is on its way is waited for, and the report says what was done."));
-    //: button: go on with the run
-    QPushButton *stay = m_question->addButton(tr("&Stay"), QMessageBox::RejectRole);
-    QPushButton *cancel = m_question->addButton(tr("&Cancel the Run"), QMessageBox::DestructiveRole);
-    m_question->setDefaultButton(stay);
-    m_question->setEscapeButton(stay);
-    connect(cancel, &QPushButton::clicked, this, [this] {
+    m_question = askToCancel(this, tr("Cancel the run?"), tr("&Cancel the Run"), [this] {
         if (m_operation)
             m_operation->cancel();
         update();
     });
-    m_question->open();
 }
 
 void OperationDialog::saveCsv()

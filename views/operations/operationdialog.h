@@ -44,6 +44,8 @@ public:
     void setColour(std::optional<AccountColour> colour);
     /// The report offers to take the run back; `whyNot`: why it cannot yet, or not at all now, empty: it can. Never called: it offers nothing.
     void offerUndo(const QString &whyNot);
+    /// The keyboard goes to the report, or to Cancel while it runs.
+    void focusContent();
     void reject() override;
 
 Q_SIGNALS:
@@ -55,7 +57,7 @@ private:
     void showReport();
     void showLoss();
     void pauseOrGoOn();
-    void askToCancel();
+    void askWhetherToCancel();
     void saveCsv();
     void saveJson();
     [[nodiscard]] bool isRunning() const;

@@ -23,6 +23,8 @@ struct PlanContext {
     std::optional<AccountColour> colour;   ///< of the instance; nullopt: it has none
     bool isProduction = false;     ///< the number of what is changed is asked for, however small
     QString turn;                  ///< where it stands in a row of plans, a sentence; empty: it stands alone
+    QString title;                 ///< of the window in such a row: "1 of 2: work"; empty: what is done
+    bool hasMore = false;          ///< others follow in the row: they can be cancelled with it
     bool fleetIsComplete = true;
     QString incompleteWhy;         ///< a sentence; may be empty
     Instant now;                   ///< the server's clock

@@ -131,7 +131,7 @@ QWidget *PlanDialog::buildTargets()
     hint->setText(tr("What is struck out is left alone: Space, Delete or the box."));
     m_strikeOut = new QPushButton(tr("Strike &Out"), box);
     m_strikeOut->setObjectName(u"strikeOut"_s);
-    m_restore = new QPushButton(tr("R&estore"), box);
+    m_restore = new QPushButton(tr("Res&tore"), box);
     m_restore->setObjectName(u"restore"_s);
     auto *tools = new QHBoxLayout;
     tools->addWidget(hint, 1);
@@ -206,6 +206,17 @@ QWidget *PlanDialog::buildFoot()
     layout->addWidget(commands);
     layout->addWidget(m_typed);
     layout->addStretch(1);
+    if (m_context.hasMore) {
+        auto *rest = new QPushButton(tr("Cancel A&ll That Follow"), box);
+        rest->setObjectName(u"cancelRest"_s);
+        rest->setAutoDefault(false);
+        rest->setToolTip(tr("Neither this one nor those that follow; what was confirmed before goes on"));
+        connect(rest, &QPushButton::clicked, this, [this] {
+            m_cancelsRest = true;
+            reject();
+        });
+        layout->addWidget(rest);
+    }
     layout->addWidget(m_cancel);
     layout->addWidget(m_confirm);
     return box;
@@ -285,7 +296,7 @@ void PlanDialog::update()
     const Plan &plan = m_targets->plan();
     m_summary = summarize(plan.targets);
     const QString headline = planHeadline(plan);
-    setWindowTitle(headline);
+    setWindowTitle(m_context.title.isEmpty() ? headline : m_context.title);
     m_head->setHeadline(iconOf(plan), severityOf(plan.verb), headline);
     m_facts->setFacts(factsFor(m_summary, plan, { m_requests, m_time }, m_context.now));
     m_typed->setVisible(asksForNumber());

@@ -35,6 +35,8 @@ public:
     PlanDialog(const Plan &plan, const PlanContext &context, QWidget *parent = nullptr);
     ~PlanDialog() override;
 
+    /// It was cancelled, and with it all that follow in its row.
+    [[nodiscard]] bool cancelsRest() const { return m_cancelsRest; }
     /// As the person left it, with what was struck out.
     [[nodiscard]] Plan plan() const;
 
@@ -76,6 +78,7 @@ private:
     QPushButton *m_confirm;
     QTimer m_replanSoon;
     PlanSummary m_summary;
+    bool m_cancelsRest = false;
     int m_requests = 0;
     std::optional<RunTime> m_time;
 };

@@ -56,17 +56,19 @@ public:
 } // namespace
 
 SheetDialog::SheetDialog(const EditGround &ground, QWidget *parent)
-    : QDialog(parent), m_ground(ground), m_sheet(new SheetTable(ground.fleet, ground.ids, this)), m_table(new QTableView(this)), m_state(new IconLine(this)), m_undo(new QPushButton(tr("&Undo"), this))
+    : QDialog(parent), m_ground(ground), m_sheet(new SheetTable(ground.parts, ground.columnNames(), this)), m_table(new QTableView(this)), m_state(new IconLine(this)), m_undo(new QPushButton(tr("&Undo"), this))
 {
     setObjectName(u"sheetDialog"_s);
     const QString title = tr("Edit %Ln runner(s) as a sheet", nullptr, m_sheet->rowCount());
     setWindowTitle(title);
     auto *head = new DialogHead(this);
     head->setHeadline(u"table"_s, Severity::Neutral, title);
-    head->setInstance(ground.fleet->key().instance, false);
+    head->setInstance(ground.where(), false);
     m_table->setObjectName(u"sheet"_s);
     m_table->setAccessibleName(tr("Settings of the runners; type over a cell, Ctrl+D fills down"));
     m_table->setModel(m_sheet);
+    if (!ground.columnNames().empty())
+        m_table->horizontalHeader()->moveSection(int(SheetTable::Column::Instance), 0);   // whose a runner is comes first
     m_table->setItemDelegate(new SheetDelegate(m_table));
     m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_table->setEditTriggers(QAbstractItemView::AnyKeyPressed | QAbstractItemView::EditKeyPressed | QAbstractItemView::DoubleClicked);
@@ -118,8 +120,8 @@ SheetDialog::SheetDialog(const EditGround &ground, QWidget *parent)
     connect(buttons, &QDialogButtonBox::rejected, this, &SheetDialog::reject);
     connect(m_sheet, &SheetTable::changesChanged, this, [this] { showState(); });
     connect(m_sheet, &SheetTable::refused, this, &SheetDialog::showState);
-    connect(&m_planning, &QFutureWatcher<Plan>::finished, this, [this] {
-        m_plan = m_planning.result();
+    connect(&m_planning, &QFutureWatcher<std::vector<FleetPlan>>::finished, this, [this] {
+        m_plans = m_planning.result();
         QDialog::accept();
     });
     addKeys();
@@ -211,12 +213,18 @@ void SheetDialog::startPlanning()
 {
     if (m_sheet->changedRunners() == 0 || m_planning.isRunning())
         return;
-    auto promise = std::make_shared<QPromise<Plan>>();
+    auto promise = std::make_shared<QPromise<std::vector<FleetPlan>>>();
     promise->start();
     m_planning.setFuture(promise->future());
     m_preview->setEnabled(false);
-    QThreadPool::globalInstance()->start([promise, fleet = m_ground.fleet, wanted = m_sheet->changes(), reason = m_ground.reason] {
-        promise->addResult(makeEditPlan(*fleet, wanted, reason));
+    std::vector<SettingsById> wanted;
+    for (std::size_t i = 0; i < m_ground.parts.size(); ++i)
+        wanted.push_back(m_sheet->changes(i));
+    QThreadPool::globalInstance()->start([promise, parts = m_ground.parts, wanted, reason = m_ground.reason] {
+        std::vector<FleetPlan> plans;
+        for (std::size_t i = 0; i < parts.size(); ++i)
+            plans.push_back({ parts[i].instance, makeEditPlan(*parts[i].fleet, wanted[i], reason) });
+        promise->addResult(plans);
         promise->finish();
     });
 }

@@ -19,8 +19,8 @@ class IconLine;
 class SheetTable;
 
 /// The settings of the marked runners as a spreadsheet: cells are typed over, filled down (Ctrl+D), copied and pasted from a spreadsheet
-/// (Ctrl+C, Ctrl+V), and every act can be undone (Ctrl+Z). What was changed stands out; all of it becomes one plan, which goes on to the
-/// preview. Who closes it with changes is asked once.
+/// (Ctrl+C, Ctrl+V), and every act can be undone (Ctrl+Z). What was changed stands out; all of it becomes one plan for each instance, which goes on to
+/// the preview. Who closes it with changes is asked once.
 class SheetDialog final : public QDialog
 {
     Q_OBJECT
@@ -30,7 +30,8 @@ public:
     ~SheetDialog() override;
 
     [[nodiscard]] SheetTable &sheet() const { return *m_sheet; }
-    [[nodiscard]] const Plan &plan() const { return m_plan; }
+    /// One for each part of the ground, in its order, once it was accepted.
+    [[nodiscard]] const std::vector<FleetPlan> &plans() const { return m_plans; }
 
     void fillDown();
     void copy();
@@ -48,8 +49,8 @@ private:
     IconLine *m_state;
     QPushButton *m_preview;
     QPushButton *m_undo;
-    QFutureWatcher<Plan> m_planning;
-    Plan m_plan;
+    QFutureWatcher<std::vector<FleetPlan>> m_planning;
+    std::vector<FleetPlan> m_plans;
     bool m_wasWarned = false;
 };
 

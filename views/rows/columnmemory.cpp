@@ -4,7 +4,6 @@
 #include "views/rows/columnmemory.h"
 
 #include "views/rows/rowheader.h"
-#include "views/rows/rowview.h"
 
 #include <QMenu>
 #include <QResizeEvent>
@@ -29,7 +28,7 @@ ColumnMemory::ColumnMemory(Settings &settings, Settings::Table place, RowView &v
 {
     m_fitSoon.setSingleShot(true);
     m_fitSoon.setInterval(50);   // a window is dragged through many sizes
-    connect(&m_fitSoon, &QTimer::timeout, this, &ColumnMemory::fit);
+    connect(&m_fitSoon, &QTimer::timeout, this, [this] { fit(RowView::Measure::AlsoByFormer); });
     view.viewport()->installEventFilter(this);
     connect(&view.rowHeader(), &QHeaderView::sectionResized, this, &ColumnMemory::noteResized);
     connect(&view.rowHeader(), &RowHeader::keysChosen, this, &ColumnMemory::setSortKeys);
@@ -74,18 +73,27 @@ void ColumnMemory::save()
 
 void ColumnMemory::rowsArrived()
 {
-    if (m_fitted || m_view.table().rowCount() == 0)
+    const int rows = std::min(RowView::fittedRows, m_view.table().rowCount());
+    const bool isOurs = !m_fitted || m_followsWindow;   // a list comes in pieces, the first of which may be short
+    if (!isOurs || rows <= m_fittedRows)
         return;
     m_fitted = true;
-    fit();
+    fit(RowView::Measure::AlsoByFormer);
 }
 
-void ColumnMemory::fit()
+void ColumnMemory::fit(RowView::Measure measure)
 {
+    const int rows = std::min(RowView::fittedRows, m_view.table().rowCount());
+    m_fittedRows = measure == RowView::Measure::Afresh ? rows : std::max(m_fittedRows, rows);
     m_isFitting = true;
-    m_view.fitColumns();
+    m_view.fitColumns(measure);
     m_isFitting = false;
     m_followsWindow = true;
+}
+
+void ColumnMemory::fitAfresh()
+{
+    fit(RowView::Measure::Afresh);
 }
 
 void ColumnMemory::noteResized(int column, int from, int to)
@@ -117,7 +125,7 @@ void ColumnMemory::reset()
     for (int column = 0; column < header.count(); ++column)
         header.moveSection(header.visualIndex(column), column);
     hideExtras();
-    fit();
+    fitAfresh();
 }
 
 void ColumnMemory::setSortKeys(const Keys &keys)
@@ -200,7 +208,7 @@ void ColumnMemory::fillMenu(QMenu *menu)
         connect(action, &QAction::toggled, this, [this, column](bool shown) { toggle(column, shown); });
     }
     menu->addSeparator();
-    menu->addAction(tr("&Fit Widths"), this, &ColumnMemory::fit);
+    menu->addAction(tr("&Fit Widths"), this, &ColumnMemory::fitAfresh);
     menu->addAction(tr("&Reset Columns"), this, &ColumnMemory::reset);
 }
 

@@ -5,6 +5,7 @@
 
 #include "models/settings/settings.h"
 #include "models/tables/rowtable.h"
+#include "views/rows/rowview.h"
 
 #include <QObject>
 #include <QTimer>
@@ -12,8 +13,6 @@
 class QMenu;
 
 namespace muster {
-
-class RowView;
 
 /// Which columns are shown, in which order and width, and by what the table is sorted: remembered in the settings, changed
 /// through a menu. The first time, widths fit what is there, and the window until somebody chooses one.
@@ -29,8 +28,10 @@ public:
 
     void restore();
     void save();
-    /// Once, when the first rows are there: nothing was remembered, so widths are chosen.
+    /// Rows are there: as long as nothing was remembered and nobody chose one, widths follow the first of them.
     void rowsArrived();
+    /// Widths by what is shown now, because somebody asked for that.
+    void fitAfresh();
     void reset();
 
     /// Fills a menu with a check per column, "fit" and "reset".
@@ -48,7 +49,7 @@ public:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
-    void fit();
+    void fit(RowView::Measure measure);
     void noteResized(int column, int from, int to);
     void hideExtras();
     void toggle(int column, bool shown);
@@ -58,6 +59,7 @@ private:
     RowView &m_view;
     Keys m_usual;
     bool m_fitted = false;
+    int m_fittedRows = 0;           // by which widths were chosen
     bool m_followsWindow = false;   // the widths are still ours
     bool m_isFitting = false;
     QTimer m_fitSoon;

@@ -22,7 +22,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int autoScrollInterval = 40;   // ms
-constexpr int fittedRows = 200;
 constexpr int usualShare = 3;
 constexpr std::chrono::milliseconds reorderWithin{ 1500 };
 
@@ -157,7 +156,7 @@ void RowView::showId(qint64 id)
     scrollTo(currentIndex());
 }
 
-void RowView::fitColumns()
+void RowView::fitColumns(Measure measure)
 {
     QStyleOptionViewItem option;
     initViewItemOption(&option);
@@ -169,6 +168,9 @@ void RowView::fitColumns()
     };
     std::vector<Fit> fits;
     int used = 0, missing = 0;
+    if (measure == Measure::Afresh)
+        m_wanted.clear();
+    m_wanted.resize(std::size_t(m_table.columnCount()), 0);
     for (int column = 0; column < m_table.columnCount(); ++column) {
         if (m_header->isSectionHidden(column))
             continue;
@@ -176,6 +178,8 @@ void RowView::fitColumns()
         int wanted = m_header->sectionSizeHint(column);
         for (int row = 0; row < rows; ++row)
             wanted = std::max(wanted, itemDelegate()->sizeHint(option, m_table.index(row, column)).width());
+        int &before = m_wanted[std::size_t(column)];
+        before = wanted = std::max(wanted, before);
         const int width = std::min(wanted, std::max(widest, m_header->sectionSizeHint(column)));
         fits.push_back({ column, width, wanted - width });
         used += width;

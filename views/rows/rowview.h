@@ -11,6 +11,8 @@
 
 #include <memory>
 
+#include <vector>
+
 namespace muster {
 
 class MarkMirror;
@@ -39,8 +41,14 @@ public:
     void lookAway();
     /// The least part of the view (3: a third) that a column may take when widths are fitted; a third for all at first.
     void setShares(int (*shareOf)(int column)) { m_shareOf = shareOf; }
-    /// Widths that fit the first 200 rows, between the title's width and a small share of the view.
-    void fitColumns();
+    /// So many rows are looked at for widths.
+    static constexpr int fittedRows = 200;
+    enum class Measure : quint8 {
+        Afresh,          ///< by what is shown now
+        AlsoByFormer,    ///< no narrower than what was shown before would need: a filter may have left a few short rows
+    };
+    /// Widths that fit the first rows, between the title's width and a small share of the view.
+    void fitColumns(Measure measure = Measure::Afresh);
     /// A person sorts or filters: with the next change of rows the list starts at its top again, unless the current row was in
     /// sight; then it stays in sight. An order by text may come a moment later, so this holds for a while.
     void expectReorder();
@@ -87,6 +95,7 @@ private:
     MarkGestures m_gestures;
     MarkMirror *m_mirror = nullptr;
     int (*m_shareOf)(int column) = nullptr;
+    std::vector<int> m_wanted;    ///< by column: the width that the rows would need that were looked at so far
     qint64 m_current = 0;
     qint64 m_top = 0;             ///< at the top before the model changed; none when the list was at its beginning
     bool m_currentWasVisible = false;

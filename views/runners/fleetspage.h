@@ -3,9 +3,9 @@
 
 #pragma once
 
-#include "models/tables/celltext.h"
+#include "models/operations/fleetplan.h"
 #include "models/versions/releasecatalogue.h"
-#include "views/runners/fleetmember.h"
+#include "views/runners/fleetmarks.h"
 
 #include <QTimer>
 #include <QWidget>
@@ -14,32 +14,23 @@
 
 class QLabel;
 class QMenu;
-class QSplitter;
-class QStackedWidget;
 
 namespace muster {
 
-class ActionRegistry;
-class ColumnMemory;
 class CombinedFleet;
-class DetailsPane;
 class ElidedLabel;
-class EmptyState;
-class FacetPanel;
-class FilterBar;
 class FleetStrip;
-class MessageBar;
-class PageMessages;
-class RowExport;
+class RunnerEdits;
+class RunnersFrame;
 class RunnerTable;
-class RunnerView;
 class Settings;
+struct EditGround;
 
 /// The runners of several instances in one table. Each instance is connected by itself; what is shown is put together from what each has,
 /// memory included, and one that is slow or dead keeps nobody waiting. A change of marked runners becomes a plan for each instance, made from
 /// that instance's own list. Owns nothing of the fleets.
 ///
-/// Actions: `fleets.*`, made here.
+/// Actions: `fleets.*`, made here; those that the Runners page has as well have the same keys.
 class FleetsPage final : public QWidget
 {
     Q_OBJECT
@@ -57,15 +48,14 @@ public:
     /// Why there is nothing to connect to; empty: there is.
     void setWhyNone(const QString &why);
     void setCatalogue(const ReleaseCatalogue &catalogue);
-    void setTimeDisplay(TimeDisplay display);
     void saveState();
     void focusTable();
-    void tell(const QString &text);
-    /// A plan that plansMade() handed out was not put before the person.
-    void tellDropped(const QString &instance);
+    /// An instance that plansMade() handed out was left out after all.
+    void tellLeftOut(const muster::LeftOut &leftOut);
 
-    [[nodiscard]] RunnerTable &table() const { return *m_table; }
-    [[nodiscard]] const std::vector<FleetMember> &members() const { return m_members; }
+    [[nodiscard]] RunnerTable &table() const;
+    [[nodiscard]] RunnerEdits &edits() const { return *m_edits; }
+    [[nodiscard]] const std::vector<FleetMember> &members() const { return m_marks.members(); }
     /// The earliest of the servers' clocks of those that are connected, so that nothing looks older than it is; this machine's while none is,
     /// and then nothing can be planned either.
     [[nodiscard]] Instant now() const;
@@ -77,8 +67,9 @@ Q_SIGNALS:
     /// Somebody looks: what is not connected yet may begin.
     void wanted();
     void unwanted();
-    /// To be shown one after the other before anything is sent; each is of its own instance.
-    void plansMade(const std::vector<muster::FleetPlan> &plans);
+    /// To be shown one after the other before anything is sent; each is of its own instance. `leftOut`: whose runners were
+    /// marked as well.
+    void plansMade(const std::vector<muster::FleetPlan> &plans, const std::vector<muster::LeftOut> &leftOut);
     void refreshRequested();
     /// An instance is to be in the table, or not.
     void choiceChanged(const QString &accountId, bool isShown);
@@ -94,49 +85,35 @@ private:
     void addActions();
     void buildLayout();
     void connectParts();
+    void connectActions();
     void followMembers();
     void updateParts();
     void showPicture(const Snapshot::Ptr &picture);
     void showState();
     void showTrouble();
     void showCurrent();
-    void applyFilter(const QString &text);
-    void updateFacets();
     void fillChoice(QMenu *menu);
+    void noteMarks();
+    /// Says who is left out.
+    [[nodiscard]] std::vector<InstancePart> markedParts();
+    [[nodiscard]] EditGround editGround();
     void requestPlans(Verb verb);
-    void tellLeftOut();
-    void openLink();
-    void showMenu(const QPoint &at);
-    [[nodiscard]] const FleetMember *memberOf(InstanceNumber number) const;
+    void showLeftOut();
     [[nodiscard]] const FleetMember *currentMember() const;
 
-    Settings &m_settings;
     ActionRegistry &m_actions;
-    std::vector<FleetMember> m_members;
+    FleetMarks m_marks;
     std::vector<Account> m_accounts;
     QString m_whyNone;
-    QStringList m_leftOut;   ///< of the last change, a sentence each
+    std::vector<LeftOut> m_leftOut;         ///< of the last change
     CombinedFleet *m_fleet;
-    RunnerTable *m_table;
-    FilterBar *m_filterBar;
+    RunnersFrame *m_frame;
+    RunnerEdits *m_edits;
     FleetStrip *m_strip;
-    FacetPanel *m_facets;
-    MessageBar *m_messageBar;
-    PageMessages *m_messages;
-    QSplitter *m_splitter;
-    QStackedWidget *m_stack;
-    RunnerView *m_view;
-    EmptyState *m_empty;
-    QWidget *m_side;
     QLabel *m_whoseDot;
-    ElidedLabel *m_whose;   ///< the current runner's instance
-    DetailsPane *m_pane;
-    ColumnMemory *m_columns;
-    RowExport *m_export;
-    QPointer<RunnerDetails> m_details;   ///< of the current runner's instance
-    QTimer m_facetsSoon;
+    ElidedLabel *m_whose;                   ///< the current runner's instance
+    QPointer<RunnerDetails> m_details;      ///< of the current runner's instance
     QTimer m_minute;
-    bool m_placed = false;
 };
 
 } // namespace muster

@@ -4,6 +4,7 @@
 #include "views/runners/fleetstrip.h"
 
 #include "models/base/hostiletext.h"
+#include "models/wording/fleettext.h"
 #include "views/filter/filterterms.h"
 #include "views/runners/fleetwords.h"
 #include "views/widgets/accountcolour.h"

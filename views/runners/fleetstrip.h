@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "views/runners/fleetmember.h"
+#include "models/sync/fleetmember.h"
 
 #include <QStringList>
 #include <QTimer>

@@ -3,8 +3,6 @@
 
 #include "views/runners/fleetwords.h"
 
-#include "models/wording/errortext.h"
-#include "models/wording/identitytext.h"
 #include "models/wording/memorytext.h"
 
 #include <QCoreApplication>
@@ -127,23 +125,6 @@ FleetWords fleetWords(const FleetMember &member, qint64 busyForSeconds)
     if (member.sync)
         words.age = ageOf(*member.sync);
     return words;
-}
-
-QString fleetTrouble(const FleetMember &member)
-{
-    if (!member.trouble.isEmpty())
-        return member.trouble;
-    const bool isFailed = member.state == FleetMember::State::Open && member.sync && member.sync->state() == FleetSync::State::Failed;
-    return isFailed && member.sync->error() && member.sync->error()->kind != Error::Kind::Cancelled ? errorText(*member.sync->error(), member.account.instance()) : QString();
-}
-
-QString whyNoFleetChanges(const FleetMember &member)
-{
-    if (!member.operations || !member.sync || !member.sync->snapshot())
-        return FleetStateWords::tr("It is not connected.");
-    if (QString why = whyNoPlans(*member.sync); !why.isEmpty())
-        return why;
-    return whyNoChanges(member.operations->identity());
 }
 
 } // namespace muster

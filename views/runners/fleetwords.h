@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "views/runners/fleetmember.h"
+#include "models/sync/fleetmember.h"
 #include "views/widgets/severity.h"
 
 #include <QString>
@@ -20,10 +20,6 @@ struct FleetWords {
 [[nodiscard]] FleetWords fleetWords(const FleetMember &member, qint64 busyForSeconds);
 /// Whether it is signing in, waiting for its token, or loading.
 [[nodiscard]] bool isUnderWay(const FleetMember &member);
-/// What is wrong there, a sentence; empty: nothing that is known.
-[[nodiscard]] QString fleetTrouble(const FleetMember &member);
-/// Why nothing can be changed there now; empty: it can.
-[[nodiscard]] QString whyNoFleetChanges(const FleetMember &member);
 
 /// From here on one that is under way is called slow.
 inline constexpr qint64 slowAfterSeconds = 10;

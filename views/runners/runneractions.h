@@ -3,33 +3,36 @@
 
 #pragma once
 
-#include "models/fleet/identity.h"
 #include "models/operations/plan.h"
+#include "views/widgets/actionregistry.h"
 
 #include <QObject>
 #include <QStringList>
 
-#include <optional>
+#include <functional>
 
 namespace muster {
 
-class ActionRegistry;
 class RunnerView;
 
-/// Everything that can be done on the runners page, as actions of the registry, and when. Says what is wanted; the page does it.
+/// Everything that can be done on a page that shows runners, as actions of the registry, and when: the same keys on each of them. Says what is
+/// wanted; the page does it.
 class RunnerActions final : public QObject
 {
     Q_OBJECT
 
 public:
-    RunnerActions(ActionRegistry &registry, RunnerView &view, QWidget *page);
+    using Rule = std::function<ActionRegistry::Enabling()>;
+    struct Place {
+        QString id;           ///< what the ids begin with: `runners`, `fleets`
+        QWidget *page = nullptr;
+        Rule mayChange;       ///< the marked ones, as far as the page is concerned; that some are marked is seen to here
+        Rule mayChangeOne;    ///< the same for what is done on one instance at a time
+        Rule mayCreate;       ///< empty: this page has several instances, and nothing that is about a whole one
+    };
+    RunnerActions(ActionRegistry &registry, RunnerView &view, const Place &place);
 
-    /// Who acts; nullopt: not connected.
-    void setIdentity(const std::optional<Identity> &identity);
-    /// Why no plan can be made of what is on screen (see whyNoPlans in models/wording/memorytext.h); empty: one can.
-    void setWhyNoPlans(const QString &why);
-
-    /// Ids in the order of menus; an empty one is a separator.
+    /// Ids of the Runners page in the order of menus; an empty one is a separator.
     [[nodiscard]] static QStringList menu();
     [[nodiscard]] static QStringList contextMenu();
     [[nodiscard]] static QStringList viewMenu();
@@ -54,13 +57,17 @@ Q_SIGNALS:
     void fitColumnsRequested();
 
 private:
-    void addChanges(QWidget *page);
-    void addViews(QWidget *page);
+    void addChanges();
+    void addWholeFleet();
+    void addExports();
+    void addViews();
+    [[nodiscard]] ActionRegistry::Enabling anyMarked() const;
+    [[nodiscard]] ActionRegistry::Enabling anyCurrent() const;
+    QAction *add(ActionRegistry::Spec spec, const QString &verb);
 
     ActionRegistry &m_registry;
     RunnerView &m_view;
-    std::optional<Identity> m_identity;
-    QString m_whyNoPlans;
+    const Place m_place;
 };
 
 } // namespace muster

@@ -3,9 +3,9 @@
 
 #include "views/runners/runneredits.h"
 
-#include "models/operations/operations.h"
-#include "models/sync/jobsampler.h"
-#include "models/tables/runnertable.h"
+#include "models/fleet/job.h"
+#include "models/operations/assignplan.h"
+#include "models/operations/editplan.h"
 #include "views/operations/assigndialog.h"
 #include "views/operations/editdialog.h"
 #include "views/operations/sheetdialog.h"
@@ -13,24 +13,12 @@
 
 namespace muster {
 
-RunnerEdits::RunnerEdits(RunnerTable &table, QWidget *page) : QObject(page), m_table(table), m_page(page) { }
+RunnerEdits::RunnerEdits(const Ground &ground, QWidget *page) : QObject(page), m_ground(ground), m_page(page) { }
 
-void RunnerEdits::setOperations(Operations *operations)
+void RunnerEdits::close()
 {
-    delete m_dialog;   // what is open is about another fleet
+    delete m_dialog;
     m_isPlanned = false;
-    m_operations = operations;
-}
-
-void RunnerEdits::setSampler(JobSampler *sampler)
-{
-    m_sampler = sampler;
-}
-
-bool RunnerEdits::mayBegin() const
-{
-    const Snapshot::Ptr fleet = m_table.snapshot();
-    return m_operations && fleet && !fleet->isRemembered() && m_table.markedCount() > 0;
 }
 
 /// The page may have come to another window meanwhile; what is shown anew belongs to the one where it is now.
@@ -47,13 +35,13 @@ bool RunnerEdits::showOpen()
     return true;
 }
 
-void RunnerEdits::begin(QDialog *dialog, const std::function<void()> &makePlan)
+void RunnerEdits::begin(QDialog *dialog, const std::function<void()> &makePlans)
 {
     m_dialog = dialog;
     m_isPlanned = false;
-    connect(dialog, &QDialog::accepted, this, [this, makePlan] {
+    connect(dialog, &QDialog::accepted, this, [this, makePlans] {
         m_isPlanned = true;
-        makePlan();
+        makePlans();
     });
     connect(dialog, &QDialog::rejected, this, [this] {
         m_dialog->deleteLater();
@@ -82,47 +70,46 @@ void RunnerEdits::forget()
 
 void RunnerEdits::edit()
 {
-    if (showOpen() || !mayBegin())
+    if (showOpen())
         return;
-    auto *dialog = new EditDialog({ m_table.snapshot(), m_table.markedIds(), m_table.markedReason(), m_table.now() }, m_page);
-    begin(dialog, [this, dialog] { Q_EMIT planMade(dialog->plan()); });
+    const EditGround ground = m_ground();
+    if (ground.parts.empty())
+        return;
+    auto *dialog = new EditDialog(ground, m_page);
+    begin(dialog, [this, dialog] { Q_EMIT plansMade(dialog->plans()); });
 }
 
 void RunnerEdits::editAsSheet()
 {
-    if (showOpen() || !mayBegin())
+    if (showOpen())
         return;
-    auto *dialog = new SheetDialog({ m_table.snapshot(), m_table.markedIds(), {}, m_table.now() }, m_page);
-    begin(dialog, [this, dialog] { Q_EMIT planMade(dialog->plan()); });
+    EditGround ground = m_ground();
+    if (ground.parts.empty())
+        return;
+    ground.reason.clear();   // each is as it was written down, not as a filter has it
+    auto *dialog = new SheetDialog(ground, m_page);
+    begin(dialog, [this, dialog] { Q_EMIT plansMade(dialog->plans()); });
 }
 
 void RunnerEdits::assign()
 {
-    if (showOpen() || !mayBegin())
+    if (showOpen())
         return;
-    const Snapshot::Ptr fleet = m_table.snapshot();
-    auto *dialog = new AssignDialog({ fleet, m_table.markedIds(), m_table.markedReason() }, m_page);
-    begin(dialog, [this, dialog, fleet] {
-        if (m_operations)
-            Q_EMIT planMade(Operations::plan(*fleet, dialog->request()));
-    });
+    const EditGround ground = m_ground();
+    if (ground.parts.size() != 1)
+        return;
+    const auto &[instance, fleet, ids] = ground.parts.front();
+    auto *dialog = new AssignDialog({ fleet, ids, ground.reason }, m_page);
+    begin(dialog, [this, dialog, instance = instance, fleet = fleet] { Q_EMIT plansMade({ { instance, makeAssignPlan(*fleet, dialog->request()) } }); });
 }
 
-void RunnerEdits::maintain()
+void RunnerEdits::tags(const Snapshot::Ptr &fleet, const std::vector<Job> &waiting)
 {
-    if (mayBegin())
-        Q_EMIT maintenanceWanted(m_table.markedIds(), m_table.markedReason());
-}
-
-void RunnerEdits::tags()
-{
-    const Snapshot::Ptr fleet = m_table.snapshot();
     if (m_isPlanned)
         forget();
     if (!fleet || m_dialog)
         return;
-    const JobPicture::Ptr jobs = m_sampler ? m_sampler->picture() : nullptr;
-    auto *dialog = new TagsDialog(fleet, jobs ? jobs->pending : std::vector<Job>(), m_page);
+    auto *dialog = new TagsDialog(fleet, waiting, m_page);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     m_dialog = dialog;
     connect(dialog, &TagsDialog::runnersWanted, this, [this, dialog](const QString &filter) {
@@ -131,14 +118,14 @@ void RunnerEdits::tags()
     });
     connect(dialog, &TagsDialog::renameWanted, this, [this, dialog, fleet](const QString &tag, const QString &newName) {
         dialog->accept();
-        if (!m_operations || fleet->isRemembered())
+        if (fleet->isRemembered())
             return;
         EditRequest request{ runnersWithTag(*fleet, tag), {}, {} };
         if (newName.isEmpty())
             request.edit.removeTags = { tag };
         else
             request.edit.renameTags = { { tag, newName } };
-        Q_EMIT planMade(Operations::plan(*fleet, request));
+        Q_EMIT plansMade({ { 0, makeEditPlan(*fleet, request) } });
     });
     dialog->open();
 }

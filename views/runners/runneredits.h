@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "models/operations/plan.h"
+#include "models/operations/fleetplan.h"
 
 #include <QObject>
 #include <QPointer>
@@ -15,9 +15,8 @@ class QWidget;
 
 namespace muster {
 
-class JobSampler;
-class Operations;
-class RunnerTable;
+struct EditGround;
+struct Job;
 
 /// The changes of marked runners that ask for something before there is a plan. One dialog at a time.
 class RunnerEdits final : public QObject
@@ -25,41 +24,37 @@ class RunnerEdits final : public QObject
     Q_OBJECT
 
 public:
-    RunnerEdits(RunnerTable &table, QWidget *page);
-    /// nullptr: not connected; what is open closes.
-    void setOperations(Operations *operations);
-    /// Who knows which jobs wait; nullptr: nobody.
-    void setSampler(JobSampler *sampler);
+    /// The marked runners by instance, from each one's own list; without parts: nothing can be begun now. Asked when something is begun.
+    using Ground = std::function<EditGround()>;
+    RunnerEdits(const Ground &ground, QWidget *page);
+    /// What is open is about another fleet by now.
+    void close();
 
     void edit();
     void editAsSheet();
+    /// For runners of one instance.
     void assign();
-    /// The marked ones, to whoever takes runners through maintenance.
-    void maintain();
-    /// Every tag of the fleet; needs no marks.
-    void tags();
+    /// Every tag of the fleet, and the jobs that wait there; needs no marks.
+    void tags(const Snapshot::Ptr &fleet, const std::vector<Job> &waiting);
 
-    /// The plan of what was filled in was declined: it is there again as it was left. Nothing happens if nothing was.
+    /// The plans of what was filled in were declined: it is there again as it was left. Nothing happens if nothing was.
     void reopen();
-    /// The plan was confirmed: what was filled in is done with.
+    /// One of them was confirmed: what was filled in is done with.
     void forget();
 
 Q_SIGNALS:
-    void maintenanceWanted(const std::vector<muster::RunnerId> &runners, const QString &reason);
-    void planMade(const muster::Plan &plan);
+    /// In the order of the ground's parts; those that change nothing among them.
+    void plansMade(const std::vector<muster::FleetPlan> &plans);
     void runnersWanted(const QString &filter);
 
 private:
-    [[nodiscard]] bool mayBegin() const;
     /// What is open already comes forward; false: nothing is.
     bool showOpen();
     /// Keeps it behind its plan's preview, until reopen() or forget().
-    void begin(QDialog *dialog, const std::function<void()> &makePlan);
+    void begin(QDialog *dialog, const std::function<void()> &makePlans);
 
-    RunnerTable &m_table;
+    const Ground m_ground;
     QWidget *m_page;
-    QPointer<Operations> m_operations;
-    QPointer<JobSampler> m_sampler;
     QPointer<QDialog> m_dialog;
     bool m_isPlanned = false;   // m_dialog waits behind the preview
 };

@@ -8,40 +8,29 @@
 #include "models/fleet/snapshot.h"
 #include "models/settings/savedviews.h"
 #include "models/versions/releasecatalogue.h"
+#include "views/widgets/actionregistry.h"
 
 #include <QPointer>
 #include <QTimer>
 #include <QWidget>
 
-class QSplitter;
-class QStackedWidget;
-
 namespace muster {
 
-class ActionRegistry;
-class ColumnMemory;
-class DetailsPane;
-class EmptyState;
-class FacetPanel;
-class FilterBar;
 class FleetPast;
 class FleetSync;
 class JobSampler;
-class MessageBar;
 class Operation;
 class Operations;
-class PageMessages;
-class RowExport;
-class RunnerActions;
 class RunnerDetails;
 class RunnerEdits;
 class RunnerJumps;
+class RunnersFrame;
 class RunnerTable;
-class RunnerView;
 class Settings;
+struct EditGround;
 
-/// Every runner one is responsible for, narrowed down and acted upon: filter, counts, table, details, marks. Puts the parts
-/// together and passes news between them; each part does its own work. Owns nothing of the fleet.
+/// Every runner one is responsible for, narrowed down and acted upon. Brings the fleet to the frame that shows it (see RunnersFrame), and what is
+/// wanted there to whoever does it. Owns nothing of the fleet.
 ///
 /// Actions: `runners.*`, made here; `fleet.refresh` and `fleet.stop` belong to the window.
 class RunnersPage final : public QWidget
@@ -68,7 +57,7 @@ public:
     /// Columns, order and what is visible, to the settings.
     void saveState();
 
-    [[nodiscard]] RunnerTable &table() const { return *m_table; }
+    [[nodiscard]] RunnerTable &table() const;
     [[nodiscard]] RunnerEdits &edits() const { return *m_edits; }
     void setFilterText(const QString &text);
     /// What is on screen as a view without a name, and the other way round.
@@ -104,51 +93,33 @@ protected:
 
 private:
     void buildLayout();
-    QWidget *buildBulkBar();
     void connectParts();
+    void connectActions();
     void follow(FleetSync *sync);
     void showState();
     void showScopeHint();
     void showCurrent();
-    void applyFilter(const QString &text);
-    void countFacetsSoon();
-    void updateFacets();
+    void heedFilter();
     void requestPlan(Verb verb);
     void followOperation(Operation *operation);
-    void openLink();
-    void copyLink();
-    void showMenu(const QPoint &at);
-    void focusTable();
-    void setDetailsVisible(bool visible);
-    void setFacetsVisible(bool visible);
+    [[nodiscard]] bool mayPlan() const;
+    [[nodiscard]] EditGround editGround() const;
+    [[nodiscard]] ActionRegistry::Enabling mayChange() const;
+    [[nodiscard]] ActionRegistry::Enabling mayCreate() const;
 
     Settings &m_settings;
-    ActionRegistry &m_actionRegistry;
+    ActionRegistry &m_actions;
     QPointer<FleetSync> m_sync;
-    QString m_instance;                  ///< of the runner that is looked at
-    RunnerId m_filteredOut;              ///< the current runner, when the filter that was written last excludes it
     QPointer<Operations> m_operations;
     QPointer<RunnerDetails> m_details;
-
-    RunnerTable *m_table;
-    FilterBar *m_filterBar;
-    FacetPanel *m_facets;
-    MessageBar *m_messageBar;
-    PageMessages *m_messages;
-    QSplitter *m_splitter;
-    QStackedWidget *m_stack;
-    RunnerView *m_view;
-    EmptyState *m_empty;
-    DetailsPane *m_pane;
-    ColumnMemory *m_columns;
-    RunnerActions *m_actions;
+    QPointer<JobSampler> m_sampler;
+    QString m_instance;                  ///< of the runner that is looked at
+    RunnerId m_filteredOut;              ///< the current runner, when the filter that was written last excludes it
+    RunnersFrame *m_frame;
     RunnerEdits *m_edits;
     RunnerJumps *m_jumps;
-    RowExport *m_export;
-    QTimer m_facetsSoon;
-    QTimer m_minute;          ///< ages grow by themselves
+    QTimer m_minute;                     ///< ages grow by themselves
     bool m_scopeHintShown = false;
-    bool m_placed = false;    ///< shown once, with widths
 };
 
 } // namespace muster

@@ -3,7 +3,7 @@
 
 #include "views/shell/fleetstatus.h"
 
-#include "models/sync/fleetsync.h"
+#include "models/operations/operations.h"
 #include "models/wording/identitytext.h"
 #include "models/wording/memorytext.h"
 #include "views/widgets/plaintip.h"
@@ -35,25 +35,109 @@ FleetStatus::FleetStatus(QStatusBar *bar, QLabel *age, QObject *parent) : QObjec
     connect(&m_clock, &QTimer::timeout, this, &FleetStatus::updateAge);
 }
 
+void FleetStatus::updateSoon()
+{
+    if (!m_soon.isActive())
+        m_soon.start();
+}
+
+void FleetStatus::listen(FleetSync *sync)
+{
+    connect(sync, &FleetSync::stateChanged, this, &FleetStatus::update, Qt::UniqueConnection);   // the open one may be in the table, too
+    connect(sync, &FleetSync::progressChanged, this, &FleetStatus::updateSoon, Qt::UniqueConnection);
+    connect(sync, &FleetSync::trafficChanged, this, &FleetStatus::updateSoon, Qt::UniqueConnection);
+    connect(sync, &FleetSync::snapshotChanged, this, &FleetStatus::updateSoon, Qt::UniqueConnection);
+}
+
 void FleetStatus::follow(FleetSync *sync)
 {
     if (m_sync)
         disconnect(m_sync, nullptr, this, nullptr);
     m_sync = sync;
-    if (sync) {
-        const auto soon = [this] {
-            if (!m_soon.isActive())
-                m_soon.start();
-        };
-        connect(sync, &FleetSync::stateChanged, this, &FleetStatus::update);
-        connect(sync, &FleetSync::progressChanged, this, soon);
-        connect(sync, &FleetSync::trafficChanged, this, soon);
-        connect(sync, &FleetSync::snapshotChanged, this, soon);
-        m_clock.start();
-    } else {
-        m_clock.stop();
+    if (sync)
+        listen(sync);
+    followSeveral(m_members);
+}
+
+void FleetStatus::followSeveral(const std::vector<FleetMember> &members)
+{
+    for (const FleetMember &member : m_members) {
+        if (member.sync && member.sync != m_sync)
+            disconnect(member.sync, nullptr, this, nullptr);
     }
+    m_members = members;
+    for (const FleetMember &member : m_members) {
+        if (member.sync)
+            listen(member.sync);
+    }
+    if (m_sync || !m_members.empty())
+        m_clock.start();
+    else
+        m_clock.stop();
     update();
+}
+
+void FleetStatus::speakOfSeveral(bool isSeveral)
+{
+    if (m_isSeveral == isSeveral)
+        return;
+    m_isSeveral = isSeveral;
+    update();
+}
+
+QString FleetStatus::severalSummary() const
+{
+    int runners = 0, inFlight = 0, tokens = 0, without = 0, signingIn = 0, loading = 0, incomplete = 0, failed = 0, remembered = 0, complete = 0;
+    for (const FleetMember &member : m_members) {
+        switch (member.state) {
+        case FleetMember::State::Token: ++tokens; break;
+        case FleetMember::State::NoToken: ++without; break;
+        case FleetMember::State::SigningIn: ++signingIn; break;
+        case FleetMember::State::Failed: ++failed; break;
+        case FleetMember::State::Open: break;
+        }
+        if (!member.sync)
+            continue;
+        if (const Snapshot::Ptr snapshot = member.sync->snapshot())
+            runners += int(snapshot->size());
+        inFlight += member.sync->traffic().inFlight;
+        remembered += memoryMark(*member.sync).isEmpty() ? 0 : 1;
+        if (member.state != FleetMember::State::Open)
+            continue;
+        switch (member.sync->state()) {
+        case FleetSync::State::Idle: break;
+        case FleetSync::State::Loading: ++loading; break;
+        case FleetSync::State::Fresh: ++complete; break;
+        case FleetSync::State::Partial: ++incomplete; break;
+        case FleetSync::State::Failed: ++failed; break;
+        }
+    }
+    const int instances = int(m_members.size());
+    if (instances == 0)
+        return tr("No instance is shown");
+    QStringList parts{ tr("%Ln runner(s)", nullptr, runners), tr("%Ln instance(s)", nullptr, instances) };
+    if (complete == instances)
+        parts += tr("complete");
+    const auto add = [&parts](int count, const QString &text) {
+        if (count > 0)
+            parts += text;
+    };
+    //: of several instances: so many are shown from memory
+    add(remembered, tr("%Ln from memory", nullptr, remembered));
+    //: of several instances
+    add(tokens, tr("%Ln waiting for a token", nullptr, tokens));
+    //: of several instances
+    add(without, tr("%Ln without a token", nullptr, without));
+    //: of several instances
+    add(signingIn, tr("%Ln signing in", nullptr, signingIn));
+    //: of several instances: their lists
+    add(loading, tr("%Ln loading", nullptr, loading));
+    //: of several instances: something of their lists is missing
+    add(incomplete, tr("%Ln incomplete", nullptr, incomplete));
+    //: of several instances
+    add(failed, tr("%Ln failed", nullptr, failed));
+    add(inFlight, tr("%Ln request(s) in flight", nullptr, inFlight));
+    return parts.join(u" · "_s);
 }
 
 QString FleetStatus::summary() const
@@ -100,9 +184,9 @@ QString FleetStatus::summary() const
 
 void FleetStatus::update()
 {
-    m_summary->setText(m_sync ? summary() : tr("Not connected"));
+    m_summary->setText(m_isSeveral ? severalSummary() : m_sync ? summary() : tr("Not connected"));
     QString waiting;
-    if (m_sync && m_sync->state() == FleetSync::State::Loading) {
+    if (!m_isSeveral && m_sync && m_sync->state() == FleetSync::State::Loading) {
         const FleetSync::Progress progress = m_sync->progress();
         if (progress.waitMs > 0)
             waiting = tr("GitLab is slow or asks to wait; going on in %n second(s)", nullptr, int((progress.waitMs + 999) / 1000));
@@ -112,10 +196,27 @@ void FleetStatus::update()
     updateAge();
 }
 
-/// Said once where one always sees it, so that nobody has to find it out from one disabled button after the other.
+/// Said once where one always sees it, so that nobody has to find it out from one disabled button after the other. Of several when nothing can be
+/// changed on any of them.
 void FleetStatus::updateReadOnly()
 {
-    const QString why = m_sync && m_sync->isSignedIn() ? whyNoChanges(m_sync->identity()) : QString();
+    if (!m_isSeveral)
+        return showReadOnly(m_sync && m_sync->isSignedIn() ? whyNoChanges(m_sync->identity()) : QString());
+    QStringList whys;
+    for (const FleetMember &member : m_members) {
+        if (!member.operations)
+            continue;
+        const QString why = whyNoChanges(member.operations->identity());
+        if (why.isEmpty())
+            return showReadOnly({});
+        whys += why;
+    }
+    whys.removeDuplicates();
+    showReadOnly(whys.join(u'\n'));
+}
+
+void FleetStatus::showReadOnly(const QString &why)
+{
     m_readOnly->setVisible(!why.isEmpty());
     //: status bar: this token can change no runner; the tip says why
     m_readOnly->setText(tr("Read-only"));
@@ -125,6 +226,8 @@ void FleetStatus::updateReadOnly()
 
 void FleetStatus::updateAge()
 {
+    if (m_isSeveral)
+        return updateSeveralAge();
     if (const QString mark = m_sync ? memoryMark(*m_sync) : QString(); !mark.isEmpty()) {
         if (mark != m_age->text())
             m_summary->setText(summary());   // it tells that age as well
@@ -132,11 +235,31 @@ void FleetStatus::updateAge()
         return;
     }
     const auto age = m_sync ? m_sync->asOf().age(m_sync->serverNow()) : std::nullopt;
-    if (!age) {
+    if (age)
+        showAge(age->count());
+    else
         m_age->clear();
-        return;
+}
+
+/// Of the oldest: nothing in the table is older than that.
+void FleetStatus::updateSeveralAge()
+{
+    std::optional<std::chrono::seconds> oldest;
+    for (const FleetMember &member : m_members) {
+        if (!member.sync)
+            continue;
+        if (const auto age = member.sync->asOf().age(member.sync->serverNow()); age && (!oldest || *age > *oldest))
+            oldest = *age;
     }
-    const auto seconds = int(std::max<qint64>(0, age->count()));
+    if (oldest)
+        showAge(oldest->count());
+    else
+        m_age->clear();
+}
+
+void FleetStatus::showAge(qint64 age)
+{
+    const auto seconds = int(std::max<qint64>(0, age));
     //: age of the list on screen: seconds, minutes, hours
     m_age->setText(seconds < 90 ? tr("%1 s ago").arg(seconds) : seconds < 5400 ? tr("%1 min ago").arg(seconds / 60) : tr("%1 h ago").arg(seconds / 3600));
 }

@@ -3,9 +3,13 @@
 
 #pragma once
 
+#include "models/sync/fleetmember.h"
+
 #include <QObject>
 #include <QPointer>
 #include <QTimer>
+
+#include <vector>
 
 class QLabel;
 class QStatusBar;
@@ -13,10 +17,9 @@ class QToolButton;
 
 namespace muster {
 
-class FleetSync;
-
 /// Says what state the picture is in, in the status bar ("5,003 runners · complete · 6 requests in flight · limit 6,941 left")
-/// and beside the refresh button ("12 s ago"; "from memory, 3 h ago"). Follows one FleetSync; speaks at most a few times a second.
+/// and beside the refresh button ("12 s ago"; "from memory, 3 h ago"): that of the open instance, or that of the several that are in one table.
+/// Speaks at most a few times a second.
 class FleetStatus final : public QObject
 {
     Q_OBJECT
@@ -24,14 +27,25 @@ class FleetStatus final : public QObject
 public:
     FleetStatus(QStatusBar *bar, QLabel *age, QObject *parent);
     void follow(FleetSync *sync);
+    void followSeveral(const std::vector<FleetMember> &members);
+    /// Of those, or of the open instance, as at first.
+    void speakOfSeveral(bool isSeveral);
 
 private:
+    void listen(FleetSync *sync);
+    void updateSoon();
     void update();
     void updateReadOnly();
     void updateAge();
+    void updateSeveralAge();
+    void showReadOnly(const QString &why);
+    void showAge(qint64 seconds);
     [[nodiscard]] QString summary() const;
+    [[nodiscard]] QString severalSummary() const;
 
     QPointer<FleetSync> m_sync;
+    std::vector<FleetMember> m_members;
+    bool m_isSeveral = false;
     QLabel *m_summary;
     QLabel *m_waiting;
     QLabel *m_readOnly;

@@ -137,6 +137,7 @@ MainWindow::MainWindow(Settings &settings, QWidget *parent) : QMainWindow(parent
     addPage(m_changes, u"go.changes"_s);
     addPage(m_activity, u"go.activity"_s);
     connect(m_pages, &PageStack::detachedChanged, m_actions.get(), &ActionRegistry::updateEnabled);
+    connect(m_pages, &PageStack::detachedChanged, this, &MainWindow::updateStatus);
     m_interrupted = new MessageBar(this);
     m_interrupted->setObjectName(u"interruptedMessage"_s);
     m_recovery = new RecoveryFlow(m_flow, m_interrupted, this);
@@ -257,6 +258,7 @@ void MainWindow::showPage(const QString &action)
         activateWindow();   // asked for from the window of another page
     m_pages->showPage(page);
     m_trail->showsPage(action);
+    updateStatus();
     if (m_sync)   // it is where the next connection begins
         m_settings.setPage(action);
     m_actions->updateEnabled();

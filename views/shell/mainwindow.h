@@ -180,6 +180,7 @@ private:
     [[nodiscard]] CellTimes timesNow() const;
     void updateTimes();
     void updateConnected();
+    void updateStatus();
     [[nodiscard]] QString whyNoUndo() const;
     void updateScope();
     void rememberDetached();

@@ -68,7 +68,6 @@ void MainWindow::updateTimes()
     m_queue->setTimes(times);
     m_mine->setTimes(times);
     m_lookup->setTimeDisplay(times.display);
-    m_fleets->setTimeDisplay(times.display);
     m_versions->versions().setTimes(times);
     m_versions->compliance().setTimes(times);
     m_changes->setTimes(times);
@@ -193,6 +192,7 @@ void MainWindow::setFleetMembers(const std::vector<FleetMember> &members, const 
     m_fleets->setNames(names);
     m_fleets->setMembers(members);
     m_fleetsFlow->setMembers(members);
+    m_status->followSeveral(members);
 }
 
 void MainWindow::setImportCount(int hosts)
@@ -208,6 +208,12 @@ void MainWindow::setUnlockLeft(std::chrono::seconds left)
         return;
     m_isUnlocked = isUnlocked;
     m_actions->updateEnabled();
+}
+
+/// On Fleets of what its table holds, elsewhere of the instance that is open.
+void MainWindow::updateStatus()
+{
+    m_status->speakOfSeveral(m_pages->currentPage() == m_fleets && !m_pages->isDetached(m_fleets));
 }
 
 void MainWindow::updateConnected()
@@ -255,6 +261,7 @@ void MainWindow::updateConnected()
     m_pages->setProduction(isProduction);
     updateScope();
     m_scope->setVisible(connected);
+    updateStatus();
     m_actions->updateEnabled();
 }
 

@@ -63,7 +63,13 @@ void MainWindow::connectPages()
     connect(m_flow, &PlanFlow::planConfirmed, &m_runners->edits(), &RunnerEdits::forget);
     connect(m_runners, &RunnersPage::creationRequested, m_flow, [this] { m_flow->create(); });
     connect(m_fleets, &FleetsPage::plansMade, m_fleetsFlow, &FleetsFlow::preview);
-    connect(m_fleetsFlow, &FleetsFlow::planDropped, m_fleets, &FleetsPage::tellDropped);
+    connect(m_fleetsFlow, &FleetsFlow::leftOut, m_fleets, &FleetsPage::tellLeftOut);
+    connect(m_fleetsFlow, &FleetsFlow::rowEnded, &m_fleets->edits(), [edits = &m_fleets->edits()](bool isAnyConfirmed) {
+        if (isAnyConfirmed)
+            edits->forget();
+        else
+            edits->reopen();
+    });
     connect(m_mine, &MyRunnersPage::planMade, m_flow, &PlanFlow::preview);
     connect(m_mine, &MyRunnersPage::runnerRequested, this, &MainWindow::showRunner);
     connect(m_runners, &RunnersPage::changesRequested, this, [this](const QString &filter) {

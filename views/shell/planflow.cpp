@@ -128,6 +128,8 @@ PlanContext PlanFlow::context() const
     context.colour = m_instance.colour;
     context.isProduction = m_instance.isProduction;
     context.turn = m_instance.turn;
+    context.title = m_instance.title;
+    context.hasMore = m_instance.hasMore;
     context.now = m_sync->serverNow();
     context.requestsLeft = m_sync->traffic().remaining;
     context.expectedTime = [operations = m_operations](const Plan &shown) { return operations ? operations->expectedTime(shown) : std::nullopt; };
@@ -145,7 +147,11 @@ bool PlanFlow::show(const Plan &plan, const PlanContext &context, const QString 
         start(dialog->plan(), run);
         Q_EMIT planConfirmed();
     });
-    connect(dialog, &QDialog::rejected, this, &PlanFlow::planDeclined);
+    connect(dialog, &QDialog::rejected, this, [this, dialog] {
+        Q_EMIT planDeclined();
+        if (dialog->cancelsRest())
+            Q_EMIT restDeclined();
+    });
     connect(dialog, &QObject::destroyed, this, &PlanFlow::previewEnded);
     dialog->open();
     return true;
@@ -215,7 +221,11 @@ void PlanFlow::askAgain(const Operation &edit)
         m_sync->disconnect(once);
         once->deleteLater();
         const Plan again = isNews ? Operations::repeated(*fleet, plan, changed) : Plan();
-        if (!again.targets.empty())
+        if (again.targets.empty())
+            return;
+        if (m_isInRow)
+            Q_EMIT planAgain(again);
+        else
             preview(again);
     });
 }
@@ -229,6 +239,14 @@ void PlanFlow::start(const Plan &plan, const QString &run)
         connect(operation, &Operation::finished, this, [this, operation] { askAgain(*operation); });
     if (plan.verb == Verb::ResetToken)
         showTokens(operation);
+    if (m_isInRow)
+        Q_EMIT runStarted(operation);
+    else
+        showRun(operation);
+}
+
+void PlanFlow::showRun(Operation *operation)
+{
     auto *dialog = new OperationDialog(operation, m_window);
     dialog->setDemo(m_instance.isDemo);
     dialog->setProduction(m_instance.isProduction);

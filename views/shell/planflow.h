@@ -43,9 +43,14 @@ public:
         bool isDemo = false;
         std::optional<AccountColour> colour;
         bool isProduction = false;
-        QString turn = {};   ///< see PlanContext
+        /// See PlanContext.
+        QString turn = {};
+        QString title = {};
+        bool hasMore = false;
     };
     void setInstance(const Instance &instance) { m_instance = instance; }
+    /// One of several: what is confirmed runs, but neither is it shown nor does anything come up by itself. Whoever puts them in a row does that.
+    void setInRow() { m_isInRow = true; }
 
     /// False: it could not be shown.
     bool preview(const Plan &plan);
@@ -59,10 +64,19 @@ public:
     /// Asks for what is wanted, creates it, and shows the tokens. `wanted`: what is filled in already.
     void create(const std::optional<NewRunners> &wanted = std::nullopt);
 
+    /// A run's progress and report; the run goes when it is closed.
+    void showRun(Operation *operation);
+
 Q_SIGNALS:
     /// The person said yes to the plan on screen, or did not.
     void planConfirmed();
     void planDeclined();
+    /// Declined, and with it all that were to follow.
+    void restDeclined();
+    /// In a row: what was confirmed is under way.
+    void runStarted(muster::Operation *operation);
+    /// In a row: the same edit anew for those that somebody else had changed.
+    void planAgain(const muster::Plan &plan);
     /// The dialog of a plan is gone: confirmed, cancelled, or its fleet went.
     void previewEnded();
 
@@ -85,6 +99,7 @@ private:
     QPointer<JobSampler> m_sampler;   ///< knows which jobs wait
     QPointer<QDialog> m_preview;
     Instance m_instance;
+    bool m_isInRow = false;
 };
 
 } // namespace muster

@@ -53,15 +53,15 @@ private:
         return std::make_unique<Session>(signIn.takeClient(), finished.constFirst().constFirst().value<Result<Identity>>().value(), m_ground->ground().session(account));
     }
     /// Of the first runner; begun, not ended.
-    [[nodiscard]] static Operation *begun(const InstanceGroup::Member &member)
+    [[nodiscard]] static Operation *begun(const FleetMember &member)
     {
         const Snapshot::Ptr fleet = member.sync->snapshot();
         const Verb verb = fleet->row(0).paused == Tri::Yes ? Verb::Resume : Verb::Pause;
         return member.operations->run(member.operations->plan(verb, *fleet, { fleet->row(0).id }));
     }
-    [[nodiscard]] InstanceGroup::Member member(const QString &name) const
+    [[nodiscard]] FleetMember member(const QString &name) const
     {
-        for (const InstanceGroup::Member &each : m_group->members()) {
+        for (const FleetMember &each : m_group->members()) {
             if (each.account.name == name)
                 return each;
         }
@@ -69,7 +69,7 @@ private:
     }
     [[nodiscard]] bool isFresh(const QString &name) const
     {
-        const InstanceGroup::Member each = member(name);
+        const FleetMember each = member(name);
         return each.state == State::Open && each.sync && each.sync->state() == FleetSync::State::Fresh;
     }
     [[nodiscard]] static qsizetype changesOf(ServerFixture &server)
@@ -187,7 +187,7 @@ void TestInstanceGroup::aRunOnOneReachesNoOther()
 {
     m_group->setAccounts({ work(), live() });
     QTRY_VERIFY(isFresh(u"work"_s) && isFresh(u"live"_s));
-    const InstanceGroup::Member mine = member(u"live"_s);
+    const FleetMember mine = member(u"live"_s);
     const std::vector<RunnerId> ids{ mine.sync->snapshot()->row(0).id, mine.sync->snapshot()->row(1).id };
     const Verb verb = mine.sync->snapshot()->row(0).paused == Tri::Yes ? Verb::Resume : Verb::Pause;
     Operation *operation = mine.operations->run(mine.operations->plan(verb, *mine.sync->snapshot(), ids));
@@ -207,7 +207,7 @@ void TestInstanceGroup::aPlanOfAnotherInstanceIsRefused()
 {
     m_group->setAccounts({ work(), live() });
     QTRY_VERIFY(isFresh(u"work"_s) && isFresh(u"live"_s));
-    const InstanceGroup::Member mine = member(u"work"_s), other = member(u"live"_s);
+    const FleetMember mine = member(u"work"_s), other = member(u"live"_s);
     const std::vector<RunnerId> ids{ mine.sync->snapshot()->row(0).id };
     const Plan plan = mine.operations->plan(Verb::Delete, *mine.sync->snapshot(), ids);
     QVERIFY(!other.operations->run(plan));
@@ -225,7 +225,7 @@ void TestInstanceGroup::aMarkIsMindedWhileItIsOpen()
     account.isReadOnly = true;
     m_group->setAccounts({ account, live() });
     QTRY_VERIFY(isFresh(u"work"_s) && isFresh(u"live"_s));
-    const InstanceGroup::Member mine = member(u"work"_s);
+    const FleetMember mine = member(u"work"_s);
     const auto run = [&mine](Verb verb) { return mine.operations->run(mine.operations->plan(verb, *mine.sync->snapshot(), { mine.sync->snapshot()->row(0).id })); };
     const Verb verb = mine.sync->snapshot()->row(0).paused == Tri::Yes ? Verb::Resume : Verb::Pause;
     QCOMPARE(mine.operations->identity().changing, Obstacle::Marked);

@@ -1,20 +1,15 @@
 // SPDX-FileCopyrightText: 2026 The Muster authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "tests/app/session/severalground.h"
+#include "tests/app/window/fleetsdesk.h"
 #include "tests/views/operations/dialogwalk.h"
 
-#include "app/window/fleetmembers.h"
-#include "models/settings/settings.h"
 #include "models/tables/runnertable.h"
 #include "views/operations/operationdialog.h"
 #include "views/operations/plandialog.h"
 #include "views/rows/rowheader.h"
-#include "views/runners/fleetspage.h"
 #include "views/runners/runnerview.h"
-#include "views/shell/fleetsflow.h"
 #include "views/shell/planflow.h"
-#include "views/widgets/actionregistry.h"
 #include "views/widgets/elidedlabel.h"
 #include "views/widgets/messagebar.h"
 #include "views/widgets/theme.h"
@@ -23,7 +18,6 @@
 #include <QApplication>
 #include <QLabel>
 #include <QLineEdit>
-#include <QMainWindow>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
@@ -37,14 +31,14 @@ using Column = RunnerTable::Column;
 
 /// The Fleets page over two GitLabs whose runners have the same numbers: what is shown, and that no change reaches another instance than
 /// the one it was made for.
-class TestFleets final : public QObject
+class TestFleets final : public QObject, private FleetsDesk
 {
     Q_OBJECT
 
 private Q_SLOTS:
     void initTestCase();
-    void init();
-    void cleanup();
+    void init() { begin(); }
+    void cleanup() { end(); }
     void allOfThemAreInOneTable();
     void aButtonPerInstanceNarrowsTheTable();
     void eachButtonSaysHowFarItIs();
@@ -61,122 +55,11 @@ private Q_SLOTS:
     void detailsAreAskedOfTheirOwnInstance();
     void everyControlHasANameAndItsLetter();
     void pictures();
-
-private:
-    void show(const std::vector<Account> &accounts);
-    [[nodiscard]] bool isWhole(qsizetype runners) const { return m_page->table().total() == runners && m_page->table().snapshot() && m_page->table().snapshot()->isComplete(); }
-    [[nodiscard]] QString told() const { return m_page->findChild<MessageBar *>(u"fleetsMessage"_s)->text(); }
-    [[nodiscard]] PlanDialog *preview() const { return m_window->findChild<PlanDialog *>(); }
-    [[nodiscard]] static QString whereOf(const PlanDialog *dialog) { return dialog->findChild<ElidedLabel *>(u"instance"_s)->text(); }
-    [[nodiscard]] const FleetMember &member(const QString &name) const
-    {
-        for (const FleetMember &each : m_page->members()) {
-            if (each.account.name == name)
-                return each;
-        }
-        qFatal("no such member");
-    }
-    /// The first runners of both that may take jobs, as placed ids.
-    [[nodiscard]] std::vector<RunnerId> some(const QString &name, int count) const
-    {
-        std::vector<RunnerId> ids;
-        const Snapshot::Ptr fleet = member(name).sync->snapshot();
-        for (const RunnerRow &row : fleet->rows()) {
-            if (row.paused == Tri::No && row.runningJobs == 0 && int(ids.size()) < count)
-                ids.push_back(placed(row.id, member(name).number));
-        }
-        return ids;
-    }
-    void mark(std::vector<RunnerId> ids, const std::vector<RunnerId> &more = {})
-    {
-        ids.insert(ids.end(), more.begin(), more.end());
-        m_page->table().setMarkedIds(ids);
-    }
-    [[nodiscard]] static std::vector<qint64> changed(ServerFixture &server, demo::Change::Kind kind)
-    {
-        std::vector<qint64> ids = server.log().changedRunners(kind);
-        std::sort(ids.begin(), ids.end());
-        return ids;
-    }
-    [[nodiscard]] static std::vector<qint64> bare(const std::vector<RunnerId> &ids)
-    {
-        std::vector<qint64> numbers;
-        for (const RunnerId id : ids)
-            numbers.push_back(bareId(id).value);
-        return numbers;
-    }
-    void confirm()
-    {
-        QPushButton *deed = preview()->findChild<QPushButton *>(u"confirm"_s);
-        QVERIFY(deed->isEnabled());
-        QTest::keyClick(deed, Qt::Key_Space);
-    }
-    void cancel()
-    {
-        QTRY_VERIFY(QApplication::activeWindow() == preview());   // until then the keys are the page's
-        QTest::keyClick(preview(), Qt::Key_Escape);
-    }
-    [[nodiscard]] Account work() { return m_ground->account(u"work"_s, m_work->url(), m_work->token()); }
-    [[nodiscard]] Account live() { return m_ground->account(u"live"_s, m_live->url(), m_live->token()); }
-
-    std::unique_ptr<ServerFixture> m_work, m_live;
-    std::unique_ptr<SeveralGround> m_ground;
-    std::unique_ptr<InstanceGroup> m_group;
-    std::unique_ptr<Settings> m_settings;
-    std::unique_ptr<ActionRegistry> m_actions;
-    std::unique_ptr<QMainWindow> m_window;
-    FleetsPage *m_page = nullptr;
-    FleetsFlow *m_flow = nullptr;
 };
 
 void TestFleets::initTestCase()
 {
     applyTheme(Settings::Theme::Light);
-}
-
-void TestFleets::init()
-{
-    m_work = std::make_unique<ServerFixture>(ServerFixture::still(40));
-    m_live = std::make_unique<ServerFixture>(ServerFixture::still(40));   // of the same seed: the same numbers
-    m_ground = std::make_unique<SeveralGround>();
-    m_settings = std::make_unique<Settings>(m_ground->folder.filePath(u"muster.ini"_s));
-    m_actions = std::make_unique<ActionRegistry>();
-    m_window = std::make_unique<QMainWindow>();
-    m_window->resize(1280, 760);
-    m_page = new FleetsPage(*m_settings, *m_actions, m_window.get());
-    m_window->setCentralWidget(m_page);
-    m_flow = new FleetsFlow(m_window.get());
-    connect(m_page, &FleetsPage::plansMade, m_flow, &FleetsFlow::preview);
-    connect(m_flow, &FleetsFlow::planDropped, m_page, &FleetsPage::tellDropped);
-    m_group = std::make_unique<InstanceGroup>(m_ground->ground());
-    connect(m_group.get(), &InstanceGroup::changed, m_page, [this] {
-        const std::vector<FleetMember> members = fleetMembers(*m_group);
-        m_page->setNames(m_group->names());
-        m_page->setMembers(members);
-        m_flow->setMembers(members);
-    });
-    m_window->show();
-    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
-}
-
-void TestFleets::cleanup()
-{
-    m_group->disconnect(m_page);
-    m_page->setMembers({});
-    m_flow->setMembers({});
-    m_group.reset();
-    m_window.reset();
-    m_actions.reset();
-    m_settings.reset();
-    m_ground.reset();
-    m_live.reset();
-    m_work.reset();
-}
-
-void TestFleets::show(const std::vector<Account> &accounts)
-{
-    m_page->setAccounts(accounts);
-    m_group->setAccounts(accounts);
 }
 
 void TestFleets::allOfThemAreInOneTable()
@@ -235,7 +118,7 @@ void TestFleets::aMissingTokenIsOneButtonAway()
 {
     const Account fresh = m_ground->account(u"new"_s, m_live->url(), {});
     show({ work(), fresh });
-    auto *bar = m_page->findChild<MessageBar *>(u"fleetsMessage"_s);
+    auto *bar = m_page->findChild<MessageBar *>();
     QTRY_VERIFY(bar->text().startsWith(u"new: "_s));
     QSignalSpy asked(m_page, &FleetsPage::tokenRequested);
     QTest::keyClick(bar->findChild<QPushButton *>(), Qt::Key_Space);
@@ -323,7 +206,7 @@ void TestFleets::whatMayNotBeChangedIsNamedAndLeftOut()
     QTRY_VERIFY(preview());
     QVERIFY(whereOf(preview()).startsWith(u"live ("_s));
     QCOMPARE(m_flow->waiting(), 0);
-    QVERIFY(m_page->findChild<MessageBar *>(u"fleetsMessage"_s)->text().contains(u"work: This instance is marked as read-only"_s));
+    QVERIFY(m_page->findChild<MessageBar *>()->text().contains(u"work: This instance is marked as read-only"_s));
 }
 
 void TestFleets::whatIsFromMemoryIsNamedAndLeftOut()

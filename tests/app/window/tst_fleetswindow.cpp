@@ -7,6 +7,7 @@
 #include "models/settings/settings.h"
 #include "models/tables/runnertable.h"
 #include "tests/support/serverfixture.h"
+#include "tests/views/operations/dialogwalk.h"
 #include "views/connect/connectdialog.h"
 #include "views/runners/fleetspage.h"
 #include "views/runners/runnerspage.h"
@@ -20,6 +21,7 @@
 #include <QApplication>
 #include <QCheckBox>
 #include <QDir>
+#include <QLabel>
 #include <QPushButton>
 #include <QTemporaryDir>
 #include <QTest>
@@ -42,6 +44,7 @@ private Q_SLOTS:
     void withoutAConnectionTheyAreThereAllTheSame();
     void aReportSaysWhoseTheTableIs();
     void backAndForwardKnowThePage();
+    void theStatusBarSpeaksOfWhatTheTableHolds();
     void theDemoStandsAlone();
     void picture();
 
@@ -227,6 +230,24 @@ void TestFleetsWindow::backAndForwardKnowThePage()
     QVERIFY(!fleets().isVisible() && !window().runnersPage().isVisible());
 }
 
+void TestFleetsWindow::theStatusBarSpeaksOfWhatTheTableHolds()
+{
+    AccountList(AccountList::fileBeside(m_settings->file())).setLastUsed(m_workAccount.id);
+    start();
+    const auto *summary = m_window->findChild<QLabel *>(u"fleetSummary"_s);
+    QTRY_VERIFY(summary->text().startsWith(u"30 runner(s) · complete"_s));
+    action(u"go.fleets"_s)->trigger();
+    QTRY_VERIFY(showsAll());
+    QTRY_COMPARE(summary->text(), u"60 runner(s) · 2 instance(s) · complete"_s);
+    action(u"go.runners"_s)->trigger();
+    QVERIFY2(summary->text().startsWith(u"30 runner(s) · complete"_s), qPrintable(summary->text()));
+    action(u"go.fleets"_s)->trigger();
+    Q_EMIT fleets().choiceChanged(m_liveAccount.id, false);
+    QTRY_COMPARE(summary->text(), u"30 runner(s) · 1 instance(s) · complete"_s);
+    action(u"app.disconnect"_s)->trigger();
+    QTRY_COMPARE(summary->text(), u"30 runner(s) · 1 instance(s) · complete"_s);   // which needs no open instance
+}
+
 void TestFleetsWindow::theDemoStandsAlone()
 {
     start();
@@ -251,6 +272,7 @@ void TestFleetsWindow::picture()
     const QString folder = qEnvironmentVariable("MUSTER_PICTURES");
     if (folder.isEmpty())
         QSKIP("no folder for pictures");
+    const Speaking english(u"en"_s);   // has the plural forms
     AccountList(AccountList::fileBeside(m_settings->file())).setLastUsed(m_liveAccount.id);
     start();
     window().resize(1280, 800);

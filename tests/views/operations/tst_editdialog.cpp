@@ -44,7 +44,7 @@ const std::vector<FixtureRunner> someRunners{
 
 struct Shown {
     explicit Shown(const std::vector<FixtureRunner> &runners = someRunners)
-        : dialog({ snapshotOf(runners), idsIn(runners), {}, Instant::fromSeconds(1'760'000'200) })
+        : dialog({ { { 0, snapshotOf(runners), idsIn(runners) } }, {}, Instant::fromSeconds(1'760'000'200) })
     {
         dialog.show();
         tester = std::make_unique<QAbstractItemModelTester>(dialog.findChild<TargetTable *>(u"editPreview"_s)->model(), QAbstractItemModelTester::FailureReportingMode::QtTest);
@@ -180,12 +180,12 @@ private Q_SLOTS:
     {
         Shown shown;
         QCOMPARE(mnemonicClashes(shown.dialog), QString());
-        const EditGround ground{ snapshotOf(someRunners), Shown::idsIn(someRunners), {}, {} };
+        const EditGround ground{ { { 0, snapshotOf(someRunners), Shown::idsIn(someRunners) } }, {}, {} };
         SheetDialog sheet(ground);
-        AssignDialog assign({ ground.fleet, ground.ids, {} });
-        AssignDialog move({ ground.fleet, ground.ids, {} });
+        AssignDialog assign({ ground.parts.front().fleet, ground.parts.front().ids, {} });
+        AssignDialog move({ ground.parts.front().fleet, ground.parts.front().ids, {} });
         move.findChild<QComboBox *>(u"assignVerb"_s)->setCurrentIndex(2);
-        CreateDialog create({ u"https://git.example.com"_s, ground.fleet, true });
+        CreateDialog create({ u"https://git.example.com"_s, ground.parts.front().fleet, true });
         TokenDialog tokens(u"https://git.example.com"_s, u"New Tokens"_s);
         for (QDialog *dialog : std::initializer_list<QDialog *>{ &sheet, &assign, &move, &create, &tokens }) {
             dialog->show();
@@ -247,7 +247,7 @@ private Q_SLOTS:
 
     void cellsAreFilledDownPastedAndUndoneByKeyboard()
     {
-        SheetDialog dialog({ snapshotOf(someRunners), Shown::idsIn(someRunners), {}, Instant::fromSeconds(1'760'000'200) });
+        SheetDialog dialog({ { { 0, snapshotOf(someRunners), Shown::idsIn(someRunners) } }, {}, Instant::fromSeconds(1'760'000'200) });
         dialog.show();
         auto *table = dialog.findChild<QTableView *>(u"sheet"_s);
         auto *preview = dialog.findChild<QPushButton *>(u"preview"_s);
@@ -267,7 +267,7 @@ private Q_SLOTS:
         QVERIFY(dialog.isVisible());   // what was typed is not lost by a slip
         preview->click();
         QTRY_VERIFY(!dialog.isVisible());
-        QCOMPARE(dialog.plan().targets.size(), std::size_t(2));
+        QCOMPARE(dialog.plans().front().plan.targets.size(), std::size_t(2));
         dialog.sheet().undo();
         QCOMPARE(dialog.sheet().changedRunners(), 2);
     }

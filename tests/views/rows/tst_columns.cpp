@@ -1,15 +1,18 @@
 // SPDX-FileCopyrightText: 2026 The Muster authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "models/filter/filter.h"
 #include "models/settings/settings.h"
 #include "models/tables/runnercolumns.h"
 #include "models/tables/runnertable.h"
+#include "tests/support/fleetfixture.h"
 #include "tests/support/fleetmaker.h"
 #include "views/rows/columnmemory.h"
 #include "views/rows/rowheader.h"
 #include "views/rows/rowview.h"
 
 #include <QMenu>
+#include <QScrollBar>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -85,6 +88,56 @@ private Q_SLOTS:
         QCOMPARE(page.table.sortKeys().size(), std::size_t(2));
         QCOMPARE(page.table.sortKeys()[1].column, Column::Name);
         QCOMPARE(page.view.rowHeader().keys().size(), std::size_t(1));
+    }
+
+    /// The scroll bar goes with the rows, which is a new width of the viewport.
+    void aShortResultDoesNotNarrowTheColumns()
+    {
+        Page page(*m_settings);
+        const auto widths = [&page] {
+            std::vector<int> all;
+            for (const Column column : { Column::Name, Column::Owner, Column::Tags, Column::Version })
+                all.push_back(page.view.columnWidth(int(column)));
+            return all;
+        };
+        const std::vector<int> before = widths();
+        page.table.setFilter(*Filter::parse(u"id:%1"_s.arg(page.table.idAt(0).value)));
+        QCOMPARE(page.table.rowCount(), 1);
+        QTRY_VERIFY(!page.view.verticalScrollBar()->isVisible());
+        QTest::qWait(150);   // longer than a fit waits
+        page.view.resize(1001, 400);
+        QTest::qWait(150);
+        const std::vector<int> after = widths();
+        for (std::size_t i = 0; i < before.size(); ++i)
+            QVERIFY2(after[i] >= before[i], qPrintable(u"%1: %2 < %3"_s.arg(i).arg(after[i]).arg(before[i])));
+        page.memory.fitAfresh();   // somebody asks for it
+        QVERIFY(widths() != after);
+    }
+    /// Of several lists the shortest may come first.
+    void widthsFollowTheFirstRowsAsTheyCome()
+    {
+        Page page(*m_settings);
+        const int fitted = page.view.columnWidth(int(Column::Owner));
+        RunnerTable table;
+        RowView view{ table };
+        QTemporaryDir folder;
+        Settings settings(folder.filePath(u"muster.ini"_s));
+        ColumnMemory memory(settings, Settings::Table::Runners, view, { { int(Column::Name), Qt::AscendingOrder } });
+        view.setShares([](int column) { return Column(column) == Column::Owner || Column(column) == Column::Tags ? 7 : 3; });
+        view.resize(1000, 400);
+        memory.restore();
+        view.show();
+        const Snapshot::Ptr few = snapshotOf({ { .id = 1, .name = "a" } });
+        table.setSnapshot(few);
+        memory.rowsArrived();
+        const int narrow = view.columnWidth(int(Column::Owner));
+        table.setSnapshot(FleetMaker({ .runners = 100 }).snapshot());
+        memory.rowsArrived();
+        QVERIFY2(view.columnWidth(int(Column::Owner)) > narrow, qPrintable(u"%1 after %2, alone %3"_s.arg(view.columnWidth(int(Column::Owner))).arg(narrow).arg(fitted)));
+        view.setColumnWidth(int(Column::Owner), 60);   // somebody chose one
+        table.setSnapshot(FleetMaker({ .runners = 150 }).snapshot());
+        memory.rowsArrived();
+        QCOMPARE(view.columnWidth(int(Column::Owner)), 60);
     }
 
     void sortTextIsReadBackAndNonsenseIsLeftOut()

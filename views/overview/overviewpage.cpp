@@ -9,8 +9,8 @@
 #include "models/tables/runnertable.h"
 #include "models/versions/versionreference.h"
 #include "models/wording/errortext.h"
-#include "models/wording/identitytext.h"
 #include "models/wording/queuetext.h"
+#include "views/overview/attentiontiles.h"
 #include "views/overview/changetiles.h"
 #include "views/overview/fleettiles.h"
 #include "views/overview/overviewsection.h"
@@ -35,7 +35,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qint64 tokenEndsSoonDays = 14, tokenEndsNowDays = 1;
 constexpr std::size_t mostGoneInMenu = 25;
 
 TimeDisplay timesOf(const Settings &settings)
@@ -128,6 +127,7 @@ void OverviewPage::setSources(const Sources &sources)
     m_shown.reset();
     m_changes = {};
     m_interrupted = 0;
+    m_graveRunners = 0;
     m_interruptedMaintenance = 0;
     if (m_sync) {
         connect(m_sync, &FleetSync::snapshotChanged, this, &OverviewPage::showSnapshot);
@@ -203,6 +203,12 @@ void OverviewPage::setInterruptedRuns(int count)
         updateAttention();
 }
 
+void OverviewPage::setGraveRunners(int count)
+{
+    if (std::exchange(m_graveRunners, count) != count && isVisible())
+        updateAttention();
+}
+
 void OverviewPage::setInterruptedMaintenance(int count)
 {
     if (std::exchange(m_interruptedMaintenance, count) != count && isVisible())
@@ -249,7 +255,7 @@ void OverviewPage::showEmpty()
         m_empty->setContent({ .icon = u"error"_s, .headline = tr("The runners could not be loaded"), .sentence = errorText(*m_sync->error(), m_sync->identity().instance), .actionText = tr("Try Again"), .action = retry });
     } else if (m_sync && m_sync->state() == FleetSync::State::Loading) {
         const FleetSync::Progress progress = m_sync->progress();
-        m_empty->setContent({ .icon = u"overview"_s, .headline = tr("Loading the runners …"),
+        m_empty->setContent({ .icon = u"overview"_s, .headline = tr("Loading the runners…"),
             .sentence = progress.expected > 0 ? tr("%Ln runner(s) in all.", nullptr, int(progress.expected)) : QString(), .actionText = {}, .action = {} });
     } else {
         m_empty->setContent({ .icon = u"overview"_s, .headline = tr("Nothing loaded yet"), .sentence = {}, .actionText = {}, .action = {} });
@@ -286,7 +292,7 @@ void OverviewPage::updateQueue()
     const JobPicture::Ptr picture = m_sampler ? m_sampler->picture() : nullptr;
     if (!picture || picture->reach == JobPicture::Reach::Nothing) {
         const bool hasFailed = m_sampler && m_sampler->error() && m_sync && m_sampler->state() == JobSampler::State::Failed;
-        m_queue->setSentence(hasFailed ? errorText(*m_sampler->error(), m_sync->identity().instance) : picture ? reachSentence(*picture) : m_sampler ? tr("Looking at the jobs …") : QString());
+        m_queue->setSentence(hasFailed ? errorText(*m_sampler->error(), m_sync->identity().instance) : picture ? reachSentence(*picture) : m_sampler ? tr("Looking at the jobs…") : QString());
         m_queue->setTiles({});
         return;
     }
@@ -329,55 +335,12 @@ void OverviewPage::updateVersions()
     m_versions->setTiles(std::move(shown));
 }
 
-/// Only what there is: nobody has to read that all is well.
 void OverviewPage::updateAttention()
 {
-    std::vector<OverviewTile> tiles;
-    if (m_interrupted > 0) {
-        CountTile::Content content;
-        content.icon = u"warning"_s;
-        content.severity = Severity::Attention;
-        //: tile: runs that were broken off
-        content.label = tr("Interrupted runs");
-        content.number = QLocale().toString(m_interrupted);
-        content.accessibleName = tr("%Ln interrupted run(s), show the activity", nullptr, m_interrupted);
-        tiles.push_back({ u"tile.interrupted"_s, content, [this] { Q_EMIT activityRequested(); } });
-    }
-    if (m_interruptedMaintenance > 0) {
-        CountTile::Content content;
-        content.icon = u"maintenance"_s;
-        content.severity = Severity::Attention;
-        //: tile: rolling maintenance that was broken off, for instance because the program was closed
-        content.label = tr("Interrupted maintenance");
-        content.number = QLocale().toString(m_interruptedMaintenance);
-        content.accessibleName = tr("%Ln interrupted maintenance run(s), show them", nullptr, m_interruptedMaintenance);
-        tiles.push_back({ u"tile.interruptedMaintenance"_s, content, [this] { Q_EMIT maintenanceRequested(); } });
-    }
-    const QDate today = now().isKnown() ? now().toDateTime().date() : QDate();
-    if (m_sync && m_sync->identity().expiresAt && today.isValid()) {
-        const Identity &identity = m_sync->identity();
-        const qint64 days = today.daysTo(*identity.expiresAt);
-        if (days <= tokenEndsSoonDays) {
-            CountTile::Content content;
-            content.icon = days <= tokenEndsNowDays ? u"error"_s : u"warning"_s;
-            content.severity = days <= tokenEndsNowDays ? Severity::Bad : Severity::Attention;
-            //: tile: the token with which Muster is signed in
-            content.label = tr("Your access token");
-            content.number = QLocale().toString(std::max<qint64>(days, 0));
-            //: note of a tile before a number of days: "days left   5"
-            content.note = days > 0 ? tr("days left") : tr("it has ended");
-            content.accessibleName = tr("%1 Sign in with another one").arg(describe(identity, today).until);
-            tiles.push_back({ u"tile.token"_s, content, [this] { Q_EMIT connectRequested(); } });
-        }
-    }
-    if (m_fleet && m_isCounted) {
-        const FleetTiles fleet{ m_counts, {}, [this](const QString &filter) { Q_EMIT runnersRequested(filter); } };
-        for (const FleetPart part : { FleetPart::TokenEnded, FleetPart::TokenEnding }) {
-            if (m_counts[part] > 0)
-                tiles.push_back(std::move(fleet.of({ part }).front()));
-        }
-    }
-    m_attention->setTiles(std::move(tiles));
+    const AttentionTiles tiles{ .openSecurity = [this] { Q_EMIT securityRequested(); }, .openActivity = [this] { Q_EMIT activityRequested(); }, .openMaintenance = [this] { Q_EMIT maintenanceRequested(); },
+        .openConnect = [this] { Q_EMIT connectRequested(); }, .openRunners = [this](const QString &filter) { Q_EMIT runnersRequested(filter); } };
+    m_attention->setTiles(tiles.of({ .graveRunners = m_graveRunners, .interruptedRuns = m_interrupted, .interruptedMaintenance = m_interruptedMaintenance, .identity = m_sync ? &m_sync->identity() : nullptr,
+        .today = now().isKnown() ? now().toDateTime().date() : QDate(), .counts = m_fleet && m_isCounted ? &m_counts : nullptr }));
 }
 
 void OverviewPage::updateChanges()

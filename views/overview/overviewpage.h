@@ -48,6 +48,8 @@ public:
     void showSnapshot(const Snapshot::Ptr &fleet);
     /// Runs that were broken off and wait for somebody to decide.
     void setInterruptedRuns(int count);
+    /// Runners that may be compromised and nobody has dealt with.
+    void setGraveRunners(int count);
     /// Rolling maintenance that nobody carries on.
     void setInterruptedMaintenance(int count);
     /// The keyboard to the first number.
@@ -65,6 +67,7 @@ Q_SIGNALS:
     void queueRequested(const QStringList &tags, muster::Tri protectedRef);
     void lookupRequested(const QString &text);
     void activityRequested();
+    void securityRequested();
     void maintenanceRequested();
     /// The Versions page: runners at least so many minor versions behind the newest release.
     void versionsRequested(int behind);
@@ -102,6 +105,7 @@ private:
     std::optional<FleetLook> m_look;   ///< of an earlier session, or since markSeen()
     std::optional<std::pair<QString, FleetLook>> m_shown;   ///< the numbers that were on screen last, and of which fleet
     int m_interrupted = 0;
+    int m_graveRunners = 0;
     int m_interruptedMaintenance = 0;
     bool m_remembersLooks = true;
 

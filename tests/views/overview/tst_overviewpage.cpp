@@ -319,6 +319,19 @@ private Q_SLOTS:
         page.page.setInterruptedRuns(0);
         QVERIFY(!page.page.findChild<QWidget *>(u"overviewAttention"_s)->isVisible());
     }
+    void runnersThatMayBeCompromisedAreShownAndLeadToSecurity()
+    {
+        Page page;
+        page.fill(snapshotOf({ runner(1) }));
+        QVERIFY(!page.tile(u"tile.suspects"_s));
+        page.page.setGraveRunners(4);
+        QCOMPARE(page.number(u"tile.suspects"_s), u"4"_s);
+        QSignalSpy security(&page.page, &OverviewPage::securityRequested);
+        page.tile(u"tile.suspects"_s)->click();
+        QCOMPARE(security.size(), 1);
+        page.page.setGraveRunners(0);
+        QVERIFY(!page.page.findChild<QWidget *>(u"overviewAttention"_s)->isVisible());
+    }
     void interruptedMaintenanceIsShownAndLeadsToItsPage()
     {
         Page page;

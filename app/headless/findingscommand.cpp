@@ -11,6 +11,7 @@
 #include "models/automation/signalsettings.h"
 #include "models/automation/signalwatch.h"
 #include "models/settings/settings.h"
+#include "models/tables/evidencetext.h"
 #include "models/tables/findingreports.h"
 #include "models/wording/signaltext.h"
 
@@ -126,7 +127,7 @@ void FindingsCommand::print(const std::vector<Finding> &findings, Terminal &term
         QStringList evidence;
         for (const Evidence &each : finding.evidence) {
             if (evidence.size() < 3)
-                evidence += evidenceBrief(each);
+                evidence += evidenceBrief(each, TimeDisplay::Utc);
         }
         rows.push_back({ severityText(finding.severity), finding.runner.isValid() ? QString::number(finding.runner.value) : u"-"_s, finding.runnerName.left(40), finding.ownerPath.left(40),
             signalTitle(finding.signal), stateText(finding), evidence.join(u"; "_s) });

@@ -81,7 +81,7 @@ ExitStatus LookupCommand::run(const QCommandLineParser &arguments, Terminal &ter
         text = QString::fromUtf8(input.read(mostBytes));
     }
     if (text.trimmed().isEmpty()) {
-        terminal.complain(tr("What is to be looked up? Give a job's address, GROUP/PROJECT#JOB, a runner's number, address, token, name …, or - and a job log on the standard input."));
+        terminal.complain(tr("What is to be looked up? Give a job's address, GROUP/PROJECT#JOB, a runner's number, address, token, name…, or - and a job log on the standard input."));
         return ExitStatus::Usage;
     }
     Connection connection;
@@ -111,7 +111,10 @@ ExitStatus LookupCommand::tell(const Lookup &lookup, bool asJson, const Connecti
             printLookup(*lookup.answer(), terminal);
         return ExitStatus::Done;
     case Lookup::State::Several:
-        terminal.complain(tr("This may mean several things; choose one."));
+        if (lookup.candidateCount() > lookup.candidates().size())
+            terminal.complain(tr("This may mean %Ln things; here are the first %1. Give more of it, or use list.", nullptr, int(lookup.candidateCount())).arg(lookup.candidates().size()));
+        else
+            terminal.complain(tr("This may mean several things; choose one."));
         if (asJson)
             terminal.json(candidatesToJson(lookup.candidates()));
         else

@@ -117,7 +117,7 @@ void printCandidates(const std::vector<LookupCandidate> &candidates, Terminal &t
 {
     Lines lines;
     for (const LookupCandidate &each : candidates)
-        lines.push_back({ candidateText(each), each.matched, each.ownerPath });
+        lines.push_back({ candidateText(each), each.matched, each.job.isValid() || !each.ownerPath.isEmpty() ? each.ownerPath : ownerText(each.type, {}) });
     terminal.table(Words::candidates(), lines);
 }
 

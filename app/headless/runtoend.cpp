@@ -57,7 +57,7 @@ ExitStatus RunToEnd::run(Operation *operation, const Report &how, Terminal &term
         operation->resume();
     });
     QObject::connect(&interruption, &Interruption::heard, operation, [&] {
-        terminal.complain(tr("Cancelled. What is on its way is waited for …"));
+        terminal.complain(tr("Cancelled. What is on its way is waited for…"));
         operation->cancel();
     });
     // Shown as they come: whatever happens to the rest, what GitLab gave out once is not lost.

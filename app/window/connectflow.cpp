@@ -303,7 +303,7 @@ void ConnectFlow::tellNoToken(const Account &account, const TokenTrouble &troubl
 {
     switch (trouble.kind) {
     case Kind::SessionOver:   // as was chosen: asked for at every start
-        edit(account.id, ConnectDialog::Part::Token);
+        edit(account.id, ConnectDialog::Part::SignIn);
         break;
     case Kind::NoStore:
     case Kind::Refused:

@@ -20,6 +20,7 @@
 #include "models/accounts/systemkeystore.h"
 #include "models/accounts/tokenvault.h"
 #include "models/automation/cleanup.h"
+#include "models/automation/containmentbook.h"
 #include "models/automation/maintenance/maintenancedesk.h"
 #include "models/automation/signalsettings.h"
 #include "models/automation/signalwatch.h"
@@ -249,6 +250,7 @@ void WindowProgram::open(std::unique_ptr<gitlab::Client> client, const Identity 
     m_maintenance = std::make_unique<MaintenanceDesk>(MaintenanceDesk::Ground{ sync, m_session->operations(), ground.directory });
     m_signalWatch = std::make_unique<SignalWatch>(SignalWatch::Ground{ .identity = identity, .history = m_history.get(), .journal = m_journal.get(), .advisories = [] { return shippedAdvisories(); },
         .serverAdvisories = [] { return shippedServerAdvisories(); }, .settings = readSignalSettings(signalSettingsFile(m_settings.file())).settings, .daysKept = m_settings.historyDays() });
+    m_containments = std::make_unique<ContainmentBook>(m_journal.get(), identity.instance);
     connect(&m_session->sampler(), &JobSampler::sampled, m_signalWatch.get(), &SignalWatch::setJobs);
     m_window->setFleet({ .sync = &sync,
         .operations = &m_session->operations(),
@@ -262,6 +264,7 @@ void WindowProgram::open(std::unique_ptr<gitlab::Client> client, const Identity 
         .policy = m_policy.get(),
         .past = &m_session->fleetPast(),
         .signalWatch = m_signalWatch.get(),
+        .containments = m_containments.get(),
         .cleanup = m_cleanup.get(),
         .versionPast = &m_session->versionPast(),
         .recentJobs = &m_session->recentJobs(),
@@ -309,6 +312,7 @@ void WindowProgram::close()
     if (m_expiry)
         m_expiry->follow({});
     m_signalWatch.reset();
+    m_containments.reset();
     m_cleanup.reset();
     m_maintenance.reset();
     m_policy.reset();

@@ -28,6 +28,7 @@ class Activity;
 class Cleanup;
 class MaintenanceDesk;
 class ConnectFlow;
+class ContainmentBook;
 class ExpiryWatch;
 class FleetSync;
 class History;
@@ -130,6 +131,7 @@ private:
     std::unique_ptr<NetworkFlow> m_network;
     std::unique_ptr<PolicyFile> m_policy;
     std::unique_ptr<SignalWatch> m_signalWatch;
+    std::unique_ptr<ContainmentBook> m_containments;
     ReleaseCatalogue m_catalogue;      ///< the one in use, for what holds on to it while it changes
     std::unique_ptr<ReleaseKeeper> m_releases;
     std::unique_ptr<Cleanup> m_cleanup;

@@ -14,16 +14,18 @@
 
 namespace muster {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 constexpr qint64 clocksDifferBy = 3600;
 constexpr qint64 containedFor = 90LL * 24 * 3600;
 constexpr std::size_t mostRuns = 200;   // the newest; more in one interval nobody does
 
-/// What a run did to one runner, in the words of the simplest verbs: an edit that pauses is a pausing, and nothing more if that is all.
+} // namespace
+
 QStringList deedsOf(const JournalRun &run, const JournalItem &item)
 {
-    using namespace Qt::StringLiterals;
     if (run.verb == nameOf(Verb::Quarantine))
         return { nameOf(Verb::Pause) };
     if (run.verb == nameOf(Verb::Release))
@@ -40,8 +42,6 @@ QStringList deedsOf(const JournalRun &run, const JournalItem &item)
         deeds += run.verb;
     return deeds;
 }
-
-} // namespace
 
 struct OwnDeeds::Question {
     QPointer<QObject> receiver;

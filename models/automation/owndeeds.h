@@ -7,11 +7,15 @@
 #include "models/signals/signalfacts.h"
 
 #include <QObject>
+#include <QStringList>
 
 #include <functional>
 #include <vector>
 
 namespace muster {
+
+/// What a run did to one runner, in the words of the simplest verbs: an edit that pauses is a pausing, and nothing more if that is all.
+[[nodiscard]] QStringList deedsOf(const JournalRun &run, const JournalItem &item);
 
 /// Reads from the journal what Muster itself did to runners, so that nobody is warned of it. One question at a time; answers from
 /// the event loop, also when nothing could be read. GUI thread.

@@ -71,6 +71,10 @@ public:
     [[nodiscard]] const LookupReading &reading() const;
     [[nodiscard]] const std::optional<LookupAnswer> &answer() const;
     [[nodiscard]] const std::vector<LookupCandidate> &candidates() const;
+    /// How many there are; more than candidates() where only the first are told.
+    [[nodiscard]] std::size_t candidateCount() const;
+    /// In State::Several, of runners in the list: see FleetMatches::filterKey.
+    [[nodiscard]] QLatin1String candidateKey() const;
     /// In State::Found: why a part of the answer is missing.
     [[nodiscard]] const std::optional<Error> &error() const;
     /// The question waits for the list of runners.

@@ -267,9 +267,9 @@ void LookupQuestion::findLostRunner(const LookupReading &said)
         });
         return;
     }
-    const auto here = m_ground.fleet ? findLogWriter(*m_ground.fleet, {}, said.shortToken, said.systemId) : std::vector<LookupCandidate>();
-    if (here.size() == 1)
-        takeRunner(answerFromFleet(*m_ground.fleet, here.front().runner), said.systemId);
+    const auto here = m_ground.fleet ? findLogWriter(*m_ground.fleet, {}, said.shortToken, said.systemId) : FleetMatches();
+    if (here.all == 1)
+        takeRunner(answerFromFleet(*m_ground.fleet, here.first.front().runner), said.systemId);
     else
         recall(said.shortToken.left(8), [this, systemId = said.systemId](const Known &known) {
             if (known.size() == 1)

@@ -75,7 +75,9 @@ constexpr std::array columns{
     Column{ .id = "runners", .title = QT_TRANSLATE_NOOP("muster::ActivityTable", "Result"),
         .display = [](const ActivityRow &row, const CellTimes &) { return countsText(row.run.counts); },
         .raw = [](const ActivityRow &row) { return QVariant(row.run.counts.targets); } },
-    textColumn<&JournalRun::reason>("reason", QT_TRANSLATE_NOOP("muster::ActivityTable", "Chosen by")),
+    Column{ .id = "reason", .title = QT_TRANSLATE_NOOP("muster::ActivityTable", "Why"),
+        .display = [](const ActivityRow &row, const CellTimes &) { return runReasonText(row.run); },
+        .raw = [](const ActivityRow &row) { return row.run.reason.isEmpty() ? QVariant() : QVariant(row.run.reason); } },
     textColumn<&JournalRun::username>("username", QT_TRANSLATE_NOOP("muster::ActivityTable", "User")),
     textColumn<&JournalRun::instance>("instance", QT_TRANSLATE_NOOP("muster::ActivityTable", "Instance")),
 };

@@ -38,11 +38,11 @@ public:
         if (seconds < 2 * day)
             //: a span of time: hours
             return tr("%1 h").arg(number(seconds / hour));
-        if (seconds < 3 * year)
+        if (seconds < year)
             //: a span of time: days
             return tr("%1 d").arg(number(seconds / day));
-        //: a span of time: years
-        return tr("%1 y").arg(number(seconds / year));
+        //: a span of time: years, with one decimal
+        return tr("%1 y").arg(QLocale().toString(double(seconds * 10 / year) / 10, 'f', 1));
     }
     static QString ago(const QString &span)
     {

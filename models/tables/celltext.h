@@ -21,7 +21,7 @@ enum class TimeDisplay : quint8 { Local, Utc };
 
 /// "3 h ago", "in 12 d", "never", "unknown".
 [[nodiscard]] QString relativeTime(Instant then, Instant now);
-/// "42 s", "5 min", "3 h", "12 d", "4 y"; rounded down.
+/// "42 s", "5 min", "3 h" up to two days, "12 d" up to a year, "1.8 y"; rounded down. The one way in which spans are written on screen.
 [[nodiscard]] QString spanText(std::chrono::seconds span);
 /// An estimate as exact as it deserves, rounded up: seconds up to ten, then fives, minutes up to three hours, then hours.
 [[nodiscard]] QString roughSpanText(std::chrono::seconds span);

@@ -6,6 +6,7 @@
 #include "models/base/hostiletext.h"
 #include "models/signals/risk.h"
 #include "models/signals/signals.h"
+#include "models/tables/evidencetext.h"
 #include "models/tables/jsonvalues.h"
 #include "models/wording/signaltext.h"
 
@@ -72,7 +73,7 @@ QJsonObject findingSarif(const Finding &finding, const QString &instance)
 {
     QStringList lines;
     for (const Evidence &each : finding.evidence)
-        lines += evidenceLine(each);
+        lines += evidenceLine(each, TimeDisplay::Utc);
     const QString place = finding.runner.isValid() ? u"%1/runners/%2"_s.arg(finding.ownerPath.isEmpty() ? instance : finding.ownerPath).arg(finding.runner.value) : instance;
     return {
         { u"ruleId"_s, finding.signal },

@@ -5,11 +5,13 @@
 
 #include "models/fleet/finding.h"
 #include "models/fleet/queue/comparison.h"
+#include "models/operations/containmentrecord.h"
 #include "models/tables/celltext.h"
 
 #include <QJsonObject>
 #include <QString>
 
+#include <optional>
 #include <vector>
 
 namespace muster {
@@ -41,6 +43,7 @@ struct Incident {
     Finding place;                       ///< any of the findings: whose runner it is
     std::vector<Finding> findings;
     QString registeredBy;                ///< empty: not known
+    std::optional<RunnerContainment> containment;   ///< nullopt: it was not contained, as far as this Muster knows
     bool isProtected = false;            ///< handles protected branches and tags
     std::vector<FinishedJob> jobs;       ///< since the first evidence, oldest first
     bool knowsJobs = false;              ///< jobs were watched at all

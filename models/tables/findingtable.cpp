@@ -4,9 +4,9 @@
 #include "models/tables/findingtable.h"
 
 #include "models/base/hostiletext.h"
+#include "models/tables/evidencetext.h"
 #include "models/tables/rawvalues.h"
 #include "models/tables/risktable.h"
-#include "models/wording/signaltext.h"
 
 #include <array>
 
@@ -53,20 +53,20 @@ constexpr std::array findingColumns{
         .raw = [](const FindingRow &row) { return QVariant(row.finding.signal); } },
     FindingCell{ .id = "evidence", .title = QT_TRANSLATE_NOOP("muster::FindingTable", "Evidence"),
         .display =
-            [](const FindingRow &row, const CellTimes &) {
+            [](const FindingRow &row, const CellTimes &times) {
                 QStringList parts;
                 for (const Evidence &each : row.finding.evidence) {
                     if (parts.size() < 3)
-                        parts += evidenceBrief(each);
+                        parts += evidenceBrief(each, times.display);
                 }
                 return parts.join(u" · "_s);
             },
         .raw = [](const FindingRow &row) { return rawText(row.finding.subject); },
         .tip =
-            [](const FindingRow &row, const CellTimes &) {
+            [](const FindingRow &row, const CellTimes &times) {
                 QStringList lines;
                 for (const Evidence &each : row.finding.evidence)
-                    lines += evidenceLine(each);
+                    lines += evidenceLine(each, times.display);
                 return toolTip(FindingWords::evidence(), lines);
             } },
     FindingCell{ .id = "state", .title = QT_TRANSLATE_NOOP("muster::FindingTable", "State"),
@@ -89,7 +89,7 @@ constexpr std::array evidenceColumns{
     EvidenceCell{ .id = "change", .title = QT_TRANSLATE_NOOP("muster::EvidenceTable", "Before → now"),
         .display = [](const EvidenceRow &row, const CellTimes &) { return evidenceChangeText(row.evidence); },
         .raw = [](const EvidenceRow &row) { return rawText(row.evidence.now); },
-        .tip = [](const EvidenceRow &row, const CellTimes &) { return toolTip(FindingWords::evidence(), { evidenceLine(row.evidence) }); } },
+        .tip = [](const EvidenceRow &row, const CellTimes &times) { return toolTip(FindingWords::evidence(), { evidenceLine(row.evidence, times.display) }); } },
     EvidenceCell{ .id = "at", .title = QT_TRANSLATE_NOOP("muster::EvidenceTable", "When"),
         .display = [](const EvidenceRow &row, const CellTimes &times) { return row.evidence.at.isKnown() ? exactTime(row.evidence.at, times.display) : QString(); },
         .raw = [](const EvidenceRow &row) { return rawTime(row.evidence.at); } },

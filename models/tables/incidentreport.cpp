@@ -3,6 +3,8 @@
 
 #include "models/base/hostiletext.h"
 #include "models/signals/risk.h"
+#include "models/tables/containmenttext.h"
+#include "models/tables/evidencetext.h"
 #include "models/tables/findingreports.h"
 #include "models/wording/signaltext.h"
 
@@ -33,6 +35,11 @@ public:
     static QString score(int score) { return tr("Score: %1 of 100, from the findings below").arg(score); }
     //: heading
     static QString findings() { return tr("What was found"); }
+    //: heading: a runner was paused because it may be compromised
+    static QString containment() { return tr("Containment"); }
+    static QString uncontained() { return tr("The runner was not contained with this Muster."); }
+    //: %1: in a person's own words
+    static QString because(const QString &reason) { return tr("Reason: %1").arg(reason); }
     //: heading
     static QString timeline() { return tr("Timeline"); }
     //: heading
@@ -44,9 +51,9 @@ public:
     static QString since(const QString &when) { return tr("Jobs that ran there since %1, as far as Muster watched:").arg(when); }
     //: heading
     static QString todo() { return tr("What to do"); }
-    static QStringList steps()
+    static QStringList steps(bool isContained)
     {
-        return { tr("Pause the runner; cancel the jobs that run on it."), tr("Ask its owner whether the change was theirs."), tr("If it was not: replace the runner's token, or delete the runner."),
+        return { isContained ? tr("The runner is contained: leave it paused, and cancel the jobs that still run on it.") : tr("Pause the runner; cancel the jobs that run on it."), tr("Ask its owner whether the change was theirs."), tr("If it was not: replace the runner's token, or delete the runner."),
             tr("Replace every secret that the jobs listed above could read: CI/CD variables, deploy keys, registry and cloud credentials."), tr("Look through what these jobs published since the first evidence.") };
     }
     //: first line of a message to the owner of a runner
@@ -93,6 +100,12 @@ QStringList timelineOf(const Incident &incident, TimeDisplay display)
         if (finding.decidedAt.isKnown())
             timed.push_back({ finding.decidedAt, visibleText(u"%1: %2 %3"_s.arg(signalTitle(finding.signal), stateText(finding), finding.reason), 500) });
     }
+    if (incident.containment) {
+        const ContainmentRecord &record = incident.containment->record;
+        timed.push_back({ record.at, containmentBeginning(record) });
+        if (record.ending.at.isKnown())
+            timed.push_back({ record.ending.at, containmentEnding(record) });
+    }
     std::stable_sort(timed.begin(), timed.end(), [](const TimedLine &a, const TimedLine &b) { return a.at < b.at; });
     QStringList lines;
     for (const TimedLine &each : timed) {
@@ -103,13 +116,27 @@ QStringList timelineOf(const Incident &incident, TimeDisplay display)
     return lines;
 }
 
+IncidentPart containmentPart(const Incident &incident, TimeDisplay display)
+{
+    IncidentPart part{ IncidentWords::containment(), {}, {} };
+    if (!incident.containment) {
+        part.intro = IncidentWords::uncontained();
+        return part;
+    }
+    const ContainmentRecord &record = incident.containment->record;
+    part.lines = { containedText(record, display), containmentStanding(*incident.containment, display) };
+    if (!record.reason.isEmpty())
+        part.lines += IncidentWords::because(visibleText(record.reason, 500));
+    return part;
+}
+
 std::vector<IncidentPart> partsOf(const Incident &incident, TimeDisplay display)
 {
     IncidentPart findings{ IncidentWords::findings(), {}, {} };
     for (const Finding &finding : incident.findings) {
         QStringList facts;
         for (const Evidence &evidence : finding.evidence)
-            facts += evidenceBrief(evidence);
+            facts += evidenceBrief(evidence, display);
         findings.lines += IncidentWords::item(severityText(finding.severity), signalTitle(finding.signal)) + u" ("_s + facts.join(u"; "_s) + u"). "_s + signalMeaning(finding.signal);
     }
     IncidentPart reach{ IncidentWords::reach(), {}, {} };
@@ -119,7 +146,8 @@ std::vector<IncidentPart> partsOf(const Incident &incident, TimeDisplay display)
         reach.lines += IncidentWords::guarded();
     for (const BlastLine &line : blast)
         reach.lines += IncidentWords::jobs(visibleText(line.project, 200), line.jobs);
-    return { findings, { IncidentWords::timeline(), {}, timelineOf(incident, display) }, reach, { IncidentWords::todo(), {}, IncidentWords::steps() } };
+    const bool isContained = incident.containment && incident.containment->state == ContainmentState::InForce;
+    return { findings, containmentPart(incident, display), { IncidentWords::timeline(), {}, timelineOf(incident, display) }, reach, { IncidentWords::todo(), {}, IncidentWords::steps(isContained) } };
 }
 
 QString titleOfIncident(const Incident &incident)
@@ -200,7 +228,7 @@ QString ownerQuestion(const Incident &incident, TimeDisplay display)
     for (const Finding &finding : incident.findings) {
         text += u"- "_s + signalTitle(finding.signal) + u" ("_s + exactTime(finding.firstSeen, display) + u")\n"_s;
         for (const Evidence &evidence : finding.evidence)
-            text += u"  "_s + evidenceBrief(evidence) + u'\n';
+            text += u"  "_s + evidenceBrief(evidence, display) + u'\n';
     }
     return text + u'\n' + IncidentWords::asked() + u'\n';
 }

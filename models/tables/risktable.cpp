@@ -5,6 +5,7 @@
 
 #include "models/base/hostiletext.h"
 #include "models/signals/signals.h"
+#include "models/tables/containmenttext.h"
 #include "models/tables/rawvalues.h"
 #include "models/wording/signaltext.h"
 
@@ -22,6 +23,7 @@ namespace {
 struct RiskRow {
     const std::vector<Finding> &findings;
     const RunnerRisk &risk;
+    const RunnerContainment *containment = nullptr;
     [[nodiscard]] const Finding &first() const { return findings[risk.findings.front()]; }
 };
 using RiskCell = TableColumn<RiskRow>;
@@ -36,6 +38,8 @@ public:
     static QString seen() { return tr("Last seen:"); }
     //: heading of a tip
     static QString score() { return tr("Score, of 100, from:"); }
+    //: heading of a tip
+    static QString contained() { return tr("Containment:"); }
     //: the gravest finding, and how many more there are
     static QString more(const QString &title, int count) { return count == 0 ? title : tr("%1, and %Ln more", nullptr, count).arg(title); }
 };
@@ -64,6 +68,14 @@ constexpr std::array riskColumns{
     RiskCell{ .id = "runner", .title = QT_TRANSLATE_NOOP("muster::RiskTable", "Runner"),
         .display = [](const RiskRow &row, const CellTimes &) { return findingPlaceText(row.first()); },
         .raw = [](const RiskRow &row) { return rawText(row.first().runnerName); } },
+    RiskCell{ .id = "contained", .title = QT_TRANSLATE_NOOP("muster::RiskTable", "Containment"),
+        .display = [](const RiskRow &row, const CellTimes &) { return row.containment ? containmentWord(row.containment->state) : QString(); },
+        .raw = [](const RiskRow &row) { return row.containment ? rawTime(row.containment->record.at) : QVariant(); },
+        .tip = [](const RiskRow &row, const CellTimes &times) {
+            return row.containment ? toolTip(RiskWords::contained(), { containedText(row.containment->record, times.display), containmentStanding(*row.containment, times.display) }) : QString();
+        },
+        .severity = [](const RiskRow &row) { return row.containment ? severityOf(row.containment->state) : 0; },
+        .icon = [](const RiskRow &row) { return row.containment ? iconOf(row.containment->state) : QString(); } },
     RiskCell{ .id = "owner", .title = QT_TRANSLATE_NOOP("muster::RiskTable", "Owner"),
         .display = [](const RiskRow &row, const CellTimes &) { return row.risk.runner.isValid() && row.first().ownerPath.isEmpty() ? ownerText(RunnerType::Instance, {}) : cellText(row.first().ownerPath); },
         .raw = [](const RiskRow &row) { return rawText(row.first().ownerPath); } },
@@ -115,6 +127,24 @@ void RiskTable::setContents(Contents contents)
     narrow();
     order();
     endResetModel();
+}
+
+void RiskTable::setContainments(std::vector<RunnerContainment> containments)
+{
+    if (containments == m_containments)
+        return;
+    m_containments = std::move(containments);
+    if (m_rows.empty())
+        return;
+    if (m_by == Column::Contained)
+        sort(int(m_by), m_order);
+    Q_EMIT dataChanged(index(0, int(Column::Contained)), index(rowCount() - 1, int(Column::Contained)));
+}
+
+const RunnerContainment *RiskTable::containmentOf(const RunnerRisk &risk) const
+{
+    const auto at = std::lower_bound(m_containments.begin(), m_containments.end(), risk.runner, [](const RunnerContainment &each, RunnerId id) { return each.record.runner < id; });
+    return at != m_containments.end() && at->record.runner == risk.runner && at->record.createdAt == risk.createdAt ? &*at : nullptr;
 }
 
 void RiskTable::setWords(const QString &words)
@@ -186,6 +216,7 @@ void RiskTable::order()
     switch (m_by) {
     case Column::Severity: by([](const RunnerRisk &risk) { return risk.worst; }); break;
     case Column::Runner: by([&](const RunnerRisk &risk) { return first(risk).runnerName; }); break;
+    case Column::Contained: by([this](const RunnerRisk &risk) { return containmentOf(risk) ? containmentOf(risk)->record.at : Instant(); }); break;
     case Column::Owner: by([&](const RunnerRisk &risk) { return first(risk).ownerPath; }); break;
     case Column::Findings: by([](const RunnerRisk &risk) { return risk.findings.size(); }); break;
     case Column::Score: by([](const RunnerRisk &risk) { return risk.score; }); break;
@@ -233,7 +264,7 @@ QVariant RiskTable::data(const QModelIndex &index, int role) const
 {
     if (!index.isValid() || !checkIndex(index))
         return {};
-    const RiskRow row{ *m_contents.findings, riskAt(index.row()) };
+    const RiskRow row{ *m_contents.findings, riskAt(index.row()), containmentAt(index.row()) };
     const RiskCell &column = riskColumns[std::size_t(index.column())];
     switch (role) {
     case Qt::DisplayRole: return column.display(row, m_times);

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "models/operations/containmentrecord.h"
 #include "models/signals/risk.h"
 #include "models/tables/tablemodel.h"
 
@@ -20,7 +21,7 @@ class RiskTable final : public QAbstractTableModel
     Q_OBJECT
 
 public:
-    enum class Column : quint8 { Severity, Runner, Owner, Findings, Score, LastSeen, Count };
+    enum class Column : quint8 { Severity, Runner, Contained, Owner, Findings, Score, LastSeen, Count };
     Q_ENUM(Column)
 
     struct Contents {
@@ -31,6 +32,11 @@ public:
     explicit RiskTable(QObject *parent = nullptr);
 
     void setContents(Contents contents);
+    /// Of runners that were contained, in order of runner; whoever is not among them was not.
+    void setContainments(std::vector<RunnerContainment> containments);
+    [[nodiscard]] bool hasContainments() const { return !m_containments.empty(); }
+    /// nullptr: it was not contained.
+    [[nodiscard]] const RunnerContainment *containmentAt(int row) const { return containmentOf(riskAt(row)); }
     /// Only those of whose name, owner, number or signals each word is a part; empty: all.
     void setWords(const QString &words);
     void setTimes(const CellTimes &times);
@@ -49,10 +55,12 @@ public:
 
 private:
     [[nodiscard]] bool matches(const RunnerRisk &risk, const std::vector<QSet<QString>> &named) const;
+    [[nodiscard]] const RunnerContainment *containmentOf(const RunnerRisk &risk) const;
     void narrow();
     void order();
 
     Contents m_contents;
+    std::vector<RunnerContainment> m_containments;
     QStringList m_words;
     CellTimes m_times;
     Column m_by = Column::Score;

@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "models/tables/celltext.h"
+
 #include <QString>
 #include <QStringList>
 
@@ -16,11 +18,15 @@ namespace muster {
 struct ReportHead {
     QString title;
     QStringList lines;   ///< where, when, which: a line each
+    TimeDisplay times = TimeDisplay::Local;
 };
 
-/// Rows of any table as a page of HTML that needs nothing else: what people see (DisplayRole, titles), numbers to the right. All texts are
-/// escaped, what would hide in them shown; there is no script and no address in it. `columns` in the order wanted. Understood by browsers and by
-/// QTextDocument.
+/// Rows of any table as a page of HTML that needs nothing else: what people see (DisplayRole, titles), numbers to the right; moments
+/// in full with their zone, as "5 d ago" means nothing on paper. All texts are escaped, what would hide in them shown; there is no script
+/// and no address in it. Long names may break behind `/`, `-` and the like. `columns` in the order wanted. For browsers; see paperHtml().
 [[nodiscard]] QString tableReportHtml(const ReportHead &head, const QAbstractItemModel &table, const std::vector<int> &rows, const std::vector<int> &columns);
+
+/// The same for QTextDocument, which does not know `<wbr>`.
+[[nodiscard]] QString paperHtml(const QString &html);
 
 } // namespace muster

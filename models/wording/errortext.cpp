@@ -57,11 +57,16 @@ QString Words::of(const Error &error, const QString &instance)
             return tr("The proxy of this system did not make the connection to %1: %2").arg(instance, endedSentence(error.detail));
         if (!error.hint.isEmpty())
             return tr("The proxy %1 did not make the connection to %2: %3").arg(shortened(error.hint), instance, endedSentence(error.detail));
-        if (!error.detail.isEmpty())   // "Host … not found" and "Connection refused" ask for different things
-            return tr("%1 cannot be reached. Check the network and the address. %2").arg(instance, endedSentence(error.detail));
-        return tr("%1 cannot be reached. Check the network and the address.").arg(instance);
+        // A name that is not known, a port that nobody listens at and a line that breaks ask for different things.
+        if (error.detail.contains("refused"_L1))
+            return tr("Nothing answers at %1, so GitLab may be down or at another port. Try again in a while, or check the address. %2").arg(instance, endedSentence(error.detail));
+        if (error.detail.contains("not found"_L1))
+            return tr("No machine of that name was found for %1. Check the address, and whether this machine is in the network (or VPN) that knows it. %2").arg(instance, endedSentence(error.detail));
+        if (!error.detail.isEmpty())
+            return tr("%1 cannot be reached. Check the network and the address, and try again. %2").arg(instance, endedSentence(error.detail));
+        return tr("%1 cannot be reached. Check the network and the address, and try again.").arg(instance);
     case Error::Kind::Timeout:
-        return tr("%1 did not answer in time.").arg(instance);
+        return tr("%1 did not answer in time: it is down, overloaded, or a firewall lets nothing through. Try again in a while.").arg(instance);
     case Error::Kind::Tls:
         return tr("The connection to %1 is not secure, so nothing was sent: %2").arg(instance, endedSentence(error.detail));
     case Error::Kind::NotGitLab:
@@ -81,6 +86,8 @@ QString Words::of(const Error &error, const QString &instance)
             return tr("GitLab asks to slow down; it takes requests again in %n second(s).", nullptr, int(error.retryAfter->count()));
         return tr("GitLab asks to slow down. Try again in a while.");
     case Error::Kind::Server:
+        if (error.httpStatus >= 502 && error.httpStatus <= 504)
+            return tr("GitLab at %1 is not available (HTTP %2): it is starting, being updated or overloaded. Try again in some minutes.").arg(instance).arg(error.httpStatus);
         return tr("GitLab has a problem of its own (HTTP %1). Try again in a while.").arg(error.httpStatus);
     case Error::Kind::Parse:
         return tr("The answer of %1 was cut off or unreadable.").arg(instance);

@@ -175,17 +175,17 @@ QString evidenceChangeText(const Evidence &evidence)
     return now;
 }
 
-QString evidenceBrief(const Evidence &evidence)
+QString evidenceBrief(const Evidence &evidence, const QString &moment)
 {
     const QString change = evidenceChangeText(evidence);
-    return factText(evidence.fact) + u' ' + (change.isEmpty() ? evidence.at.toIso() : change);
+    return factText(evidence.fact) + u' ' + (change.isEmpty() ? moment : change);
 }
 
-QString evidenceLine(const Evidence &evidence)
+QString evidenceLine(const Evidence &evidence, const QString &moment)
 {
     QString text = evidenceChangeText(evidence);
-    if (evidence.at.isKnown())
-        text += (text.isEmpty() ? u""_s : u"  "_s) + evidence.at.toIso();
+    if (!moment.isEmpty())
+        text += (text.isEmpty() ? u""_s : u"  "_s) + moment;
     return SignalWords::line(factText(evidence.fact), text);
 }
 

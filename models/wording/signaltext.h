@@ -29,10 +29,10 @@ namespace muster {
 [[nodiscard]] QString factValueText(const QString &fact, const QString &value);
 /// "10.0.0.7 → 203.0.113.9", "203.0.113.9 (new)", "none"; without the moment.
 [[nodiscard]] QString evidenceChangeText(const Evidence &evidence);
-/// "Address 10.0.0.7 → 203.0.113.9", "Last contact 2026-03-04T05:06:07Z": for a line with several.
-[[nodiscard]] QString evidenceBrief(const Evidence &evidence);
-/// "Address: 10.0.0.7 → 203.0.113.9", with the moment in UTC where there is one.
-[[nodiscard]] QString evidenceLine(const Evidence &evidence);
+/// "Address 10.0.0.7 → 203.0.113.9", "Last contact MOMENT": for a line with several. `moment`: evidence.at in words; empty: not known.
+[[nodiscard]] QString evidenceBrief(const Evidence &evidence, const QString &moment);
+/// "Address: 10.0.0.7 → 203.0.113.9", with the moment where there is one.
+[[nodiscard]] QString evidenceLine(const Evidence &evidence, const QString &moment);
 
 /// Whose runner it is, for a line: "#12 name", or "this GitLab".
 [[nodiscard]] QString findingPlaceText(const Finding &finding);

@@ -35,6 +35,8 @@ ActivityPage::ActivityPage(ActionRegistry &actions, QWidget *parent)
       m_empty(new EmptyState(this)), m_details(new RunDetails(this)), m_saver(new FileSaver(this))
 {
     setObjectName(u"activityPage"_s);
+    constexpr qsizetype leastOfANumber = 4;   // less of it is in every other one
+    m_filter->setAlso([this](int row, const QString &word) { return word.size() >= leastOfANumber && m_runs->runAt(row).run.startsWith(word, Qt::CaseInsensitive); });
     addActions(actions);
     m_message->setObjectName(u"activityMessage"_s);
     auto *splitter = new QSplitter(Qt::Vertical, this);
@@ -116,14 +118,15 @@ QWidget *ActivityPage::buildTop()
     auto *box = new QWidget(this);
     m_search = new QLineEdit(box);
     m_search->setObjectName(u"activitySearch"_s);
-    m_search->setPlaceholderText(tr("Find runs: user, filter, state …"));
+    m_search->setPlaceholderText(tr("Find runs: user, reason, state, number…"));
     m_search->setAccessibleName(tr("Find runs"));
     m_search->setClearButtonEnabled(true);
-    m_table = new LineTable(int(ActivityTable::Column::Runners), box);
+    m_table = new LineTable(int(ActivityTable::Column::Why), box);
     m_table->setObjectName(u"activityRuns"_s);
     m_table->setAccessibleName(tr("Runs"));
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setModel(m_filter);
+    m_table->setSpareColumns({ int(ActivityTable::Column::Instance), int(ActivityTable::Column::User) });
     m_table->setSortingEnabled(true);
     m_table->sortByColumn(int(ActivityTable::Column::Started), Qt::DescendingOrder);
     m_stack = new QStackedWidget(box);
@@ -175,7 +178,10 @@ void ActivityPage::setActivity(Activity *activity, const QString &instance)
     m_details->setActivity(activity);
     m_message->clear();
     if (activity) {
-        connect(activity, &Activity::runsChanged, this, &ActivityPage::showRuns);
+        connect(activity, &Activity::runsChanged, this, [this] {
+            showRuns();
+            m_table->widenColumns();
+        });
         connect(activity, &Activity::troubleChanged, this, &ActivityPage::showTrouble);
         showTrouble();
     }
@@ -263,6 +269,15 @@ void ActivityPage::verify()
 void ActivityPage::find(const QString &words)
 {
     m_search->setText(words);
+}
+
+void ActivityPage::showRun(const QString &run)
+{
+    m_search->clear();
+    for (int row = 0; row < m_runs->rowCount(); ++row) {
+        if (m_runs->runAt(row).run == run)
+            m_table->setCurrentIndex(m_filter->mapFromSource(m_runs->index(row, 0)));
+    }
 }
 
 void ActivityPage::focusTable()

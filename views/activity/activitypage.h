@@ -42,6 +42,8 @@ public:
     void focusTable();
     /// Runs in which these words are found.
     void find(const QString &words);
+    /// Makes the run with this number the current one.
+    void showRun(const QString &run);
 
 Q_SIGNALS:
     /// Whoever hears it shows the plan that takes the run back.

@@ -102,7 +102,7 @@ void RecoveryDialog::update()
         { locale.toString(counts.skipped + counts.refused + counts.failed), tr("skipped or failed") } });
     const bool isOver = run.state == JournalRun::State::Abandoned || run.state == JournalRun::State::Finished;
     if (m_recovery->isBusy())
-        m_advice->set(u"info"_s, Severity::Neutral, tr("Asking GitLab …"));
+        m_advice->set(u"info"_s, Severity::Neutral, tr("Asking GitLab…"));
     else if (counts.unknown > 0)   // also of a run that came to its end: an answer was lost
         m_advice->set(u"warning"_s, Severity::Attention, tr("Muster was broken off between a request and its answer. Check first: GitLab is only asked, nothing is sent again."));
     else if (isOver)

@@ -9,7 +9,7 @@
 #include "models/wording/activitytext.h"
 #include "views/activity/runfilter.h"
 #include "views/operations/linetable.h"
-#include "views/widgets/elidedlabel.h"
+#include "views/widgets/foldinglabel.h"
 
 #include <QHeaderView>
 #include <QLabel>
@@ -20,7 +20,7 @@ namespace muster {
 using namespace Qt::StringLiterals;
 
 RunDetails::RunDetails(QWidget *parent)
-    : QWidget(parent), m_headline(new QLabel(this)), m_facts(new ElidedLabel(this)), m_items(new RunItemTable(this)), m_filter(new RunFilter(m_items, this)),
+    : QWidget(parent), m_headline(new QLabel(this)), m_facts(new FoldingLabel(this)), m_items(new RunItemTable(this)), m_filter(new RunFilter(m_items, this)),
       m_table(new LineTable(int(RunItemTable::Column::Outcome), this))
 {
     setObjectName(u"runDetails"_s);
@@ -33,6 +33,7 @@ RunDetails::RunDetails(QWidget *parent)
     m_facts->setQuiet(true);
     m_table->setObjectName(u"runItems"_s);
     m_table->setAccessibleName(tr("Runners of the run"));
+    m_table->setSpareColumns({ int(RunItemTable::Column::LastContact), int(RunItemTable::Column::Owner), int(RunItemTable::Column::Id) });
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(12, 8, 12, 8);
     layout->setSpacing(4);

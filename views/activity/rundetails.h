@@ -13,7 +13,7 @@ class QLabel;
 namespace muster {
 
 class Activity;
-class ElidedLabel;
+class FoldingLabel;
 class LineTable;
 class RunFilter;
 class RunItemTable;
@@ -42,7 +42,7 @@ private:
     CellTimes m_times;
     std::optional<JournalRunDetail> m_detail;
     QLabel *m_headline;
-    ElidedLabel *m_facts;
+    FoldingLabel *m_facts;
     RunItemTable *m_items;
     RunFilter *m_filter;
     LineTable *m_table;

@@ -31,7 +31,7 @@ bool RunFilter::filterAcceptsRow(int row, const QModelIndex &parent) const
             if (sourceModel()->index(row, column, parent).data().toString().contains(word, Qt::CaseInsensitive))
                 return true;
         }
-        return false;
+        return m_also && m_also(row, word);
     });
 }
 

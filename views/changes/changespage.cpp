@@ -10,9 +10,9 @@
 #include "models/sync/fleetsync.h"
 #include "models/tables/runnertable.h"
 #include "models/tables/tableexport.h"
-#include "models/wording/errortext.h"
 #include "models/tables/changefilter.h"
 #include "views/changes/changelinks.h"
+#include "views/changes/changesstates.h"
 #include "views/changes/pastfleetview.h"
 #include "views/changes/spanchooser.h"
 #include "views/filter/filteractions.h"
@@ -337,37 +337,19 @@ void ChangesPage::showEverything()
     narrow();
 }
 
-EmptyState::Content ChangesPage::emptyContent()
-{
-    if (!m_past)
-        return { .icon = u"changes"_s, .headline = tr("Not connected to a GitLab") };
-    if (!m_past->isLoaded())
-        return { .icon = u"changes"_s, .headline = tr("Reading the record …") };
-    const PastLoads &loads = m_past->story().loads;
-    if (!loads.since.isKnown())
-        return { .icon = u"changes"_s, .headline = tr("Nothing is on record yet"), .sentence = tr("Muster keeps what changes from one complete load of the runners to the next. The first one is still to come.") };
-    if (m_changes->total() > 0)
-        return { .icon = u"search"_s, .headline = tr("No change matches"), .sentence = {}, .actionText = tr("&Show All"), .action = [this] {
-                    m_filter->setText({});
-                    showEverything();
-                } };
-    const QString since = exactTime(loads.since, m_times.display);
-    const Instant from = m_past->wanted().from;
-    if (loads.since == loads.until)
-        return { .icon = u"changes"_s, .headline = tr("Nothing to compare with yet"), .sentence = tr("Muster has watched this fleet since %1. What changes from then on will be told here.").arg(since) };
-    if (from.isKnown() && from > loads.since)
-        return { .icon = u"success"_s, .headline = tr("Nothing changed since %1").arg(exactTime(from, m_times.display)), .sentence = tr("Muster has watched this fleet since %1.").arg(since),
-            .actionText = tr("&Everything on Record"), .action = [this] { m_span->choose(SpanChooser::Choice::Everything); } };
-    return { .icon = u"success"_s, .headline = tr("Nothing changed in this time"), .sentence = tr("Muster has watched this fleet since %1.").arg(since) };
-}
-
 void ChangesPage::showState()
 {
     const bool isEmpty = m_changes->rowCount() == 0;
     // The owners stay while one of them is chosen: the way back is there.
     m_stack->setCurrentIndex(isEmpty && !chosenOwner() ? 1 : 0);
     if (isEmpty)
-        m_empty->setContent(emptyContent());
+        m_empty->setContent(contentWithoutChanges({ .past = m_past, .total = int(m_changes->total()), .times = m_times,
+            .showAll =
+                [this] {
+                    m_filter->setText({});
+                    showEverything();
+                },
+            .everythingOnRecord = [this] { m_span->choose(SpanChooser::Choice::Everything); } }));
     if (!m_past || !m_past->isLoaded() || !m_past->story().loads.since.isKnown()) {
         m_summary->setText({});
         return;
@@ -379,14 +361,8 @@ void ChangesPage::showState()
 
 void ChangesPage::showTrouble()
 {
-    if (!m_past)
-        return m_message->clear();
-    if (const auto trouble = m_past->trouble())
-        m_message->showMessage({ .severity = Severity::Attention, .text = tr("The record of changes cannot be written or read: %1").arg(visibleText(trouble->detail, 500)), .details = errorDetails(*trouble) });
-    else if (m_past->isReadOnly())
-        m_message->showMessage({ .severity = Severity::Attention, .text = tr("The record of changes can only be read: a newer Muster wrote it, or the disk takes nothing.") });
-    else if (m_past->story().changes.isCut)
-        m_message->showMessage({ .severity = Severity::Neutral, .text = tr("More happened than is shown: these are the newest %Ln change(s). Choose a shorter span for the others.", nullptr, m_changes->total()) });
+    if (const auto trouble = m_past ? troubleOfRecord(*m_past, int(m_changes->total())) : std::nullopt)
+        m_message->showMessage(*trouble);
     else
         m_message->clear();
 }

@@ -93,7 +93,6 @@ private:
     [[nodiscard]] std::optional<ChangeOwner> chosenOwner() const;
     [[nodiscard]] const RunnerChange *current() const;
     [[nodiscard]] QString fleetName() const;
-    [[nodiscard]] EmptyState::Content emptyContent();
 
     Settings &m_settings;
     ActionRegistry &m_actions;

@@ -212,7 +212,7 @@ void PastFleetView::showState()
     else if (m_table->snapshot())
         m_empty->setContent({ .icon = u"runner"_s, .headline = tr("There was no runner") });
     else
-        m_empty->setContent({ .icon = u"changes"_s, .headline = tr("Rebuilding that moment …") });
+        m_empty->setContent({ .icon = u"changes"_s, .headline = tr("Rebuilding that moment…") });
 }
 
 void PastFleetView::focusTable()

@@ -13,12 +13,12 @@
 #include "views/widgets/actionregistry.h"
 #include "views/widgets/elidedlabel.h"
 #include "views/widgets/emptystate.h"
+#include "views/widgets/flowlayout.h"
 #include "views/widgets/messagebar.h"
 
 #include <QClipboard>
 #include <QFile>
 #include <QGuiApplication>
-#include <QHBoxLayout>
 #include <QItemSelectionModel>
 #include <QJsonDocument>
 #include <QSplitter>
@@ -129,11 +129,12 @@ QStringList CleanupPage::menuActions() const
 QWidget *CleanupPage::buildHeader()
 {
     auto *header = new QWidget(this);
-    auto *layout = new QHBoxLayout(header);
+    auto *layout = new FlowLayout(header);   // in two lines where the window is narrow
     layout->setContentsMargins(12, 4, 8, 4);
     m_lately->setObjectName(u"cleanupLately"_s);
     m_lately->setQuiet(true);
-    layout->addWidget(m_lately, 1);
+    m_lately->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    layout->addWidget(m_lately);
     for (const QString &id : { u"cleanup.release"_s, u"cleanup.recipe"_s, u"cleanup.stop"_s, u"cleanup.run"_s, u"cleanup.switch"_s, u"cleanup.edit"_s }) {
         auto *button = new QToolButton(header);
         button->setObjectName(QString(id).replace(u'.', u'_'));

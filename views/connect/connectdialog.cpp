@@ -150,6 +150,7 @@ void ConnectDialog::buildForm(QFormLayout *form)
 void ConnectDialog::begin(const QString &address, AccountColour colour)
 {
     m_original.reset();
+    m_signsIn = false;
     setWindowTitle(tr("Connect to GitLab"));
     m_demo->show();
     m_address->setText(address);
@@ -174,7 +175,9 @@ void ConnectDialog::setVariable(const QString &variable)
 void ConnectDialog::edit(const Account &account, Part part)
 {
     m_original = account;
-    setWindowTitle(part == Part::Token ? tr("Replace Token") : tr("Edit Instance"));
+    m_signsIn = part == Part::SignIn;
+    //: window title; %1: name of an instance
+    setWindowTitle(m_signsIn ? tr("Sign In to %1").arg(visibleText(account.name, longestName)) : part == Part::Token ? tr("Replace Token") : tr("Edit Instance"));
     m_demo->hide();
     m_address->setText(account.instance());
     m_name->setText(account.name);
@@ -183,7 +186,7 @@ void ConnectDialog::edit(const Account &account, Part part)
     m_readOnly->setChecked(account.isReadOnly);
     m_token->set(account.place, account.source);
     m_token->clear();
-    if (part == Part::Token)
+    if (part != Part::Everything)
         m_token->focus();
     else
         m_name->setFocus();
@@ -249,7 +252,9 @@ void ConnectDialog::suggestName()
     if (m_original || (m_name->isModified() && !m_name->text().isEmpty()))
         return;
     const auto address = parseInstanceAddress(m_address->text());
-    const QString name = address ? QString(address->base.host() + address->base.path()) : QString();
+    // With its port, or two on one machine would have one name.
+    const QString port = address && address->base.port() >= 0 ? u":%1"_s.arg(address->base.port()) : QString();
+    const QString name = address ? QString(address->base.host() + port + address->base.path()) : QString();
     m_name->setText(name.left(longestName));
 }
 
@@ -280,7 +285,7 @@ bool ConnectDialog::hasInput() const
 
 bool ConnectDialog::needsCheck() const
 {
-    if (!m_original)
+    if (!m_original || m_signsIn)
         return true;
     const Account now = account();
     return now.base != m_original->base || now.place != m_original->place || now.source != m_original->source || !m_token->token().isEmpty();
@@ -323,10 +328,19 @@ void ConnectDialog::forgetCheck()
     m_verdict->clear();
     if (const auto address = parseInstanceAddress(m_address->text()); address && address->isPlainHttp)
         m_verdict->say(Severity::Attention, tr("%1 is not encrypted: everybody on the way can read the token. It is not sent before you choose to.").arg(address->text()));
+    else
+        sayWhyTokenIsAsked();
     // A token stays with the address it was given for; another address needs it once more.
-    const bool keepsToken = m_original && account().base == m_original->base && m_token->place() == m_original->place;
+    const bool keepsToken = m_original && !m_signsIn && account().base == m_original->base && m_token->place() == m_original->place;
     m_token->setTokenHint(keepsToken ? tr("unchanged") : tr("glpat-…"));
     updateButtons();
+}
+
+/// Nobody asked for this dialog where it opens with the program: it says what it is here for.
+void ConnectDialog::sayWhyTokenIsAsked()
+{
+    if (m_signsIn && m_token->token().isEmpty())
+        m_verdict->say(tr("The token of this instance was kept in memory only, so it was gone when Muster ended. Enter it once more to go on. With another choice at “Kept in” Muster does not have to ask."));
 }
 
 void ConnectDialog::showChecking()
@@ -385,7 +399,7 @@ void ConnectDialog::showTrouble(const QString &sentence, const QString &details)
 void ConnectDialog::updateButtons()
 {
     const bool isReady = !needsCheck() || m_step == Step::Checked;
-    if (m_original) {
+    if (m_original && !m_signsIn) {
         //: button: keep what was changed; before that, look whether it works
         m_connect->setText(isReady ? tr("&Save") : tr("&Check"));
     } else {

@@ -39,7 +39,12 @@ class ConnectDialog final : public QDialog
     Q_OBJECT
 
 public:
-    enum class Part : quint8 { Everything, Token };   ///< what one wants to change
+    /// What an instance that is there is shown for.
+    enum class Part : quint8 {
+        Everything,   ///< to be changed
+        Token,        ///< to be given another token
+        SignIn,       ///< its token was kept for one session only, and is asked for again
+    };
 
     explicit ConnectDialog(QWidget *parent = nullptr);
     ~ConnectDialog() override;
@@ -91,6 +96,7 @@ private:
     void takeImport(int index);
     void showTrouble(const QString &sentence, const QString &details);
     void suggestName();
+    void sayWhyTokenIsAsked();
     void showNote(const QString &text, const QString &details);
     void updateButtons();
     [[nodiscard]] bool hasInput() const;
@@ -98,6 +104,7 @@ private:
 
     enum class Step : quint8 { Input, Checking, Checked };
     Step m_step = Step::Input;
+    bool m_signsIn = false;    ///< see Part::SignIn
     bool m_wasAsked = false;   ///< by the person, not by the pause in typing
     std::optional<Account> m_original;
     std::vector<ImportedHost> m_imports;

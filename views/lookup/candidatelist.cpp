@@ -9,8 +9,11 @@
 #include "views/widgets/icons.h"
 #include "views/widgets/plaintip.h"
 
+#include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
+#include <QLocale>
+#include <QPushButton>
 #include <QTreeWidget>
 #include <QVBoxLayout>
 
@@ -18,7 +21,7 @@ namespace muster {
 
 using namespace Qt::StringLiterals;
 
-CandidateList::CandidateList(QWidget *parent) : QWidget(parent), m_heading(new QLabel(this)), m_list(new QTreeWidget(this))
+CandidateList::CandidateList(QWidget *parent) : QWidget(parent), m_heading(new QLabel(this)), m_all(new QPushButton(icon(u"runner"_s), QString(), this)), m_list(new QTreeWidget(this))
 {
     m_heading->setObjectName(u"candidatesHeading"_s);
     m_heading->setTextFormat(Qt::PlainText);
@@ -34,7 +37,13 @@ CandidateList::CandidateList(QWidget *parent) : QWidget(parent), m_heading(new Q
     m_list->header()->setStretchLastSection(true);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(8, 8, 8, 8);
-    layout->addWidget(m_heading);
+    m_all->setObjectName(u"candidatesAll"_s);
+    m_all->setToolTip(tr("All of them on the Runners page, to narrow them there"));
+    connect(m_all, &QPushButton::clicked, this, &CandidateList::allRequested);
+    auto *head = new QHBoxLayout;
+    head->addWidget(m_heading, 1);
+    head->addWidget(m_all);
+    layout->addLayout(head);
     layout->addWidget(m_list, 1);
     connect(m_list, &QTreeWidget::itemActivated, this, [this](QTreeWidgetItem *item) {
         const int at = m_list->indexOfTopLevelItem(item);
@@ -43,16 +52,22 @@ CandidateList::CandidateList(QWidget *parent) : QWidget(parent), m_heading(new Q
     });
 }
 
-void CandidateList::setCandidates(const std::vector<LookupCandidate> &candidates)
+void CandidateList::setCandidates(const std::vector<LookupCandidate> &candidates, std::size_t all)
 {
-    if (candidates == m_candidates)
+    if (candidates == m_candidates && all == m_count)
         return;
+    m_count = all;
     m_candidates = candidates;
     m_list->clear();
-    m_heading->setText(tr("This may mean %Ln things. Choose one:", nullptr, int(candidates.size())));
+    const bool isWhole = all <= candidates.size();
+    m_heading->setText(isWhole ? tr("This may mean %Ln things. Choose one:", nullptr, int(candidates.size()))
+                               : tr("This may mean %Ln things; here are the first %1. Choose one, write more of it above, or go on among all runners:", nullptr, int(all)).arg(QLocale().toString(candidates.size())));
+    //: a button; the number of runners
+    m_all->setText(tr("Show All in R&unners"));
+    m_all->setVisible(!isWhole);
     for (const LookupCandidate &each : candidates) {
         const bool isJob = each.job.isValid();
-        const QStringList cells{ candidateText(each), visibleText(each.matched, 200), visibleText(each.ownerPath, 300),
+        const QStringList cells{ candidateText(each), visibleText(each.matched, 200), isJob || !each.ownerPath.isEmpty() ? visibleText(each.ownerPath, 300) : ownerText(each.type, {}),
             isJob || each.status == RunnerStatus::Unknown ? QString() : statusText(each.status) };
         auto *item = new QTreeWidgetItem(m_list, cells);
         item->setIcon(0, isJob ? icon(u"details"_s) : icon(iconOf(each.status), Severity(severityOf(each.status))));

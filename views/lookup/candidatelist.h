@@ -10,6 +10,7 @@
 #include <vector>
 
 class QLabel;
+class QPushButton;
 class QTreeWidget;
 
 namespace muster {
@@ -21,15 +22,19 @@ class CandidateList final : public QWidget
 
 public:
     explicit CandidateList(QWidget *parent = nullptr);
-    void setCandidates(const std::vector<LookupCandidate> &candidates);
+    /// `all`: how many there are, where only the first of them are candidates.
+    void setCandidates(const std::vector<LookupCandidate> &candidates, std::size_t all);
     void focusList();
 
 Q_SIGNALS:
     void chosen(const muster::LookupCandidate &candidate);
+    void allRequested();   ///< also those that are not listed
 
 private:
     std::vector<LookupCandidate> m_candidates;
+    std::size_t m_count = 0;
     QLabel *m_heading;
+    QPushButton *m_all;
     QTreeWidget *m_list;
 };
 

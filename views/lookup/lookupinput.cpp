@@ -23,7 +23,7 @@ LookupInput::LookupInput(QWidget *parent) : QPlainTextEdit(parent)
 {
     setObjectName(u"lookupInput"_s);
     setAccessibleName(tr("What to look up"));
-    setPlaceholderText(tr("Paste or type: the address of a job, the first lines of a job log, group/project#job, a runner's number, name, tag, token, address …"));
+    setPlaceholderText(tr("Paste or type: the address of a job, the first lines of a job log, group/project#job, a runner's number, name, tag, token, address…"));
     setTabChangesFocus(true);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);

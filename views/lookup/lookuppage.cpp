@@ -4,6 +4,7 @@
 #include "views/lookup/lookuppage.h"
 
 #include "models/base/hostiletext.h"
+#include "models/filter/filtercompletion.h"
 #include "models/sync/lookup.h"
 #include "models/wording/errortext.h"
 #include "models/wording/lookupwords.h"
@@ -74,6 +75,7 @@ LookupPage::LookupPage(ActionRegistry &actions, QWidget *parent)
         if (m_lookup)
             m_lookup->choose(candidate);
     });
+    connect(m_candidates, &CandidateList::allRequested, this, [this] { Q_EMIT filterRequested(candidateFilter()); });
     connect(m_project, &ProjectQuestion::answered, this, [this](const QString &path) {
         m_focusAnswer = true;
         if (m_lookup)
@@ -152,7 +154,7 @@ void LookupPage::showState()
         m_card->setAnswer(*m_lookup->answer(), m_instance, state == Lookup::State::Found);
         m_stack->setCurrentWidget(m_card);
     } else if (state == Lookup::State::Several) {
-        m_candidates->setCandidates(m_lookup->candidates());
+        m_candidates->setCandidates(m_lookup->candidates(), m_lookup->candidateCount());
         m_stack->setCurrentWidget(m_candidates);
     } else if (state == Lookup::State::NeedsProject) {
         m_project->setJob(m_lookup->reading().job);
@@ -201,6 +203,15 @@ void LookupPage::openPage(const QString &page)
 {
     if (!openPageOf(m_instance, page))
         m_message->showMessage({ .severity = Severity::Attention, .text = tr("This address is not on the GitLab that is connected, so it is not opened."), .details = visibleText(page, 500) });
+}
+
+/// Under which the Runners page shows all that the text may mean.
+QString LookupPage::candidateFilter() const
+{
+    if (!m_lookup || m_lookup->candidates().empty())
+        return {};
+    const QLatin1String key = m_lookup->candidateKey();
+    return key.isEmpty() ? quotedFilterValue(m_lookup->reading().text) : QString(key + u':' + quotedFilterValue(m_lookup->candidates().front().matched));
 }
 
 void LookupPage::keyPressEvent(QKeyEvent *event)

@@ -45,6 +45,7 @@ Q_SIGNALS:
     void lookedUpChanged();
     void runnerRequested(muster::RunnerId runner);
     void ownerRequested(const QString &path);
+    void filterRequested(const QString &filter);   ///< runners that match
     void connectRequested(const QString &address);
 
 protected:
@@ -58,6 +59,7 @@ private:
     void submit();
     void copyAsText();
     void openPage(const QString &page);
+    [[nodiscard]] QString candidateFilter() const;
 
     ActionRegistry &m_actions;
     QPointer<Lookup> m_lookup;

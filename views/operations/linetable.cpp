@@ -44,7 +44,12 @@ LineTable::LineTable(int wideColumn, QWidget *parent) : QTableView(parent), m_wi
 
 void LineTable::setModel(QAbstractItemModel *model)
 {
+    if (model == this->model())
+        return;
     QTableView::setModel(model);
+    // After the view's own connections: it and its selection have heard of the reset by then.
+    connect(model, &QAbstractItemModel::modelAboutToBeReset, this, [this] { m_keeper.note(*this); });
+    connect(model, &QAbstractItemModel::modelReset, this, [this] { m_keeper.bringBack(*this); });
     fitColumns();
     horizontalHeader()->setSectionResizeMode(m_wideColumn, QHeaderView::Stretch);
 }
@@ -59,6 +64,21 @@ void LineTable::fitColumns()
     for (int column = 0; column < model()->columnCount(); ++column) {
         m_widths.push_back(std::min(columnWidth(column) + fontMetrics().averageCharWidth(), widest));
         setColumnWidth(column, m_widths.back());
+    }
+    makeRoom();
+}
+
+void LineTable::widenColumns()
+{
+    const int widest = fontMetrics().averageCharWidth() * widestInCharacters;
+    for (int column = 0; column < int(m_widths.size()); ++column) {
+        if (column == m_wideColumn || isColumnHidden(column) || columnWidth(column) != m_widths[std::size_t(column)])
+            continue;
+        const int wanted = std::min(sizeHintForColumn(column) + 2 * fontMetrics().averageCharWidth(), widest);
+        if (wanted <= m_widths[std::size_t(column)])
+            continue;
+        m_widths[std::size_t(column)] = wanted;
+        setColumnWidth(column, wanted);
     }
     makeRoom();
 }

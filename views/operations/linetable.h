@@ -3,12 +3,14 @@
 
 #pragma once
 
+#include "views/operations/rowkeeper.h"
+
 #include <QTableView>
 
 namespace muster {
 
 /// A table within a dialog: one line per row, all of the same height, so that 100,000 rows open and scroll at once. Rows
-/// whose first cell is unchecked are shown crossed out.
+/// whose first cell is unchecked are shown crossed out. A model that begins anew leaves a person where they were, see RowKeeper.
 class LineTable : public QTableView
 {
     Q_OBJECT
@@ -21,6 +23,8 @@ public:
     void setModel(QAbstractItemModel *model) override;
     /// Once more, for a table that got its first rows later.
     void fitColumns();
+    /// Where rows came that need more room than the first ones did, until somebody set a width by hand; columns never become narrower by it.
+    void widenColumns();
     /// Rows that are chosen, as spans from first to last, ascending; the current row where none is.
     [[nodiscard]] std::vector<std::pair<int, int>> chosenRows() const;
 
@@ -33,6 +37,7 @@ protected:
 private:
     void makeRoom();
 
+    RowKeeper m_keeper;
     int m_wideColumn;
     std::vector<int> m_spare;
     std::vector<int> m_widths;   // that the contents want, by column

@@ -249,7 +249,7 @@ QWidget *PlanDialog::buildCommands()
 
 void PlanDialog::showReport()
 {
-    ReportHead head{ planHeadline(m_targets->plan()), { tr("At %1").arg(m_context.instance) } };
+    ReportHead head{ .title = planHeadline(m_targets->plan()), .lines = { tr("At %1").arg(m_context.instance) }, .times = {} };
     if (!m_targets->plan().reason.isEmpty())
         head.lines += m_reason->text();
     for (const NotesArea::Note &note : m_notes->notes())

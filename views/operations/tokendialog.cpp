@@ -112,7 +112,7 @@ void TokenDialog::setState(bool isComplete, const QString &trouble)
     if (!trouble.isEmpty())
         m_state->set(u"error"_s, Severity::Bad, trouble);
     else if (!isComplete)
-        m_state->set(u"info"_s, Severity::Neutral, tr("GitLab is at it …"));
+        m_state->set(u"info"_s, Severity::Neutral, tr("GitLab is at it…"));
     else
         m_state->set(u"warning"_s, Severity::Attention, tr("GitLab shows these tokens this once, and Muster keeps them nowhere: copy them before you close this window."));
 }

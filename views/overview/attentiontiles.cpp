@@ -24,8 +24,8 @@ struct Words {
 
 public:
     //: tile: runners that may be compromised
-    static QString grave() { return tr("Grave findings"); }
-    static QString graveName(int n) { return tr("%Ln runner(s) with grave findings, show them", nullptr, n); }
+    static QString grave() { return tr("Maybe compromised"); }
+    static QString graveName(int n) { return tr("%Ln runner(s) with grave findings, show what to do", nullptr, n); }
     //: tile: runners on a version that the policy does not approve
     static QString notApproved() { return tr("Not approved"); }
     static QString notApprovedName(int n) { return tr("%Ln runner(s) on a version that is not approved, show them", nullptr, n); }

@@ -10,6 +10,7 @@
 #include "models/versions/versionreference.h"
 #include "models/wording/errortext.h"
 #include "models/wording/queuetext.h"
+#include "views/overview/attentiontiles.h"
 #include "views/overview/changetiles.h"
 #include "views/overview/fleettiles.h"
 #include "views/overview/overviewsection.h"
@@ -238,7 +239,7 @@ void OverviewPage::showEmpty()
         m_empty->setContent({ .icon = u"error"_s, .headline = tr("The runners could not be loaded"), .sentence = errorText(*m_sync->error(), m_sync->identity().instance), .actionText = tr("Try Again"), .action = retry });
     } else if (m_sync && m_sync->state() == FleetSync::State::Loading) {
         const FleetSync::Progress progress = m_sync->progress();
-        m_empty->setContent({ .icon = u"overview"_s, .headline = tr("Loading the runners …"),
+        m_empty->setContent({ .icon = u"overview"_s, .headline = tr("Loading the runners…"),
             .sentence = progress.expected > 0 ? tr("%Ln runner(s) in all.", nullptr, int(progress.expected)) : QString(), .actionText = {}, .action = {} });
     } else {
         m_empty->setContent({ .icon = u"overview"_s, .headline = tr("Nothing loaded yet"), .sentence = {}, .actionText = {}, .action = {} });
@@ -275,7 +276,7 @@ void OverviewPage::updateQueue()
     const JobPicture::Ptr picture = m_sampler ? m_sampler->picture() : nullptr;
     if (!picture || picture->reach == JobPicture::Reach::Nothing) {
         const bool hasFailed = m_sampler && m_sampler->error() && m_sync && m_sampler->state() == JobSampler::State::Failed;
-        m_queue->setSentence(hasFailed ? errorText(*m_sampler->error(), m_sync->identity().instance) : picture ? reachSentence(*picture) : m_sampler ? tr("Looking at the jobs …") : QString());
+        m_queue->setSentence(hasFailed ? errorText(*m_sampler->error(), m_sync->identity().instance) : picture ? reachSentence(*picture) : m_sampler ? tr("Looking at the jobs…") : QString());
         m_queue->setTiles({});
         return;
     }

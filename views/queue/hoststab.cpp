@@ -66,7 +66,7 @@ void HostsTab::showJobs(const std::vector<FinishedJob> &jobs)
     m_hosts->setComparison(rows);
     m_outlier->setText(rows.empty() ? QString() : outlierSentence(rows.front()));
     m_empty->setContent({ .icon = u"runner"_s, .headline = tr("Nothing to compare yet"),
-        .sentence = tr("Jobs of the same name that ended in at least two places while Muster was watching are compared here; %n of each make a verdict.", nullptr, jobsForVerdict) });
+        .sentence = tr("Jobs of the same name that ended in at least two places while Muster was watching are compared here; %n of each make a verdict. Until then, Load and Managers below show who is busy with what.", nullptr, jobsForVerdict) });
     m_stack->setCurrentWidget(rows.empty() ? static_cast<QWidget *>(m_empty) : m_view);
     if (hadNone && !rows.empty())
         m_view->fitColumns();

@@ -275,7 +275,7 @@ void JobsTab::showEmpty()
     else if (isEmpty && picture)
         m_empty->setContent({ .icon = u"success"_s, .headline = tr("Nothing waits and nothing runs"), .sentence = {} });
     else if (isEmpty)
-        m_empty->setContent({ .icon = u"queue"_s, .headline = m_sampler ? tr("Looking at the jobs …") : tr("Not connected to a GitLab"), .sentence = {} });
+        m_empty->setContent({ .icon = u"queue"_s, .headline = m_sampler ? tr("Looking at the jobs…") : tr("Not connected to a GitLab"), .sentence = {} });
     const bool tableHadFocus = m_view->hasFocus();
     m_stack->setCurrentWidget(isEmpty ? static_cast<QWidget *>(m_empty) : m_view);
     if (tableHadFocus && isEmpty)

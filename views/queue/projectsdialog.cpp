@@ -168,7 +168,7 @@ void ProjectsDialog::updateButtons()
     m_ok->setEnabled(m_maintained->isChecked() || (count > 0 && count <= Settings::mostJobProjects));
     const bool isUnknown = !m_isAsking && !(m_sampler && m_sampler->maintained());
     if (m_isAsking)
-        m_note->setText(tr("Asking GitLab which projects you maintain …"));
+        m_note->setText(tr("Asking GitLab which projects you maintain…"));
     else if (isUnknown)
         m_note->setText(tr("GitLab did not tell which projects you maintain; they can be added by their paths."));
     else if (m_maintained->isChecked() && m_sampler->maintained()->isEmpty())

@@ -9,24 +9,20 @@
 #include "models/sync/fleetsync.h"
 #include "models/sync/jobsampler.h"
 #include "models/sync/queuepast.h"
-#include "models/tables/queueboardtable.h"
 #include "models/wording/errortext.h"
 #include "models/wording/queuetext.h"
-#include "views/operations/linetable.h"
+#include "views/queue/boardtab.h"
 #include "views/queue/hoststab.h"
 #include "views/queue/jobstab.h"
 #include "views/queue/projectsdialog.h"
 #include "views/queue/queuecharts.h"
 #include "views/widgets/actionregistry.h"
 #include "views/widgets/elidedlabel.h"
-#include "views/widgets/emptystate.h"
 #include "views/widgets/messagebar.h"
 
 #include <QHBoxLayout>
-#include <QHeaderView>
 #include <QLocale>
 #include <QSplitter>
-#include <QStackedWidget>
 #include <QTabBar>
 #include <QTabWidget>
 #include <QToolButton>
@@ -40,15 +36,9 @@ namespace muster {
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
-namespace {
-
-constexpr int tagsInCharacters = 28;
-
-} // namespace
-
 QueuePage::QueuePage(Settings &settings, ActionRegistry &actions, QWidget *parent)
     : QWidget(parent), m_settings(settings), m_actions(actions), m_message(new MessageBar(this)), m_summary(new ElidedLabel(this)), m_age(new ElidedLabel(this)), m_tabs(new QTabWidget(this)),
-      m_board(new QueueBoardTable(this)), m_jobs(new JobsTab(settings, actions, this)), m_hosts(new HostsTab(this)), m_charts(new QueueCharts(this))
+      m_board(new BoardTab(this)), m_jobs(new JobsTab(settings, actions, this)), m_hosts(new HostsTab(this)), m_charts(new QueueCharts(this))
 {
     setObjectName(u"queuePage"_s);
     m_message->setObjectName(u"queueMessage"_s);
@@ -57,7 +47,7 @@ QueuePage::QueuePage(Settings &settings, ActionRegistry &actions, QWidget *paren
     m_tabs->setObjectName(u"queueTabs"_s);
     m_tabs->setDocumentMode(true);
     //: tab of the Queue page: what waits, by what it asks of a runner
-    m_tabs->addTab(buildBoard(), tr("&Board"));
+    m_tabs->addTab(m_board, tr("&Board"));
     //: tab of the Queue page
     m_tabs->addTab(m_jobs, tr("&Jobs"));
     //: tab of the Queue page: the same jobs in different places
@@ -79,6 +69,13 @@ QueuePage::QueuePage(Settings &settings, ActionRegistry &actions, QWidget *paren
     layout->addWidget(splitter, 1);
 
     connect(m_tabs, &QTabWidget::currentChanged, this, &QueuePage::showHosts);
+    connect(m_board, &BoardTab::chosenChanged, this, &QueuePage::chooseSubject);
+    connect(m_board, &BoardTab::projectsRequested, this, &QueuePage::chooseProjects);
+    connect(m_board, &BoardTab::activated, this, [this](const QStringList &tags) {
+        m_jobs->showTagSet(tags);
+        m_tabs->setCurrentWidget(m_jobs);
+        m_jobs->focusTable();
+    });
     connect(m_charts, &QueueCharts::spanChanged, this, &QueuePage::showSubject);
     connect(m_charts, &QueueCharts::dimensionChanged, this, [this] {
         if (m_sources.sampler)
@@ -153,26 +150,6 @@ QWidget *QueuePage::buildHeader()
     return header;
 }
 
-QWidget *QueuePage::buildBoard()
-{
-    m_boardView = new LineTable(int(QueueBoardTable::Column::Tags), this);
-    m_boardView->setObjectName(u"queueBoard"_s);
-    m_boardView->setAccessibleName(tr("Queue by tags"));
-    m_boardView->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_boardView->setModel(m_board);
-    m_boardEmpty = new EmptyState(this);
-    m_boardStack = new QStackedWidget(this);
-    m_boardStack->addWidget(m_boardView);
-    m_boardStack->addWidget(m_boardEmpty);
-    connect(m_boardView->selectionModel(), &QItemSelectionModel::selectionChanged, this, &QueuePage::chooseSubject);
-    connect(m_boardView, &QAbstractItemView::activated, this, [this](const QModelIndex &index) {
-        m_jobs->showTagSet(m_board->queueAt(index.row()).tags);
-        m_tabs->setCurrentWidget(m_jobs);
-        m_jobs->focusTable();
-    });
-    return m_boardStack;
-}
-
 void QueuePage::setSources(const Sources &sources, const QString &instance)
 {
     if (m_sources.sampler)
@@ -232,7 +209,7 @@ void QueuePage::showPicture()
         m_summary->setText(picture ? tr("No jobs that you may see") : QString());
     }
     m_jobs->showPicture();
-    showBoardEmpty();
+    explainEmptiness();
     showMessage();
     showAge();
     Q_EMIT waitingChanged();
@@ -246,7 +223,7 @@ void QueuePage::showAge()
     const auto age = picture ? picture->asOf.age(m_sources.sync->serverNow()) : std::nullopt;
     const QString every = spanText(m_sources.sampler->interval());
     if (!age)
-        m_age->setText(m_sources.sampler->state() == JobSampler::State::Sampling ? tr("Looking …") : QString());
+        m_age->setText(m_sources.sampler->state() == JobSampler::State::Sampling ? tr("Looking…") : QString());
     else
         //: age of what is shown, and how often it is renewed
         m_age->setText(tr("%1 ago · every %2").arg(spanText(std::max(*age, 0s)), every));
@@ -277,42 +254,23 @@ void QueuePage::showMessage()
         m_message->showMessage({ .severity = Severity::Attention, .text = sentences.join(u' '), .actionText = canChooseProjects() ? tr("Choose &Projects…") : QString(), .action = [this] { chooseProjects(); } });
 }
 
-/// Also of a picture of which no board is made, because no right to see jobs was found.
-void QueuePage::showBoardEmpty()
-{
-    const JobPicture::Ptr picture = m_sources.sampler ? m_sources.sampler->picture() : nullptr;
-    const bool isEmpty = m_board->rowCount() == 0;
-    // The board is a moment behind its picture.
-    const bool isComing = picture && picture->reach != JobPicture::Reach::Nothing && !(picture->pending.empty() && picture->running.empty());
-    if (!picture || isComing)
-        m_boardEmpty->setContent({ .icon = u"queue"_s, .headline = tr("Looking at the jobs …"), .sentence = tr("Muster looks when the runners are loaded.") });
-    else if (picture->reach == JobPicture::Reach::Nothing)
-        m_boardEmpty->setContent({ .icon = u"queue"_s, .headline = tr("No right to see jobs was found"), .sentence = reachSentence(*picture),
-            .actionText = canChooseProjects() ? tr("Choose &Projects…") : QString(), .action = [this] { chooseProjects(); } });
-    else
-        m_boardEmpty->setContent({ .icon = u"success"_s, .headline = tr("Nothing waits and nothing runs"), .sentence = reachSentence(*picture) });
-    m_boardStack->setCurrentWidget(isEmpty ? static_cast<QWidget *>(m_boardEmpty) : m_boardView);
-}
-
 void QueuePage::showBoard()
 {
-    const bool hadNone = m_board->rowCount() == 0;
     m_board->setBoard(m_sources.sampler ? m_sources.sampler->board() : std::vector<QueueRow>(), m_times);
-    showBoardEmpty();
-    if (hadNone && m_board->rowCount() > 0) {
-        m_boardView->fitColumns();
-        // Sixteen columns leave a small window nothing for the tags, which are what a row is about.
-        m_boardView->horizontalHeader()->setSectionResizeMode(int(QueueBoardTable::Column::Tags), QHeaderView::Interactive);
-        m_boardView->setColumnWidth(int(QueueBoardTable::Column::Tags), fontMetrics().averageCharWidth() * tagsInCharacters);
-    }
+    explainEmptiness();
     if (m_sources.sampler)
         m_charts->setLoads(m_charts->dimension(), m_sources.sampler->loads(m_charts->dimension()));
 }
 
+void QueuePage::explainEmptiness()
+{
+    m_board->explainEmptiness(m_sources.sampler ? m_sources.sampler->picture() : nullptr, canChooseProjects());
+}
+
 void QueuePage::chooseSubject()
 {
-    const QModelIndexList rows = m_boardView->selectionModel()->selectedRows();   // one at the most
-    m_subject = rows.isEmpty() ? std::nullopt : std::optional(tagSetName(m_board->queueAt(rows.first().row()).tags));
+    const auto tags = m_board->chosenTags();
+    m_subject = tags ? std::optional(tagSetName(*tags)) : std::nullopt;
     showSubject();
 }
 
@@ -325,21 +283,14 @@ void QueuePage::showJobs(const QString &filter)
 
 void QueuePage::showQueue(const QStringList &tags, Tri protectedRef)
 {
-    m_tabs->setCurrentWidget(m_boardStack);
-    for (int row = 0; row < m_board->rowCount(); ++row) {
-        const QueueRow &queue = m_board->queueAt(row);
-        if (queue.tags == tags && queue.protectedRef == protectedRef) {
-            m_boardView->selectRow(row);
-            m_boardView->scrollTo(m_board->index(row, 0));
-        }
-    }
-    m_boardStack->currentWidget()->setFocus();
+    m_tabs->setCurrentWidget(m_board);
+    m_board->choose(tags, protectedRef);
 }
 
 void QueuePage::showEverything()
 {
     m_charts->clearBrush();
-    m_boardView->clearSelection();
+    m_board->clearChoice();
 }
 
 void QueuePage::showSubject()
@@ -468,10 +419,10 @@ void QueuePage::focusTable()
 {
     if (m_tabs->currentWidget() == m_jobs)
         m_jobs->focusTable();
-    else if (m_tabs->currentIndex() == 0)
-        (m_boardStack->currentWidget() == m_boardView ? static_cast<QWidget *>(m_boardView) : m_tabs->tabBar())->setFocus();
-    else
+    else if (m_tabs->currentWidget() == m_hosts)
         m_hosts->focusTable();
+    else if (!m_board->focusTable())
+        m_tabs->tabBar()->setFocus();
 }
 
 } // namespace muster

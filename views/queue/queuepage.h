@@ -13,21 +13,18 @@
 
 #include <optional>
 
-class QStackedWidget;
 class QTabWidget;
 
 namespace muster {
 
 class ActionRegistry;
+class BoardTab;
 class ElidedLabel;
-class EmptyState;
 class FleetSync;
 class HostsTab;
 class JobSampler;
 class JobsTab;
-class LineTable;
 class MessageBar;
-class QueueBoardTable;
 class QueueCharts;
 class QueuePast;
 class Settings;
@@ -78,10 +75,9 @@ Q_SIGNALS:
 private:
     void addActions(ActionRegistry &actions);
     QWidget *buildHeader();
-    QWidget *buildBoard();
     void showPicture();
     void showBoard();
-    void showBoardEmpty();
+    void explainEmptiness();
     void showPast();
     void showHosts();
     void showSubject();
@@ -104,10 +100,7 @@ private:
     ElidedLabel *m_summary;
     ElidedLabel *m_age;
     QTabWidget *m_tabs;
-    QueueBoardTable *m_board;
-    LineTable *m_boardView;
-    EmptyState *m_boardEmpty;
-    QStackedWidget *m_boardStack;
+    BoardTab *m_board;
     JobsTab *m_jobs;
     HostsTab *m_hosts;
     QueueCharts *m_charts;

@@ -35,7 +35,7 @@ ReportDialog::ReportDialog(const TableReport &report, QWidget *parent) : QDialog
     page->setAccessibleName(tr("Report"));
     page->setOpenLinks(false);
     page->setWordWrapMode(QTextOption::WordWrap);   // a wide table is scrolled; broken words are hard to read
-    page->setHtml(report.paper);
+    page->setHtml(paperHtml(report.paper));
     m_message->setObjectName(u"reportMessage"_s);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(12, 10, 12, 10);

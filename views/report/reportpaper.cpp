@@ -3,6 +3,8 @@
 
 #include "views/report/reportpaper.h"
 
+#include "models/tables/tablereport.h"
+
 #include <QBuffer>
 #include <QFont>
 #include <QGuiApplication>
@@ -65,8 +67,9 @@ void fit(QTextDocument &document, const QString &html, qreal inches)
 
 } // namespace
 
-void printReport(const QString &html, QPagedPaintDevice *paper)
+void printReport(const QString &report, QPagedPaintDevice *paper)
 {
+    const QString html = paperHtml(report);
     QTextDocument document;
     document.setUndoRedoEnabled(false);
     fit(document, html, paper->pageLayout().paintRect(QPageLayout::Inch).width() - ownMargins);

@@ -11,7 +11,7 @@ class QPagedPaintDevice;
 namespace muster {
 
 /// A page of HTML of our own making (see tableReportHtml) on paper: many narrow columns, so small letters.
-void printReport(const QString &html, QPagedPaintDevice *paper);
+void printReport(const QString &report, QPagedPaintDevice *paper);
 /// The same as a PDF, A4 across.
 [[nodiscard]] QByteArray reportPdf(const QString &html, const QString &title);
 

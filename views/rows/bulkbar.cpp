@@ -6,9 +6,9 @@
 #include "models/tables/rowtable.h"
 #include "views/widgets/actionregistry.h"
 #include "views/widgets/elidedlabel.h"
+#include "views/widgets/flowlayout.h"
 #include "views/widgets/plaintip.h"
 
-#include <QHBoxLayout>
 #include <QLocale>
 #include <QPushButton>
 
@@ -26,13 +26,13 @@ BulkBar::BulkBar(RowTable &table, ActionRegistry &actions, const Content &conten
     m_bringBack->setObjectName(u"bringBack"_s);
     m_bringBack->setFlat(true);
 
-    auto *layout = new QHBoxLayout(this);
+    // In two lines where the window is narrow; how many are marked takes what is left, so that the buttons stand at the end.
+    m_counts->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    auto *layout = new FlowLayout(this, 6);
     layout->setContentsMargins(8, 4, 8, 4);
-    layout->setSpacing(6);
-    layout->addWidget(m_counts, 1);
+    layout->addWidget(m_counts);
     layout->addWidget(m_bringBack);
     layout->addWidget(m_markAll);
-    layout->addSpacing(6);
     for (const QString &id : content.actions) {
         auto *button = new QPushButton(this);
         button->setObjectName(id);

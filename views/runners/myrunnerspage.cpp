@@ -274,7 +274,7 @@ void MyRunnersPage::showState()
     if (!m_load)
         m_empty->setContent({ .icon = u"person"_s, .headline = tr("Not connected to a GitLab"), .sentence = {}, .actionText = {}, .action = {} });
     else if (isLoading)
-        m_empty->setContent({ .icon = u"person"_s, .headline = tr("Looking for your runners …"), .sentence = myRunnersMeaning(m_load->identity()), .actionText = {}, .action = {} });
+        m_empty->setContent({ .icon = u"person"_s, .headline = tr("Looking for your runners…"), .sentence = myRunnersMeaning(m_load->identity()), .actionText = {}, .action = {} });
     else
         m_empty->setContent({ .icon = u"person"_s, .headline = m_runners->rowCount() > 0 ? tr("None of your runners is of this kind") : tr("No runner is yours"), .sentence = myRunnersMeaning(m_load->identity()), .actionText = {}, .action = {} });
     m_stack->setCurrentWidget(m_filter->rowCount() > 0 ? static_cast<QWidget *>(m_table) : m_empty);

@@ -57,7 +57,7 @@ void RunnerTimeline::show(RunnerId runner, Instant createdAt, const CellTimes &t
     m_createdAt = createdAt;
     m_changes->setChanges({});
     m_table->hide();
-    m_note->setText(tr("Reading the record …"));
+    m_note->setText(tr("Reading the record…"));
     m_note->show();
     ask();
 }

@@ -185,7 +185,7 @@ void TagsDialog::showState()
         button->setEnabled(any);
     m_merge->setEnabled(any && !chosenSimilar().isEmpty());
     if (!m_isLoaded)
-        m_state->set(u"info"_s, Severity::Neutral, tr("Counting …"));
+        m_state->set(u"info"_s, Severity::Neutral, tr("Counting…"));
     else if (m_model->rowCount() == 0)
         m_state->set(u"info"_s, Severity::Neutral, tr("No runner has a tag."));
     else if (chosenNumber(TagWaiting) > 0 && chosenNumber(TagOnline) == 0)

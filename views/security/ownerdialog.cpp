@@ -38,7 +38,7 @@ OwnerDialog::OwnerDialog(const QString &text, QWidget *parent) : QDialog(parent)
     m_people->setTextFormat(Qt::PlainText);
     m_people->setWordWrap(true);
     m_people->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    m_people->setText(tr("Asking GitLab who is responsible …"));
+    m_people->setText(tr("Asking GitLab who is responsible…"));
     m_text->setObjectName(u"ownerText"_s);
     m_text->setAccessibleName(tr("Message to the owner"));
     m_text->setTabChangesFocus(true);

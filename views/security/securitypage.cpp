@@ -3,6 +3,7 @@
 
 #include "views/security/securitypage.h"
 
+#include "models/automation/containmentbook.h"
 #include "models/operations/operations.h"
 #include "models/sync/fleetsync.h"
 #include "models/sync/runnerquestions.h"
@@ -23,6 +24,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QLocale>
+#include <QMenu>
 #include <QPushButton>
 #include <QSplitter>
 #include <QStackedWidget>
@@ -87,7 +89,7 @@ QWidget *SecurityPage::buildHeader()
     m_which->addItems({ tr("Open"), tr("Open and acknowledged"), tr("All, also resolved") });
     m_search->setObjectName(u"securitySearch"_s);
     m_search->setAccessibleName(tr("Find among the findings"));
-    m_search->setPlaceholderText(tr("Find: runner, owner, finding …"));
+    m_search->setPlaceholderText(tr("Find: runner, owner, finding…"));
     m_search->setClearButtonEnabled(true);
     m_summary->setObjectName(u"securitySummary"_s);
     m_summary->setQuiet(true);
@@ -141,6 +143,7 @@ QWidget *SecurityPage::buildFindings()
     m_findingsView->setSpareColumns({ int(FindingTable::Column::FirstSeen), int(FindingTable::Column::LastSeen), int(FindingTable::Column::State) });
     splitter->addWidget(m_findingsView);
     splitter->addWidget(m_details);
+    m_actions.attach(m_details->runButton(), u"security.run"_s);
     splitter->setStretchFactor(0, 3);
     splitter->setStretchFactor(1, 2);
     splitter->setSizes({ 640, 420 });
@@ -158,13 +161,21 @@ QWidget *SecurityPage::buildBar()
     auto *buttons = new QWidget(bar);
     auto *flow = new FlowLayout(buttons, 6);   // so many buttons are wider than a small window
     flow->setContentsMargins(0, 0, 0, 0);
-    for (const QString &id : { u"security.contain"_s, u"security.canceljobs"_s, u"security.resettoken"_s, u"security.delete"_s, u"security.blast"_s, u"security.ask"_s, u"security.report"_s, u"security.acknowledge"_s,
-             u"security.accept"_s, u"security.mute"_s, u"security.resolve"_s }) {
+    for (const QString &id : { u"security.contain"_s, u"security.canceljobs"_s, u"security.resettoken"_s, u"security.delete"_s, u"security.blast"_s, u"security.ask"_s, u"security.report"_s, u"security.acknowledge"_s }) {
         auto *button = new QPushButton(buttons);
         button->setObjectName(QString(id).replace(u'.', u'_'));
         m_actions.attach(button, id);
         flow->addWidget(button);
     }
+    //: a button with a menu: what else is decided about findings
+    auto *decide = new QPushButton(tr("Deci&de"), buttons);
+    decide->setObjectName(u"security_decide"_s);
+    decide->setToolTip(tr("Expected, muted, resolved, or open again"));
+    auto *decisions = new QMenu(decide);
+    for (const QString &id : { u"security.accept"_s, u"security.mute"_s, u"security.resolve"_s, u"security.reopen"_s })
+        decisions->addAction(m_actions.action(id));
+    decide->setMenu(decisions);
+    flow->addWidget(decide);
     auto *layout = new QVBoxLayout(bar);
     layout->setContentsMargins(12, 4, 12, 6);
     layout->setSpacing(4);
@@ -181,16 +192,25 @@ void SecurityPage::setSources(const Sources &sources)
         m_sync->disconnect(this);
     if (m_operations)
         m_operations->disconnect(this);
+    if (m_containments)
+        m_containments->disconnect(this);
     m_watch = sources.watch;
     m_sync = sources.sync;
     m_operations = sources.operations;
     m_questions = sources.questions;
+    m_containments = sources.containments;
+    m_heardAt.clear();
+    m_hadContainments = false;
     delete m_asking;
     m_message->clear();
     if (m_watch)
         connect(m_watch, &SignalWatch::changed, this, &SecurityPage::askRisks);
-    if (m_sync)
+    if (m_sync) {
         connect(m_sync, &FleetSync::stateChanged, this, &SecurityPage::showState);
+        connect(m_sync, &FleetSync::snapshotChanged, this, &SecurityPage::showContainments);
+    }
+    if (m_containments)
+        connect(m_containments, &ContainmentBook::changed, this, &SecurityPage::showContainments);
     if (m_operations)
         connect(m_operations, &Operations::identityChanged, this, [this] { m_actions.updateEnabled(); });
     showRisks({});
@@ -203,6 +223,7 @@ void SecurityPage::setTimes(const CellTimes &times)
     m_runners->setTimes(times);
     m_findings->setTimes(times);
     m_details->setTimes(times);
+    showSummary();
 }
 
 void SecurityPage::focusTable()
@@ -235,29 +256,48 @@ void SecurityPage::askRisks()
 void SecurityPage::showRisks(const SignalDesk::Risks &risks)
 {
     const bool hadNone = m_runners->rowCount() == 0;
-    std::vector<std::pair<RunnerId, Instant>> chosen;
-    for (const int row : chosenRows())
-        chosen.emplace_back(m_runners->riskAt(row).runner, m_runners->riskAt(row).createdAt);
     m_risks = risks;
     m_runners->setContents({ risks.findings, risks.risks });
     if (hadNone && m_runners->rowCount() > 0)
         m_runnersView->fitColumns();
-    QItemSelection selection;
-    int current = -1;
-    for (const auto &[runner, createdAt] : chosen) {
-        if (const int row = m_runners->positionOf(runner, createdAt); row >= 0) {
-            selection.select(m_runners->index(row, 0), m_runners->index(row, 0));
-            current = current < 0 ? row : current;
-        }
-    }
-    if (m_runners->rowCount() > 0) {
-        m_runnersView->selectionModel()->setCurrentIndex(m_runners->index(std::max(current, 0), 0), selection.isEmpty() ? QItemSelectionModel::SelectCurrent | QItemSelectionModel::Rows : QItemSelectionModel::NoUpdate);
-        if (!selection.isEmpty())
-            m_runnersView->selectionModel()->select(selection, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
-    }
+    if (m_runners->rowCount() > 0 && !m_runnersView->currentIndex().isValid())
+        m_runnersView->selectionModel()->setCurrentIndex(m_runners->index(0, 0), QItemSelectionModel::SelectCurrent | QItemSelectionModel::Rows);
     countGrave();
     showState();
+    showContainments();
     showChosen();
+}
+
+/// How each containment on record stands with the newest list, which shows what Muster itself did at once.
+void SecurityPage::showContainments()
+{
+    std::vector<RunnerContainment> contained;
+    const Snapshot::Ptr fleet = m_sync ? m_sync->snapshot() : nullptr;
+    for (const RunnerRisk &risk : m_containments && m_risks.risks ? *m_risks.risks : std::vector<RunnerRisk>()) {
+        const ContainmentRecord *record = m_containments->find(risk.runner, risk.createdAt);
+        if (!record)
+            continue;
+        const Instant before = m_heardAt.try_emplace(record->run, m_hadContainments && fleet ? fleet->asOf() : Instant()).first->second;
+        contained.push_back({ *record, containmentState(*record, fleet.get(), before) });
+    }
+    m_hadContainments |= m_containments && m_containments->isLoaded() && m_risks.risks;
+    std::sort(contained.begin(), contained.end(), [](const RunnerContainment &a, const RunnerContainment &b) { return a.record.runner < b.record.runner; });
+    m_runners->setContainments(std::move(contained));
+    // Who never contained a runner needs no column about it.
+    const int column = int(RiskTable::Column::Contained);
+    if (m_runnersView->isColumnHidden(column) == m_runners->hasContainments()) {
+        m_runnersView->setColumnHidden(column, !m_runners->hasContainments());
+        m_runnersView->fitColumns();
+    }
+    const RunnerContainment *current = currentContainment();
+    m_details->setContainment(current ? std::optional(*current) : std::nullopt);
+    m_actions.updateEnabled();
+}
+
+const RunnerContainment *SecurityPage::currentContainment() const
+{
+    const int row = m_runnersView->currentIndex().row();
+    return row >= 0 && row < m_runners->rowCount() ? m_runners->containmentAt(row) : nullptr;
 }
 
 void SecurityPage::countGrave()
@@ -276,7 +316,7 @@ void SecurityPage::countGrave()
     Q_EMIT graveChanged();
 }
 
-void SecurityPage::showState()
+void SecurityPage::showSummary()
 {
     std::array<int, 4> counts{};
     for (int row = 0; row < m_runners->rowCount(); ++row)
@@ -287,17 +327,21 @@ void SecurityPage::showState()
             parts += QLocale().toString(counts[i]) + u' ' + severityText(FindingSeverity(i));
     }
     if (m_watch && m_watch->lookedAt().isKnown())
-        //: %1: a date and time
-        parts += tr("looked at the list of %1").arg(exactTime(m_watch->lookedAt(), m_times.display));
+        //: %1: "3 min ago"
+        parts += tr("list of %1").arg(relativeTime(m_watch->lookedAt(), m_times.now));
     m_summary->setText(parts.join(u" · "_s));
+}
 
+void SecurityPage::showState()
+{
+    showSummary();
     const auto state = m_watch ? m_watch->state() : SignalWatch::State::Waiting;
     if (!m_watch)
         m_empty->setContent({ .icon = u"security"_s, .headline = tr("Not connected to a GitLab") });
     else if (state == SignalWatch::State::Waiting)
-        m_empty->setContent({ .icon = u"security"_s, .headline = tr("Waiting for the first complete list of runners …"), .sentence = tr("From a part of them nothing can be concluded.") });
+        m_empty->setContent({ .icon = u"security"_s, .headline = tr("Waiting for the first complete list of runners…"), .sentence = tr("From a part of them nothing can be concluded.") });
     else if (state == SignalWatch::State::Looking)
-        m_empty->setContent({ .icon = u"security"_s, .headline = tr("Looking …") });
+        m_empty->setContent({ .icon = u"security"_s, .headline = tr("Looking…") });
     else if (!m_search->text().isEmpty())
         m_empty->setContent({ .icon = u"search"_s, .headline = tr("No finding matches"), .actionText = tr("&Clear"), .action = [this] { m_search->clear(); } });
     else
@@ -339,6 +383,8 @@ void SecurityPage::showChosen()
 void SecurityPage::showFinding()
 {
     const QModelIndex current = m_findingsView->currentIndex();
+    const RunnerContainment *containment = currentContainment();
+    m_details->setContainment(containment ? std::optional(*containment) : std::nullopt);
     m_details->show(current.isValid() ? std::optional(m_findings->findingAt(current.row())) : std::nullopt);
     const int runners = int(chosenRows().size()), findings = int(chosenFindings().size());
     if (runners == 0)

@@ -13,6 +13,7 @@
 #include <QWidget>
 
 #include <functional>
+#include <unordered_map>
 
 class QComboBox;
 class QLineEdit;
@@ -21,6 +22,7 @@ class QStackedWidget;
 namespace muster {
 
 class ActionRegistry;
+class ContainmentBook;
 class ElidedLabel;
 class EmptyState;
 class FindingDetails;
@@ -50,6 +52,7 @@ public:
         FleetSync *sync = nullptr;
         Operations *operations = nullptr;
         RunnerQuestions *questions = nullptr;
+        ContainmentBook *containments = nullptr;
     };
     void setSources(const Sources &sources);
     void setTimes(const CellTimes &times);
@@ -65,6 +68,8 @@ Q_SIGNALS:
     /// These run on the chosen runners; in order of id. `reason`: see Plan::reason.
     void cancellingRequested(const std::vector<muster::Job> &jobs, const QString &reason);
     void runnerRequested(muster::RunnerId runner);
+    /// A run on record, under Activity.
+    void runRequested(const QString &run);
     void settingsRequested();
     void graveChanged();
 
@@ -78,13 +83,17 @@ private:
     QWidget *buildBar();
     void askRisks();
     void showRisks(const SignalDesk::Risks &risks);
+    void showContainments();
     void showState();
+    void showSummary();
     void showChosen();
     void showFinding();
     void countGrave();
 
     /// Rows of the upper table that are chosen; the current one where none is.
     [[nodiscard]] std::vector<int> chosenRows() const;
+    /// Of the current runner; nullptr: it was not contained.
+    [[nodiscard]] const RunnerContainment *currentContainment() const;
     [[nodiscard]] std::vector<RunnerId> chosenRunners() const;   ///< that are there
     /// Those chosen below, or all that are shown of the chosen runners.
     [[nodiscard]] std::vector<qint64> chosenFindings() const;
@@ -108,7 +117,10 @@ private:
     QPointer<FleetSync> m_sync;
     QPointer<Operations> m_operations;
     QPointer<RunnerQuestions> m_questions;
+    QPointer<ContainmentBook> m_containments;
     QPointer<QObject> m_asking;   ///< about running jobs; its end forgets the answers
+    std::unordered_map<QString, Instant> m_heardAt;   // by run that contained: the list that was on screen when it was heard of
+    bool m_hadContainments = false;                   // what the record held from the start was heard of before any list
     CellTimes m_times;
     SignalDesk::Risks m_risks;
     int m_grave = 0;

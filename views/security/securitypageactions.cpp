@@ -53,7 +53,7 @@ void SecurityPage::addActions(ActionRegistry &actions)
 QStringList SecurityPage::menuActions() const
 {
     return { u"security.contain"_s, u"security.canceljobs"_s, u"security.resettoken"_s, u"security.delete"_s, {}, u"security.blast"_s, u"security.ask"_s, u"security.report"_s, {}, u"security.acknowledge"_s, u"security.accept"_s, u"security.mute"_s,
-        u"security.resolve"_s, u"security.reopen"_s, {}, u"security.runner"_s, u"security.search"_s, {}, u"security.settings"_s };
+        u"security.resolve"_s, u"security.reopen"_s, {}, u"security.runner"_s, u"security.run"_s, u"security.search"_s, {}, u"security.settings"_s };
 }
 
 void SecurityPage::addResponses(ActionRegistry &actions)
@@ -99,6 +99,9 @@ void SecurityPage::addResponses(ActionRegistry &actions)
         .run = [this] { plan(Verb::Delete); } });
     add({ .id = u"security.runner"_s, .text = tr("Show R&unner"), .tip = tr("Go to it on the Runners page"), .icon = u"runner"_s, .shortcut = QKeySequence(Qt::CTRL | Qt::Key_L), .rule = isRunner,
         .run = [this] { Q_EMIT runnerRequested(m_runners->riskAt(m_runnersView->currentIndex().row()).runner); } });
+    const auto wasContained = [this] { return ActionRegistry::Enabling{ currentContainment() != nullptr, tr("The runner was not contained with this Muster") }; };
+    add({ .id = u"security.run"_s, .text = tr("Sho&w Run"), .tip = tr("Go to the run that contained it, on the Activity page; there it can be taken back"), .icon = u"activity"_s, .shortcut = QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_L),
+        .rule = wasContained, .run = [this] { Q_EMIT runRequested(currentContainment()->record.run); } });
 }
 
 void SecurityPage::addDecisions(ActionRegistry &actions)
@@ -161,6 +164,8 @@ Incident SecurityPage::incident() const
     known.place = known.findings.front();
     known.asOf = m_watch->lookedAt();
     known.knowsJobs = m_watch->hasJobs();
+    if (const RunnerContainment *containment = currentContainment())
+        known.containment = *containment;
     const Snapshot::Ptr fleet = m_watch->fleet();
     const auto at = fleet ? fleet->find(known.place.runner) : std::nullopt;
     if (at) {
@@ -246,7 +251,7 @@ void SecurityPage::cancelJobs()
     m_asking = new QObject(this);
     auto found = std::make_shared<Found>();
     found->missing = runners.size();
-    m_message->showMessage({ .text = tr("Asking GitLab which jobs run on %Ln runner(s) …", nullptr, int(runners.size())), .dismissible = false });
+    m_message->showMessage({ .text = tr("Asking GitLab which jobs run on %Ln runner(s)…", nullptr, int(runners.size())), .dismissible = false });
     for (const RunnerId runner : runners) {
         m_questions->runningJobs(runner, m_asking, [this, found, reason = reason()](const Result<RunnerQuestions::RunningJobs> &answer) {
             if (answer) {

@@ -55,6 +55,7 @@
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QResizeEvent>
 #include <QMessageBox>
 #include <QPushButton>
 #include <QScreen>
@@ -92,6 +93,7 @@ MainWindow::MainWindow(Settings &settings, QWidget *parent) : QMainWindow(parent
     addActions();
 
     m_pages = new PageStack(this);
+    m_pages->setObjectName(u"pages"_s);
     m_welcome = new WelcomePage(m_pages);
     connect(m_welcome, &WelcomePage::connectRequested, this, &MainWindow::connectRequested);
     connect(m_welcome, &WelcomePage::importRequested, this, &MainWindow::importRequested);
@@ -319,6 +321,14 @@ bool MainWindow::quitsAnyway(const QString &title, const QString &text)
     box.setEscapeButton(stay);
     box.exec();
     return box.clickedButton() == quit;
+}
+
+/// A small window, or a large one at twice the size, needs its width for the page.
+void MainWindow::resizeEvent(QResizeEvent *event)
+{
+    constexpr int wideInCharacters = 112;
+    QMainWindow::resizeEvent(event);
+    m_navigation->setNarrow(event->size().width() < fontMetrics().averageCharWidth() * wideInCharacters);
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

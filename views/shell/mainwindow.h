@@ -33,6 +33,7 @@ class ActivityPage;
 class ChangesPage;
 struct CellTimes;
 class Cleanup;
+class ContainmentBook;
 class CleanupPage;
 class DesktopNotifier;
 class FindingAlerts;
@@ -102,6 +103,7 @@ public:
         PolicyFile *policy = nullptr;
         FleetPast *past = nullptr;
         SignalWatch *signalWatch = nullptr;
+        ContainmentBook *containments = nullptr;
         Cleanup *cleanup = nullptr;
         VersionPast *versionPast = nullptr;
         RecentJobs *recentJobs = nullptr;
@@ -152,6 +154,7 @@ Q_SIGNALS:
 
 protected:
     void closeEvent(QCloseEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void addActions();

@@ -6,6 +6,7 @@
 #include "views/shell/mainwindow.h"
 
 #include "models/automation/cleanup.h"
+#include "models/automation/containmentbook.h"
 #include "models/automation/maintenance/maintenancedesk.h"
 #include "models/automation/signalwatch.h"
 #include "models/base/hostiletext.h"
@@ -78,7 +79,7 @@ void MainWindow::updateTimes()
 
 void MainWindow::setFleet(const Fleet &fleet)
 {
-    const auto &[sync, operations, details, questions, activity, lookup, sampler, queuePast, mine, policy, past, signalWatch, cleanup, versionPast, recentJobs, maintenance] = fleet;
+    const auto &[sync, operations, details, questions, activity, lookup, sampler, queuePast, mine, policy, past, signalWatch, containments, cleanup, versionPast, recentJobs, maintenance] = fleet;
     if (m_sync) {
         disconnect(m_sync, nullptr, this, nullptr);
         disconnect(m_sync, nullptr, m_goTo, nullptr);
@@ -100,7 +101,7 @@ void MainWindow::setFleet(const Fleet &fleet)
     m_versions->versions().setPast(versionPast);
     m_versions->compliance().setSources({ sync, policy, recentJobs });
     m_changes->setSources({ sync, past });
-    m_security->setSources({ signalWatch, sync, operations, questions });
+    m_security->setSources({ signalWatch, sync, operations, questions, containments });
     m_alerts->setWatch(signalWatch);
     m_signalWatch = signalWatch;
     m_cleanup->setCleanup(cleanup);
@@ -129,6 +130,7 @@ void MainWindow::setFleet(const Fleet &fleet)
     m_goTo->setFleet(sync ? sync->snapshot() : nullptr);
     m_views->setFleet(sync ? sync->snapshot() : nullptr);
     m_overview->setSources({ sync, sampler, &m_runners->table() });
+    m_overview->setAttention(&AttentionTiles::Counts::graveRunners, m_security->graveRunners());
     if (maintenance)
         connect(maintenance, &MaintenanceDesk::personNeeded, m_notifier, [this](const QString &, int ready, int overdue, int aside) {
             m_notifier->tell(u"maintenance"_s, DesktopNotifier::Note{ tr("Rolling maintenance"), maintenanceNeedText(ready, overdue, aside) });

@@ -124,20 +124,25 @@ void MainWindow::connectPages()
         m_versions->compliance().showState(ComplianceState::NotApproved);
         m_versions->compliance().focusTable();
     });
-    connect(m_overview, &OverviewPage::securityRequested, this, [this] {
-        m_navigation->setCurrentPage(u"go.security"_s);
-        m_security->focusTable();
-    });
     connect(m_security, &SecurityPage::planMade, m_flow, &PlanFlow::preview);
     connect(m_security, &SecurityPage::cancellingRequested, m_flow, [this](const std::vector<Job> &jobs, const QString &reason) { m_flow->previewJobs(JobChange::Cancel, jobs, reason); });
     connect(m_security, &SecurityPage::settingsRequested, this, &MainWindow::chooseSecurity);
     connect(m_security, &SecurityPage::runnerRequested, this, &MainWindow::showRunner);
+    connect(m_security, &SecurityPage::runRequested, this, [this](const QString &run) {
+        m_navigation->setCurrentPage(u"go.activity"_s);
+        m_activity->showRun(run);
+        m_activity->focusTable();
+    });
     connect(m_security, &SecurityPage::graveChanged, this, [this] {
         const int grave = m_security->graveRunners();
         //: said with the page's name: so many runners have findings of high or critical severity
         m_navigation->setPageCount(u"go.security"_s, grave, tr("%Ln with grave findings", nullptr, grave));
         m_overview->setAttention(&AttentionTiles::Counts::graveRunners, grave);
         countOpen();
+    });
+    connect(m_overview, &OverviewPage::securityRequested, this, [this] {
+        m_navigation->setCurrentPage(u"go.security"_s);
+        m_security->focusTable();
     });
     connect(m_cleanup, &CleanupPage::runnerRequested, this, &MainWindow::showRunner);
     connect(m_maintenance, &MaintenancePage::runnerRequested, this, &MainWindow::showRunner);
@@ -160,6 +165,7 @@ void MainWindow::connectPages()
         goToRunners();
         m_runners->showOwner(path);
     });
+    connect(m_lookup, &LookupPage::filterRequested, this, &MainWindow::showRunners);
     connect(m_lookup, &LookupPage::connectRequested, this, &MainWindow::connectToRequested);
     connect(m_changes, &ChangesPage::runnerRequested, this, &MainWindow::showRunner);
     connect(m_changes, &ChangesPage::runnersRequested, this, &MainWindow::showRunners);

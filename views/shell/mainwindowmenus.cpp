@@ -262,10 +262,11 @@ void MainWindow::showReport()
     } else {
         instances += m_isDemo ? tr("Demo fleet") : m_address;
     }
-    ReportHead head{ view->accessibleName(), { tr("At %1").arg(instances.join(u", "_s)) } };
+    ReportHead head{ .title = view->accessibleName(), .lines = { tr("At %1").arg(instances.join(u", "_s)) } };
+    head.times = timesNow().display;
     const Instant now = isOfFleets ? m_fleets->now() : m_sync ? m_sync->serverNow() : Instant();
     if (now.isKnown())
-        head.lines += tr("Made at %1").arg(now.toIso());
+        head.lines += tr("Made at %1").arg(exactTime(now, timesNow().display));
     const RunnerTable *table = isOfFleets ? &m_fleets->table() : m_runners->isAncestorOf(view) ? &m_runners->table() : nullptr;
     if (table && !table->filter().isEmpty())
         head.lines += tr("Chosen by the filter: %1").arg(table->filter().toString());

@@ -25,12 +25,14 @@ namespace {
 constexpr int countRole = Qt::UserRole + 1;
 constexpr int viewRole = Qt::UserRole + 2;   // true: a saved view, no page
 constexpr int besideCount = 10;
+constexpr int roomBetween = 2;
+constexpr qreal dotRadius = 3;
 
-/// The count stands at the right edge.
+/// The count stands at the right edge; where there are icons alone, a dot says that there is one.
 class PageDelegate final : public QStyledItemDelegate
 {
 public:
-    using QStyledItemDelegate::QStyledItemDelegate;
+    explicit PageDelegate(Navigation *navigation) : QStyledItemDelegate(navigation), m_navigation(*navigation) { }
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
     {
@@ -39,11 +41,30 @@ public:
         if (count == 0)
             return;
         painter->save();
+        if (m_navigation.isNarrow()) {
+            painter->setRenderHint(QPainter::Antialiasing);
+            painter->setPen(Qt::NoPen);
+            painter->setBrush(option.palette.highlight());
+            painter->drawEllipse(QRectF(option.rect.right() - 2 * dotRadius - 1, option.rect.top() + 3, 2 * dotRadius, 2 * dotRadius));
+            painter->restore();
+            return;
+        }
         painter->setFont(option.font);
         painter->setPen(option.palette.color(QPalette::Disabled, QPalette::Text));
         painter->drawText(option.rect.adjusted(0, 0, -besideCount, 0), Qt::AlignRight | Qt::AlignVCenter, QLocale().toString(count));
         painter->restore();
     }
+
+protected:
+    void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override
+    {
+        QStyledItemDelegate::initStyleOption(option, index);
+        if (m_navigation.isNarrow())
+            option->text.clear();
+    }
+
+private:
+    const Navigation &m_navigation;
 };
 
 } // namespace
@@ -56,7 +77,7 @@ Navigation::Navigation(const ActionRegistry &actions, QWidget *parent) : QListWi
     viewport()->setBackgroundRole(QPalette::Window);   // a part of the frame, not of the content
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Expanding);
-    setSpacing(2);
+    setSpacing(roomBetween);
     setItemDelegate(new PageDelegate(this));
     connect(this, &QListWidget::currentItemChanged, this, [this](const QListWidgetItem *item) {
         if (!item)
@@ -80,8 +101,10 @@ void Navigation::addPage(const QString &action)
     QString text = page->text();
     auto *item = new QListWidgetItem(page->icon(), text.remove(u'&'), this);
     item->setData(Qt::UserRole, action);
-    item->setToolTip(page->shortcut().toString(QKeySequence::NativeText));
-    item->setSizeHint({ 0, fontMetrics().height() + 14 });
+    const QString keys = page->shortcut().toString(QKeySequence::NativeText);
+    //: tip: the name of a page, and its shortcut
+    item->setToolTip(plainTip(keys.isEmpty() ? item->text() : tr("%1 (%2)").arg(item->text(), keys)));
+    fitRows();
     fitWidth();
 }
 
@@ -120,7 +143,6 @@ void Navigation::setViews(const QString &belowPage, const std::vector<View> &vie
         item->setData(Qt::UserRole, view.action);
         item->setData(viewRole, true);
         item->setData(countRole, std::max(0, view.count));
-        item->setSizeHint({ 0, fontMetrics().height() + 6 });
         QFont font = item->font();
         font.setBold(view.isNews);
         item->setFont(font);
@@ -132,7 +154,30 @@ void Navigation::setViews(const QString &belowPage, const std::vector<View> &vie
         if (view.action == chosenView)
             setCurrentItem(item);
     }
+    fitRows();
     fitWidth();
+}
+
+void Navigation::setNarrow(bool isNarrow)
+{
+    if (m_isNarrow == isNarrow)
+        return;
+    m_isNarrow = isNarrow;
+    setVerticalScrollBarPolicy(isNarrow ? Qt::ScrollBarAlwaysOff : Qt::ScrollBarAsNeeded);   // it would cover the icons
+    setSpacing(isNarrow ? 0 : roomBetween);
+    fitRows();
+    fitWidth();
+    viewport()->update();
+}
+
+/// A small window has little height as well: its rows stand closer, so that all pages are in sight.
+void Navigation::fitRows()
+{
+    for (int row = 0; row < count(); ++row) {
+        const bool isView = item(row)->data(viewRole).toBool();
+        item(row)->setHidden(m_isNarrow && isView);
+        item(row)->setSizeHint({ 0, fontMetrics().height() + (isView || m_isNarrow ? 6 : 14) });
+    }
 }
 
 QListWidgetItem *Navigation::itemOf(const QString &action) const
@@ -163,6 +208,11 @@ void Navigation::changeEvent(QEvent *event)
 
 void Navigation::fitWidth()
 {
+    if (m_isNarrow) {
+        constexpr int besideIcon = 18;
+        setFixedWidth(iconSize().isValid() && !iconSize().isEmpty() ? iconSize().width() + besideIcon : fontMetrics().height() + besideIcon + 6);
+        return;
+    }
     constexpr int narrowest = 120, besideText = 56, besideView = 20;   // icon and margins; a view has no icon
     constexpr int usualCount = 1'000;                 // there is room for it from the start, so that a load does not move the page
     int widest = narrowest;

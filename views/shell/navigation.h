@@ -35,6 +35,9 @@ public:
     [[nodiscard]] QStringList pages() const;
     /// Beside the page's name; `spoken` is what assistive tools read with it ("6 waiting"). 0: nothing is shown.
     void setPageCount(const QString &action, int count, const QString &spoken);
+    /// Icons alone, without the saved views: a small window needs its width for the page. The names stay for tips and assistive tools.
+    void setNarrow(bool isNarrow);
+    [[nodiscard]] bool isNarrow() const { return m_isNarrow; }
 
 Q_SIGNALS:
     void chosen(const QString &action);
@@ -46,8 +49,10 @@ protected:
 private:
     [[nodiscard]] QListWidgetItem *itemOf(const QString &action) const;
     void fitWidth();
+    void fitRows();
 
     const ActionRegistry &m_actions;
+    bool m_isNarrow = false;
 };
 
 } // namespace muster

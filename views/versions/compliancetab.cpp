@@ -21,6 +21,7 @@
 #include "views/widgets/elidedlabel.h"
 #include "views/widgets/emptystate.h"
 #include "views/widgets/flowlayout.h"
+#include "views/widgets/foldinglabel.h"
 #include "views/widgets/messagebar.h"
 
 #include <QFile>
@@ -49,7 +50,7 @@ QByteArray exampleText()
 
 ComplianceTab::ComplianceTab(ActionRegistry &actions, QWidget *parent)
     : QWidget(parent), m_actions(actions), m_message(new MessageBar(this)), m_states(new StateLinks(this)), m_groups(new ComplianceGroupTable(this)), m_runners(new ComplianceTable(this)),
-      m_narrowing(new ElidedLabel(this)), m_jobsSeen(new ElidedLabel(this)), m_empty(new EmptyState(this)), m_stack(new QStackedWidget(this))
+      m_narrowing(new ElidedLabel(this)), m_jobsSeen(new FoldingLabel(this)), m_empty(new EmptyState(this)), m_stack(new QStackedWidget(this))
 {
     setObjectName(u"complianceTab"_s);
     m_message->setObjectName(u"complianceMessage"_s);
@@ -147,6 +148,7 @@ QWidget *ComplianceTab::buildRunners()
     m_runnersView->setAccessibleName(tr("Runners and their state"));
     m_runnersView->setSelectionMode(QAbstractItemView::SingleSelection);
     m_runnersView->setModel(m_runners);
+    m_runnersView->setSpareColumns({ int(ComplianceTable::Column::Contact), int(ComplianceTable::Column::Rule) });
     m_runnersView->horizontalHeader()->setSortIndicator(int(ComplianceTable::Column::State), Qt::DescendingOrder);
     m_runnersView->setSortingEnabled(true);
     connect(m_runnersView, &QAbstractItemView::activated, this, [this](const QModelIndex &index) { Q_EMIT runnerRequested(m_runners->runnerAt(index.row())); });
@@ -339,11 +341,11 @@ void ComplianceTab::showMessage()
     const bool hasRows = m_judge.judgement().compliance != nullptr;
     m_stack->setCurrentIndex(hasRows ? 0 : 1);
     if (!m_policy || !m_policy->state().isRead) {
-        m_empty->setContent({ .icon = u"compliance"_s, .headline = m_policy ? tr("Reading the policy …") : tr("Not connected to a GitLab") });
+        m_empty->setContent({ .icon = u"compliance"_s, .headline = m_policy ? tr("Reading the policy…") : tr("Not connected to a GitLab") });
         return m_message->clear();
     }
     const PolicyFile::State &state = m_policy->state();
-    m_empty->setContent(state.policy || isExample() ? EmptyState::Content{ .icon = u"compliance"_s, .headline = tr("The runners are being loaded …") }
+    m_empty->setContent(state.policy || isExample() ? EmptyState::Content{ .icon = u"compliance"_s, .headline = tr("The runners are being loaded…") }
                                                     : EmptyState::Content{ .icon = u"error"_s, .headline = tr("The policy cannot be used"), .actionText = tr("&Edit Policy…"), .action = [this] { editPolicy(); } });
     if (const auto message = complianceTrouble({ state, isExample(), m_judge.judgement(), m_sync, [this] { editPolicy(); } }))
         m_message->showMessage(*message);

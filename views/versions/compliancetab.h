@@ -23,6 +23,7 @@ class ComplianceTable;
 class ElidedLabel;
 class EmptyState;
 class FleetSync;
+class FoldingLabel;
 class LineTable;
 class MessageBar;
 class PolicyEditor;
@@ -103,7 +104,7 @@ private:
     ComplianceTable *m_runners;
     LineTable *m_runnersView;
     ElidedLabel *m_narrowing;
-    ElidedLabel *m_jobsSeen;
+    FoldingLabel *m_jobsSeen;
     EmptyState *m_empty;
     QStackedWidget *m_stack;
 };

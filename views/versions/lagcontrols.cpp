@@ -5,10 +5,10 @@
 
 #include "models/tables/celltext.h"
 #include "models/wording/versiontext.h"
+#include "views/widgets/flowlayout.h"
 #include "views/widgets/plaintip.h"
 
 #include <QComboBox>
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QSignalBlocker>
@@ -61,16 +61,12 @@ LagControls::LagControls(QWidget *parent)
     m_references->setToolTip(plainTip(tr("What runners are compared with")));
     m_references->setSizeAdjustPolicy(QComboBox::AdjustToContents);
 
-    auto *layout = new QHBoxLayout(this);
+    m_slider->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    // The sentence goes on in the next line where there is no room for it; the slider takes what is left.
+    auto *layout = new FlowLayout(this, 8);
     layout->setContentsMargins(12, 8, 12, 4);
-    layout->setSpacing(8);
-    layout->addWidget(m_count);
-    layout->addWidget(m_are);
-    layout->addWidget(m_number);
-    layout->addWidget(m_versions);
-    layout->addWidget(m_references);
-    layout->addSpacing(12);
-    layout->addWidget(m_slider, 1);
+    for (QWidget *each : std::initializer_list<QWidget *>{ m_count, m_are, m_number, m_versions, m_references, m_slider })
+        layout->addWidget(each);
     setTabOrder(m_number, m_references);
     setTabOrder(m_references, m_slider);
 

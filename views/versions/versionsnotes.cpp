@@ -50,7 +50,7 @@ public:
         if (!isConnected)
             return { .icon = u"versions"_s, .headline = tr("Not connected to a GitLab") };
         if (!picture)
-            return { .icon = u"refresh"_s, .headline = tr("The runners are being loaded …") };
+            return { .icon = u"refresh"_s, .headline = tr("The runners are being loaded…") };
         if (!hasRunners)
             return { .icon = u"runner"_s, .headline = tr("There is no runner here") };
         if (!picture->reference)

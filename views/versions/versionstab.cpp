@@ -17,7 +17,7 @@
 #include "views/versions/versionsnotes.h"
 #include "views/versions/versiontrendview.h"
 #include "views/widgets/actionregistry.h"
-#include "views/widgets/elidedlabel.h"
+#include "views/widgets/foldinglabel.h"
 #include "views/widgets/messagebar.h"
 
 #include <QDragEnterEvent>
@@ -45,7 +45,7 @@ QFrame *ruleOfVersions(QWidget *parent)
 } // namespace
 
 VersionsTab::VersionsTab(Settings &settings, ActionRegistry &actions, QWidget *parent)
-    : QWidget(parent), m_settings(settings), m_actions(actions), m_source(new ReleaseSource(actions, this)), m_message(new MessageBar(this)), m_controls(new LagControls(this)), m_facts(new ElidedLabel(this)),
+    : QWidget(parent), m_settings(settings), m_actions(actions), m_source(new ReleaseSource(actions, this)), m_message(new MessageBar(this)), m_controls(new LagControls(this)), m_facts(new FoldingLabel(this)),
       m_charts(new VersionCharts(this)), m_runners(new VersionRunners(settings, actions, this)), m_table(&m_runners->table())
 {
     setObjectName(u"versionsTab"_s);
@@ -300,7 +300,7 @@ void VersionsTab::showCounts()
 void VersionsTab::showFacts()
 {
     const QString releases = catalogueText(*m_meter.ground().catalogue, m_origin, m_times.now.isKnown() ? m_times.now.toDateTime().date() : QDate::currentDate());
-    m_runners->setReleases(m_source->keeper() && m_source->keeper()->isLooking() ? tr("Looking for new releases …") : releases);
+    m_runners->setReleases(m_source->keeper() && m_source->keeper()->isLooking() ? tr("Looking for new releases…") : releases);
     m_facts->setText(m_meter.picture() ? versionFacts(m_meter.picture()->summary) : QString());
 }
 

@@ -20,8 +20,8 @@
 namespace muster {
 
 class ActionRegistry;
-class ElidedLabel;
 class FleetSync;
+class FoldingLabel;
 class LagControls;
 class MessageBar;
 class ReleaseKeeper;
@@ -99,7 +99,7 @@ private:
     ReleaseSource *m_source;
     MessageBar *m_message;
     LagControls *m_controls;
-    ElidedLabel *m_facts;
+    FoldingLabel *m_facts;
     VersionCharts *m_charts;
     VersionRunners *m_runners;
     VersionTable *m_table;   ///< of m_runners

@@ -59,11 +59,14 @@ void FlowLayout::setGeometry(const QRect &rect)
 QSize FlowLayout::sizeHint() const
 {
     QSize size;
+    int between = 0;
     for (const QLayoutItem *item : m_items) {
-        if (!item->isEmpty())
-            size = QSize(size.width() + item->sizeHint().width() + m_gap, std::max(size.height(), item->sizeHint().height()));
+        if (item->isEmpty())
+            continue;
+        size = QSize(size.width() + between + item->sizeHint().width(), std::max(size.height(), item->sizeHint().height()));
+        between = m_gap;
     }
-    return size;
+    return size.grownBy(contentsMargins());
 }
 
 QSize FlowLayout::minimumSize() const
@@ -73,29 +76,69 @@ QSize FlowLayout::minimumSize() const
         if (!item->isEmpty())
             size = size.expandedTo(item->minimumSize());
     }
-    return size;
+    return size.grownBy(contentsMargins());
 }
 
-int FlowLayout::arrange(const QRect &rect, bool apply) const
+int FlowLayout::arrange(const QRect &outer, bool apply) const
+{
+    const QMargins margins = contentsMargins();
+    const QRect rect = outer.marginsRemoved(margins);
+    int y = rect.y();
+    for (std::size_t first = 0; first < m_items.size();) {
+        std::size_t next = first;
+        const int height = measureLine(rect.width(), next);
+        if (height > 0 && y > rect.y())
+            y += m_gap;   // between two lines, and none behind the last one
+        if (apply)
+            placeLine({ rect.x(), y, rect.width(), height }, first, next);
+        first = next;
+        y += height;
+    }
+    return y - rect.y() + margins.top() + margins.bottom();
+}
+
+QSize FlowLayout::sizeIn(int width, const QLayoutItem &item)
+{
+    return item.sizeHint().expandedTo(item.minimumSize()).boundedTo(QSize(std::max(width, 1), QWIDGETSIZE_MAX));
+}
+
+int FlowLayout::measureLine(int width, std::size_t &next) const
+{
+    int x = 0, height = 0;
+    for (; next < m_items.size(); ++next) {
+        if (m_items[next]->isEmpty())
+            continue;
+        const QSize size = sizeIn(width, *m_items[next]);
+        if (x > 0 && x + size.width() > width)
+            break;
+        x += size.width() + m_gap;
+        height = std::max(height, size.height());
+    }
+    return height;
+}
+
+void FlowLayout::placeLine(const QRect &line, std::size_t first, std::size_t next) const
 {
     const QWidget *owner = parentWidget();
     const Qt::LayoutDirection direction = owner ? owner->layoutDirection() : Qt::LeftToRight;
-    int x = rect.x(), y = rect.y(), line = 0;
-    for (QLayoutItem *item : m_items) {
-        if (item->isEmpty())
+    int spare = line.width() + m_gap, takers = 0;
+    for (std::size_t i = first; i < next; ++i) {
+        if (m_items[i]->isEmpty())
             continue;
-        const QSize size = item->sizeHint().boundedTo(QSize(std::max(rect.width(), 1), QWIDGETSIZE_MAX));
-        if (x > rect.x() && x + size.width() > rect.right() + 1) {
-            x = rect.x();
-            y += line + m_gap;
-            line = 0;
-        }
-        if (apply)
-            item->setGeometry(QStyle::visualRect(direction, rect, QRect(QPoint(x, y), size)));
-        x += size.width() + m_gap;
-        line = std::max(line, size.height());
+        spare -= sizeIn(line.width(), *m_items[i]).width() + m_gap;
+        takers += m_items[i]->expandingDirections().testFlag(Qt::Horizontal) ? 1 : 0;
     }
-    return y + line - rect.y();
+    int x = line.x();
+    for (std::size_t i = first; i < next; ++i) {
+        if (m_items[i]->isEmpty())
+            continue;
+        QSize size = sizeIn(line.width(), *m_items[i]);
+        if (takers > 0 && m_items[i]->expandingDirections().testFlag(Qt::Horizontal))
+            size.rwidth() += std::max(spare, 0) / takers;
+        const QPoint at(x, line.y() + (line.height() - size.height()) / 2);
+        m_items[i]->setGeometry(QStyle::visualRect(direction, line, QRect(at, size)));
+        x += size.width() + m_gap;
+    }
 }
 
 } // namespace muster

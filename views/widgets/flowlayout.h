@@ -9,7 +9,8 @@
 
 namespace muster {
 
-/// Puts things side by side and goes on in the next line where the width ends.
+/// Puts things side by side and goes on in the next line where the width ends. In a line they are centred, and what wants to expand takes the
+/// width that is left.
 class FlowLayout final : public QLayout
 {
     Q_OBJECT
@@ -32,7 +33,11 @@ public:
 
 private:
     /// Returns the height used; moves things only with `apply`.
-    int arrange(const QRect &rect, bool apply) const;
+    int arrange(const QRect &outer, bool apply) const;
+    [[nodiscard]] static QSize sizeIn(int width, const QLayoutItem &item);
+    /// From `next` on: how high the line is; `next` becomes the first of the line after it.
+    int measureLine(int width, std::size_t &next) const;
+    void placeLine(const QRect &line, std::size_t first, std::size_t next) const;
 
     std::vector<QLayoutItem *> m_items;
     int m_gap;

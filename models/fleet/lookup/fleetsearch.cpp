@@ -163,40 +163,66 @@ LookupCandidate Search::candidate(quint32 at, Match match) const
     found.ownerPath = m_fleet.string(m_fleet.owner(row.owner).fullPath);
     found.matched = matchedText(row, match);
     found.status = row.status;
+    found.type = row.type;
+    return found;
+}
+
+/// Whole texts have keys; a part of a text has none that names the same runners.
+QLatin1String filterKeyOf(Match match)
+{
+    switch (match) {
+    case Match::ShortToken: return "token"_L1;
+    case Match::SystemId: return "sys"_L1;
+    case Match::Address: return "ip"_L1;
+    case Match::Tag: return "tag"_L1;
+    case Match::Owner: return "owner"_L1;
+    case Match::Name:
+    case Match::PartOfToken:
+    case Match::PartOfSystemId:
+    case Match::PartOfAddress:
+    case Match::PartOfName:
+    case Match::PartOfTag:
+    case Match::PartOfOwner:
+    case Match::None: break;
+    }
+    return {};
+}
+
+FleetMatches matchesOf(const Search &search, Match match, std::size_t most)
+{
+    const std::vector<quint32> &rows = search.rows(match);
+    FleetMatches found{ {}, rows.size(), filterKeyOf(match) };
+    for (std::size_t i = 0; i < std::min(rows.size(), most); ++i)
+        found.first.push_back(search.candidate(rows[i], match));
     return found;
 }
 
 /// The first kind that anything matched.
-std::vector<LookupCandidate> bestOf(const Search &search, std::size_t most)
+FleetMatches bestOf(const Search &search, std::size_t most)
 {
     for (std::size_t kind = 0; kind < matchKinds; ++kind) {
-        const std::vector<quint32> &rows = search.rows(Match(kind));
-        if (rows.empty())
-            continue;
-        std::vector<LookupCandidate> found;
-        for (std::size_t i = 0; i < std::min(rows.size(), most); ++i)
-            found.push_back(search.candidate(rows[i], Match(kind)));
-        return found;
+        if (!search.rows(Match(kind)).empty())
+            return matchesOf(search, Match(kind), most);
     }
     return {};
 }
 
 /// A log's token may be longer than the list's, or have a prefix: the part that all have is looked for, and compared.
-std::vector<LookupCandidate> findToken(const Snapshot &fleet, const QString &token, std::size_t most)
+FleetMatches findToken(const Snapshot &fleet, const QString &token, std::size_t most)
 {
     constexpr qsizetype least = 5;
     const QString bare = shortTokenOf(token);
-    std::vector<LookupCandidate> found;
+    FleetMatches found;
     if (bare.size() < least)
         return found;
     const std::string beginning = bare.left(least).toUtf8().toStdString();
     for (const RunnerRow &row : fleet.rows()) {
-        if (found.size() >= most)
-            break;
         const std::string_view sha = fleet.text(row.shortSha);
         if (sha.find(beginning) == std::string_view::npos || !isSameToken(QString::fromUtf8(sha.data(), qsizetype(sha.size())), bare))
             continue;
-        found.push_back({ .runner = row.id, .job = {}, .name = fleet.string(row.description), .ownerPath = fleet.string(fleet.owner(row.owner).fullPath), .matched = fleet.string(row.shortSha), .status = row.status });
+        if (++found.all > most)
+            continue;
+        found.first.push_back({ .runner = row.id, .job = {}, .name = fleet.string(row.description), .ownerPath = fleet.string(fleet.owner(row.owner).fullPath), .matched = fleet.string(row.shortSha), .status = row.status, .type = row.type });
     }
     return found;
 }
@@ -217,12 +243,12 @@ Person personOf(const Snapshot &fleet, const UserRow &user)
 
 } // namespace
 
-std::vector<LookupCandidate> findInFleet(const Snapshot &fleet, const QString &text, std::size_t most)
+FleetMatches findInFleet(const Snapshot &fleet, const QString &text, std::size_t most)
 {
     Search search(fleet, text);
     search.run();
-    std::vector<LookupCandidate> found = bestOf(search, most);
-    return found.empty() && !text.contains(u' ') ? findToken(fleet, text.trimmed(), most) : found;
+    FleetMatches found = bestOf(search, most);
+    return found.first.empty() && !text.contains(u' ') ? findToken(fleet, text.trimmed(), most) : found;
 }
 
 std::vector<LookupCandidate> suggestFromFleet(const Snapshot &fleet, const QString &text, std::size_t most)
@@ -240,25 +266,22 @@ std::vector<LookupCandidate> suggestFromFleet(const Snapshot &fleet, const QStri
     return found;
 }
 
-std::vector<LookupCandidate> findLogWriter(const Snapshot &fleet, const QString &name, const QString &shortToken, const QString &systemId)
+FleetMatches findLogWriter(const Snapshot &fleet, const QString &name, const QString &shortToken, const QString &systemId)
 {
     constexpr std::size_t most = 50;
-    std::vector<LookupCandidate> found = findToken(fleet, shortToken, most);
-    if (found.size() > 1 && !systemId.isEmpty()) {
+    FleetMatches found = findToken(fleet, shortToken, most);
+    if (found.first.size() > 1 && !systemId.isEmpty()) {
         std::vector<LookupCandidate> narrowed;
-        std::copy_if(found.begin(), found.end(), std::back_inserter(narrowed), [&](const LookupCandidate &each) { return hasSystemId(fleet, each, systemId); });
+        std::copy_if(found.first.begin(), found.first.end(), std::back_inserter(narrowed), [&](const LookupCandidate &each) { return hasSystemId(fleet, each, systemId); });
         if (!narrowed.empty())
-            found = narrowed;
+            found = { narrowed, narrowed.size(), {} };
     }
     for (const auto &[text, match] : { std::pair(systemId, Match::SystemId), std::pair(name, Match::Name) }) {
-        if (!found.empty())
+        if (!found.first.empty())
             break;
         Search search(fleet, text);
         search.run();
-        for (const quint32 row : search.rows(match)) {
-            if (found.size() < most)
-                found.push_back(search.candidate(row, match));
-        }
+        found = matchesOf(search, match, most);
     }
     return found;
 }

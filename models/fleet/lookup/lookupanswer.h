@@ -82,6 +82,7 @@ struct LookupCandidate {
     QString matched;      ///< by what it was found: the address, the system id, the tag …
     RunnerStatus status = RunnerStatus::Unknown;
     LookupAnswer::Source source = LookupAnswer::Source::Fleet;
+    RunnerType type = RunnerType::Unknown;   ///< of a runner; an instance runner has no path
     friend bool operator==(const LookupCandidate &, const LookupCandidate &) = default;
 };
 

@@ -38,6 +38,7 @@ private Q_SLOTS:
     void aNewInstanceIsKeptWithItsToken();
     void theNextStartOpensItWithoutAsking();
     void aStoreThatFailsIsToldAndTheSessionGoesOn();
+    void aTokenOfOneSessionIsAskedForAtTheNextStart();
     void whatTheStoreHoldsForSomebodyElseIsNotSent();
     void aLockedStoreOffersAnotherTry();
     void aSessionTokenIsAskedForAgain();
@@ -153,6 +154,16 @@ void TestConnectFlow::aStoreThatFailsIsToldAndTheSessionGoesOn()
     QTest::keyClick(bar()->findChild<QPushButton *>(), Qt::Key_Space);   // Keep It Elsewhere…
     QVERIFY(dialog());
     QCOMPARE(dialog()->windowTitle(), u"Replace Token"_s);
+}
+
+void TestConnectFlow::aTokenOfOneSessionIsAskedForAtTheNextStart()
+{
+    Account account = addAccount(m_server->token());
+    account.place = TokenPlace::Session;
+    m_accounts->update(account);
+    m_flow->open(account.id);   // as at a start: nothing is in memory
+    QTRY_VERIFY(dialog());
+    QVERIFY2(dialog()->windowTitle().startsWith(u"Sign In to "_s), qPrintable(dialog()->windowTitle()));
 }
 
 void TestConnectFlow::whatTheStoreHoldsForSomebodyElseIsNotSent()

@@ -138,7 +138,7 @@ private Q_SLOTS:
         QCOMPARE(cell(table, 0, Column::Upgrade), u"recommended (GitLab: none)"_s);
         QVERIFY(cell(table, 0, Column::Upgrade, Qt::ToolTipRole).contains(u"ends with 18.1.3"_s));
         QCOMPARE(cell(table, 1, Column::Behind), u"≥ 6"_s);
-        QCOMPARE(cell(table, 1, Column::Since), u"≥ 833 d"_s);
+        QCOMPARE(cell(table, 1, Column::Since), u"≥ 2.2 y"_s);
         QCOMPARE(cell(table, 1, Column::Support), u"not supported"_s);
         QCOMPARE(cell(table, 1, Column::Upgrade), u"recommended"_s);
         QCOMPARE(cell(table, 1, Column::Patches), u"unknown"_s);

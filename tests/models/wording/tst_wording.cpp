@@ -67,11 +67,18 @@ void TestWording::whatKeptTheHostFromBeingReachedIsSaid()
 {
     Error error;
     error.kind = Error::Kind::Offline;
-    QCOMPARE(errorText(error, u"https://git.example.com"_s), u"https://git.example.com cannot be reached. Check the network and the address."_s);
+    QCOMPARE(errorText(error, u"https://git.example.com"_s), u"https://git.example.com cannot be reached. Check the network and the address, and try again."_s);
     error.detail = u"Connection refused"_s;
+    QVERIFY(errorText(error, u"https://git.example.com"_s).startsWith(u"Nothing answers at https://git.example.com"_s));
     QVERIFY(errorText(error, u"https://git.example.com"_s).endsWith(u" Connection refused."_s));
     error.detail = u"Host git.example.com not found"_s;
+    QVERIFY(errorText(error, u"https://git.example.com"_s).startsWith(u"No machine of that name"_s));
     QVERIFY(errorText(error, u"https://git.example.com"_s).endsWith(u" Host git.example.com not found."_s));
+    error.kind = Error::Kind::Server;
+    error.httpStatus = 502;
+    QVERIFY(errorText(error, u"https://git.example.com"_s).contains(u"is not available (HTTP 502)"_s));
+    error.httpStatus = 500;
+    QVERIFY(errorText(error, u"https://git.example.com"_s).contains(u"a problem of its own"_s));
 }
 
 void TestWording::theProxyThatFailedIsNamed()

@@ -24,6 +24,7 @@
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -130,6 +131,37 @@ private Q_SLOTS:
         dialog->findChild<QPushButton *>(u"copyRecipes"_s)->click();
         QVERIFY(QGuiApplication::clipboard()->text().contains(u"gitlab-runner register"_s));
         dialog->reject();
+    }
+
+    void aRunIsFoundByItsNumberAndShown()
+    {
+        Record record;
+        Shown shown(&record);
+        QTRY_COMPARE(shown.runs().model()->rowCount(), 3);
+        shown.page.find(u"elsew"_s);
+        QTRY_COMPARE(shown.runs().model()->rowCount(), 1);
+        shown.page.find(u"els"_s);   // too little of a number
+        QTRY_COMPARE(shown.runs().model()->rowCount(), 0);
+        shown.page.showRun(u"pausing"_s);
+        QTRY_COMPARE(shown.runs().model()->rowCount(), 3);
+        QCOMPARE(shown.runs().currentIndex().siblingAtColumn(int(ActivityTable::Column::Verb)).data().toString(), u"Pause"_s);
+    }
+
+    void columnsGrowWithWhatTheyHold()
+    {
+        Record record;
+        Shown shown(&record);
+        shown.page.resize(1600, 700);
+        QTRY_COMPARE(shown.runs().model()->rowCount(), 3);
+        const int user = int(ActivityTable::Column::User);
+        const int before = shown.runs().columnWidth(user);
+        record.write(u"longest"_s, { { u"verb"_s, u"pause"_s }, { u"instance"_s, here }, { u"username"_s, u"somebody-with-a-rather-long-name"_s } }, true);
+        QTRY_COMPARE(shown.runs().model()->rowCount(), 4);
+        QTRY_VERIFY(shown.runs().columnWidth(user) > before);
+        // In a small window the columns that matter least give way, and nothing scrolls sideways.
+        shown.page.resize(600, 500);
+        QTRY_VERIFY(shown.runs().isColumnHidden(int(ActivityTable::Column::Instance)));
+        QTRY_COMPARE(shown.runs().horizontalScrollBar()->maximum(), 0);
     }
 
     void nothingYetIsSaid()

@@ -47,6 +47,8 @@ private Q_SLOTS:
     void marksAreSetWithoutACheck();
     void anotherAddressNeedsTheTokenOnceMore();
     void aTokenOfSomebodyElseIsPointedOut();
+    void aTokenOfOneSessionIsAskedForWithTheReason();
+    void theSuggestedNameTellsTwoOnOneMachineApart();
     void everythingIsDoneByKeyboard();
     void everyControlHasAName_data();
     void everyControlHasAName();
@@ -443,6 +445,35 @@ void TestConnectDialog::aTokenOfSomebodyElseIsPointedOut()
     QVERIFY(verdict().contains(u"Until now this was @mira."_s));
     QTest::keyClick(child<QLineEdit>("token"), Qt::Key_Return);
     QCOMPARE(opened.count(), 1);
+}
+
+void TestConnectDialog::aTokenOfOneSessionIsAskedForWithTheReason()
+{
+    QSignalSpy asked(m_dialog.get(), &ConnectDialog::checkRequested), opened(m_dialog.get(), &ConnectDialog::openRequested), saved(m_dialog.get(), &ConnectDialog::saveRequested);
+    Account account = work();
+    account.place = TokenPlace::Session;
+    m_dialog->edit(account, ConnectDialog::Part::SignIn);
+    QVERIFY2(m_dialog->windowTitle().contains(account.name), qPrintable(m_dialog->windowTitle()));
+    QVERIFY2(verdict().contains(u"kept in memory only"_s), qPrintable(verdict()));
+    QCOMPARE(m_dialog->focusWidget(), child<QLineEdit>("token"));
+    QVERIFY(!child<QPushButton>("connect")->isEnabled());   // without a token there is nothing to go on with
+    QTest::keyClicks(child<QLineEdit>("token"), whole);
+    QTRY_COMPARE(asked.count(), 1);
+    m_dialog->showIdentity(mira(), QDate(2026, 1, 1));
+    QTest::keyClick(child<QLineEdit>("token"), Qt::Key_Return);
+    QCOMPARE(opened.count(), 1);
+    QCOMPARE(saved.count(), 0);
+}
+
+void TestConnectDialog::theSuggestedNameTellsTwoOnOneMachineApart()
+{
+    m_dialog->begin({}, AccountColour::Blue);
+    auto *address = child<QLineEdit>("address");
+    QTest::keyClicks(address, u"https://git.example.com:8443"_s);
+    QCOMPARE(child<QLineEdit>("name")->text(), u"git.example.com:8443"_s);
+    address->clear();
+    QTest::keyClicks(address, u"https://git.example.com/two"_s);
+    QCOMPARE(child<QLineEdit>("name")->text(), u"git.example.com/two"_s);
 }
 
 void TestConnectDialog::everythingIsDoneByKeyboard()

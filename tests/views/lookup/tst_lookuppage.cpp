@@ -4,6 +4,7 @@
 #include "models/sync/lookup.h"
 #include "models/history/history.h"
 #include "tests/models/sync/demosession.h"
+#include "tests/support/fleetfixture.h"
 #include "views/lookup/lookupinput.h"
 #include "views/lookup/lookuppage.h"
 #include "views/widgets/actionregistry.h"
@@ -43,6 +44,7 @@ private Q_SLOTS:
     void theLinksLeadOn();
     void onlyPagesOfThisGitLabAreOpened();
     void severalMeaningsAreChosenByKeyboard();
+    void ofVeryManyTheRestIsCountedAndLedTo();
     void aNumberAsksForItsProject();
     void anotherGitLabIsOfferedAsConnection();
     void escapeReturnsToTheInput();
@@ -208,6 +210,35 @@ void TestLookupPage::aNumberAsksForItsProject()
     press(Qt::Key_Return);
     QTRY_VERIFY(isFound());
     QCOMPARE(m_lookup->answer()->job->id.value, m_job);
+}
+
+void TestLookupPage::ofVeryManyTheRestIsCountedAndLedTo()
+{
+    std::vector<FixtureRunner> runners;
+    for (qint64 id = 1; id <= 73; ++id)
+        runners.push_back({ .id = id, .name = "farm-" + std::to_string(id), .tags = std::vector<std::string>{ "gpu, \"big\"", "gpu" } });
+    m_lookup->setFleet(snapshotOf(runners));
+    QSignalSpy filters(m_page.get(), &LookupPage::filterRequested);
+    type(u"gpu"_s);
+    QTRY_COMPARE(m_lookup->state(), Lookup::State::Several);
+    QCOMPARE(m_lookup->candidates().size(), std::size_t(50));
+    QCOMPARE(m_lookup->candidateCount(), std::size_t(73));
+    const QString heading = m_page->findChild<QLabel *>(u"candidatesHeading"_s)->text();
+    QVERIFY2(heading.contains(u"73"_s) && heading.contains(u"50"_s), qPrintable(heading));
+    auto *all = m_page->findChild<QPushButton *>(u"candidatesAll"_s);
+    QVERIFY(all->isVisible());
+    all->click();
+    QCOMPARE(filters.takeFirst().first().toString(), u"tag:gpu"_s);
+
+    input()->setFocus();
+    type(u"farm-"_s);   // a part of names: a bare word finds them
+    QTRY_VERIFY(m_lookup->candidateKey().isEmpty());
+    all->click();
+    QCOMPARE(filters.takeFirst().first().toString(), u"farm-"_s);
+
+    input()->setFocus();
+    type(u"arm-7"_s);   // few enough to be listed
+    QTRY_COMPARE(m_lookup->candidateCount(), std::size_t(1 + 4));
 }
 
 void TestLookupPage::anotherGitLabIsOfferedAsConnection()

@@ -3,11 +3,14 @@
 
 #include "views/security/securitypage.h"
 
+#include "models/automation/containmentbook.h"
 #include "models/automation/signalsettings.h"
 #include "models/operations/containment.h"
 #include "models/operations/operations.h"
 #include "models/sync/fleetsync.h"
 #include "models/sync/runnerquestions.h"
+#include "models/tables/risktable.h"
+#include "models/tables/tableroles.h"
 #include "tests/models/sync/demosession.h"
 #include "tests/support/fleetfixture.h"
 #include "tests/support/runground.h"
@@ -26,6 +29,7 @@
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QScrollBar>
@@ -248,6 +252,87 @@ private Q_SLOTS:
         page.setSources({});
     }
 
+    void aContainedRunnerIsMarkedAndTheReportSaysSo()
+    {
+        DemoSession demo({ .runners = 300 });
+        FleetSync sync(demo.client(), demo.identity(), demo.clock());
+        RunGround ground;
+        Operations operations(ground.means(demo.client(), demo.identity(), demo.clock()));
+        ContainmentBook book(&ground.journal, demo.identity().instance);
+        ActionRegistry actions;
+        SignalWatch watch({ .identity = demo.identity() });
+        SecurityPage page(actions);
+        page.resize(1280, 800);
+        page.setSources({ .watch = &watch, .sync = &sync, .operations = &operations, .containments = &book });
+        watch.follow(sync);
+        page.show();
+        sync.refresh();
+        auto *runners = page.findChild<QTableView *>(u"securityRunners"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(runners->model()->rowCount() > 3, 30'000);
+        const int column = int(RiskTable::Column::Contained);
+        QVERIFY(runners->isColumnHidden(column));   // nobody was contained yet
+        auto *details = page.findChild<QLabel *>(u"findingContainment"_s);
+        QVERIFY(!details->isVisible());
+        QVERIFY(!actions.action(u"security.run"_s)->isEnabled());
+        runners->selectRow(0);
+        QSignalSpy planned(&page, &SecurityPage::planMade);
+        QTRY_VERIFY(actions.action(u"security.contain"_s)->isEnabled());
+        actions.action(u"security.contain"_s)->trigger();
+        Operation *operation = operations.run(planned[0][0].value<Plan>());
+        QSignalSpy finished(operation, &Operation::finished);
+        QVERIFY(finished.wait(20'000));
+
+        const QModelIndex mark = runners->model()->index(0, column);
+        QTRY_COMPARE(mark.data().toString(), u"contained"_s);
+        QVERIFY(!runners->isColumnHidden(column));
+        QVERIFY(mark.data(Qt::ToolTipRole).toString().contains(operation->runId().left(8)));
+        QVERIFY(page.findChild<QLabel *>(u"findingNext"_s)->text().startsWith(u"What to do next"_s));
+        QVERIFY(details->isVisible());
+        QVERIFY2(details->text().contains(u"Still in force"_s) && details->text().contains(operation->runId().left(8)), qPrintable(details->text()));
+        QSignalSpy run(&page, &SecurityPage::runRequested);
+        actions.action(u"security.run"_s)->trigger();
+        QCOMPARE(run.first().first().toString(), operation->runId());
+
+        actions.action(u"security.report"_s)->trigger();
+        QDialog *report = nullptr;
+        QTRY_VERIFY((report = page.findChild<QDialog *>(u"incidentDialog"_s)) != nullptr);
+        const QString told = report->findChild<QTextBrowser *>()->toPlainText();
+        QVERIFY2(told.contains(u"Contained "_s) && told.contains(u"by @"_s + demo.identity().username) && told.contains(u"Still in force"_s) && told.contains(u"leave it paused"_s), qPrintable(told));
+        report->close();
+
+        // Somebody resumes it at GitLab: the next list tells.
+        const RunnerId id = planned[0][0].value<Plan>().targets.front().id.runner();
+        demo.change([id](demo::World &world) {
+            world.editRunner(id.value, [](demo::Runner &runner) { runner.paused = false; });
+            world.advance(demo::seconds(600));   // the clock of a still world stands
+        });
+        sync.refresh();
+        const auto markOf = [&] {
+            for (int row = 0; row < runners->model()->rowCount(); ++row) {
+                if (runners->model()->index(row, column).data(IdRole).toLongLong() == id.value)
+                    return runners->model()->index(row, column).data().toString();
+            }
+            return QString();
+        };
+        QTRY_COMPARE_WITH_TIMEOUT(markOf(), u"resumed"_s, 30'000);
+        QVERIFY(details->text().contains(u"not with this Muster"_s));
+        page.setSources({});
+    }
+
+    void theButtonsTakeOneRow()
+    {
+        Ground ground;
+        QTRY_COMPARE(ground.rows(), 2);
+        ground.page.resize(1280 - 194, 740);   // what the navigation leaves
+        auto *contain = ground.find<QPushButton>(u"security_contain"_s);
+        auto *decide = ground.find<QPushButton>(u"security_decide"_s);
+        QTRY_VERIFY(qAbs(decide->geometry().center().y() - contain->geometry().center().y()) <= 1);
+        QStringList ids;
+        for (const QAction *action : decide->menu()->actions())
+            ids += action->objectName();
+        QCOMPARE(ids, (QStringList{ u"security.accept"_s, u"security.mute"_s, u"security.resolve"_s, u"security.reopen"_s }));
+    }
+
     void everyResponseIsAPlanThatSaysWhy()
     {
         DemoSession demo({ .runners = 300 });
@@ -343,7 +428,7 @@ private Q_SLOTS:
         const auto hidden = [](const QTableView *view) {
             int count = 0;
             for (int column = 0; column < view->model()->columnCount(); ++column)
-                count += view->isColumnHidden(column) ? 1 : 0;
+                count += view->isColumnHidden(column) && !(view->objectName() == "securityRunners"_L1 && column == int(RiskTable::Column::Contained)) ? 1 : 0;   // nobody was contained
             return count;
         };
         QCOMPARE(hidden(ground.runners()), 0);

@@ -45,6 +45,8 @@ class TestFleetSearch : public QObject
 private Q_SLOTS:
     void anEarlierKindHidesLaterOnes_data();
     void anEarlierKindHidesLaterOnes();
+    void wholeTextsNameTheKeyThatFindsThem_data();
+    void wholeTextsNameTheKeyThatFindsThem();
     void suggestionsShowEveryKind();
     void aLogFindsItsRunner_data();
     void aLogFindsItsRunner();
@@ -79,8 +81,31 @@ void TestFleetSearch::anEarlierKindHidesLaterOnes()
 {
     QFETCH(const QString, text);
     QFETCH(const QString, found);
-    QCOMPARE(written(findInFleet(*fleet(), text)), found);
-    QCOMPARE(findInFleet(*fleet(), text, 1).size(), found.isEmpty() ? std::size_t(0) : std::size_t(1));
+    const FleetMatches all = findInFleet(*fleet(), text), one = findInFleet(*fleet(), text, 1);
+    QCOMPARE(written(all.first), found);
+    QCOMPARE(all.all, all.first.size());
+    QCOMPARE(one.first.size(), found.isEmpty() ? std::size_t(0) : std::size_t(1));
+    QCOMPARE(one.all, all.all);   // what is cut off is counted all the same
+}
+
+void TestFleetSearch::wholeTextsNameTheKeyThatFindsThem_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("key");
+    QTest::newRow("system id") << u"s_aaaaaaaaaaaa"_s << u"sys"_s;
+    QTest::newRow("address with port") << u"10.4.0.170:41300"_s << u"ip"_s;
+    QTest::newRow("tag") << u"gpu"_s << u"tag"_s;
+    QTest::newRow("owner") << u"acme/web"_s << u"owner"_s;
+    QTest::newRow("token") << u"Nk3p9QwE"_s << u"token"_s;
+    QTest::newRow("a name may be a part of others") << u"build-a"_s << QString();
+    QTest::newRow("part of a tag") << u"inux"_s << QString();
+    QTest::newRow("nothing") << u"nowhere"_s << QString();
+}
+
+void TestFleetSearch::wholeTextsNameTheKeyThatFindsThem()
+{
+    QFETCH(const QString, text);
+    QTEST(QString(findInFleet(*fleet(), text).filterKey), "key");
 }
 
 void TestFleetSearch::suggestionsShowEveryKind()
@@ -111,7 +136,7 @@ void TestFleetSearch::aLogFindsItsRunner()
     QFETCH(const QString, token);
     QFETCH(const QString, systemId);
     QFETCH(const QString, found);
-    QCOMPARE(written(findLogWriter(*fleet(), name, token, systemId)), found);
+    QCOMPARE(written(findLogWriter(*fleet(), name, token, systemId).first), found);
 }
 
 void TestFleetSearch::theListsFactsMakeACard()

@@ -127,8 +127,8 @@ private:
             outcome.detail = answer->front().detail;
             outcome.trouble = answer->front().trouble;
         }
-        // Gone from the old project: 404 says as much of the project, so a look has to tell.
-        if (outcome.state == State::Gone && isHalfDone)
+        // Not in the old project any more: a first copy of the request may have arrived, as Qt sends a DELETE again whose answer is lost. A look tells.
+        if (isHalfDone && outcome.trouble == Error::Kind::NotFound)
             outcome.state = State::Unknown;
         outcome.isHalfDone = isHalfDone;
         if (outcome.state != State::Done && outcome.trouble && !isAboutOne(*outcome.trouble))

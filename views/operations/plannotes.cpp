@@ -38,8 +38,9 @@ public:
     static QString takes(const QString &time) { return tr("Carrying this out takes %1.").arg(time); }
     static QString editing()
     {
-        return tr("Each runner is looked at again just before, and left alone when somebody changed what is to be edited. Activity can take the edit back.");
+        return tr("Each runner is looked at again just before, and left alone when somebody changed what is to be edited. The report and Activity can take the edit back.");
     }
+    static QString moving() { return tr("Each runner is looked at again just before, let into the new project, and only then taken out of the old one. One that is not in the old one is left alone."); }
     static QString deletion()
     {
         return tr("Deleting cannot be undone. Each runner is looked at again just before, and left alone when it has come back, runs a job, or was paused or resumed meanwhile. Between that look "
@@ -83,6 +84,8 @@ QString standingNote(Verb verb)
 {
     if (verb == Verb::Edit)
         return Words::editing();
+    if (verb == Verb::Move)
+        return Words::moving();
     return verb == Verb::Delete ? Words::deletion() : QString();
 }
 

@@ -138,7 +138,7 @@ std::vector<ChangeOffer::Completion> ChangeOffer::completionsAt(const ChangeLine
     std::vector<Completion> found;
     const ChangeLine::Gap gap = line.gapAt(text, cursor);
     const auto add = [&found, &gap](const QString &word, const QString &meaning) {
-        if (word != gap.begun && found.size() < std::size_t(mostCompletions))
+        if (word != gap.begun)
             found.push_back({ word, meaning, -1, gap.position, gap.length });
     };
     const bool wantsOption = gap.kind == ChangeLine::Gap::Kind::Filter && gap.begun.isEmpty() && !line.isBare() && !line.mistakes().empty();

@@ -36,6 +36,8 @@ public:
 
     /// True: the text is a change, or on its way to one. What is told below is about it then.
     bool read(const QString &text, int cursor);
+    /// The same text, with the cursor somewhere else.
+    [[nodiscard]] bool isNewCursor(const QString &text, int cursor) const { return text == m_text && cursor != m_cursor; }
     void forget();
 
     /// Nothing is wrong, and it may be done.

@@ -45,7 +45,8 @@ GoToBox::GoToBox(QWidget *parent) : QLineEdit(parent)
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     connect(this, &QLineEdit::textEdited, this, &GoToBox::suggest);
     connect(this, &QLineEdit::cursorPositionChanged, this, [this] {
-        if (m_isChange && hasFocus() && m_popup && m_popup->isVisible() && m_popup->chosen() < 0 && m_offer->read(text(), cursorPosition()))
+        const bool isAtRest = m_isChange && hasFocus() && m_popup && m_popup->isVisible() && m_popup->chosen() < 0;
+        if (isAtRest && m_offer->isNewCursor(text(), cursorPosition()) && m_offer->read(text(), cursorPosition()))
             showOffer();
     });
     connect(&m_finding, &QFutureWatcherBase::finished, this, [this] {

@@ -4,6 +4,7 @@
 #include "models/operations/changeline.h"
 #include "tests/support/fleetmaker.h"
 
+#include <QRandomGenerator>
 #include <QTest>
 
 using namespace muster;
@@ -183,6 +184,34 @@ private Q_SLOTS:
         const Gap gap = line->gapAt(text, cursor);
         QCOMPARE(int(gap.kind), kind);
         QCOMPARE(gap.begun, begun);
+    }
+
+    void anyLineIsReadAndItsPlacesLieInIt()
+    {
+        const QStringList pieces{ u"edit"_s, u"delete"_s, u"move"_s, u"create"_s, u" "_s, u" "_s, u" "_s, u"'"_s, u"\""_s, u"\\"_s, u"--"_s, u"="_s, u"timeout"_s, u"--note"_s, u"tag:"_s, u"seen:>30d"_s,
+            u"("_s, u")"_s, u"-"_s, u"OR"_s, u"12"_s, u"{n}"_s, u"a,b"_s, u"\u00e4"_s, u"\U0001f600"_s, u"\t"_s };
+        QRandomGenerator dice(4711);
+        int sound = 0;
+        for (int i = 0; i < 20'000; ++i) {
+            QString text = i % 2 ? QString() : pieces[dice.bounded(4)] + u' ';
+            for (int n = dice.bounded(10); n > 0; --n)
+                text += pieces[dice.bounded(int(pieces.size()))];
+            const auto line = ChangeLine::read(text);
+            if (!line)
+                continue;
+            for (const ChangeMistake &mistake : line->mistakes())
+                QVERIFY2(mistake.position < 0 || mistake.position <= text.size(), qPrintable(text));
+            for (qsizetype cursor = 0; cursor <= text.size(); ++cursor) {
+                const Gap gap = line->gapAt(text, cursor);
+                QVERIFY2(gap.position >= 0 && gap.position + gap.length <= text.size(), qPrintable(text));
+                QVERIFY2(gap.kind == Gap::Kind::None || text.mid(gap.position).startsWith(gap.begun), qPrintable(text));
+            }
+            if (!line->mistakes().empty())
+                continue;
+            ++sound;
+            QCOMPARE(Filter::parse(line->change().filter)->toString(), line->change().filter);
+        }
+        QVERIFY(sound > 50);
     }
 
     void whatIsWrittenIsPlannedAsEverywhere()

@@ -123,6 +123,7 @@ private Q_SLOTS:
     void onlyDeletingSaysWhatStaysUnguarded()
     {
         QVERIFY(standingNote(Verb::Delete).contains(u"unguarded"_s));
+        QVERIFY(standingNote(Verb::Move).contains(u"only then"_s));
         QVERIFY(standingNote(Verb::Pause).isEmpty());
         QVERIFY(standingNote(Verb::Resume).isEmpty());
     }

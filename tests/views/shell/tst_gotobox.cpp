@@ -386,13 +386,17 @@ void TestGoToBox::aWrittenChangeIsCountedWithinAFrame()
     window.box->setActions(actions);
     window.letChange(FleetMaker({ .runners = 100'000 }).snapshot());
     qint64 longest = 0;
+    QString longestAt;
     for (const QChar key : u"edit owner:acme/** tag:docker --add-tag audited"_s) {
         QElapsedTimer timer;
         timer.start();
         QTest::keyClick(window.box, key.toLatin1());
-        longest = std::max(longest, timer.nsecsElapsed());
+        if (const qint64 took = timer.nsecsElapsed(); took > longest) {
+            longest = took;
+            longestAt = window.box->text();
+        }
     }
-    qInfo("longest %.1f ms", double(longest) / 1e6);
+    qInfo("longest %.1f ms, at “%s”", double(longest) / 1e6, qPrintable(longestAt));
     QTRY_VERIFY(window.line(0).endsWith(u"…"_s) && window.line(0).contains(u"dit"_s));
 }
 

@@ -19,6 +19,7 @@
 #include "views/widgets/productionframe.h"
 
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QMessageBox>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -154,6 +155,15 @@ void RunsDialog::comeForward()
     raise();
     activateWindow();
     m_table->setFocus();
+}
+
+void RunsDialog::keyPressEvent(QKeyEvent *event)
+{
+    // The list has heeded Enter; QDialog would press the default button of the report that it opened.
+    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
+        event->accept();
+    else
+        QDialog::keyPressEvent(event);
 }
 
 void RunsDialog::reject()

@@ -91,7 +91,7 @@ void FleetsPage::buildLayout()
     row->addWidget(m_whose, 1);
     m_whose->setObjectName(u"whose"_s);
     m_frame->addAboveDetails(whose);
-    m_frame->addBulkBar({ u"fleets.edit"_s, u"fleets.pause"_s, u"fleets.resume"_s, u"fleets.delete"_s, u"fleets.copy"_s, u"fleets.openAlone"_s });
+    m_frame->complete({ u"fleets.edit"_s, u"fleets.pause"_s, u"fleets.resume"_s, u"fleets.delete"_s, u"fleets.copy"_s, u"fleets.openAlone"_s });
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_frame);

@@ -76,7 +76,7 @@ RunnersFrame::RunnersFrame(Settings &settings, ActionRegistry &actions, const Sp
       m_export(new RowExport(*m_view, actions, *m_messages, this))
 {
     addFilterActions(actions, { m_place, spec.actions.page, {} }, *m_filterBar, this);
-    buildLayout(m_place);
+    buildLayout();
     connectParts();
     connectActions();
     if (spec.kind == RunnerTable::Kind::SeveralInstances)   // whose a runner is comes first there, until somebody moves it
@@ -91,17 +91,8 @@ RunnersFrame::RunnersFrame(Settings &settings, ActionRegistry &actions, const Sp
 
 RunnersFrame::~RunnersFrame() = default;
 
-void RunnersFrame::buildLayout(const QString &place)
+void RunnersFrame::buildLayout()
 {
-    //: button with a menu: which columns the table has
-    addMenuButton(place + u"Columns"_s, u"columns"_s, tr("Columns"), tr("Choose the columns of the table"), [this](QMenu *menu) { m_columns->fillMenu(menu); });
-    auto *details = new QToolButton(this);
-    details->setObjectName(place + u"Details"_s);
-    details->setAutoRaise(true);
-    m_actions.attach(details, place + u".details"_s);
-    details->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    m_filterBar->addTool(details);
-
     m_stack->addWidget(m_view);
     m_stack->addWidget(m_empty);
     auto *side = new QVBoxLayout(m_side);
@@ -157,9 +148,17 @@ QPushButton *RunnersFrame::addMenuButton(const QString &name, const QString &ico
     return button;
 }
 
-void RunnersFrame::addBulkBar(const QStringList &actions)
+void RunnersFrame::complete(const QStringList &bulkActions)
 {
-    m_bulkBar = new BulkBar(*m_table, m_actions, { .noneMarked = tr("No runner is marked"), .actions = actions }, this);
+    //: button with a menu: which columns the table has
+    addMenuButton(m_place + u"Columns"_s, u"columns"_s, tr("Columns"), tr("Choose the columns of the table"), [this](QMenu *menu) { m_columns->fillMenu(menu); });
+    auto *details = new QToolButton(this);
+    details->setObjectName(m_place + u"Details"_s);
+    details->setAutoRaise(true);
+    m_actions.attach(details, m_place + u".details"_s);
+    details->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_filterBar->addTool(details);
+    m_bulkBar = new BulkBar(*m_table, m_actions, { .noneMarked = tr("No runner is marked"), .actions = bulkActions }, this);
     layout()->addWidget(m_bulkBar);
 }
 

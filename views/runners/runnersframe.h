@@ -61,10 +61,10 @@ public:
     void addBelowFilter(QWidget *widget);
     /// Above the details, and visible with them.
     void addAboveDetails(QWidget *widget);
-    /// With a menu that is filled whenever it opens, in the filter's line before the columns.
+    /// With a menu that is filled whenever it opens, in the filter's line.
     QPushButton *addMenuButton(const QString &name, const QString &icon, const QString &text, const QString &tip, const std::function<void(QMenu *)> &fill);
-    /// Once the page has made its actions.
-    void addBulkBar(const QStringList &actions);
+    /// Once the page has made its actions and added its own: the buttons for what is visible, and the bar at the bottom with these actions.
+    void complete(const QStringList &bulkActions);
     [[nodiscard]] BulkBar &bulkBar() const { return *m_bulkBar; }
 
     void setSnapshot(const Snapshot::Ptr &fleet, Instant now);
@@ -94,7 +94,7 @@ protected:
     void showEvent(QShowEvent *event) override;
 
 private:
-    void buildLayout(const QString &place);
+    void buildLayout();
     void connectParts();
     void connectActions();
     void applyFilter(const QString &text);

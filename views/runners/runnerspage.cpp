@@ -62,7 +62,7 @@ void RunnersPage::buildLayout()
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_frame);
-    m_frame->addBulkBar({ u"runners.edit"_s, u"runners.pause"_s, u"runners.resume"_s, u"runners.delete"_s, u"runners.copy"_s });
+    m_frame->complete({ u"runners.edit"_s, u"runners.pause"_s, u"runners.resume"_s, u"runners.delete"_s, u"runners.copy"_s });
     auto *exporting = new QPushButton(icon(u"export"_s), tr("E&xport"), &m_frame->bulkBar());
     exporting->setObjectName(u"export"_s);
     exporting->setToolTip(plainTip(tr("Write the marked runners, or all that are shown, to a file")));

@@ -175,6 +175,7 @@ void TestFleetEdits::theRunsAreReportedTogether()
     QCOMPARE(outcomes()[1], u"live: 2 of 2 runner(s) paused"_s);
     QVERIFY(report()->findChild<QLabel *>(u"headline"_s)->text().startsWith(u"4 of 5 runner(s) paused"_s));
     QVERIFY(report()->findChild<QLabel *>(u"headline"_s)->isVisible());
+    QTRY_VERIFY(hasKeyboard(report()));
     press(Qt::Key_Return);   // that of the first alone
     QTRY_VERIFY(hasKeyboard(open<OperationDialog>()));
     press(Qt::Key_Escape);
@@ -481,6 +482,8 @@ void TestFleetEdits::pictures()
         save(open<SheetDialog>(), u"fleets-sheet"_s);
         open<SheetDialog>()->reject();
         QTRY_VERIFY(!open<SheetDialog>());
+        m_window->activateWindow();
+        QTRY_VERIFY(hasKeyboard(m_window.get()));
         press(Qt::Key_E, Qt::ControlModifier);
         QTRY_VERIFY(hasKeyboard(open<EditDialog>()));
         QTest::keyClicks(QApplication::focusWidget(), dark ? u"darker"_s : u"moved"_s);

@@ -34,7 +34,7 @@ void settleNext(Operations &operations, QObject *receiver, const std::shared_ptr
             if (checked.state == JournalRun::State::Open && checked.counts.unknown == 0)
                 return recovery->abandon();   // settled() comes once more
             recovery->deleteLater();
-            settleNext(operations, receiver, runs, settled + 1, done);
+            settleNext(operations, receiver, runs, settled + (checked.state == JournalRun::State::Open ? 0 : 1), done);
         });
         recovery->check();
     });

@@ -26,7 +26,8 @@ namespace {
 using Act = CleanupDecision::Act;
 using Item = CleanupDecision::Item;
 
-constexpr auto reasonStart = "cleanup rule “"_L1;
+constexpr QStringView reasonStart = u"cleanup rule “";
+constexpr QStringView reasonPolicy = u"”, policy ";
 
 Verb verbOf(Act act)
 {
@@ -243,13 +244,13 @@ std::vector<CleanupRequest::Wanted> missingFrom(const CleanupPlan &plan, const s
 
 QString cleanupReason(const QString &rule, const CleanupPlan &plan)
 {
-    const QString reason = reasonStart + rule + u"”, policy "_s + QString::fromLatin1(plan.policySha256);
+    const QString reason = reasonStart + rule + reasonPolicy + QString::fromLatin1(plan.policySha256);
     return plan.raisedFor.isEmpty() ? reason : QString(reason + u", limits raised: "_s + plan.raisedFor);
 }
 
 bool isCleanupReason(const QString &reason)
 {
-    return reason.startsWith(reasonStart) && reason.contains("”, policy "_L1);
+    return reason.startsWith(reasonStart) && reason.contains(reasonPolicy);
 }
 
 } // namespace muster

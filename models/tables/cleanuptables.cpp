@@ -12,6 +12,7 @@
 
 #include <algorithm>
 #include <array>
+#include <tuple>
 
 namespace muster {
 
@@ -40,6 +41,10 @@ public:
         //: what a rule does; %1: a span of days; %2: "delete", "only report"
         return tr("silent for %1: %2").arg(silent, cleanupActionText(row.action));
     }
+    //: what a cleanup rule that is off would do; %1: "12 into quarantine", "quarantine"
+    static QString ifOn(const QString &what) { return tr("if on: %1").arg(what); }
+    //: %1: name of a cleanup rule
+    static QString ruleThatIsOff(const QString &rule) { return tr("%1 (off)").arg(rule); }
     //: when a rule runs by itself
     static QString never() { return tr("not by itself"); }
     static QString now() { return tr("now"); }
@@ -69,6 +74,25 @@ QString daysLeftText(const QuarantineRecord &record, Instant now)
     if (!left)
         return unknownText();
     return *left <= std::chrono::seconds(0) ? CleanupCells::due() : CleanupCells::daysLeft(int(std::chrono::ceil<std::chrono::days>(*left).count()));
+}
+
+bool isChange(CleanupAct act)
+{
+    return act != CleanupAct::Wait && act != CleanupAct::Keep;
+}
+
+QString whatText(const CleanupItemRow &row)
+{
+    const QString act = cleanupActText(row.act);
+    return row.isRuleOn || !isChange(row.act) ? act : CleanupCells::ifOn(act);
+}
+
+QString nowText(const CleanupRuleRow &row)
+{
+    if (!row.isCounted)
+        return unknownText();
+    const CleanupTally tally{ row.quarantines, row.deletes, row.releases, row.reports };
+    return row.isOn ? cleanupTallyText(tally) : CleanupCells::ifOn(cleanupTallyText(tally));
 }
 
 int actSeverity(CleanupAct act)
@@ -113,11 +137,6 @@ QString endIcon(CleanupRunRecord::End end)
     return endSeverity(end) == 1 ? u"success"_s : endSeverity(end) == 2 ? u"warning"_s : u"error"_s;
 }
 
-CleanupTally tallyOfRule(const CleanupRuleRow &row)
-{
-    return { row.quarantines, row.deletes, row.releases, row.reports };
-}
-
 using RuleColumn = TableColumn<CleanupRuleRow>;
 constexpr std::array ruleColumns{
     RuleColumn{ .id = "name", .title = QT_TRANSLATE_NOOP("muster::CleanupTables", "Rule"),
@@ -128,7 +147,7 @@ constexpr std::array ruleColumns{
     RuleColumn{ .id = "what", .title = QT_TRANSLATE_NOOP("muster::CleanupTables", "What"),
         .display = [](const CleanupRuleRow &row, const CellTimes &) { return CleanupCells::what(row); }, .raw = [](const CleanupRuleRow &row) { return QVariant(nameOf(row.action)); } },
     RuleColumn{ .id = "now", .title = QT_TRANSLATE_NOOP("muster::CleanupTables", "Would take now"),
-        .display = [](const CleanupRuleRow &row, const CellTimes &) { return row.isCounted ? cleanupTallyText(tallyOfRule(row)) : unknownText(); },
+        .display = [](const CleanupRuleRow &row, const CellTimes &) { return nowText(row); },
         .raw = [](const CleanupRuleRow &row) { return row.isCounted ? QVariant(row.quarantines + row.deletes) : QVariant(); } },
     RuleColumn{ .id = "waiting", .title = QT_TRANSLATE_NOOP("muster::CleanupTables", "In quarantine"), .align = Qt::AlignRight,
         .display = [](const CleanupRuleRow &row, const CellTimes &) { return row.isCounted ? countText(row.waits) : unknownText(); },
@@ -145,8 +164,8 @@ constexpr std::array itemColumns{
     ItemColumn{ .id = "runner", .title = QT_TRANSLATE_NOOP("muster::CleanupTables", "Runner"),
         .display = [](const CleanupItemRow &row, const CellTimes &) { return runnerLabelOf(row.runner, row.name); }, .raw = [](const CleanupItemRow &row) { return QVariant(row.name); } },
     ItemColumn{ .id = "act", .title = QT_TRANSLATE_NOOP("muster::CleanupTables", "What"),
-        .display = [](const CleanupItemRow &row, const CellTimes &) { return cleanupActText(row.act); }, .raw = [](const CleanupItemRow &row) { return QVariant(nameOf(row.act)); },
-        .severity = [](const CleanupItemRow &row) { return actSeverity(row.act); }, .icon = [](const CleanupItemRow &row) { return actIcon(row.act); } },
+        .display = [](const CleanupItemRow &row, const CellTimes &) { return whatText(row); }, .raw = [](const CleanupItemRow &row) { return QVariant(nameOf(row.act)); },
+        .severity = [](const CleanupItemRow &row) { return row.isRuleOn ? actSeverity(row.act) : 0; }, .icon = [](const CleanupItemRow &row) { return actIcon(row.act); } },
     ItemColumn{ .id = "due", .title = QT_TRANSLATE_NOOP("muster::CleanupTables", "Deleted"),
         .display = [](const CleanupItemRow &row, const CellTimes &times) { return !row.due.isKnown() ? QString() : row.due <= times.now ? CleanupCells::now() : CleanupCells::inDays(row.due, times.now); },
         .raw = [](const CleanupItemRow &row) { return cleanupTime(row.due); }, .tip = [](const CleanupItemRow &row, const CellTimes &times) { return row.due.isKnown() ? exactTime(row.due, times.display) : QString(); } },
@@ -154,7 +173,7 @@ constexpr std::array itemColumns{
         .display = [](const CleanupItemRow &row, const CellTimes &times) { return relativeTime(row.lastSign, times.now); }, .raw = [](const CleanupItemRow &row) { return cleanupTime(row.lastSign); },
         .tip = [](const CleanupItemRow &row, const CellTimes &times) { return exactTime(row.lastSign, times.display); } },
     ItemColumn{ .id = "rule", .title = QT_TRANSLATE_NOOP("muster::CleanupTables", "Rule"),
-        .display = [](const CleanupItemRow &row, const CellTimes &) { return cellText(row.rule); }, .raw = [](const CleanupItemRow &row) { return QVariant(row.rule); } },
+        .display = [](const CleanupItemRow &row, const CellTimes &) { return row.isRuleOn ? cellText(row.rule) : CleanupCells::ruleThatIsOff(cellText(row.rule)); }, .raw = [](const CleanupItemRow &row) { return QVariant(row.rule); } },
     ItemColumn{ .id = "owner", .title = QT_TRANSLATE_NOOP("muster::CleanupTables", "Owner"),
         .display = [](const CleanupItemRow &row, const CellTimes &) { return row.owner; }, .raw = [](const CleanupItemRow &row) { return QVariant(row.owner); } },
     ItemColumn{ .id = "why", .title = QT_TRANSLATE_NOOP("muster::CleanupTables", "Why"),
@@ -217,14 +236,16 @@ std::vector<CleanupItemRow> cleanupItemRows(const CleanupDecision &decision, con
     items.reserve(decision.items.size());
     for (const CleanupDecision::Item &item : decision.items)
         items.push_back(&item);
-    std::stable_sort(items.begin(), items.end(), [](const auto *a, const auto *b) { return a->act < b->act; });
+    const auto isOn = [&policy](const CleanupDecision::Item &item) { return item.rule >= policy.rules.size() || policy.rules[item.rule].isOn; };
+    const auto rank = [&isOn](const CleanupDecision::Item &item) { return std::tuple(!isChange(item.act), !isOn(item), item.act); };
+    std::stable_sort(items.begin(), items.end(), [&rank](const auto *a, const auto *b) { return rank(*a) < rank(*b); });
     std::vector<CleanupItemRow> rows;
     for (const CleanupDecision::Item *item : items) {
         if (rows.size() == most)
             break;
         const RunnerRow &runner = fleet.row(item->row);
         rows.push_back({ runner.id, fleet.string(runner.description), ownerText(runner.type, fleet.string(fleet.owner(runner.owner).fullPath)),
-            item->rule < policy.rules.size() ? policy.rules[item->rule].name : QString(), item->act, item->reason, item->lastSign, item->due });
+            item->rule < policy.rules.size() ? policy.rules[item->rule].name : QString(), item->act, item->reason, item->lastSign, item->due, isOn(*item) });
     }
     return rows;
 }

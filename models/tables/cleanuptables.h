@@ -49,10 +49,11 @@ struct CleanupItemRow {
     CleanupDecision::Reason reason = CleanupDecision::Reason::Silent;
     Instant lastSign;
     Instant due;
+    bool isRuleOn = true;     ///< false: it would happen only if the rule were on
     friend bool operator==(const CleanupItemRow &, const CleanupItemRow &) = default;
 };
 [[nodiscard]] inline qint64 rowId(const CleanupItemRow &row) { return row.runner.value; }
-/// What happens to somebody first, then who is left alone; at most 5,000 rows of a decision over this fleet.
+/// First what happens, then what would happen if rules that are off were on, then who is left alone; at most 5,000 rows of a decision over this fleet.
 [[nodiscard]] std::vector<CleanupItemRow> cleanupItemRows(const CleanupDecision &decision, const CleanupPolicy &policy, const Snapshot &fleet);
 
 /// What a policy would take now, and by when.

@@ -127,6 +127,7 @@ QWidget *ActivityPage::buildTop()
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setModel(m_filter);
     m_table->setSpareColumns({ int(ActivityTable::Column::Instance), int(ActivityTable::Column::User) });
+    m_table->setPathColumns({ int(ActivityTable::Column::Instance) });
     m_table->setSortingEnabled(true);
     m_table->sortByColumn(int(ActivityTable::Column::Started), Qt::DescendingOrder);
     m_stack = new QStackedWidget(box);

@@ -87,6 +87,8 @@ void RunDetails::take(const Result<JournalRunDetail> &detail)
     m_items->setItems(detail->items, m_times);
     if (isFirst) {
         m_table->setModel(m_filter);
+        m_table->setSpareColumns({ int(RunItemTable::Column::LastContact), int(RunItemTable::Column::Owner) });
+        m_table->setPathColumns({ int(RunItemTable::Column::Name), int(RunItemTable::Column::Owner) });
         m_table->setSortingEnabled(true);
         m_table->sortByColumn(-1, Qt::AscendingOrder);
     } else if (hadNone) {

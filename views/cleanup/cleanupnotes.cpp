@@ -29,7 +29,9 @@ public:
     static CleanupEmpty notConnected() { return { .icon = u"cleanup"_s, .headline = tr("Not connected to a GitLab") }; }
     static CleanupEmpty noPolicy(const Ways &ways)
     {
-        return { .icon = u"cleanup"_s, .headline = tr("There is no cleanup policy yet"), .sentence = tr("A policy removes runners that no longer contact GitLab: first into quarantine, then for good, a few at a time, with guards that always hold."), .actionText = editPolicy(), .action = ways.edit };
+        return { .icon = u"cleanup"_s, .headline = tr("There is no cleanup policy yet"),
+            .sentence = tr("A policy says which runners are removed when they have not contacted GitLab for a while, such as 30 days: they are paused with a note first, and deleted two weeks later if nobody missed them. With the example nothing is paused or deleted: its rules are off, and this page shows what each of them would take."),
+            .actionText = tr("Use the E&xample Policy"), .action = ways.useExample };
     }
     static CleanupEmpty badPolicy(const Ways &ways) { return { .icon = u"error"_s, .headline = tr("The policy cannot be used, so nothing runs"), .actionText = editPolicy(), .action = ways.edit }; }
     static CleanupMessage goingOn() { return { .severity = Severity::Neutral, .text = tr("A cleanup is going on …"), .dismissible = false }; }
@@ -38,6 +40,9 @@ public:
     {
         return { .severity = Severity::Bad, .text = tr("The policy has errors, so nothing runs. %1").arg(errors.first()), .actionText = editPolicy(), .action = ways.edit, .details = errors.join(u'\n'), .dismissible = false };
     }
+    static CleanupMessage allOff() { return { .severity = Severity::Neutral, .text = tr("All rules are off, so nothing is paused or deleted. To use one, choose it and switch it on."), .dismissible = false }; }
+    //: %1: "12 into quarantine, 3 reported"
+    static CleanupMessage allOffOf(const QString &tally) { return { .severity = Severity::Neutral, .text = tr("All rules are off, so nothing is paused or deleted. If all were on: %1. To use one, choose it and switch it on.").arg(tally), .dismissible = false }; }
     static CleanupMessage noRecord(const QString &why) { return { .severity = Severity::Bad, .text = tr("What is on record about the quarantine cannot be read, so nothing runs."), .details = why, .dismissible = false }; }
     static CleanupMessage stale(const Ways &ways)
     {
@@ -89,7 +94,11 @@ std::optional<MessageBar::Message> trouble(const Cleanup &cleanup, const Ways &w
         return CleanupNoteWords::unreadable(visibleText(state.trouble, 300));
     if (!errors.isEmpty())
         return CleanupNoteWords::errors(errors, ways);
-    return cleanup.trouble() ? std::optional(CleanupNoteWords::noRecord(cleanup.trouble()->detail)) : std::nullopt;
+    if (cleanup.trouble())
+        return CleanupNoteWords::noRecord(cleanup.trouble()->detail);
+    if (cleanup.isEveryRuleOff())
+        return cleanup.preview() ? CleanupNoteWords::allOffOf(cleanupTallyText(tallyOf(cleanup.preview()->decision))) : CleanupNoteWords::allOff();
+    return std::nullopt;
 }
 
 MessageBar::Message ending(const Cleanup::Ending &ending, const Ways &ways)

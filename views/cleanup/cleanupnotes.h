@@ -15,7 +15,8 @@ namespace muster::cleanupnotes {
 
 /// Where a message leads.
 struct Ways {
-    std::function<void()> edit;     ///< the policy
+    std::function<void()> edit;        ///< the policy
+    std::function<void()> useExample;  ///< as the policy
     std::function<void()> runNow;
 };
 /// What stands in place of the tables while there is no policy that can be used.

@@ -11,9 +11,6 @@
 #include "views/cleanup/cleanupreview.h"
 #include "views/operations/linetable.h"
 #include "views/widgets/actionregistry.h"
-#include "views/widgets/elidedlabel.h"
-#include "views/widgets/emptystate.h"
-#include "views/widgets/flowlayout.h"
 #include "views/widgets/messagebar.h"
 
 #include <QClipboard>
@@ -21,10 +18,6 @@
 #include <QGuiApplication>
 #include <QItemSelectionModel>
 #include <QJsonDocument>
-#include <QSplitter>
-#include <QStackedWidget>
-#include <QToolButton>
-#include <QVBoxLayout>
 
 #include <algorithm>
 
@@ -42,32 +35,16 @@ QByteArray cleanupExample()
 
 } // namespace
 
-CleanupPage::CleanupPage(ActionRegistry &actions, QWidget *parent)
-    : QWidget(parent), m_actions(actions), m_message(new MessageBar(this)), m_rules(new CleanupRuleTable(this)), m_rulesView(new LineTable(int(CleanupRuleTable::Column::What), this)), m_parts(new CleanupParts(this)),
-      m_lately(new ElidedLabel(this)), m_empty(new EmptyState(this)), m_stack(new QStackedWidget(this)), m_ways{ [this] { editPolicy(); }, [this] { runNow(); } }
+CleanupPage::CleanupPage(ActionRegistry &registry, QWidget *parent)
+    : SplitPage(registry, parent), m_rules(new CleanupRuleTable(this)), m_rulesView(new LineTable(int(CleanupRuleTable::Column::What), this)), m_parts(new CleanupParts(this)),
+      m_ways{ [this] { editPolicy(); }, [this] { useExample(); }, [this] { runNow(); } }
 {
-    setObjectName(u"cleanupPage"_s);
-    m_message->setObjectName(u"cleanupMessage"_s);
     addActions();
     buildRules();
-    connect(m_parts, &CleanupParts::choiceChanged, &m_actions, &ActionRegistry::updateEnabled);
+    connect(m_parts, &CleanupParts::choiceChanged, &actions(), &ActionRegistry::updateEnabled);
     connect(m_parts, &CleanupParts::runnerRequested, this, &CleanupPage::runnerRequested);
 
-    auto *splitter = new QSplitter(Qt::Vertical, this);
-    splitter->setChildrenCollapsible(false);
-    splitter->addWidget(m_rulesView);
-    splitter->addWidget(m_parts);
-    splitter->setStretchFactor(0, 1);
-    splitter->setStretchFactor(1, 3);
-    splitter->setSizes({ 160, 480 });
-    m_stack->addWidget(splitter);
-    m_stack->addWidget(m_empty);
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(0);
-    layout->addWidget(m_message);
-    layout->addWidget(buildHeader());
-    layout->addWidget(m_stack, 1);
+    assemble({ u"cleanup"_s, m_rulesView, m_parts, 160, { u"cleanup.release"_s, u"cleanup.recipe"_s, u"cleanup.stop"_s, u"cleanup.run"_s, u"cleanup.switch"_s, u"cleanup.edit"_s } });
     setCleanup(nullptr);
 }
 
@@ -78,9 +55,10 @@ void CleanupPage::buildRules()
     m_rulesView->setObjectName(u"cleanupRules"_s);
     m_rulesView->setAccessibleName(tr("Rules"));
     m_rulesView->setModel(m_rules);
+    m_rulesView->setSpareColumns({ int(CleanupRuleTable::Column::Waiting), int(CleanupRuleTable::Column::Next) });
     m_rulesView->setSelectionMode(QAbstractItemView::SingleSelection);
-    connect(m_rulesView->selectionModel(), &QItemSelectionModel::selectionChanged, &m_actions, &ActionRegistry::updateEnabled);
-    connect(m_rulesView->selectionModel(), &QItemSelectionModel::currentRowChanged, &m_actions, &ActionRegistry::updateEnabled);
+    connect(m_rulesView->selectionModel(), &QItemSelectionModel::selectionChanged, &actions(), &ActionRegistry::updateEnabled);
+    connect(m_rulesView->selectionModel(), &QItemSelectionModel::currentRowChanged, &actions(), &ActionRegistry::updateEnabled);
 }
 
 void CleanupPage::addActions()
@@ -89,19 +67,27 @@ void CleanupPage::addActions()
     const auto changing = [this](bool can, const QString &whyNot) {
         if (!m_cleanup)
             return Enabling{ false, tr("Not connected to a GitLab") };
-        if (!m_whyNoChanges.isEmpty())
-            return Enabling{ false, m_whyNoChanges };
+        if (!whyNoChanges().isEmpty())
+            return Enabling{ false, whyNoChanges() };
         if (isRunning())
             return Enabling{ false, tr("A cleanup is going on") };
         return Enabling{ can, whyNot };
     };
-    m_actions.add({ .id = u"cleanup.edit"_s, .text = tr("&Edit Policy…"), .tip = tr("Which runners are removed, when, and how many at most"), .icon = u"edit"_s, .shortcut = QKeySequence(Qt::CTRL | Qt::Key_E), .scope = this,
+    actions().add({ .id = u"cleanup.edit"_s, .text = tr("&Edit Policy…"), .tip = tr("Which runners are removed, when, and how many at most"), .icon = u"edit"_s, .shortcut = QKeySequence(Qt::CTRL | Qt::Key_E), .scope = this,
                       .rule = [this] { return Enabling{ m_cleanup && m_cleanup->file().state().isRead, tr("Not connected to a GitLab") }; }, .run = [this] { editPolicy(); } },
         this);
-    m_actions.add({ .id = u"cleanup.switch"_s, .text = tr("Switch Rule &On or Off"), .tip = tr("A rule that is on runs by its schedule while Muster runs"), .icon = u"tick"_s, .shortcut = QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_O), .scope = this,
+    actions().add({ .id = u"cleanup.example"_s, .text = tr("Use the E&xample Policy"), .tip = tr("Begin with the policy that comes with Muster: all its rules are off, so nothing is paused or deleted"), .icon = u"cleanup"_s, .scope = this,
+                      .rule =
+                          [this] {
+                              const bool isRead = m_cleanup && m_cleanup->file().state().isRead;
+                              return Enabling{ isRead && !m_cleanup->file().state().exists, isRead ? tr("There is a policy already") : tr("Not connected to a GitLab") };
+                          },
+                      .run = [this] { useExample(); } },
+        this);
+    actions().add({ .id = u"cleanup.switch"_s, .text = tr("Switch Rule &On or Off"), .tip = tr("A rule that is on runs by its schedule while Muster runs"), .icon = u"tick"_s, .shortcut = QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_O), .scope = this,
                       .rule = [this] { return Enabling{ chosenRule() != nullptr, tr("Choose a rule first") }; }, .run = [this] { switchRule(); } },
         this);
-    m_actions.add({ .id = u"cleanup.run"_s, .text = tr("Run &Now…"), .tip = tr("Plan the rules that are on, look at it, carry it out"), .icon = u"resume"_s, .shortcut = QKeySequence(Qt::CTRL | Qt::Key_R), .scope = this,
+    actions().add({ .id = u"cleanup.run"_s, .text = tr("Run &Now…"), .tip = tr("Plan the rules that are on, look at it, carry it out"), .icon = u"resume"_s, .shortcut = QKeySequence(Qt::CTRL | Qt::Key_R), .scope = this,
                       .rule =
                           [this, changing] {
                               const bool isGood = m_cleanup && m_cleanup->file().state().isGood();
@@ -110,40 +96,20 @@ void CleanupPage::addActions()
                           },
                       .run = [this] { runNow(); } },
         this);
-    m_actions.add({ .id = u"cleanup.stop"_s, .text = tr("&Stop"), .tip = tr("Send nothing new; what is on its way is waited for"), .icon = u"cancel"_s, .scope = this,
+    actions().add({ .id = u"cleanup.stop"_s, .text = tr("&Stop"), .tip = tr("Send nothing new; what is on its way is waited for"), .icon = u"cancel"_s, .scope = this,
                       .rule = [this] { return Enabling{ m_cleanup && m_cleanup->run(), tr("No cleanup is going on") }; }, .run = [this] { m_cleanup->cancel(); } },
         this);
-    m_actions.add({ .id = u"cleanup.release"_s, .text = tr("Re&lease"), .tip = tr("Take the chosen runners out of quarantine: resume them and take the note back"), .icon = u"undo"_s, .shortcut = QKeySequence(Qt::CTRL | Qt::Key_L), .scope = this,
+    actions().add({ .id = u"cleanup.release"_s, .text = tr("Re&lease"), .tip = tr("Take the chosen runners out of quarantine: resume them and take the note back"), .icon = u"undo"_s, .shortcut = QKeySequence(Qt::CTRL | Qt::Key_L), .scope = this,
                       .rule = [this, changing] { return changing(!m_parts->chosenQuarantine().empty(), tr("Choose runners in quarantine first")); }, .run = [this] { release(); } },
         this);
-    m_actions.add({ .id = u"cleanup.recipe"_s, .text = tr("&Copy Recipe"), .tip = tr("Commands that register another runner like the chosen one"), .icon = u"copy"_s, .scope = this,
+    actions().add({ .id = u"cleanup.recipe"_s, .text = tr("&Copy Recipe"), .tip = tr("Commands that register another runner like the chosen one"), .icon = u"copy"_s, .scope = this,
                       .rule = [this] { return Enabling{ m_parts->chosenRemoved() != nullptr, tr("Choose a removed runner first") }; }, .run = [this] { copyRecipe(); } },
         this);
 }
 
 QStringList CleanupPage::menuActions() const
 {
-    return { u"cleanup.edit"_s, u"cleanup.switch"_s, {}, u"cleanup.run"_s, u"cleanup.stop"_s, {}, u"cleanup.release"_s, u"cleanup.recipe"_s };
-}
-
-QWidget *CleanupPage::buildHeader()
-{
-    auto *header = new QWidget(this);
-    auto *layout = new FlowLayout(header);   // in two lines where the window is narrow
-    layout->setContentsMargins(12, 4, 8, 4);
-    m_lately->setObjectName(u"cleanupLately"_s);
-    m_lately->setQuiet(true);
-    m_lately->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-    layout->addWidget(m_lately);
-    for (const QString &id : { u"cleanup.release"_s, u"cleanup.recipe"_s, u"cleanup.stop"_s, u"cleanup.run"_s, u"cleanup.switch"_s, u"cleanup.edit"_s }) {
-        auto *button = new QToolButton(header);
-        button->setObjectName(QString(id).replace(u'.', u'_'));
-        button->setAutoRaise(true);
-        m_actions.attach(button, id);
-        button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-        layout->addWidget(button);
-    }
-    return header;
+    return { u"cleanup.example"_s, u"cleanup.edit"_s, u"cleanup.switch"_s, {}, u"cleanup.run"_s, u"cleanup.stop"_s, {}, u"cleanup.release"_s, u"cleanup.recipe"_s };
 }
 
 void CleanupPage::setCleanup(Cleanup *cleanup)
@@ -155,7 +121,7 @@ void CleanupPage::setCleanup(Cleanup *cleanup)
     delete m_editor;   // it is about the other GitLab's policy
     m_cleanup = cleanup;
     m_isEndingShown = false;
-    m_message->clear();
+    message().clear();
     if (m_cleanup) {
         connect(m_cleanup, &Cleanup::changed, this, &CleanupPage::showAll);
         connect(m_cleanup, &Cleanup::runningChanged, this, &CleanupPage::showMessage);
@@ -163,24 +129,11 @@ void CleanupPage::setCleanup(Cleanup *cleanup)
         connect(m_cleanup, &Cleanup::planned, this, &CleanupPage::review);
         connect(m_cleanup, &Cleanup::planFailed, this, [this](const Error &error) {
             m_isEndingShown = true;
-            m_message->showMessage({ .severity = Severity::Bad, .text = tr("No plan could be made: %1").arg(visibleText(error.detail, 300)) });
+            message().showMessage({ .severity = Severity::Bad, .text = tr("No plan could be made: %1").arg(visibleText(error.detail, 300)) });
         });
         m_cleanup->setWatched(isVisible());
     }
     showAll();
-}
-
-void CleanupPage::setTimes(const CellTimes &times)
-{
-    m_times = times;
-    if (isVisible())
-        showAll();
-}
-
-void CleanupPage::setWhyNoChanges(const QString &why)
-{
-    m_whyNoChanges = why;
-    m_actions.updateEnabled();
 }
 
 void CleanupPage::focusTable()
@@ -190,15 +143,14 @@ void CleanupPage::focusTable()
 
 void CleanupPage::showEvent(QShowEvent *event)
 {
-    QWidget::showEvent(event);
     if (m_cleanup)
         m_cleanup->setWatched(true);
-    showAll();
+    SplitPage::showEvent(event);
 }
 
 void CleanupPage::hideEvent(QHideEvent *event)
 {
-    QWidget::hideEvent(event);
+    SplitPage::hideEvent(event);
     if (m_cleanup)
         m_cleanup->setWatched(false);
 }
@@ -206,8 +158,8 @@ void CleanupPage::hideEvent(QHideEvent *event)
 void CleanupPage::showAll()
 {
     showRules();
-    m_parts->showParts(m_cleanup, m_times);
-    m_lately->setText(m_cleanup ? cleanupnotes::lately(*m_cleanup, m_times.now) : QString());
+    m_parts->showParts(m_cleanup, times());
+    setLine(m_cleanup ? cleanupnotes::lately(*m_cleanup, times().now) : QString());
     showMessage();
 }
 
@@ -217,25 +169,27 @@ void CleanupPage::showRules()
     if (m_cleanup && m_cleanup->file().state().isGood())
         rows = cleanupRuleRows(m_cleanup->file().state().reading->policy, m_cleanup->preview(), m_cleanup);
     const bool isFirst = m_rules->rowCount() == 0 || (m_rules->rowCount() > 0 && !rows.empty() && !m_rules->rowAt(0).isCounted && rows.front().isCounted);
-    m_rules->setRules(std::move(rows), m_times);
+    m_rules->setRules(std::move(rows), times());
     if (isFirst)
         m_rulesView->fitColumns();
 }
 
 void CleanupPage::showMessage()
 {
-    m_actions.updateEnabled();
+    actions().updateEnabled();
     const bool isRead = m_cleanup && m_cleanup->file().state().isRead;
-    m_stack->setCurrentIndex(isRead && m_cleanup->file().state().isGood() ? 0 : 1);
-    m_empty->setContent(cleanupnotes::empty(m_cleanup, m_ways));
+    if (isRead && m_cleanup->file().state().isGood())
+        showParts();
+    else
+        showEmpty(cleanupnotes::empty(m_cleanup, m_ways));
     if (!isRead)
-        return m_message->clear();
+        return message().clear();
     if (m_isEndingShown && !isRunning())
         return;
-    if (const auto message = cleanupnotes::trouble(*m_cleanup, m_ways))
-        m_message->showMessage(*message);
+    if (const auto trouble = cleanupnotes::trouble(*m_cleanup, m_ways))
+        message().showMessage(*trouble);
     else
-        m_message->clear();
+        message().clear();
 }
 
 void CleanupPage::showEnding()
@@ -244,8 +198,8 @@ void CleanupPage::showEnding()
     if (!ending)
         return;
     m_isEndingShown = true;
-    m_message->showMessage(cleanupnotes::ending(*ending, m_ways));
-    m_actions.updateEnabled();
+    message().showMessage(cleanupnotes::ending(*ending, m_ways));
+    actions().updateEnabled();
 }
 
 const CleanupRule *CleanupPage::chosenRule() const
@@ -275,6 +229,12 @@ void CleanupPage::editPolicy()
     m_editor->activateWindow();
 }
 
+void CleanupPage::useExample()
+{
+    if (m_cleanup && m_cleanup->file().state().isRead && !m_cleanup->file().state().exists)
+        m_cleanup->file().save(cleanupExample());
+}
+
 void CleanupPage::switchRule()
 {
     if (const CleanupRule *rule = chosenRule())
@@ -292,9 +252,9 @@ void CleanupPage::review(const Cleanup::PlanPtr &plan)
 {
     if (plan->isIdle() && !plan->isRefused()) {
         m_isEndingShown = true;
-        return m_message->showMessage({ .severity = Severity::Good, .text = tr("Nothing to clean up: no runner is due.") });
+        return message().showMessage({ .severity = Severity::Good, .text = tr("Nothing to clean up: no runner is due.") });
     }
-    auto *review = new CleanupReview(plan, { m_times, m_isProduction }, this);
+    auto *review = new CleanupReview(plan, { times(), m_isProduction }, this);
     review->setAttribute(Qt::WA_DeleteOnClose);
     connect(review, &QDialog::accepted, this, [this, review] {
         if (m_cleanup)
@@ -316,7 +276,7 @@ void CleanupPage::copyRecipe()
         return;
     QGuiApplication::clipboard()->setText(registrationRecipe(m_cleanup->instance(), QJsonDocument::fromJson(removed->record).object()));
     m_isEndingShown = true;
-    m_message->showMessage({ .severity = Severity::Good, .text = tr("The recipe is on the clipboard: two commands for a shell.") });
+    message().showMessage({ .severity = Severity::Good, .text = tr("The recipe is on the clipboard: two commands for a shell.") });
 }
 
 } // namespace muster

@@ -4,30 +4,23 @@
 #pragma once
 
 #include "models/automation/cleanup.h"
-#include "models/tables/tablemodel.h"
 #include "views/cleanup/cleanupnotes.h"
+#include "views/widgets/splitpage.h"
 
 #include <QPointer>
-#include <QWidget>
-
-class QStackedWidget;
 
 namespace muster {
 
-class ActionRegistry;
 class CleanupEditor;
 class CleanupParts;
 class CleanupRuleTable;
-class ElidedLabel;
-class EmptyState;
 class LineTable;
-class MessageBar;
 
 /// Automatic removal of runners that no longer contact GitLab: the rules with what they would take now and when they run next, who
 /// is in quarantine for how long, past runs, and what is left of removed runners.
 ///
 /// Actions: `cleanup.*`, made here.
-class CleanupPage final : public QWidget
+class CleanupPage final : public SplitPage
 {
     Q_OBJECT
 
@@ -37,9 +30,6 @@ public:
 
     /// nullptr: not connected. Not owned.
     void setCleanup(Cleanup *cleanup);
-    void setTimes(const CellTimes &times);
-    /// Why nothing can be changed at present; empty: it can.
-    void setWhyNoChanges(const QString &why);
     /// The instance is marked as production.
     void setProduction(bool isProduction) { m_isProduction = isProduction; }
     [[nodiscard]] QStringList menuActions() const;
@@ -49,18 +39,18 @@ Q_SIGNALS:
     void runnerRequested(muster::RunnerId runner);
 
 protected:
+    void showAll() override;
     void showEvent(QShowEvent *event) override;
     void hideEvent(QHideEvent *event) override;
 
 private:
     void addActions();
-    QWidget *buildHeader();
     void buildRules();
-    void showAll();
     void showRules();
     void showMessage();
     void showEnding();
     void editPolicy();
+    void useExample();
     void switchRule();
     void runNow();
     void review(const Cleanup::PlanPtr &plan);
@@ -69,19 +59,12 @@ private:
     [[nodiscard]] const CleanupRule *chosenRule() const;
     [[nodiscard]] bool isRunning() const { return m_cleanup && m_cleanup->isRunning(); }
 
-    ActionRegistry &m_actions;
     QPointer<Cleanup> m_cleanup;
     QPointer<CleanupEditor> m_editor;
-    CellTimes m_times;
-    QString m_whyNoChanges;
     bool m_isProduction = false;
-    MessageBar *m_message;
     CleanupRuleTable *m_rules;
     LineTable *m_rulesView;
     CleanupParts *m_parts;
-    ElidedLabel *m_lately;
-    EmptyState *m_empty;
-    QStackedWidget *m_stack;
     const cleanupnotes::Ways m_ways;
     bool m_isEndingShown = false;   ///< how the last run ended is on the message bar
 };

@@ -17,12 +17,18 @@ CleanupParts::CleanupParts(QWidget *parent)
     : QTabWidget(parent), m_items(new CleanupItemTable(this)), m_quarantine(new QuarantineTable(this)), m_runs(new CleanupRunTable(this)), m_removed(new RemovedRunnerTable(this)),
       m_itemsView(addTable(m_items, int(CleanupItemTable::Column::Why), u"cleanupItems"_s, tr("What the rules would take now"))),
       m_quarantineView(addTable(m_quarantine, int(QuarantineTable::Column::Rule), u"cleanupQuarantine"_s, tr("Quarantine"))),
-      m_runsView(addTable(m_runs, int(CleanupRunTable::Column::Rules), u"cleanupRuns"_s, tr("Past runs"))),
+      m_runsView(addTable(m_runs, int(CleanupRunTable::Column::Result), u"cleanupRuns"_s, tr("Past runs"))),
       m_removedView(addTable(m_removed, int(RemovedRunnerTable::Column::Rule), u"cleanupRemoved"_s, tr("Removed runners"))), m_trend(new CleanupTrendView(this))
 {
     setObjectName(u"cleanupTabs"_s);
     setAccessibleName(tr("Parts of the cleanup"));
     setDocumentMode(true);
+    // What happens to whom, and why, is seen in every window.
+    m_itemsView->setSpareColumns({ int(CleanupItemTable::Column::LastSign), int(CleanupItemTable::Column::Rule), int(CleanupItemTable::Column::Owner) });
+    m_itemsView->setPathColumns({ int(CleanupItemTable::Column::Runner), int(CleanupItemTable::Column::Owner) });
+    m_quarantineView->setSpareColumns({ int(QuarantineTable::Column::Since), int(QuarantineTable::Column::LastSign) });
+    m_quarantineView->setPathColumns({ int(QuarantineTable::Column::Runner) });
+    m_removedView->setPathColumns({ int(RemovedRunnerTable::Column::Runner) });
     addTab(m_itemsView, tr("Would Take No&w"));
     addTab(m_quarantineView, tr("&Quarantine"));
     addTab(m_runsView, tr("&Past Runs"));

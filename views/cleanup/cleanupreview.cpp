@@ -69,8 +69,9 @@ CleanupReview::CleanupReview(std::shared_ptr<const CleanupPlan> plan, const Grou
     view->setObjectName(u"cleanupReviewItems"_s);
     view->setAccessibleName(tr("What happens to whom"));
     view->setModel(table);
+    view->setPathColumns({ int(CleanupItemTable::Column::Runner), int(CleanupItemTable::Column::Owner) });
     layout->addWidget(view, 1);
-    auto *cost = new QLabel(tr("%Ln request(s) to GitLab. Each runner is looked at again just before; between that look and its deletion one round trip stays unguarded.", nullptr, m_plan->requests()), this);
+    auto *cost = new QLabel(tr("%Ln request(s) to GitLab. Right before a runner is paused or deleted it is looked at once more, and left alone if it came back. Only a contact in the moment between that look and the request would go unnoticed.", nullptr, m_plan->requests()), this);
     cost->setWordWrap(true);
     layout->addWidget(cost);
 

@@ -48,7 +48,7 @@ std::vector<WaveRow> waveRows(const MaintenancePlan &plan)
         }
     }
     for (const MaintenancePlan::LeftOut &left : plan.leftOut)
-        rows.push_back({ left.runner, 0, left.name, {}, {}, left.setOnline, maintenanceLeftOutText(left) });
+        rows.push_back({ left.runner, 0, left.name, left.why == MaintenancePlan::Why::NotFound ? QString() : ownerText(left.type, left.ownerPath), left.version, left.setOnline, maintenanceLeftOutText(left) });
     return rows;
 }
 
@@ -88,6 +88,7 @@ MaintenanceDialog::MaintenanceDialog(Request request, QWidget *parent)
     m_view->setObjectName(u"maintenanceWaves"_s);
     m_view->setAccessibleName(tr("Waves in which the runners would go"));
     m_view->setModel(m_waves);
+    m_view->setPathColumns({ int(WaveTable::Column::Runner), int(WaveTable::Column::Owner) });
 
     auto *buttons = new QDialogButtonBox(this);
     m_go = buttons->addButton(tr("&Begin"), QDialogButtonBox::AcceptRole);
@@ -223,7 +224,7 @@ void MaintenanceDialog::showPlan()
     else if (!m_plan.isComplete)
         m_state->set(u"warning"_s, Severity::Attention, tr("The list of runners is not complete, so nothing can be begun. Refresh it first."));
     else if (m_plan.targets.empty())
-        m_state->set(u"warning"_s, Severity::Attention, tr("Nobody can take part."));
+        m_state->set(u"warning"_s, Severity::Attention, tr("Nobody can take part; the table says of each why."));
     else
         m_state->set(u"info"_s, Severity::Neutral, tr("If every wave comes back whole before the next. In fact each runner is followed by the next one as soon as it is back."));
     if (m_typed && !hasSameRunners(before, m_plan))

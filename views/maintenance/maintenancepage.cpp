@@ -10,18 +10,11 @@
 #include "views/maintenance/maintenancedialog.h"
 #include "views/operations/linetable.h"
 #include "views/widgets/actionregistry.h"
-#include "views/widgets/elidedlabel.h"
-#include "views/widgets/emptystate.h"
 #include "views/widgets/messagebar.h"
 
-#include <QHBoxLayout>
 #include <QItemSelectionModel>
 #include <QMessageBox>
 #include <QPushButton>
-#include <QSplitter>
-#include <QStackedWidget>
-#include <QToolButton>
-#include <QVBoxLayout>
 
 #include <algorithm>
 
@@ -29,13 +22,10 @@ namespace muster {
 
 using namespace Qt::StringLiterals;
 
-MaintenancePage::MaintenancePage(ActionRegistry &actions, QWidget *parent)
-    : QWidget(parent), m_actions(actions), m_message(new MessageBar(this)), m_runs(new MaintenanceTable(this)), m_runners(new MaintainedTable(this)),
-      m_runsView(new LineTable(int(MaintenanceTable::Column::What), this)), m_runnersView(new LineTable(int(MaintainedTable::Column::Why), this)), m_tally(new ElidedLabel(this)), m_empty(new EmptyState(this)),
-      m_stack(new QStackedWidget(this))
+MaintenancePage::MaintenancePage(ActionRegistry &registry, QWidget *parent)
+    : SplitPage(registry, parent), m_runs(new MaintenanceTable(this)), m_runners(new MaintainedTable(this)), m_runsView(new LineTable(int(MaintenanceTable::Column::What), this)),
+      m_runnersView(new LineTable(int(MaintainedTable::Column::Why), this))
 {
-    setObjectName(u"maintenancePage"_s);
-    m_message->setObjectName(u"maintenanceMessage"_s);
     m_runsView->setObjectName(u"maintenanceRuns"_s);
     m_runsView->setAccessibleName(tr("Rolling maintenance"));
     m_runsView->setSelectionMode(QAbstractItemView::SingleSelection);
@@ -43,27 +33,15 @@ MaintenancePage::MaintenancePage(ActionRegistry &actions, QWidget *parent)
     m_runnersView->setObjectName(u"maintenanceRunners"_s);
     m_runnersView->setAccessibleName(tr("Runners of the chosen maintenance"));
     m_runnersView->setModel(m_runners);
+    m_runnersView->setPathColumns({ int(MaintainedTable::Column::Runner) });
     addActions();
     connect(m_runsView->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &MaintenancePage::showRunners);
-    connect(m_runnersView->selectionModel(), &QItemSelectionModel::selectionChanged, &m_actions, &ActionRegistry::updateEnabled);
-    connect(m_runnersView->selectionModel(), &QItemSelectionModel::currentRowChanged, &m_actions, &ActionRegistry::updateEnabled);
+    connect(m_runnersView->selectionModel(), &QItemSelectionModel::selectionChanged, &registry, &ActionRegistry::updateEnabled);
+    connect(m_runnersView->selectionModel(), &QItemSelectionModel::currentRowChanged, &registry, &ActionRegistry::updateEnabled);
     connect(m_runnersView, &QAbstractItemView::activated, this, [this](const QModelIndex &index) { Q_EMIT runnerRequested(m_runners->rowAt(index.row()).runner.runner); });
 
-    auto *splitter = new QSplitter(Qt::Vertical, this);
-    splitter->setChildrenCollapsible(false);
-    splitter->addWidget(m_runsView);
-    splitter->addWidget(m_runnersView);
-    splitter->setStretchFactor(0, 1);
-    splitter->setStretchFactor(1, 3);
-    splitter->setSizes({ 140, 480 });
-    m_stack->addWidget(splitter);
-    m_stack->addWidget(m_empty);
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(0);
-    layout->addWidget(m_message);
-    layout->addWidget(buildHeader());
-    layout->addWidget(m_stack, 1);
+    assemble({ u"maintenance"_s, m_runsView, m_runnersView, 140,
+        { u"maintenance.goAhead"_s, u"maintenance.isBack"_s, u"maintenance.skip"_s, u"maintenance.putBack"_s, u"maintenance.continue"_s, u"maintenance.stop"_s } });
     setDesk(nullptr);
 }
 
@@ -75,8 +53,8 @@ void MaintenancePage::addActions()
     const auto changing = [this](bool can, const QString &whyNot) {
         if (!m_desk)
             return Enabling{ false, tr("Not connected to a GitLab") };
-        if (!m_whyNoChanges.isEmpty())
-            return Enabling{ false, m_whyNoChanges };
+        if (!whyNoChanges().isEmpty())
+            return Enabling{ false, whyNoChanges() };
         const MaintenanceRun *run = chosen();
         if (!run || run->end != MaintenanceRun::End::Open)
             return Enabling{ false, tr("Choose a maintenance that has not ended") };
@@ -87,19 +65,19 @@ void MaintenancePage::addActions()
         const maintenance::Places places = chosenPlaces();
         return changing(run && std::any_of(places.begin(), places.end(), [&](std::size_t place) { return maintenance::mayAct(run->runners[place], act); }), whyNot);
     };
-    m_actions.add({ .id = u"maintenance.goAhead"_s, .text = tr("&Go Ahead"), .tip = tr("You update the chosen idle runners now; Muster waits for their new version"), .icon = u"maintenance"_s, .shortcut = QKeySequence(Qt::CTRL | Qt::Key_Return), .scope = this,
+    actions().add({ .id = u"maintenance.goAhead"_s, .text = tr("&Go Ahead"), .tip = tr("You update the chosen idle runners now; Muster waits for their new version"), .icon = u"maintenance"_s, .shortcut = QKeySequence(Qt::CTRL | Qt::Key_Return), .scope = this,
                       .rule = [may] { return may(maintenance::Act::GoAhead, tr("Choose runners that are ready for you")); }, .run = [this] { act(maintenance::Act::GoAhead); } },
         this);
-    m_actions.add({ .id = u"maintenance.isBack"_s, .text = tr("It Is &Back"), .tip = tr("The chosen runners are maintained, whatever they report: resume them"), .icon = u"tick"_s, .shortcut = QKeySequence(Qt::CTRL | Qt::Key_B), .scope = this,
+    actions().add({ .id = u"maintenance.isBack"_s, .text = tr("It Is &Back"), .tip = tr("The chosen runners are maintained, whatever they report: resume them"), .icon = u"tick"_s, .shortcut = QKeySequence(Qt::CTRL | Qt::Key_B), .scope = this,
                       .rule = [may] { return may(maintenance::Act::IsBack, tr("Choose runners that are idle or wait for their new version")); }, .run = [this] { act(maintenance::Act::IsBack); } },
         this);
-    m_actions.add({ .id = u"maintenance.skip"_s, .text = tr("S&kip"), .tip = tr("Leave the chosen runners as they are, paused or not, and go on with others"), .icon = u"cross"_s, .shortcut = QKeySequence(Qt::CTRL | Qt::Key_D), .scope = this,
+    actions().add({ .id = u"maintenance.skip"_s, .text = tr("S&kip"), .tip = tr("Leave the chosen runners as they are, paused or not, and go on with others"), .icon = u"cross"_s, .shortcut = QKeySequence(Qt::CTRL | Qt::Key_D), .scope = this,
                       .rule = [may] { return may(maintenance::Act::Skip, tr("Choose runners that are not done")); }, .run = [this] { act(maintenance::Act::Skip); } },
         this);
-    m_actions.add({ .id = u"maintenance.putBack"_s, .text = tr("&Put Back"), .tip = tr("Resume the chosen runners as they are, and take the note back"), .icon = u"undo"_s, .shortcut = QKeySequence(Qt::CTRL | Qt::Key_U), .scope = this,
+    actions().add({ .id = u"maintenance.putBack"_s, .text = tr("&Put Back"), .tip = tr("Resume the chosen runners as they are, and take the note back"), .icon = u"undo"_s, .shortcut = QKeySequence(Qt::CTRL | Qt::Key_U), .scope = this,
                       .rule = [may] { return may(maintenance::Act::PutBack, tr("Choose runners that this maintenance has paused")); }, .run = [this] { act(maintenance::Act::PutBack); } },
         this);
-    m_actions.add({ .id = u"maintenance.continue"_s, .text = tr("&Continue"), .tip = tr("Go on with a maintenance that was interrupted"), .icon = u"resume"_s, .shortcut = QKeySequence(Qt::CTRL | Qt::Key_R), .scope = this,
+    actions().add({ .id = u"maintenance.continue"_s, .text = tr("&Continue"), .tip = tr("Go on with a maintenance that was interrupted"), .icon = u"resume"_s, .shortcut = QKeySequence(Qt::CTRL | Qt::Key_R), .scope = this,
                       .rule = [this, changing] { return changing(chosen() && m_desk->isInterrupted(*chosen()), tr("It is going on")); },
                       .run =
                           [this] {
@@ -107,7 +85,7 @@ void MaintenancePage::addActions()
                                   (void)m_desk->carryOn(chosen()->id);
                           } },
         this);
-    m_actions.add({ .id = u"maintenance.stop"_s, .text = tr("&Stop…"), .tip = tr("Put everything back as it was, and end"), .icon = u"cancel"_s, .shortcut = QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_X), .scope = this,
+    actions().add({ .id = u"maintenance.stop"_s, .text = tr("&Stop…"), .tip = tr("Put everything back as it was, and end"), .icon = u"cancel"_s, .shortcut = QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_X), .scope = this,
                       .rule = [this, changing] { return changing(chosen() && !chosen()->isStopping, tr("It is being stopped")); }, .run = [this] { askToStop(); } },
         this);
 }
@@ -115,25 +93,6 @@ void MaintenancePage::addActions()
 QStringList MaintenancePage::menuActions() const
 {
     return { u"maintenance.goAhead"_s, u"maintenance.isBack"_s, {}, u"maintenance.skip"_s, u"maintenance.putBack"_s, {}, u"maintenance.continue"_s, u"maintenance.stop"_s };
-}
-
-QWidget *MaintenancePage::buildHeader()
-{
-    auto *header = new QWidget(this);
-    auto *layout = new QHBoxLayout(header);
-    layout->setContentsMargins(12, 4, 8, 4);
-    m_tally->setObjectName(u"maintenanceTally"_s);
-    m_tally->setQuiet(true);
-    layout->addWidget(m_tally, 1);
-    for (const QString &id : { u"maintenance.goAhead"_s, u"maintenance.isBack"_s, u"maintenance.skip"_s, u"maintenance.putBack"_s, u"maintenance.continue"_s, u"maintenance.stop"_s }) {
-        auto *button = new QToolButton(header);
-        button->setObjectName(QString(id).replace(u'.', u'_'));
-        button->setAutoRaise(true);
-        m_actions.attach(button, id);
-        button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-        layout->addWidget(button);
-    }
-    return header;
 }
 
 void MaintenancePage::setDesk(MaintenanceDesk *desk)
@@ -155,19 +114,6 @@ void MaintenancePage::setMarks(const Marks &marks)
         return;
     delete m_dialog;
     m_marks = marks;
-}
-
-void MaintenancePage::setTimes(const CellTimes &times)
-{
-    m_times = times;
-    if (isVisible())
-        showAll();
-}
-
-void MaintenancePage::setWhyNoChanges(const QString &why)
-{
-    m_whyNoChanges = why;
-    m_actions.updateEnabled();
 }
 
 void MaintenancePage::focusTable()
@@ -195,17 +141,11 @@ void MaintenancePage::begin(const std::vector<RunnerId> &runners, const QString 
         const QString run = m_desk->begin(dialog->plan());
         Q_EMIT begun();
         if (run.isEmpty() && !m_desk->trouble())
-            return m_message->showMessage({ .severity = Severity::Bad, .text = tr("Nothing was begun: the list of runners is another one by now.") });
+            return message().showMessage({ .severity = Severity::Bad, .text = tr("Nothing was begun: the list of runners is another one by now.") });
         if (m_runs->rowCount() > 0)
             m_runsView->setCurrentIndex(m_runs->index(0, 0));
     });
     m_dialog->open();
-}
-
-void MaintenancePage::showEvent(QShowEvent *event)
-{
-    QWidget::showEvent(event);
-    showAll();
 }
 
 MaintenanceRow MaintenancePage::rowOf(const MaintenanceRun &run) const
@@ -250,7 +190,7 @@ void MaintenancePage::showAll()
             waiting += isOpen && m_desk->isCarriedOn(run.id) ? int(std::count_if(run.runners.begin(), run.runners.end(), maintenance::needsPerson)) : 0;
         }
     }
-    m_runs->setRuns(std::move(rows), m_times);
+    m_runs->setRuns(std::move(rows), times());
     m_runsView->resizeColumnToContents(int(MaintenanceTable::Column::Started));
     m_runsView->resizeColumnToContents(int(MaintenanceTable::Column::Tally));   // it says more as the run goes on
     if (!hadRuns && m_runs->rowCount() > 0) {
@@ -268,46 +208,54 @@ void MaintenancePage::showRunners()
     const MaintenanceRun *run = chosen();
     const bool wasEmpty = m_runners->rowCount() == 0;
     if (run)
-        m_runners->setRun(*run, m_times);
+        m_runners->setRun(*run, times());
     else
         m_runners->clear();
     if (wasEmpty && run)
         m_runnersView->fitColumns();
     m_runnersView->resizeColumnToContents(int(MaintainedTable::Column::State));   // states and ages change
     m_runnersView->resizeColumnToContents(int(MaintainedTable::Column::Since));
-    m_tally->setText(run ? maintenanceTallyText(*run) : QString());
-    m_actions.updateEnabled();
+    setLine(run ? maintenanceTallyText(*run) : QString());
+    actions().updateEnabled();
 }
 
 void MaintenancePage::showMessage()
 {
-    m_actions.updateEnabled();
-    m_stack->setCurrentIndex(m_runs->rowCount() > 0 ? 0 : 1);
+    actions().updateEnabled();
     if (!m_desk) {
-        m_empty->setContent({ .icon = u"maintenance"_s, .headline = tr("Not connected to a GitLab") });
-        return m_message->clear();
+        showEmpty({ .icon = u"maintenance"_s, .headline = tr("Not connected to a GitLab") });
+        return message().clear();
     }
-    m_empty->setContent({ .icon = u"maintenance"_s, .headline = tr("No rolling maintenance yet"),
-        .sentence = tr("Mark runners on the Runners page and choose Rolling Maintenance: they are paused some at a time, and resumed when their new version reports in. Enough of them stay online all the while.") });
+    if (m_runs->rowCount() > 0)
+        showParts();
+    else
+        showEmpty({ .icon = u"maintenance"_s, .headline = tr("No rolling maintenance yet"),
+            .sentence = tr("Mark runners on the Runners page and choose Rolling Maintenance: they are paused some at a time, and resumed when their new version reports in. Enough of them stay online all the while.") });
     const MaintenanceRun *run = chosen();
     if (m_desk->elsewhere() && run && run->end == MaintenanceRun::End::Open)
-        m_message->showMessage({ .severity = Severity::Neutral, .text = tr("%1 (process %2 on %3) carries it on.").arg(visibleText(m_desk->elsewhere()->program, 100), QString::number(m_desk->elsewhere()->pid), visibleText(m_desk->elsewhere()->host, 100)), .dismissible = false });
+        message().showMessage({ .severity = Severity::Neutral, .text = tr("%1 (process %2 on %3) carries it on.").arg(visibleText(m_desk->elsewhere()->program, 100), QString::number(m_desk->elsewhere()->pid), visibleText(m_desk->elsewhere()->host, 100)), .dismissible = false });
     else if (m_desk->trouble())
-        m_message->showMessage({ .severity = Severity::Bad, .text = tr("It cannot go on at present. %1").arg(troubleText(*m_desk->trouble())), .details = m_desk->trouble()->detail, .dismissible = false });
+        message().showMessage({ .severity = Severity::Bad, .text = tr("It cannot go on at present. %1").arg(troubleText(*m_desk->trouble())), .details = m_desk->trouble()->detail, .dismissible = false });
     else if (run && m_desk->isInterrupted(*run))
-        m_message->showMessage({ .severity = Severity::Attention, .text = tr("This maintenance was interrupted: nothing happens to its runners, and what is paused stays so, until you continue it."), .actionText = tr("Co&ntinue"), .action = [this, id = run->id] {
+        message().showMessage({ .severity = Severity::Attention, .text = tr("This maintenance was interrupted: nothing happens to its runners, and what is paused stays so, until you continue it."), .actionText = tr("Co&ntinue"), .action = [this, id = run->id] {
                                     if (m_desk)
                                         (void)m_desk->carryOn(id);
                                 },
             .dismissible = false });
+    else if (const QString failing = run ? maintenanceFailingText(*run) : QString(); !failing.isEmpty())
+        message().showMessage({ .severity = Severity::Attention, .text = failing, .actionText = tr("Try &Now"), .action = [this, id = run->id] {
+                                    if (m_desk)
+                                        m_desk->tryNow(id);
+                                },
+            .dismissible = false });
     else
-        m_message->clear();
+        message().clear();
 }
 
 QString MaintenancePage::troubleText(const Error &trouble) const
 {
-    if (!m_whyNoChanges.isEmpty())
-        return m_whyNoChanges;
+    if (!whyNoChanges().isEmpty())
+        return whyNoChanges();
     const bool isOurs = trouble.kind == Error::Kind::Io || trouble.kind == Error::Kind::Incomplete;   // the record, another program's lock, a list with holes
     return isOurs && !trouble.detail.isEmpty() ? visibleText(trouble.detail, 300) : errorText(trouble, visibleText(m_desk->instance(), 200));
 }

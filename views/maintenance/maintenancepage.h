@@ -4,29 +4,22 @@
 #pragma once
 
 #include "models/automation/maintenance/maintenancedesk.h"
-#include "models/tables/tablemodel.h"
+#include "views/widgets/splitpage.h"
 
 #include <QPointer>
-#include <QWidget>
-
-class QStackedWidget;
 
 namespace muster {
 
-class ActionRegistry;
-class ElidedLabel;
-class EmptyState;
 class LineTable;
 class MaintainedTable;
 class MaintenanceDialog;
 class MaintenanceTable;
-class MessageBar;
 struct MaintenanceRow;
 
 /// Rolling maintenance: the runs, and of the chosen one how far each runner is, what waits for a person, and what they may say.
 ///
 /// Actions: `maintenance.*`, made here.
-class MaintenancePage final : public QWidget
+class MaintenancePage final : public SplitPage
 {
     Q_OBJECT
 
@@ -43,9 +36,6 @@ public:
     void setMarks(const Marks &marks);
     /// nullptr: not connected. Not owned.
     void setDesk(MaintenanceDesk *desk);
-    void setTimes(const CellTimes &times);
-    /// Why nothing can be changed at present; empty: it can.
-    void setWhyNoChanges(const QString &why);
     [[nodiscard]] QStringList menuActions() const;
     void focusTable();
     /// Asks how these are to be taken through maintenance, with a preview; then begins, and shows it.
@@ -59,12 +49,10 @@ Q_SIGNALS:
     void attentionChanged(int interrupted, int waiting);
 
 protected:
-    void showEvent(QShowEvent *event) override;
+    void showAll() override;
 
 private:
     void addActions();
-    QWidget *buildHeader();
-    void showAll();
     void showRunners();
     void showMessage();
     void act(maintenance::Act act);
@@ -74,20 +62,13 @@ private:
     [[nodiscard]] maintenance::Places chosenPlaces() const;
     [[nodiscard]] MaintenanceRow rowOf(const MaintenanceRun &run) const;
 
-    ActionRegistry &m_actions;
     QPointer<MaintenanceDesk> m_desk;
     QPointer<MaintenanceDialog> m_dialog;
     Marks m_marks;
-    CellTimes m_times;
-    QString m_whyNoChanges;
-    MessageBar *m_message;
     MaintenanceTable *m_runs;
     MaintainedTable *m_runners;
     LineTable *m_runsView;
     LineTable *m_runnersView;
-    ElidedLabel *m_tally;
-    EmptyState *m_empty;
-    QStackedWidget *m_stack;
 };
 
 } // namespace muster

@@ -37,7 +37,7 @@ bool LineDelegate::isStruckOut(const QModelIndex &index)
 void LineDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const
 {
     QStyledItemDelegate::initStyleOption(option, index);
-    option->textElideMode = Qt::ElideRight;
+    option->textElideMode = m_elide;
     const bool struckOut = isStruckOut(index);
     const auto severity = struckOut ? Severity::Neutral : Severity(index.data(SeverityRole).toInt());
     if (const QString name = index.data(IconRole).toString(); !name.isEmpty()) {

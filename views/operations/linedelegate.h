@@ -14,7 +14,8 @@ class LineDelegate final : public QStyledItemDelegate
     Q_OBJECT
 
 public:
-    using QStyledItemDelegate::QStyledItemDelegate;
+    /// `elide`: where a text that does not fit is cut.
+    explicit LineDelegate(QObject *parent = nullptr, Qt::TextElideMode elide = Qt::ElideRight) : QStyledItemDelegate(parent), m_elide(elide) { }
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
@@ -25,6 +26,9 @@ public:
 
 protected:
     void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override;
+
+private:
+    const Qt::TextElideMode m_elide;
 };
 
 } // namespace muster

@@ -17,6 +17,7 @@ constexpr int rowsMeasured = 200;
 constexpr int widestInCharacters = 40;
 constexpr int narrowestInCharacters = 6;
 constexpr int wideInCharacters = 24;   // what the wide column is left at least before others go
+constexpr int pathInCharacters = 18;   // and one of names or paths
 
 } // namespace
 
@@ -89,27 +90,51 @@ void LineTable::setSpareColumns(const std::vector<int> &columns)
     makeRoom();
 }
 
+void LineTable::setPathColumns(const std::vector<int> &columns)
+{
+    m_paths = columns;
+    for (const int column : columns)
+        setItemDelegateForColumn(column, new LineDelegate(this, Qt::ElideMiddle));
+}
+
 void LineTable::resizeEvent(QResizeEvent *event)
 {
     QTableView::resizeEvent(event);
     makeRoom();
 }
 
+int LineTable::leastWidth(int column) const
+{
+    const int character = fontMetrics().averageCharWidth();
+    if (column == m_wideColumn)
+        return character * wideInCharacters;
+    const int width = m_widths[std::size_t(column)];
+    return std::find(m_paths.begin(), m_paths.end(), column) == m_paths.end() ? width : std::min(width, character * pathInCharacters);
+}
+
 void LineTable::makeRoom()
 {
     if (m_spare.empty() || m_widths.empty())
         return;
-    int wanted = fontMetrics().averageCharWidth() * wideInCharacters;
+    int wanted = 0;
     for (int column = 0; column < int(m_widths.size()); ++column)
-        wanted += column == m_wideColumn ? 0 : m_widths[std::size_t(column)];
+        wanted += leastWidth(column);
     for (const int column : m_spare) {
         const bool isTooMuch = wanted > viewport()->width();
         if (isColumnHidden(column) != isTooMuch)
             setColumnHidden(column, isTooMuch);
         if (isTooMuch)
-            wanted -= m_widths[std::size_t(column)];
+            wanted -= leastWidth(column);
         else if (columnWidth(column) == 0)
             setColumnWidth(column, m_widths[std::size_t(column)]);
+    }
+    int room = std::max(0, viewport()->width() - wanted);
+    for (const int column : m_paths) {
+        if (isColumnHidden(column) || column == m_wideColumn)
+            continue;
+        const int width = std::min(m_widths[std::size_t(column)], leastWidth(column) + room);
+        room -= width - leastWidth(column);
+        setColumnWidth(column, width);
     }
 }
 

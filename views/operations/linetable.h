@@ -28,8 +28,11 @@ public:
     /// Rows that are chosen, as spans from first to last, ascending; the current row where none is.
     [[nodiscard]] std::vector<std::pair<int, int>> chosenRows() const;
 
-    /// These are left out, the first of them first, while the others need the width: a narrow window does not scroll sideways.
+    /// These are left out, the first of them first, while the others need the width: a narrow window does not scroll sideways. Path
+    /// columns become narrower before.
     void setSpareColumns(const std::vector<int> &columns);
+    /// What does not fit in these is cut in the middle: names and paths differ at both ends.
+    void setPathColumns(const std::vector<int> &columns);
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -37,9 +40,13 @@ protected:
 private:
     void makeRoom();
 
+    /// What a column is left at least before others go.
+    [[nodiscard]] int leastWidth(int column) const;
+
     RowKeeper m_keeper;
     int m_wideColumn;
     std::vector<int> m_spare;
+    std::vector<int> m_paths;
     std::vector<int> m_widths;   // that the contents want, by column
 };
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "models/automation/cleanupnote.h"
+#include "models/automation/cleanupplan.h"
 #include "models/automation/runnerrecipe.h"
 
 #include <QJsonArray>
@@ -21,6 +22,28 @@ private Q_SLOTS:
     {
         QCOMPARE(cleanupnote::line(Instant::fromIso(u"2026-08-01T03:04:05Z"_s), Instant::fromIso(u"2026-09-15T10:00:00Z"_s)),
             u"Unused since 2026-08-01. Paused, and will be removed after 2026-09-15 10:00 UTC unless it makes contact or is resumed. Muster"_s);
+    }
+
+    void theReasonOfACleanupIsReadableAndKnownAgain_data()
+    {
+        QTest::addColumn<QString>("rule");
+        QTest::addColumn<QString>("raisedFor");
+        QTest::addColumn<QString>("reason");
+        QTest::newRow("a rule") << u"Silent"_s << QString() << u"cleanup rule “Silent”, policy 12ab"_s;
+        QTest::newRow("raised limits") << u"Stille Läufer"_s << u"closing down"_s << u"cleanup rule “Stille Läufer”, policy 12ab, limits raised: closing down"_s;
+    }
+    void theReasonOfACleanupIsReadableAndKnownAgain()
+    {
+        QFETCH(const QString, rule);
+        QFETCH(const QString, raisedFor);
+        QFETCH(const QString, reason);
+        CleanupPlan plan;
+        plan.policySha256 = "12ab";
+        plan.raisedFor = raisedFor;
+        QCOMPARE(cleanupReason(rule, plan), reason);
+        QVERIFY(isCleanupReason(reason));
+        QVERIFY(!isCleanupReason(u"cleanup rule"_s));   // somebody's filter
+        QVERIFY(!isCleanupReason(u"status:offline seen:>30d"_s));
     }
 
     void aRecipeKeepsHostileTextAText()

@@ -10,6 +10,7 @@
 #include "models/wording/cleanupnews.h"
 #include "tests/models/sync/demosession.h"
 #include "tests/support/runground.h"
+#include "tests/views/accessiblenames.h"
 #include "views/charts/barchart.h"
 #include "views/charts/chartpanel.h"
 #include "views/cleanup/cleanupeditor.h"
@@ -19,7 +20,6 @@
 #include "views/widgets/messagebar.h"
 
 #include <QAbstractItemModelTester>
-#include <QAccessible>
 #include <QAction>
 #include <QCheckBox>
 #include <QFile>
@@ -27,6 +27,7 @@
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QTabWidget>
 #include <QTableView>
@@ -119,16 +120,6 @@ struct Ground {
     CleanupPage page{ actions };
 };
 
-void expectCleanupNames(const QWidget &window)
-{
-    for (const QWidget *widget : window.findChildren<QWidget *>()) {
-        if (!(widget->focusPolicy() & Qt::TabFocus) || !widget->isVisible())
-            continue;
-        const QAccessibleInterface *accessible = QAccessible::queryAccessibleInterface(const_cast<QWidget *>(widget));
-        QVERIFY2(accessible && !accessible->text(QAccessible::Name).isEmpty(), qPrintable(widget->objectName() + u' ' + QString::fromLatin1(widget->metaObject()->className())));
-    }
-}
-
 } // namespace
 
 class TestCleanupPage final : public QObject
@@ -150,7 +141,7 @@ private Q_SLOTS:
         QCOMPARE(rulesModel->index(0, int(CleanupRuleTable::Column::Now)).data(RawRole).toInt(), 7);
         // Those to whom something happens come first.
         QCOMPARE(ground.view(u"cleanupItems"_s)->model()->index(0, int(CleanupItemTable::Column::Act)).data(RawRole).toString(), u"quarantine"_s);
-        expectCleanupNames(ground.page);
+        test::expectAccessibleNames(ground.page);
         QVERIFY(ground.demo.log().changedRunners(demo::Change::Kind::Paused).empty());
     }
 
@@ -161,7 +152,7 @@ private Q_SLOTS:
         ground.trigger("cleanup.run");
         CleanupReview *review = ground.review();
         QVERIFY(review);
-        expectCleanupNames(*review);
+        test::expectAccessibleNames(*review);
         auto *go = review->findChild<QPushButton *>(u"cleanupGo"_s);
         QVERIFY(!go->isEnabled());   // nobody has watched this fleet, and seven runners ask for their number
         review->findChild<QCheckBox *>(u"cleanupConfirm"_s)->setChecked(true);
@@ -268,13 +259,85 @@ private Q_SLOTS:
         ground.trigger("cleanup.edit");
         auto *editor = ground.page.findChild<CleanupEditor *>();
         QVERIFY(editor);
-        expectCleanupNames(*editor);
+        test::expectAccessibleNames(*editor);
         QTRY_COMPARE(editor->findChild<QListWidget *>(u"cleanupProblems"_s)->count(), 1);
         QVERIFY(!editor->findChild<QPushButton *>(u"cleanupSave"_s)->isEnabled());
         editor->findChild<PolicyEdit *>()->setPlainText(QString::fromUtf8(rules));
         QTRY_VERIFY_WITH_TIMEOUT(editor->findChild<QPushButton *>(u"cleanupSave"_s)->isEnabled(), 20'000);
         editor->findChild<QPushButton *>(u"cleanupSave"_s)->click();
         QVERIFY(ground.isPlanned());
+    }
+
+    void whatIsOnAndWhatIsOffIsPlain()
+    {
+        // The one that is off is the first, and would take all that the other takes.
+        Ground ground("[[rule]]\nname = 'Told'\nselect = 'type:group,project'\nsilent = '30d'\naction = 'report'\n"
+                      "[[rule]]\nname = 'Silent'\non = true\nselect = 'type:project'\nsilent = '30d'\nmost_per_run = 3\nevery = '1000d'\n");
+        QVERIFY(ground.isPlanned());
+        QAbstractItemModel *rulesModel = ground.view(u"cleanupRules"_s)->model();
+        QVERIFY(rulesModel->index(0, int(CleanupRuleTable::Column::Now)).data().toString().startsWith(u"if on: "_s));
+        QCOMPARE(rulesModel->index(1, int(CleanupRuleTable::Column::Now)).data().toString(), u"3 into quarantine"_s);
+        QAbstractItemModel *items = ground.view(u"cleanupItems"_s)->model();
+        QStringList acts;
+        for (int row = 0; row < items->rowCount(); ++row) {
+            const QString act = items->index(row, int(CleanupItemTable::Column::Act)).data().toString();
+            const QString rule = items->index(row, int(CleanupItemTable::Column::Rule)).data().toString();
+            if (act != u"keep"_s) {
+                acts += act;
+                QCOMPARE(rule, act == u"quarantine"_s ? u"Silent"_s : u"Told (off)"_s);
+            }
+        }
+        QVERIFY2(acts.size() > 3 && acts.first() == u"quarantine"_s && acts.last() == u"if on: report"_s, qPrintable(acts.join(u'\n')));
+        QCOMPARE(acts.count(u"quarantine"_s), 3);
+        QVERIFY(ground.message().isEmpty());
+    }
+
+    void thePageFitsIntoANarrowWindow()
+    {
+        Ground ground;
+        QVERIFY(ground.isPlanned());
+        ground.page.setTimes({ ground.demo.client().serverNow(), TimeDisplay::Utc });
+        auto *tabs = ground.page.findChild<QTabWidget *>(u"cleanupTabs"_s);
+        for (const int width : { 1080, 700 }) {
+            ground.page.resize(width, 560);
+            for (int tab = 0; tab < tabs->count(); ++tab) {
+                tabs->setCurrentIndex(tab);
+                QCoreApplication::processEvents();
+                for (const QTableView *view : ground.page.findChildren<QTableView *>()) {
+                    if (view->isVisible())
+                        QVERIFY2(view->horizontalScrollBar()->maximum() == 0, qPrintable(u"%1 at %2"_s.arg(view->objectName()).arg(width)));
+                }
+            }
+            QVERIFY(ground.page.minimumSizeHint().width() <= 700);
+        }
+        // What happens to whom and why is left.
+        tabs->setCurrentIndex(0);
+        const QTableView *items = ground.view(u"cleanupItems"_s);
+        for (const auto column : { CleanupItemTable::Column::Runner, CleanupItemTable::Column::Act, CleanupItemTable::Column::Why })
+            QVERIFY(!items->isColumnHidden(int(column)));
+    }
+
+    void theExampleIsPutToUseInOneAction()
+    {
+        Ground ground{ QByteArray(), false };
+        QTRY_VERIFY(ground.cleanup->file().state().isRead);
+        QTRY_COMPARE(int(ground.sync->state()), int(FleetSync::State::Fresh));
+        QPushButton *button = nullptr;   // the charts have one as well
+        for (QPushButton *each : ground.page.findChildren<QPushButton *>(u"emptyAction"_s))
+            button = each->isVisible() ? each : button;
+        QVERIFY(button);
+        QVERIFY(ground.actions.action(u"cleanup.example"_s)->isEnabled());
+        button->click();
+        QTRY_COMPARE_WITH_TIMEOUT(ground.view(u"cleanupRules"_s)->model()->rowCount(), 3, 20'000);
+        QVERIFY(ground.isPlanned());
+        QTRY_VERIFY2(ground.message().contains(u"All rules are off, so nothing is paused or deleted"_s) && ground.message().contains(u"into quarantine"_s), qPrintable(ground.message()));
+        QVERIFY(!ground.actions.action(u"cleanup.example"_s)->isEnabled());
+        QVERIFY(!ground.actions.action(u"cleanup.run"_s)->isEnabled());
+        QVERIFY(ground.demo.log().changedRunners(demo::Change::Kind::Paused).empty());
+        // One is switched on: what is left to say goes.
+        ground.view(u"cleanupRules"_s)->setCurrentIndex(ground.view(u"cleanupRules"_s)->model()->index(2, 0));
+        ground.trigger("cleanup.switch");
+        QTRY_VERIFY2(!ground.message().contains(u"All rules are off"_s), qPrintable(ground.message()));
     }
 
     void theExampleIsOfferedWhereThereIsNoPolicy()

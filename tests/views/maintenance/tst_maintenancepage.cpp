@@ -8,12 +8,12 @@
 #include "models/tables/maintenancetables.h"
 #include "tests/models/sync/demosession.h"
 #include "tests/support/runground.h"
+#include "tests/views/accessiblenames.h"
 #include "views/maintenance/maintenancedialog.h"
 #include "views/widgets/actionregistry.h"
 #include "views/widgets/messagebar.h"
 
 #include <QAbstractItemModelTester>
-#include <QAccessible>
 #include <QAction>
 #include <QComboBox>
 #include <QLabel>
@@ -127,16 +127,6 @@ struct Ground {
     MaintenancePage page{ actions };
 };
 
-void expectMaintenanceNames(const QWidget &window)
-{
-    for (const QWidget *widget : window.findChildren<QWidget *>()) {
-        if (!(widget->focusPolicy() & Qt::TabFocus) || !widget->isVisible())
-            continue;
-        const QAccessibleInterface *accessible = QAccessible::queryAccessibleInterface(const_cast<QWidget *>(widget));
-        QVERIFY2(accessible && !accessible->text(QAccessible::Name).isEmpty(), qPrintable(widget->objectName() + u' ' + QString::fromLatin1(widget->metaObject()->className())));
-    }
-}
-
 } // namespace
 
 class TestMaintenancePage final : public QObject
@@ -165,6 +155,8 @@ private Q_SLOTS:
         QTRY_VERIFY(!go->isEnabled());
         QCOMPARE(dialog->plan().leftOut.size(), std::size_t(6));
         QVERIFY(waves->model()->index(0, int(WaveTable::Column::Why)).data().toString().contains(u"6"_s));
+        QCOMPARE(waves->model()->index(0, int(WaveTable::Column::Version)).data().toString(), u"17.4.0"_s);
+        QVERIFY(!waves->model()->index(0, int(WaveTable::Column::Owner)).data().toString().isEmpty());
         dialog->findChild<QSpinBox *>(u"maintenanceKeepOnline"_s)->setValue(0);
         QTRY_VERIFY(go->isEnabled());
         // A version has to be one; and who has it already stays out.
@@ -178,7 +170,7 @@ private Q_SLOTS:
         QTRY_COMPARE(dialog->plan().leftOut.size(), std::size_t(6));
         version->setText(u"17.5.0"_s);
         QTRY_VERIFY(go->isEnabled());
-        expectMaintenanceNames(*dialog);
+        test::expectAccessibleNames(*dialog);
         dialog->reject();
         QVERIFY(ground.desk->runs().empty());
         QCOMPARE(ground.paused(), 0);
@@ -218,7 +210,7 @@ private Q_SLOTS:
         QVERIFY(!go->isEnabled());
         typed->setText(u"6"_s);
         QVERIFY(go->isEnabled());
-        expectMaintenanceNames(*dialog);
+        test::expectAccessibleNames(*dialog);
         QTest::keyClick(typed, Qt::Key_Return);   // a slip
         QVERIFY(dialog->isVisible());
         QVERIFY(ground.desk->runs().empty());
@@ -247,7 +239,7 @@ private Q_SLOTS:
         auto *view = ground.view("maintenanceRunners");
         QCOMPARE(view->model()->rowCount(), 6);
         QCOMPARE(view->model()->index(0, int(MaintainedTable::Column::State)).data().toString(), u"ready for you"_s);
-        expectMaintenanceNames(ground.page);
+        test::expectAccessibleNames(ground.page);
         view->setCurrentIndex(view->model()->index(0, 0));
         QVERIFY(ground.actions.action(u"maintenance.goAhead"_s)->isEnabled());
         ground.trigger("maintenance.goAhead");
@@ -268,6 +260,27 @@ private Q_SLOTS:
         QTRY_COMPARE_WITH_TIMEOUT(int(ground.desk->runs().front().end), int(MaintenanceRun::End::Stopped), 20'000);
         QCOMPARE(ground.paused(), 0);
         QVERIFY(!ground.actions.action(u"maintenance.stop"_s)->isEnabled());
+    }
+
+    void aReturnThatKeepsFailingIsSaidAndTriedAtOnceWhenAsked()
+    {
+        Ground ground;
+        ground.begin();
+        QTRY_COMPARE_WITH_TIMEOUT(ground.count(State::Ready), 2, 20'000);
+        ground.demo.faults().add({ .rootField = u"runnerUpdate"_s, .times = -1 }, demo::Fault::serverError());
+        auto *view = ground.view("maintenanceRunners");
+        view->setCurrentIndex(view->model()->index(0, 0));
+        ground.trigger("maintenance.isBack");
+        QTRY_VERIFY_WITH_TIMEOUT(ground.message().contains(u"could not be resumed"_s), 20'000);
+        QString why;
+        for (int row = 0; row < view->model()->rowCount(); ++row)
+            why += view->model()->index(row, int(MaintainedTable::Column::Why)).data().toString() + u'\n';
+        QVERIFY2(why.contains(u"it is tried again in"_s), qPrintable(why));
+        QCOMPARE(ground.paused(), 2);
+        ground.demo.faults().clear();
+        ground.page.findChild<QPushButton *>(u"messageAction"_s)->click();
+        QTRY_COMPARE_WITH_TIMEOUT(ground.count(State::Done), 1, 20'000);
+        QTRY_VERIFY_WITH_TIMEOUT(ground.message().isEmpty(), 20'000);
     }
 
     void whatWasInterruptedIsSaidAndContinued()

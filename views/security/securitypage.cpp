@@ -161,7 +161,7 @@ QWidget *SecurityPage::buildBar()
     auto *buttons = new QWidget(bar);
     auto *flow = new FlowLayout(buttons, 6);   // so many buttons are wider than a small window
     flow->setContentsMargins(0, 0, 0, 0);
-    for (const QString &id : { u"security.contain"_s, u"security.canceljobs"_s, u"security.resettoken"_s, u"security.delete"_s, u"security.blast"_s, u"security.ask"_s, u"security.report"_s, u"security.acknowledge"_s }) {
+    for (const QString &id : { u"security.contain"_s, u"security.canceljobs"_s, u"security.resettoken"_s, u"security.delete"_s, u"security.blast"_s, u"security.ask"_s, u"security.report"_s }) {
         auto *button = new QPushButton(buttons);
         button->setObjectName(QString(id).replace(u'.', u'_'));
         m_actions.attach(button, id);
@@ -170,9 +170,9 @@ QWidget *SecurityPage::buildBar()
     //: a button with a menu: what else is decided about findings
     auto *decide = new QPushButton(tr("Deci&de"), buttons);
     decide->setObjectName(u"security_decide"_s);
-    decide->setToolTip(tr("Expected, muted, resolved, or open again"));
+    decide->setToolTip(tr("Acknowledged, expected, muted, resolved, or open again"));
     auto *decisions = new QMenu(decide);
-    for (const QString &id : { u"security.accept"_s, u"security.mute"_s, u"security.resolve"_s, u"security.reopen"_s })
+    for (const QString &id : { u"security.acknowledge"_s, u"security.accept"_s, u"security.mute"_s, u"security.resolve"_s, u"security.reopen"_s })
         decisions->addAction(m_actions.action(id));
     decide->setMenu(decisions);
     flow->addWidget(decide);

@@ -59,12 +59,11 @@ void FlowLayout::setGeometry(const QRect &rect)
 QSize FlowLayout::sizeHint() const
 {
     QSize size;
-    int between = 0;
     for (const QLayoutItem *item : m_items) {
         if (item->isEmpty())
             continue;
-        size = QSize(size.width() + between + item->sizeHint().width(), std::max(size.height(), item->sizeHint().height()));
-        between = m_gap;
+        const QSize wanted = sizeIn(QWIDGETSIZE_MAX, *item);
+        size = QSize(size.width() + wanted.width() + m_gap, std::max(size.height(), wanted.height()));
     }
     return size.grownBy(contentsMargins());
 }

@@ -106,7 +106,7 @@ void TestRunnerCells::anOrdinaryRunnerReadsLikeThis()
     const QHash<Column, QString> expected{
         { Column::Status, u"online"_s }, { Column::Name, u"build-1"_s }, { Column::Type, u"project"_s }, { Column::Owner, u"acme/payments"_s },
         { Column::Tags, u"docker, linux"_s }, { Column::Version, u"17.11.0"_s }, { Column::Managers, u"1"_s }, { Column::Address, u"10.0.0.7"_s },
-        { Column::LastContact, u"1 min ago"_s }, { Column::Age, u"694 d"_s }, { Column::Creator, u"mira"_s }, { Column::JobsRunning, u"0"_s },
+        { Column::LastContact, u"1 min ago"_s }, { Column::Age, u"1.9 y"_s }, { Column::Creator, u"mira"_s }, { Column::JobsRunning, u"0"_s },
         { Column::Paused, u"yes"_s }, { Column::Locked, u"no"_s }, { Column::Protected, u"no"_s }, { Column::Untagged, u"yes"_s }, { Column::Id, u"12"_s },
         { Column::ShortToken, u"t1_abcde"_s }, { Column::Behind, u"1"_s }, { Column::Projects, u"1"_s }, { Column::Timeout, u"90m"_s },
         { Column::TokenExpiry, u"none known"_s }, { Column::Note, u"ask first\u240athen act"_s },

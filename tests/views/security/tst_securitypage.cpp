@@ -330,7 +330,7 @@ private Q_SLOTS:
         QStringList ids;
         for (const QAction *action : decide->menu()->actions())
             ids += action->objectName();
-        QCOMPARE(ids, (QStringList{ u"security.accept"_s, u"security.mute"_s, u"security.resolve"_s, u"security.reopen"_s }));
+        QCOMPARE(ids, (QStringList{ u"security.acknowledge"_s, u"security.accept"_s, u"security.mute"_s, u"security.resolve"_s, u"security.reopen"_s }));
     }
 
     void everyResponseIsAPlanThatSaysWhy()

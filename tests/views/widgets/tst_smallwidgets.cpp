@@ -4,10 +4,13 @@
 #include "views/widgets/chip.h"
 #include "views/widgets/elidedlabel.h"
 #include "views/widgets/emptystate.h"
+#include "views/widgets/flowlayout.h"
+#include "views/widgets/foldinglabel.h"
 #include "views/widgets/messagebar.h"
 #include "views/widgets/plaintip.h"
 
 #include <QAccessible>
+#include <QApplication>
 #include <QLabel>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -126,6 +129,42 @@ private Q_SLOTS:
         QTest::keyClick(&chip, Qt::Key_Return);
         QCOMPARE(chosen.count(), 2);
         QVERIFY(nameOf(&chip).contains(u"status:offline"_s));
+    }
+
+    void whatFlowsIsCentredKeepsItsMarginsAndOneTakesTheRest()
+    {
+        QWidget box;
+        auto *layout = new FlowLayout(&box, 6);
+        layout->setContentsMargins(10, 4, 10, 4);
+        const auto add = [&](QSize size, QSizePolicy::Policy policy = QSizePolicy::Fixed) {
+            auto *part = new QWidget(&box);
+            part->setMinimumSize(size);
+            part->setSizePolicy(policy, QSizePolicy::Fixed);
+            layout->addWidget(part);
+            return part;
+        };
+        const QWidget *low = add({ 50, 10 }), *wide = add({ 40, 30 }, QSizePolicy::Expanding), *last = add({ 60, 30 });
+        QCOMPARE(layout->heightForWidth(400), 38);
+        QCOMPARE(layout->heightForWidth(150), 30 + 6 + 30 + 8);
+        box.resize(400, 38);
+        box.show();
+        QTRY_COMPARE(wide->geometry(), QRect(10 + 50 + 6, 4, 400 - 20 - 50 - 60 - 12, 30));
+        QCOMPARE(low->geometry(), QRect(10, 14, 50, 10));
+        QCOMPARE(last->geometry().right(), 400 - 10 - 1);
+        box.resize(150, 80);
+        QTRY_COMPARE(last->geometry(), QRect(10, 40, 60, 30));
+        QVERIFY(layout->minimumSize().width() == 80);   // the widest of them and the margins
+    }
+
+    void whatHasToBeReadWholeFolds()
+    {
+        FoldingLabel label;
+        label.setText(u"<b>500</b> insgesamt · 16.0.0 bis 19.3.0 · 112 nicht unterstützt · 250 ohne eine Sicherheitskorrektur"_s);
+        QCOMPARE(label.textFormat(), Qt::PlainText);
+        QVERIFY(label.heightForWidth(200) > label.heightForWidth(2000));
+        QVERIFY(label.minimumSizeHint().width() < 200);
+        label.setQuiet(true);
+        QVERIFY(label.palette().color(QPalette::WindowText) != QApplication::palette().color(QPalette::WindowText));
     }
 
     void emptyStateOffersTheWayOut()

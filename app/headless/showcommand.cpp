@@ -52,7 +52,8 @@ QString flat(const QJsonValue &value)
         return value.toString();
     case QJsonValue::Array: {
         QStringList parts;
-        for (const auto &item : value.toArray())
+        const QJsonArray items = value.toArray();
+        for (const auto &item : items)
             parts += flat(item);
         return parts.join(", "_L1);
     }

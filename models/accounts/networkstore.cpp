@@ -31,7 +31,7 @@ std::optional<Pin> pinFromText(const QString &text)
     if (blank <= 0 || colon <= 0)
         return std::nullopt;
     bool isPort = false;
-    const uint port = text.mid(colon + 1, blank - colon - 1).toUInt(&isPort);
+    const uint port = QStringView(text).mid(colon + 1, blank - colon - 1).toUInt(&isPort);
     const std::optional<QByteArray> sha256 = fingerprintFromText(text.mid(blank + 1));
     if (!isPort || port == 0 || port > 0xffff || !sha256)
         return std::nullopt;

@@ -32,8 +32,9 @@ Result<std::optional<FoundToken>> fromVariable(const QString &variable, const QP
 
 QString tokenVariable(const QString &accountName)
 {
+    const QString upper = accountName.toUpper();
     QString variable = u"MUSTER_TOKEN_"_s;
-    for (const QChar c : accountName.toUpper()) {
+    for (const QChar c : upper) {
         const bool isPlain = (c >= u'A' && c <= u'Z') || (c >= u'0' && c <= u'9');
         variable += isPlain ? c : u'_';
     }

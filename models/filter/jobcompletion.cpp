@@ -67,7 +67,7 @@ private:
             spelling.count += at.value();
         }
         std::vector<LiveValue> values;
-        for (const Spelling &spelling : spellings)
+        for (const Spelling &spelling : std::as_const(spellings))
             values.push_back({ spelling.text, spelling.count, false });
         return values;
     }

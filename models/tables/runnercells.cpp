@@ -325,7 +325,8 @@ QString noteTip(const RunnerCell &cell)
         return {};
     const QString text = cell.fleet.string(cell.runner.note).left(4000);
     QStringList lines;
-    for (const QStringView line : QStringView(text).split(u'\n').first(std::min<qsizetype>(20, text.count(u'\n') + 1)))
+    const QList<QStringView> all = QStringView(text).split(u'\n');
+    for (const QStringView line : all.first(std::min<qsizetype>(20, all.size())))
         lines += cellText(line);
     return toolTip(Words::note(), lines);
 }

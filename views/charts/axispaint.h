@@ -20,7 +20,7 @@ namespace muster {
 class AxisPaint final
 {
 public:
-    AxisPaint(QPainter *painter, QFont font, const QPalette &palette) : m_painter(painter), m_font(std::move(font)), m_palette(palette) { }
+    AxisPaint(QPainter *painter, const QFont &font, QPalette palette) : m_painter(painter), m_font(font), m_palette(std::move(palette)) { }
 
     /// Height under a plot that its labels need.
     [[nodiscard]] static int labelHeight(const QFont &font);

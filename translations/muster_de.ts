@@ -362,8 +362,8 @@ Muster stammt nicht von GitLab und wird nicht von GitLab unterstützt.</translat
         <translation>Nur für einen Lauf, der Runner gelöscht hat</translation>
     </message>
     <message>
-        <source>Find runs: user, filter, state …</source>
-        <translation>Läufe suchen: Benutzer, Filter, Zustand …</translation>
+        <source>Find runs: user, reason, state, number…</source>
+        <translation>Läufe suchen: Benutzer, Grund, Zustand, Nummer…</translation>
     </message>
 </context>
 <context>
@@ -381,10 +381,6 @@ Muster stammt nicht von GitLab und wird nicht von GitLab unterstützt.</translat
         <translation>Zustand</translation>
     </message>
     <message>
-        <source>Chosen by</source>
-        <translation>Gewählt durch</translation>
-    </message>
-    <message>
         <source>User</source>
         <translation>Benutzer</translation>
     </message>
@@ -395,6 +391,10 @@ Muster stammt nicht von GitLab und wird nicht von GitLab unterstützt.</translat
     <message>
         <source>Result</source>
         <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
     </message>
 </context>
 <context>
@@ -572,6 +572,16 @@ Muster stammt nicht von GitLab und wird nicht von GitLab unterstützt.</translat
         <extracomment>why a run was made; %1: a filter</extracomment>
         <translation>gewählt mit %1</translation>
     </message>
+    <message>
+        <source>Move</source>
+        <extracomment>what a run did: move runners from one project to another</extracomment>
+        <translation>Verschieben</translation>
+    </message>
+    <message>
+        <source>in %1, not in %2</source>
+        <extracomment>a runner and two projects: what became of it</extracomment>
+        <translation>in %1, nicht in %2</translation>
+    </message>
 </context>
 <context>
     <name>muster::AddressText</name>
@@ -644,6 +654,99 @@ Muster stammt nicht von GitLab und wird nicht von GitLab unterstützt.</translat
     <message>
         <source>&amp;Cancel</source>
         <translation>&amp;Abbrechen</translation>
+    </message>
+    <message>
+        <source>Move them from one project to another</source>
+        <translation>Von einem Projekt in ein anderes verschieben</translation>
+    </message>
+    <message>
+        <source>Project that they leave</source>
+        <translation>Projekt, das sie verlassen</translation>
+    </message>
+    <message>
+        <source>&amp;From project:</source>
+        <translation>A&amp;us Projekt:</translation>
+    </message>
+    <message>
+        <source>To &amp;project:</source>
+        <translation>In &amp;Projekt:</translation>
+    </message>
+    <message>
+        <source>Both are the same project.</source>
+        <translation>Beides ist dasselbe Projekt.</translation>
+    </message>
+    <message>
+        <source>Each is let into the new project first, and only then leaves the old one. A runner cannot leave the project it belongs to.</source>
+        <translation>Jeder wird zuerst in das neue Projekt gelassen und verlässt erst dann das alte. Ein Runner kann das Projekt nicht verlassen, zu dem er gehört.</translation>
+    </message>
+</context>
+<context>
+    <name>muster::AttentionTiles</name>
+    <message>
+        <source>Maybe compromised</source>
+        <extracomment>tile: runners that may be compromised</extracomment>
+        <translation>Vielleicht kompromittiert</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln runner(s) with grave findings, show what to do</source>
+        <translation>
+            <numerusform>%Ln Runner mit schwerwiegenden Befunden, zeigen, was zu tun ist</numerusform>
+            <numerusform>%Ln Runner mit schwerwiegenden Befunden, zeigen, was zu tun ist</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not approved</source>
+        <extracomment>tile: runners on a version that the policy does not approve</extracomment>
+        <translation>Nicht freigegeben</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln runner(s) on a version that is not approved, show them</source>
+        <translation>
+            <numerusform>%Ln Runner mit nicht freigegebener Version, zeigen</numerusform>
+            <numerusform>%Ln Runner mit nicht freigegebener Version, zeigen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Interrupted runs</source>
+        <extracomment>tile: runs that were broken off</extracomment>
+        <translation>Abgebrochene Läufe</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln interrupted run(s), show the activity</source>
+        <translation>
+            <numerusform>%Ln abgebrochener Lauf, Aktivität zeigen</numerusform>
+            <numerusform>%Ln abgebrochene Läufe, Aktivität zeigen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Interrupted maintenance</source>
+        <extracomment>tile: rolling maintenance that was broken off, for instance because the program was closed</extracomment>
+        <translation>Unterbrochene Wartung</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln interrupted maintenance run(s), show them</source>
+        <translation>
+            <numerusform>%Ln unterbrochene Wartung, zeigen</numerusform>
+            <numerusform>%Ln unterbrochene Wartungen, zeigen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your access token</source>
+        <extracomment>tile: the token with which Muster is signed in</extracomment>
+        <translation>Ihr Zugriffstoken</translation>
+    </message>
+    <message>
+        <source>days left</source>
+        <extracomment>note of a tile before a number of days: &quot;days left 5&quot;</extracomment>
+        <translation>verbleibende Tage</translation>
+    </message>
+    <message>
+        <source>it has ended</source>
+        <translation>es ist abgelaufen</translation>
+    </message>
+    <message>
+        <source>%1 Sign in with another one</source>
+        <translation>%1 Mit einem anderen anmelden</translation>
     </message>
 </context>
 <context>
@@ -782,6 +885,33 @@ Muster stammt nicht von GitLab und wird nicht von GitLab unterstützt.</translat
     </message>
 </context>
 <context>
+    <name>muster::BoardTab</name>
+    <message>
+        <source>Queue by tags</source>
+        <translation>Warteschlange nach Tags</translation>
+    </message>
+    <message>
+        <source>Looking at the jobs…</source>
+        <translation>Die Jobs werden angesehen…</translation>
+    </message>
+    <message>
+        <source>Muster looks when the runners are loaded.</source>
+        <translation>Muster sieht nach, wenn die Runner geladen sind.</translation>
+    </message>
+    <message>
+        <source>No right to see jobs was found</source>
+        <translation>Es wurde kein Recht gefunden, Jobs zu sehen</translation>
+    </message>
+    <message>
+        <source>Choose &amp;Projects…</source>
+        <translation>&amp;Projekte wählen…</translation>
+    </message>
+    <message>
+        <source>Nothing waits and nothing runs</source>
+        <translation>Nichts wartet, und nichts läuft</translation>
+    </message>
+</context>
+<context>
     <name>muster::BulkBar</name>
     <message numerus="yes">
         <source>%Ln marked</source>
@@ -882,6 +1012,22 @@ Muster stammt nicht von GitLab und wird nicht von GitLab unterstützt.</translat
         <source>only remembered</source>
         <translation>nur in Erinnerung</translation>
     </message>
+    <message>
+        <source>All of them on the Runners page, to narrow them there</source>
+        <translation>Sie alle auf der Seite Runner, um sie dort einzugrenzen</translation>
+    </message>
+    <message numerus="yes">
+        <source>This may mean %Ln things; here are the first %1. Choose one, write more of it above, or go on among all runners:</source>
+        <translation>
+            <numerusform>Das kann %Ln Sache bedeuten; hier die ersten %1. Eine wählen, oben mehr davon schreiben oder unter allen Runnern weitersuchen:</numerusform>
+            <numerusform>Das kann %Ln Dinge bedeuten; hier die ersten %1. Eines wählen, oben mehr davon schreiben oder unter allen Runnern weitersuchen:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show All in R&amp;unners</source>
+        <extracomment>a button; the number of runners</extracomment>
+        <translation>Alle unter R&amp;unner zeigen</translation>
+    </message>
 </context>
 <context>
     <name>muster::CardSection</name>
@@ -919,7 +1065,7 @@ Muster stammt nicht von GitLab und wird nicht von GitLab unterstützt.</translat
     </message>
     <message>
         <source>%1 y</source>
-        <extracomment>a span of time: years</extracomment>
+        <extracomment>a span of time: years, with one decimal</extracomment>
         <translation>%1 J</translation>
     </message>
     <message>
@@ -1050,6 +1196,347 @@ Muster stammt nicht von GitLab und wird nicht von GitLab unterstützt.</translat
     </message>
 </context>
 <context>
+    <name>muster::ChangeLineText</name>
+    <message numerus="yes">
+        <source>Create %Ln runner(s)</source>
+        <translation>
+            <numerusform>%Ln Runner erstellen</numerusform>
+            <numerusform>%Ln Runner erstellen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Did you mean “%1”?</source>
+        <translation>War „%1“ gemeint?</translation>
+    </message>
+    <message>
+        <source>Pause the runners that match: they finish their jobs and take no new ones</source>
+        <translation>Passende Runner pausieren: Sie beenden ihre Jobs und nehmen keine neuen</translation>
+    </message>
+    <message>
+        <source>Resume paused runners that match</source>
+        <translation>Passende pausierte Runner fortsetzen</translation>
+    </message>
+    <message>
+        <source>Delete the runners that match from GitLab, for good</source>
+        <translation>Passende Runner endgültig aus GitLab löschen</translation>
+    </message>
+    <message>
+        <source>Change settings of the runners that match: tags, description, timeout, note and the like</source>
+        <translation>Einstellungen passender Runner ändern: Tags, Beschreibung, Zeitlimit, Notiz und dergleichen</translation>
+    </message>
+    <message>
+        <source>Let the project runners that match into a project</source>
+        <translation>Passende Projekt-Runner in ein Projekt lassen</translation>
+    </message>
+    <message>
+        <source>Take the project runners that match out of a project</source>
+        <translation>Passende Projekt-Runner aus einem Projekt nehmen</translation>
+    </message>
+    <message>
+        <source>Move the project runners that match from one project to another</source>
+        <translation>Passende Projekt-Runner von einem Projekt in ein anderes verschieben</translation>
+    </message>
+    <message>
+        <source>Give the runners that match new authentication tokens, which are printed this once</source>
+        <translation>Passenden Runnern neue Authentifizierungstoken geben, die nur dieses eine Mal ausgegeben werden</translation>
+    </message>
+    <message>
+        <source>Cancel the waiting and running jobs that match</source>
+        <translation>Die passenden wartenden und laufenden Jobs abbrechen</translation>
+    </message>
+    <message>
+        <source>Retry jobs that match, among the hundred that ended last</source>
+        <translation>Passende Jobs wiederholen, unter den hundert, die zuletzt endeten</translation>
+    </message>
+    <message>
+        <source>Pause the runners that match, with the reason in their maintenance notes</source>
+        <translation>Passende Runner pausieren, mit dem Grund in ihren Wartungsnotizen</translation>
+    </message>
+    <message>
+        <source>Create runners and print their tokens, which GitLab shows this once</source>
+        <translation>Runner erstellen und ihre Token ausgeben, die GitLab nur dieses eine Mal zeigt</translation>
+    </message>
+    <message>
+        <source>Delete one by one, each only if nobody edited it since the last look; slower.</source>
+        <translation>Einzeln löschen, jeden nur, wenn ihn seit dem letzten Blick niemand bearbeitet hat; langsamer.</translation>
+    </message>
+    <message>
+        <source>Delete runners with running jobs, too; their jobs fail.</source>
+        <translation>Auch Runner mit laufenden Jobs löschen; deren Jobs schlagen fehl.</translation>
+    </message>
+    <message>
+        <source>Add these tags, separated by commas; may be repeated.</source>
+        <translation>Diese Tags hinzufügen, durch Kommas getrennt; darf wiederholt werden.</translation>
+    </message>
+    <message>
+        <source>Take these tags away.</source>
+        <translation>Diese Tags wegnehmen.</translation>
+    </message>
+    <message>
+        <source>Put tag B in the place of tag A; may be repeated.</source>
+        <translation>Tag B an die Stelle von Tag A setzen; darf wiederholt werden.</translation>
+    </message>
+    <message>
+        <source>These tags and no others; empty: none.</source>
+        <translation>Diese Tags und keine anderen; leer: keine.</translation>
+    </message>
+    <message>
+        <source>Description; {n} is a running number, {nn} one of two digits.</source>
+        <translation>Beschreibung; {n} ist eine laufende Nummer, {nn} eine mit zwei Ziffern.</translation>
+    </message>
+    <message>
+        <source>The whole description; {n} is a running number, {nn} one of two digits, {id} the runner&apos;s own.</source>
+        <translation>Die ganze Beschreibung; {n} ist eine laufende Nummer, {nn} eine mit zwei Ziffern, {id} die des Runners.</translation>
+    </message>
+    <message>
+        <source>Replace this in the description, as it is written.</source>
+        <translation>Dies in der Beschreibung ersetzen, so wie es geschrieben ist.</translation>
+    </message>
+    <message>
+        <source>What --find is replaced by.</source>
+        <translation>Wodurch --find ersetzt wird.</translation>
+    </message>
+    <message>
+        <source>What {n} begins with; 1 otherwise.</source>
+        <translation>Womit {n} beginnt; sonst 1.</translation>
+    </message>
+    <message>
+        <source>The maintenance note.</source>
+        <translation>Die Wartungsnotiz.</translation>
+    </message>
+    <message>
+        <source>The maintenance note; empty: none.</source>
+        <translation>Die Wartungsnotiz; leer: keine.</translation>
+    </message>
+    <message>
+        <source>Maximum timeout of jobs: 3600, 90m, 2h, or none.</source>
+        <translation>Höchstes Zeitlimit für Jobs: 3600, 90m, 2h oder none.</translation>
+    </message>
+    <message>
+        <source>Lock to the projects it has.</source>
+        <translation>Auf die Projekte sperren, die er hat.</translation>
+    </message>
+    <message>
+        <source>Do not lock to projects.</source>
+        <translation>Nicht auf Projekte sperren.</translation>
+    </message>
+    <message>
+        <source>Take jobs of protected branches and tags only.</source>
+        <translation>Nur Jobs geschützter Branches und Tags nehmen.</translation>
+    </message>
+    <message>
+        <source>Take jobs of all branches and tags.</source>
+        <translation>Jobs aller Branches und Tags nehmen.</translation>
+    </message>
+    <message>
+        <source>Whether to run jobs without tags: yes (as long as nothing is said) or no.</source>
+        <translation>Ob Jobs ohne Tags ausgeführt werden: yes (wenn nichts gesagt ist) oder no.</translation>
+    </message>
+    <message>
+        <source>Whether to run jobs without tags: yes or no.</source>
+        <translation>Ob Jobs ohne Tags ausgeführt werden: yes oder no.</translation>
+    </message>
+    <message>
+        <source>Whether to take no jobs at first: yes or no.</source>
+        <translation>Ob anfangs keine Jobs genommen werden: yes oder no.</translation>
+    </message>
+    <message>
+        <source>Whether to take no new jobs: yes or no.</source>
+        <translation>Ob keine neuen Jobs genommen werden: yes oder no.</translation>
+    </message>
+    <message>
+        <source>The project they leave, by its full path.</source>
+        <translation>Das Projekt, das sie verlassen, mit vollem Pfad.</translation>
+    </message>
+    <message>
+        <source>The project they are let into before, by its full path.</source>
+        <translation>Das Projekt, in das sie vorher gelassen werden, mit vollem Pfad.</translation>
+    </message>
+    <message>
+        <source>Why: stands in the maintenance note of each runner and in the record.</source>
+        <translation>Warum: steht in der Wartungsnotiz jedes Runners und in der Aufzeichnung.</translation>
+    </message>
+    <message>
+        <source>For this group, by its full path.</source>
+        <translation>Für diese Gruppe, mit vollem Pfad.</translation>
+    </message>
+    <message>
+        <source>For this project, by its full path.</source>
+        <translation>Für dieses Projekt, mit vollem Pfad.</translation>
+    </message>
+    <message>
+        <source>The project they are let into, by its full path.</source>
+        <translation>Das Projekt, in das sie gelassen werden, mit vollem Pfad.</translation>
+    </message>
+    <message>
+        <source>The project they are taken out of, by its full path.</source>
+        <translation>Das Projekt, aus dem sie genommen werden, mit vollem Pfad.</translation>
+    </message>
+    <message>
+        <source>For the whole instance.</source>
+        <translation>Für die ganze Instanz.</translation>
+    </message>
+    <message>
+        <source>How many; 1 otherwise, at most 100.</source>
+        <translation>Wie viele; sonst 1, höchstens 100.</translation>
+    </message>
+    <message>
+        <source>Tags, separated by commas.</source>
+        <translation>Tags, durch Kommas getrennt.</translation>
+    </message>
+    <message>
+        <source>TEXT</source>
+        <extracomment>in the help of a command: what an option takes</extracomment>
+        <translation>TEXT</translation>
+    </message>
+    <message>
+        <source>TAGS</source>
+        <extracomment>in the help of a command: what an option takes</extracomment>
+        <translation>TAGS</translation>
+    </message>
+    <message>
+        <source>A=B</source>
+        <extracomment>in the help of a command: what an option takes; two tags</extracomment>
+        <translation>A=B</translation>
+    </message>
+    <message>
+        <source>NUMBER</source>
+        <extracomment>in the help of a command: what an option takes</extracomment>
+        <translation>ZAHL</translation>
+    </message>
+    <message>
+        <source>TIME</source>
+        <extracomment>in the help of a command: what an option takes</extracomment>
+        <translation>ZEIT</translation>
+    </message>
+    <message>
+        <source>YES</source>
+        <extracomment>in the help of a command: what an option takes, yes or no</extracomment>
+        <translation>YES</translation>
+    </message>
+    <message>
+        <source>PATH</source>
+        <extracomment>in the help of a command: what an option takes</extracomment>
+        <translation>PFAD</translation>
+    </message>
+    <message>
+        <source>Say for whom: --group PATH, --project PATH, or --for-instance.</source>
+        <translation>Für wen? --group PFAD, --project PFAD oder --for-instance.</translation>
+    </message>
+    <message>
+        <source>A runner without tags has to run untagged jobs.</source>
+        <translation>Ein Runner ohne Tags muss Jobs ohne Tags ausführen.</translation>
+    </message>
+    <message>
+        <source>GitLab takes no more than 50 tags.</source>
+        <translation>GitLab nimmt nicht mehr als 50 Tags.</translation>
+    </message>
+    <message>
+        <source>A tag is longer than 255 characters.</source>
+        <translation>Ein Tag ist länger als 255 Zeichen.</translation>
+    </message>
+    <message>
+        <source>GitLab takes no maximum timeout under 10 minutes (600 s).</source>
+        <translation>GitLab nimmt kein höchstes Zeitlimit unter 10 Minuten (600 s).</translation>
+    </message>
+    <message>
+        <source>GitLab takes texts of no more than 1,024 characters.</source>
+        <translation>GitLab nimmt Texte von höchstens 1.024 Zeichen.</translation>
+    </message>
+    <message>
+        <source>--count takes 1 to %1.</source>
+        <translation>--count nimmt 1 bis %1.</translation>
+    </message>
+    <message>
+        <source>The closing quotation mark is missing.</source>
+        <translation>Das schließende Anführungszeichen fehlt.</translation>
+    </message>
+    <message>
+        <source>“%1” has no option “%2”.</source>
+        <translation>„%1“ hat keine Option „%2“.</translation>
+    </message>
+    <message>
+        <source>A value is missing after %1.</source>
+        <translation>Nach %1 fehlt ein Wert.</translation>
+    </message>
+    <message>
+        <source>%1 takes no value.</source>
+        <translation>%1 nimmt keinen Wert.</translation>
+    </message>
+    <message>
+        <source>“%1” is no option, and new runners cannot be filtered.</source>
+        <translation>„%1“ ist keine Option, und neue Runner lassen sich nicht filtern.</translation>
+    </message>
+    <message>
+        <source>Say which jobs: a filter, or job:12,15.</source>
+        <translation>Welche Jobs? Ein Filter, oder job:12,15.</translation>
+    </message>
+    <message>
+        <source>Say which runners: a filter, or id:12,15.</source>
+        <translation>Welche Runner? Ein Filter, oder id:12,15.</translation>
+    </message>
+    <message>
+        <source>An empty filter means every job. If that is meant, say project:**.</source>
+        <translation>Ein leerer Filter bedeutet alle Jobs. Wenn das gemeint ist: project:**.</translation>
+    </message>
+    <message>
+        <source>An empty filter means every runner. If that is meant, say id:&gt;0.</source>
+        <translation>Ein leerer Filter bedeutet alle Runner. Wenn das gemeint ist: id:&gt;0.</translation>
+    </message>
+    <message>
+        <source>%1 alone would be looked for in every name. Write job:%1 for the job of that number.</source>
+        <translation>%1 allein würde in jedem Namen gesucht. Für den Job mit dieser Nummer: job:%1.</translation>
+    </message>
+    <message>
+        <source>%1 alone would be looked for in every name, tag and address. Write id:%1 for the runner of that number.</source>
+        <translation>%1 allein würde in jedem Namen, Tag und jeder Adresse gesucht. Für den Runner mit dieser Nummer: id:%1.</translation>
+    </message>
+    <message>
+        <source>--%1 takes yes or no.</source>
+        <translation>--%1 nimmt yes oder no.</translation>
+    </message>
+    <message>
+        <source>--%1 takes a number.</source>
+        <translation>--%1 nimmt eine Zahl.</translation>
+    </message>
+    <message>
+        <source>--timeout takes seconds, 90m, 2h, or none; not “%1”.</source>
+        <translation>--timeout nimmt Sekunden, 90m, 2h oder none; nicht „%1“.</translation>
+    </message>
+    <message>
+        <source>--rename-tag takes OLD=NEW.</source>
+        <translation>--rename-tag nimmt ALT=NEU.</translation>
+    </message>
+    <message>
+        <source>Either --%1 or --%2, not both.</source>
+        <translation>Entweder --%1 oder --%2, nicht beides.</translation>
+    </message>
+    <message>
+        <source>--find and --replace go together.</source>
+        <translation>--find und --replace gehören zusammen.</translation>
+    </message>
+    <message>
+        <source>Say which project: --project group/name.</source>
+        <translation>Welches Projekt? --project gruppe/name.</translation>
+    </message>
+    <message>
+        <source>Say which project they leave: --from group/name.</source>
+        <translation>Welches Projekt verlassen sie? --from gruppe/name.</translation>
+    </message>
+    <message>
+        <source>Say which project they move to: --to group/name.</source>
+        <translation>In welches Projekt werden sie verschoben? --to gruppe/name.</translation>
+    </message>
+    <message>
+        <source>--from and --to are the same project.</source>
+        <translation>--from und --to sind dasselbe Projekt.</translation>
+    </message>
+    <message>
+        <source>Say why: --reason TEXT. Whoever finds the runner paused reads it in its note.</source>
+        <translation>Den Grund angeben: --reason TEXT. Wer den Runner pausiert vorfindet, liest ihn in dessen Notiz.</translation>
+    </message>
+</context>
+<context>
     <name>muster::ChangeLinks</name>
     <message>
         <source>%1 added</source>
@@ -1086,6 +1573,44 @@ Muster stammt nicht von GitLab und wird nicht von GitLab unterstützt.</translat
     <message>
         <source>Show only who came online, went offline or became stale</source>
         <translation>Nur zeigen, wer online, offline oder veraltet wurde</translation>
+    </message>
+</context>
+<context>
+    <name>muster::ChangeOffer</name>
+    <message>
+        <source>%1…</source>
+        <extracomment>what a line does that somebody writes; %1: &quot;Delete 1,000 runners&quot;; a preview follows</extracomment>
+        <translation>%1…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln left alone</source>
+        <extracomment>behind what a line does: so many runners match, but will not be changed</extracomment>
+        <translation>
+            <numerusform>%Ln unberührt</numerusform>
+            <numerusform>%Ln unberührt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>preview first</source>
+        <translation>erst Vorschau</translation>
+    </message>
+    <message>
+        <source>%1, preview first</source>
+        <translation>%1, erst Vorschau</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <extracomment>the key that does it</extracomment>
+        <translation>Eingabe</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <extracomment>the key that takes the first completion</extracomment>
+        <translation>Tab</translation>
+    </message>
+    <message>
+        <source>write on</source>
+        <translation>weiterschreiben</translation>
     </message>
 </context>
 <context>
@@ -1547,10 +2072,6 @@ Muster stammt nicht von GitLab und wird nicht von GitLab unterstützt.</translat
         <translation>Mit keinem GitLab verbunden</translation>
     </message>
     <message>
-        <source>Reading the record …</source>
-        <translation>Die Aufzeichnung wird gelesen …</translation>
-    </message>
-    <message>
         <source>Nothing is on record yet</source>
         <translation>Noch ist nichts aufgezeichnet</translation>
     </message>
@@ -1632,6 +2153,10 @@ Muster stammt nicht von GitLab und wird nicht von GitLab unterstützt.</translat
     <message>
         <source>Views of the past</source>
         <translation>Ansichten der Vergangenheit</translation>
+    </message>
+    <message>
+        <source>Reading the record…</source>
+        <translation>Die Aufzeichnung wird gelesen…</translation>
     </message>
 </context>
 <context>
@@ -1956,10 +2481,6 @@ Klicken zum Bearbeiten, × oder Entf zum Entfernen</translation>
         <translation>Es gibt noch keine Aufräum-Richtlinie</translation>
     </message>
     <message>
-        <source>A policy removes runners that no longer contact GitLab: first into quarantine, then for good, a few at a time, with guards that always hold.</source>
-        <translation>Eine Richtlinie entfernt Runner, die sich nicht mehr bei GitLab melden: erst in Quarantäne, dann endgültig, immer nur wenige auf einmal, mit Sicherungen, die immer gelten.</translation>
-    </message>
-    <message>
         <source>The policy cannot be used, so nothing runs</source>
         <translation>Die Richtlinie ist nicht zu gebrauchen, daher läuft nichts</translation>
     </message>
@@ -2013,6 +2534,31 @@ Klicken zum Bearbeiten, × oder Entf zum Entfernen</translation>
     <message>
         <source>The recipe is on the clipboard: two commands for a shell.</source>
         <translation>Das Rezept ist in der Zwischenablage: zwei Befehle für eine Shell.</translation>
+    </message>
+    <message>
+        <source>A policy says which runners are removed when they have not contacted GitLab for a while, such as 30 days: they are paused with a note first, and deleted two weeks later if nobody missed them. With the example nothing is paused or deleted: its rules are off, and this page shows what each of them would take.</source>
+        <translation>Eine Richtlinie sagt, welche Runner entfernt werden, wenn sie sich eine Zeit lang nicht bei GitLab gemeldet haben, etwa 30 Tage: Sie werden erst mit einer Notiz pausiert und zwei Wochen später gelöscht, wenn niemand sie vermisst hat. Mit dem Beispiel wird nichts pausiert oder gelöscht: Seine Regeln sind aus, und diese Seite zeigt, was jede von ihnen nähme.</translation>
+    </message>
+    <message>
+        <source>Use the E&amp;xample Policy</source>
+        <translation>&amp;Beispielrichtlinie verwenden</translation>
+    </message>
+    <message>
+        <source>All rules are off, so nothing is paused or deleted. To use one, choose it and switch it on.</source>
+        <translation>Alle Regeln sind aus, also wird nichts pausiert oder gelöscht. Um eine zu verwenden, sie auswählen und einschalten.</translation>
+    </message>
+    <message>
+        <source>All rules are off, so nothing is paused or deleted. If all were on: %1. To use one, choose it and switch it on.</source>
+        <extracomment>%1: &quot;12 into quarantine, 3 reported&quot;</extracomment>
+        <translation>Alle Regeln sind aus, also wird nichts pausiert oder gelöscht. Wären alle an: %1. Um eine zu verwenden, sie auswählen und einschalten.</translation>
+    </message>
+    <message>
+        <source>Begin with the policy that comes with Muster: all its rules are off, so nothing is paused or deleted</source>
+        <translation>Mit der Richtlinie beginnen, die Muster mitbringt: Alle ihre Regeln sind aus, also wird nichts pausiert oder gelöscht</translation>
+    </message>
+    <message>
+        <source>There is a policy already</source>
+        <translation>Es gibt schon eine Richtlinie</translation>
     </message>
 </context>
 <context>
@@ -2083,13 +2629,6 @@ Klicken zum Bearbeiten, × oder Entf zum Entfernen</translation>
         <source>What happens to whom</source>
         <translation>Was mit wem geschieht</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln request(s) to GitLab. Each runner is looked at again just before; between that look and its deletion one round trip stays unguarded.</source>
-        <translation>
-            <numerusform>%Ln Anfrage an GitLab. Jeder Runner wird unmittelbar vorher noch einmal geprüft; zwischen Prüfung und Löschung bleibt ein Netzwerkweg ungeschützt.</numerusform>
-            <numerusform>%Ln Anfragen an GitLab. Jeder Runner wird unmittelbar vorher noch einmal geprüft; zwischen Prüfung und Löschung bleibt ein Netzwerkweg ungeschützt.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>I &amp;looked: the fleet is as it should be</source>
         <translation>Ich habe &amp;nachgesehen: die Flotte ist, wie sie sein soll</translation>
@@ -2113,6 +2652,13 @@ Klicken zum Bearbeiten, × oder Entf zum Entfernen</translation>
     <message>
         <source>&amp;Close</source>
         <translation>&amp;Schließen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln request(s) to GitLab. Right before a runner is paused or deleted it is looked at once more, and left alone if it came back. Only a contact in the moment between that look and the request would go unnoticed.</source>
+        <translation>
+            <numerusform>%Ln Anfrage an GitLab. Unmittelbar bevor ein Runner pausiert oder gelöscht wird, wird er noch einmal angesehen und in Ruhe gelassen, wenn er wieder da ist. Nur eine Meldung im Augenblick zwischen diesem Blick und der Anfrage bliebe unbemerkt.</numerusform>
+            <numerusform>%Ln Anfragen an GitLab. Unmittelbar bevor ein Runner pausiert oder gelöscht wird, wird er noch einmal angesehen und in Ruhe gelassen, wenn er wieder da ist. Nur eine Meldung im Augenblick zwischen diesem Blick und der Anfrage bliebe unbemerkt.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2235,6 +2781,16 @@ Klicken zum Bearbeiten, × oder Entf zum Entfernen</translation>
             <numerusform>in %Ln Tag</numerusform>
             <numerusform>in %Ln Tagen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>if on: %1</source>
+        <extracomment>what a cleanup rule that is off would do; %1: &quot;12 into quarantine&quot;, &quot;quarantine&quot;</extracomment>
+        <translation>wenn an: %1</translation>
+    </message>
+    <message>
+        <source>%1 (off)</source>
+        <extracomment>%1: name of a cleanup rule</extracomment>
+        <translation>%1 (aus)</translation>
     </message>
 </context>
 <context>
@@ -2824,14 +3380,6 @@ what a cleanup rule does</extracomment>
         </translation>
     </message>
     <message>
-        <source>Reading the policy …</source>
-        <translation>Die Richtlinie wird gelesen …</translation>
-    </message>
-    <message>
-        <source>The runners are being loaded …</source>
-        <translation>Die Runner werden geladen …</translation>
-    </message>
-    <message>
         <source>The policy cannot be used</source>
         <translation>Die Richtlinie ist nicht zu gebrauchen</translation>
     </message>
@@ -2869,6 +3417,14 @@ what a cleanup rule does</extracomment>
     <message>
         <source>A filter cannot hold all %1 runners; the Runners page shows the first %2. Choose a group to see all of its.</source>
         <translation>Ein Filter fasst nicht alle %1 Runner; die Runner-Seite zeigt die ersten %2. Wer eine Gruppe wählt, sieht alle der Gruppe.</translation>
+    </message>
+    <message>
+        <source>Reading the policy…</source>
+        <translation>Die Richtlinie wird gelesen…</translation>
+    </message>
+    <message>
+        <source>The runners are being loaded…</source>
+        <translation>Die Runner werden geladen…</translation>
     </message>
 </context>
 <context>
@@ -3055,6 +3611,15 @@ what a cleanup rule does</extracomment>
         <source>Read-on&amp;ly: nothing can be changed on it, whatever the token allows</source>
         <translation>Nur &amp;lesend: Nichts kann geändert werden, was auch immer das Token erlaubt</translation>
     </message>
+    <message>
+        <source>Sign In to %1</source>
+        <extracomment>window title; %1: name of an instance</extracomment>
+        <translation>Bei %1 anmelden</translation>
+    </message>
+    <message>
+        <source>The token of this instance was kept in memory only, so it was gone when Muster ended. Enter it once more to go on. With another choice at “Kept in” Muster does not have to ask.</source>
+        <translation>Das Token dieser Instanz war nur im Speicher aufbewahrt und deshalb weg, als Muster endete. Es noch einmal eingeben, um fortzufahren. Mit einer anderen Wahl bei „Aufbewahrt in“ muss Muster nicht fragen.</translation>
+    </message>
 </context>
 <context>
     <name>muster::ConnectFlow</name>
@@ -3087,6 +3652,114 @@ what a cleanup rule does</extracomment>
     <message>
         <source>Try Again</source>
         <translation>Erneut versuchen</translation>
+    </message>
+</context>
+<context>
+    <name>muster::Containment</name>
+    <message>
+        <source>Contained by %1</source>
+        <extracomment>%1: &quot;@mira (run 7677a0b1)&quot;</extracomment>
+        <translation>Eingedämmt von %1</translation>
+    </message>
+    <message>
+        <source>Contained %1 by %2</source>
+        <extracomment>%1: a date and time, %2: &quot;@mira (run 7677a0b1)&quot;</extracomment>
+        <translation>Eingedämmt am %1 von %2</translation>
+    </message>
+    <message>
+        <source>@%1 (run %2)</source>
+        <extracomment>who did something, and the number of the run in which it was done</extracomment>
+        <translation>@%1 (Lauf %2)</translation>
+    </message>
+    <message>
+        <source>somebody (run %1)</source>
+        <extracomment>in the place of a person: who did it is not on record; %1: number of a run</extracomment>
+        <translation>jemandem (Lauf %1)</translation>
+    </message>
+    <message>
+        <source>contained</source>
+        <extracomment>a runner that may be compromised: it was paused for that reason, and still is</extracomment>
+        <translation>eingedämmt</translation>
+    </message>
+    <message>
+        <source>not certain</source>
+        <extracomment>whether a runner was paused is not certain</extracomment>
+        <translation>nicht sicher</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <extracomment>what was done to a runner was undone</extracomment>
+        <translation>zurückgenommen</translation>
+    </message>
+    <message>
+        <source>resumed</source>
+        <extracomment>a runner takes jobs again</extracomment>
+        <translation>fortgesetzt</translation>
+    </message>
+    <message>
+        <source>deleted</source>
+        <extracomment>a runner was deleted</extracomment>
+        <translation>gelöscht</translation>
+    </message>
+    <message>
+        <source>gone</source>
+        <extracomment>a runner is not there any more</extracomment>
+        <translation>weg</translation>
+    </message>
+    <message>
+        <source>contained before</source>
+        <extracomment>a runner that may be compromised: it was paused for that reason; whether it still is, is not known</extracomment>
+        <translation>früher eingedämmt</translation>
+    </message>
+    <message>
+        <source>The containment was taken back by %1</source>
+        <extracomment>%1: who</extracomment>
+        <translation>Die Eindämmung wurde zurückgenommen von %1</translation>
+    </message>
+    <message>
+        <source>Resumed by %1</source>
+        <extracomment>a runner; %1: who</extracomment>
+        <translation>Fortgesetzt von %1</translation>
+    </message>
+    <message>
+        <source>Deleted by %1</source>
+        <extracomment>a runner; %1: who</extracomment>
+        <translation>Gelöscht von %1</translation>
+    </message>
+    <message>
+        <source>Not in force any more: taken back %1 by %2.</source>
+        <extracomment>%1: a date and time, %2: who</extracomment>
+        <translation>Nicht mehr in Kraft: am %1 zurückgenommen von %2.</translation>
+    </message>
+    <message>
+        <source>Not in force any more: resumed %1 by %2.</source>
+        <extracomment>a runner; %1: a date and time, %2: who</extracomment>
+        <translation>Nicht mehr in Kraft: am %1 fortgesetzt von %2.</translation>
+    </message>
+    <message>
+        <source>The runner was deleted %1 by %2.</source>
+        <extracomment>a runner; %1: a date and time, %2: who</extracomment>
+        <translation>Der Runner wurde am %1 gelöscht von %2.</translation>
+    </message>
+    <message>
+        <source>Still in force: the runner is paused.</source>
+        <translation>Noch in Kraft: Der Runner ist pausiert.</translation>
+    </message>
+    <message>
+        <source>Whether it ever was in force is not certain: GitLab&apos;s answer was lost. See the run under Activity.</source>
+        <translation>Ob sie je in Kraft war, ist nicht sicher: Die Antwort von GitLab ging verloren. Siehe den Lauf unter Aktivität.</translation>
+    </message>
+    <message>
+        <source>Not in force any more: the runner is not paused. Somebody resumed it, not with this Muster.</source>
+        <translation>Nicht mehr in Kraft: Der Runner ist nicht pausiert. Jemand hat ihn fortgesetzt, nicht mit diesem Muster.</translation>
+    </message>
+    <message>
+        <source>The runner is not in the list any more. Somebody deleted it, not with this Muster.</source>
+        <translation>Der Runner ist nicht mehr in der Liste. Jemand hat ihn gelöscht, nicht mit diesem Muster.</translation>
+    </message>
+    <message>
+        <source>Whether it is still in force is seen with the next complete list.</source>
+        <translation>Ob sie noch in Kraft ist, zeigt sich mit der nächsten vollständigen Liste.</translation>
     </message>
 </context>
 <context>
@@ -3952,14 +4625,6 @@ what a cleanup rule does</extracomment>
         <translation>Abgebrochen.</translation>
     </message>
     <message>
-        <source>%1 cannot be reached. Check the network and the address.</source>
-        <translation>%1 ist nicht erreichbar. Netzwerk und Adresse prüfen.</translation>
-    </message>
-    <message>
-        <source>%1 did not answer in time.</source>
-        <translation>%1 hat nicht rechtzeitig geantwortet.</translation>
-    </message>
-    <message>
         <source>The connection to %1 is not secure, so nothing was sent: %2</source>
         <translation>Die Verbindung zu %1 ist nicht sicher, deshalb wurde nichts gesendet: %2</translation>
     </message>
@@ -4031,8 +4696,28 @@ what a cleanup rule does</extracomment>
         <translation>Der Proxy %1 hat keine Verbindung zu %2 hergestellt: %3</translation>
     </message>
     <message>
-        <source>%1 cannot be reached. Check the network and the address. %2</source>
-        <translation>%1 ist nicht erreichbar. Netzwerk und Adresse prüfen. %2</translation>
+        <source>Nothing answers at %1, so GitLab may be down or at another port. Try again in a while, or check the address. %2</source>
+        <translation>Unter %1 antwortet nichts; vielleicht läuft GitLab nicht oder an einem anderen Port. Später noch einmal versuchen oder die Adresse prüfen. %2</translation>
+    </message>
+    <message>
+        <source>No machine of that name was found for %1. Check the address, and whether this machine is in the network (or VPN) that knows it. %2</source>
+        <translation>Zu %1 wurde kein Rechner dieses Namens gefunden. Die Adresse prüfen, und ob dieser Rechner in dem Netz (oder VPN) ist, das sie kennt. %2</translation>
+    </message>
+    <message>
+        <source>%1 cannot be reached. Check the network and the address, and try again. %2</source>
+        <translation>%1 ist nicht erreichbar. Das Netz und die Adresse prüfen und noch einmal versuchen. %2</translation>
+    </message>
+    <message>
+        <source>%1 cannot be reached. Check the network and the address, and try again.</source>
+        <translation>%1 ist nicht erreichbar. Das Netz und die Adresse prüfen und noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>%1 did not answer in time: it is down, overloaded, or a firewall lets nothing through. Try again in a while.</source>
+        <translation>%1 hat nicht rechtzeitig geantwortet: Es läuft nicht, ist überlastet, oder eine Firewall lässt nichts durch. Später noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>GitLab at %1 is not available (HTTP %2): it is starting, being updated or overloaded. Try again in some minutes.</source>
+        <translation>GitLab unter %1 ist nicht verfügbar (HTTP %2): Es startet, wird aktualisiert oder ist überlastet. In einigen Minuten noch einmal versuchen.</translation>
     </message>
 </context>
 <context>
@@ -4496,6 +5181,19 @@ what a cleanup rule does</extracomment>
         <extracomment>%1: a sentence: what usually is behind a finding when nothing is wrong</extracomment>
         <translation>Falls harmlos: %1</translation>
     </message>
+    <message>
+        <source>What to do next: cancel the jobs that still run on it; see the blast radius for secrets to replace; ask its owner. If it was not theirs, reset its token or delete it, then resolve.</source>
+        <translation>Was als Nächstes zu tun ist: die Jobs abbrechen, die noch auf ihm laufen; im Schadensradius nachsehen, welche Geheimnisse zu ersetzen sind; den Inhaber fragen. War es nicht der Inhaber, das Token zurücksetzen oder den Runner löschen, dann erledigen.</translation>
+    </message>
+    <message>
+        <source>What to do: contain it, which pauses it and notes why; cancel its jobs; see the blast radius for secrets to replace; ask its owner. If it was not theirs, reset its token or delete it. If it was, mark it as expected.</source>
+        <translation>Was zu tun ist: ihn eindämmen, was ihn pausiert und den Grund notiert; seine Jobs abbrechen; im Schadensradius nachsehen, welche Geheimnisse zu ersetzen sind; den Inhaber fragen. War es nicht der Inhaber, das Token zurücksetzen oder den Runner löschen. War er es, den Befund als erwartet annehmen.</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <extracomment>two sentences: that a runner was contained, and how that stands now</extracomment>
+        <translation>%1. %2</translation>
+    </message>
 </context>
 <context>
     <name>muster::FindingTable</name>
@@ -4542,6 +5240,21 @@ what a cleanup rule does</extracomment>
     <message>
         <source>Last seen</source>
         <translation>Zuletzt gesehen</translation>
+    </message>
+</context>
+<context>
+    <name>muster::FleetMarks</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is an instance, %2 a sentence</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>This is done on one instance at a time; the marked runners are of %Ln instance(s)</source>
+        <translation>
+            <numerusform>Das geht nur an einer Instanz auf einmal; die markierten Runner gehören zu %Ln Instanz</numerusform>
+            <numerusform>Das geht nur an einer Instanz auf einmal; die markierten Runner gehören zu %Ln Instanzen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4620,6 +5333,73 @@ what a cleanup rule does</extracomment>
         <source>Read-only</source>
         <extracomment>status bar: this token can change no runner; the tip says why</extracomment>
         <translation>Nur lesend</translation>
+    </message>
+    <message>
+        <source>No instance is shown</source>
+        <translation>Keine Instanz wird gezeigt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln instance(s)</source>
+        <translation>
+            <numerusform>%Ln Instanz</numerusform>
+            <numerusform>%Ln Instanzen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln from memory</source>
+        <extracomment>of several instances: so many are shown from memory</extracomment>
+        <translation>
+            <numerusform>%Ln aus dem Gedächtnis</numerusform>
+            <numerusform>%Ln aus dem Gedächtnis</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln waiting for a token</source>
+        <extracomment>of several instances</extracomment>
+        <translation>
+            <numerusform>%Ln wartet auf ein Token</numerusform>
+            <numerusform>%Ln warten auf ein Token</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln without a token</source>
+        <extracomment>of several instances</extracomment>
+        <translation>
+            <numerusform>%Ln ohne Token</numerusform>
+            <numerusform>%Ln ohne Token</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln signing in</source>
+        <extracomment>of several instances</extracomment>
+        <translation>
+            <numerusform>%Ln in Anmeldung</numerusform>
+            <numerusform>%Ln in Anmeldung</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln loading</source>
+        <extracomment>of several instances: their lists</extracomment>
+        <translation>
+            <numerusform>%Ln lädt</numerusform>
+            <numerusform>%Ln laden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln incomplete</source>
+        <extracomment>of several instances: something of their lists is missing</extracomment>
+        <translation>
+            <numerusform>%Ln unvollständig</numerusform>
+            <numerusform>%Ln unvollständig</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln failed</source>
+        <extracomment>of several instances</extracomment>
+        <translation>
+            <numerusform>%Ln fehlgeschlagen</numerusform>
+            <numerusform>%Ln fehlgeschlagen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4934,45 +5714,29 @@ what a cleanup rule does</extracomment>
         <extracomment>an instance as the person calls it, and its address</extracomment>
         <translation>%1 (%2)</translation>
     </message>
+    <message>
+        <source>It could not be begun; nothing was sent.</source>
+        <translation>Es konnte nicht begonnen werden; nichts wurde gesendet.</translation>
+    </message>
+    <message>
+        <source>Cancelled in the preview; nothing was sent.</source>
+        <translation>In der Vorschau abgebrochen; nichts wurde gesendet.</translation>
+    </message>
+    <message>
+        <source>Cancelled before the preview; nothing was sent.</source>
+        <translation>Vor der Vorschau abgebrochen; nichts wurde gesendet.</translation>
+    </message>
+    <message>
+        <source>%1 of %2: %3</source>
+        <extracomment>title of a preview in a row of them: its place, how many there are, the instance</extracomment>
+        <translation>%1 von %2: %3</translation>
+    </message>
 </context>
 <context>
     <name>muster::FleetsPage</name>
     <message>
         <source>Runners of several instances</source>
         <translation>Runner mehrerer Instanzen</translation>
-    </message>
-    <message>
-        <source>Mark runners first: click, Space or Ctrl+A</source>
-        <translation>Erst Runner markieren: Klick, Leertaste oder Strg+A</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <extracomment>%1 is an instance, %2 a sentence</extracomment>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>&amp;Pause…</source>
-        <translation>&amp;Pausieren…</translation>
-    </message>
-    <message>
-        <source>Let the marked runners take no new jobs; a preview for each instance comes first</source>
-        <translation>Die markierten Runner keine neuen Jobs nehmen lassen; vorher kommt für jede Instanz eine Vorschau</translation>
-    </message>
-    <message>
-        <source>&amp;Resume…</source>
-        <translation>&amp;Fortsetzen…</translation>
-    </message>
-    <message>
-        <source>Let the marked runners take jobs again; a preview for each instance comes first</source>
-        <translation>Die markierten Runner wieder Jobs nehmen lassen; vorher kommt für jede Instanz eine Vorschau</translation>
-    </message>
-    <message>
-        <source>&amp;Delete…</source>
-        <translation>&amp;Löschen…</translation>
-    </message>
-    <message>
-        <source>Remove the marked runners; a preview for each instance comes first</source>
-        <translation>Die markierten Runner entfernen; vorher kommt für jede Instanz eine Vorschau</translation>
     </message>
     <message>
         <source>Go to a runner first</source>
@@ -4987,14 +5751,6 @@ what a cleanup rule does</extracomment>
         <translation>Die Instanz des aktuellen Runners für sich öffnen, wo alles möglich ist</translation>
     </message>
     <message>
-        <source>Open in &amp;GitLab</source>
-        <translation>In &amp;GitLab öffnen</translation>
-    </message>
-    <message>
-        <source>Show the current runner&apos;s page in the browser</source>
-        <translation>Die Seite des aktuellen Runners im Browser zeigen</translation>
-    </message>
-    <message>
         <source>Load A&amp;ll Again</source>
         <translation>Alle &amp;neu laden</translation>
     </message>
@@ -5007,58 +5763,8 @@ what a cleanup rule does</extracomment>
         <translation>Keine Instanz wird gezeigt</translation>
     </message>
     <message>
-        <source>D&amp;etails</source>
-        <translation>D&amp;etails</translation>
-    </message>
-    <message>
-        <source>Show or hide what is known of the current runner</source>
-        <translation>Zeigen oder verbergen, was über den aktuellen Runner bekannt ist</translation>
-    </message>
-    <message>
-        <source>No runner is shown</source>
-        <translation>Kein Runner wird gezeigt</translation>
-    </message>
-    <message>
-        <source>&amp;Copy</source>
-        <translation>&amp;Kopieren</translation>
-    </message>
-    <message>
-        <source>Copy the marked runners that are shown, with the columns shown, for a spreadsheet</source>
-        <translation>Die markierten gezeigten Runner mit den gezeigten Spalten für eine Tabellenkalkulation kopieren</translation>
-    </message>
-    <message>
-        <source>Export as CS&amp;V…</source>
-        <translation>Als CS&amp;V exportieren…</translation>
-    </message>
-    <message>
-        <source>Write the marked runners, or all that are shown, to a file</source>
-        <translation>Die markierten oder alle gezeigten Runner in eine Datei schreiben</translation>
-    </message>
-    <message>
-        <source>Export as &amp;JSON…</source>
-        <translation>Als &amp;JSON exportieren…</translation>
-    </message>
-    <message>
-        <source>&amp;Instances</source>
-        <extracomment>button with a menu: which instances are in the table</extracomment>
-        <translation>Instan&amp;zen</translation>
-    </message>
-    <message>
         <source>Choose the instances of this table</source>
         <translation>Die Instanzen dieser Tabelle wählen</translation>
-    </message>
-    <message>
-        <source>Colu&amp;mns</source>
-        <extracomment>button with a menu: which columns the table has</extracomment>
-        <translation>Spal&amp;ten</translation>
-    </message>
-    <message>
-        <source>Choose the columns of the table</source>
-        <translation>Die Spalten der Tabelle wählen</translation>
-    </message>
-    <message>
-        <source>No runner is marked</source>
-        <translation>Kein Runner ist markiert</translation>
     </message>
     <message>
         <source>No runner matches the filter</source>
@@ -5101,8 +5807,9 @@ what a cleanup rule does</extracomment>
         <translation>Von der Änderung ausgenommen. %1</translation>
     </message>
     <message>
-        <source>The address of this runner&apos;s page is not on this GitLab, so it is not opened.</source>
-        <translation>Die Adresse der Seite dieses Runners liegt nicht auf diesem GitLab und wird deshalb nicht geöffnet.</translation>
+        <source>Instances</source>
+        <extracomment>button with a menu: which instances are in the table</extracomment>
+        <translation>Instanzen</translation>
     </message>
 </context>
 <context>
@@ -5163,12 +5870,16 @@ what a cleanup rule does</extracomment>
         <translation>Passende Aktionen und Runner</translation>
     </message>
     <message>
-        <source>Go to: job URL, runner, IP, system ID, tag, or &gt; action    %1</source>
-        <translation>Gehe zu: Job-Adresse, Runner, IP, System-ID, Tag oder &gt; Aktion    %1</translation>
+        <source>Go to: job URL, runner, IP, tag, &gt; action, or write: pause tag:ci    %1</source>
+        <translation>Gehe zu: Job-Adresse, Runner, IP, Tag, &gt; Aktion, oder schreiben: pause tag:ci    %1</translation>
     </message>
     <message>
-        <source>Go to: job URL, runner, IP, system ID, tag, or &gt; action</source>
-        <translation>Gehe zu: Job-Adresse, Runner, IP, System-ID, Tag oder &gt; Aktion</translation>
+        <source>Go to: job URL, runner, IP, tag, &gt; action, or write: pause tag:ci</source>
+        <translation>Gehe zu: Job-Adresse, Runner, IP, Tag, &gt; Aktion, oder schreiben: pause tag:ci</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
@@ -5228,10 +5939,10 @@ what a cleanup rule does</extracomment>
         <translation>Noch nichts zu vergleichen</translation>
     </message>
     <message numerus="yes">
-        <source>Jobs of the same name that ended in at least two places while Muster was watching are compared here; %n of each make a verdict.</source>
+        <source>Jobs of the same name that ended in at least two places while Muster was watching are compared here; %n of each make a verdict. Until then, Load and Managers below show who is busy with what.</source>
         <translation>
-            <numerusform>Jobs gleichen Namens, die an mindestens zwei Orten endeten, während Muster zusah, werden hier verglichen; ab %n ergibt sich ein Urteil.</numerusform>
-            <numerusform>Jobs gleichen Namens, die an mindestens zwei Orten endeten, während Muster zusah, werden hier verglichen; ab je %n ergibt sich ein Urteil.</numerusform>
+            <numerusform>Jobs gleichen Namens, die an mindestens zwei Orten endeten, während Muster zusah, werden hier verglichen; ab %n ergibt sich ein Urteil. Bis dahin zeigen Last und Manager darunter, wer womit beschäftigt ist.</numerusform>
+            <numerusform>Jobs gleichen Namens, die an mindestens zwei Orten endeten, während Muster zusah, werden hier verglichen; ab je %n ergibt sich ein Urteil. Bis dahin zeigen Last und Manager darunter, wer womit beschäftigt ist.</numerusform>
         </translation>
     </message>
 </context>
@@ -5320,6 +6031,14 @@ what a cleanup rule does</extracomment>
     <message>
         <source>This instance is marked as read-only in Muster: nothing can be changed on it.</source>
         <translation>Diese Instanz ist in Muster als nur lesend markiert: An ihr kann nichts geändert werden.</translation>
+    </message>
+    <message>
+        <source>It can see every runner of the instance. What it can change, GitLab says when it is tried.</source>
+        <translation>Es kann jeden Runner der Instanz sehen. Was es ändern kann, sagt GitLab beim Versuch.</translation>
+    </message>
+    <message>
+        <source>It can see the runners of the groups where you are Owner or Maintainer and of the projects where you are Maintainer. What it can change, GitLab says when it is tried.</source>
+        <translation>Es kann die Runner der Gruppen sehen, in denen die eigene Rolle Owner oder Maintainer ist, und der Projekte, in denen sie Maintainer ist. Was es ändern kann, sagt GitLab beim Versuch.</translation>
     </message>
 </context>
 <context>
@@ -5486,6 +6205,24 @@ what a cleanup rule does</extracomment>
         <source>Jobs that ran there since %1, as far as Muster watched:</source>
         <extracomment>%1: since when</extracomment>
         <translation>Jobs, die seit %1 dort liefen, soweit Muster zusah:</translation>
+    </message>
+    <message>
+        <source>Containment</source>
+        <extracomment>heading: a runner was paused because it may be compromised</extracomment>
+        <translation>Eindämmung</translation>
+    </message>
+    <message>
+        <source>The runner was not contained with this Muster.</source>
+        <translation>Der Runner wurde nicht mit diesem Muster eingedämmt.</translation>
+    </message>
+    <message>
+        <source>Reason: %1</source>
+        <extracomment>%1: in a person&apos;s own words</extracomment>
+        <translation>Grund: %1</translation>
+    </message>
+    <message>
+        <source>The runner is contained: leave it paused, and cancel the jobs that still run on it.</source>
+        <translation>Der Runner ist eingedämmt: pausiert lassen und die Jobs abbrechen, die noch auf ihm laufen.</translation>
     </message>
 </context>
 <context>
@@ -5791,10 +6528,6 @@ what a cleanup rule does</extracomment>
         <translation>Nichts wartet, und nichts läuft</translation>
     </message>
     <message>
-        <source>Looking at the jobs …</source>
-        <translation>Die Jobs werden angesehen …</translation>
-    </message>
-    <message>
         <source>Jobs</source>
         <translation>Jobs</translation>
     </message>
@@ -5836,6 +6569,10 @@ what a cleanup rule does</extracomment>
     <message>
         <source>Not connected to a GitLab</source>
         <translation>Mit keinem GitLab verbunden</translation>
+    </message>
+    <message>
+        <source>Looking at the jobs…</source>
+        <translation>Die Jobs werden angesehen…</translation>
     </message>
 </context>
 <context>
@@ -6152,13 +6889,13 @@ what a cleanup rule does</extracomment>
         <translation>Was nachzuschlagen ist</translation>
     </message>
     <message>
-        <source>Paste or type: the address of a job, the first lines of a job log, group/project#job, a runner&apos;s number, name, tag, token, address …</source>
-        <translation>Einfügen oder tippen: Adresse eines Jobs, erste Zeilen eines Job-Logs, gruppe/projekt#job, Nummer, Name, Tag, Token oder Adresse eines Runners …</translation>
-    </message>
-    <message>
         <source>… and more, which is read as well</source>
         <extracomment>behind the beginning of a long text</extracomment>
         <translation>… und mehr, das auch gelesen wird</translation>
+    </message>
+    <message>
+        <source>Paste or type: the address of a job, the first lines of a job log, group/project#job, a runner&apos;s number, name, tag, token, address…</source>
+        <translation>Einfügen oder tippen: Adresse eines Jobs, erste Zeilen eines Job-Logs, gruppe/projekt#job, Nummer, Name, Tag, Token oder Adresse eines Runners…</translation>
     </message>
 </context>
 <context>
@@ -6706,10 +7443,6 @@ what a cleanup rule does</extracomment>
         <translation>&amp;Gehe zu …</translation>
     </message>
     <message>
-        <source>Find a job, runner or address from anywhere</source>
-        <translation>Von überall einen Job, Runner oder eine Adresse finden</translation>
-    </message>
-    <message>
         <source>All R&amp;unners</source>
         <extracomment>tab of the Runners page</extracomment>
         <translation>Alle R&amp;unner</translation>
@@ -6955,6 +7688,14 @@ what a cleanup rule does</extracomment>
             <numerusform>%Ln warten auf eine Entscheidung</numerusform>
         </translation>
     </message>
+    <message>
+        <source>There is no connection.</source>
+        <translation>Es besteht keine Verbindung.</translation>
+    </message>
+    <message>
+        <source>Find a job, runner or address from anywhere, or write a change: pause tag:docker</source>
+        <translation>Einen Job, einen Runner oder eine Adresse von überall finden oder eine Änderung schreiben: pause tag:docker</translation>
+    </message>
 </context>
 <context>
     <name>muster::MaintenanceDialog</name>
@@ -7059,16 +7800,16 @@ what a cleanup rule does</extracomment>
         <translation>Die Liste der Runner ist unvollständig, daher lässt sich nichts beginnen. Zuerst aktualisieren.</translation>
     </message>
     <message>
-        <source>Nobody can take part.</source>
-        <translation>Keiner kann teilnehmen.</translation>
-    </message>
-    <message>
         <source>If every wave comes back whole before the next. In fact each runner is followed by the next one as soon as it is back.</source>
         <translation>Wenn jede Welle vollständig zurückkommt, bevor die nächste beginnt. In Wirklichkeit folgt auf jeden Runner der nächste, sobald jener zurück ist.</translation>
     </message>
     <message>
         <source>This plan is not the one that you saw. Look at it once more, and begin.</source>
         <translation>Dieser Plan ist nicht mehr der, der zu sehen war. Bitte noch einmal ansehen und dann beginnen.</translation>
+    </message>
+    <message>
+        <source>Nobody can take part; the table says of each why.</source>
+        <translation>Niemand kann teilnehmen; die Tabelle sagt bei jedem, warum.</translation>
     </message>
 </context>
 <context>
@@ -7237,6 +7978,10 @@ what a cleanup rule does</extracomment>
     <message>
         <source>&amp;Go On</source>
         <translation>&amp;Weitermachen</translation>
+    </message>
+    <message>
+        <source>Try &amp;Now</source>
+        <translation>&amp;Jetzt versuchen</translation>
     </message>
 </context>
 <context>
@@ -7547,6 +8292,32 @@ what a cleanup rule does</extracomment>
     <message>
         <source>it cannot be told who paused it</source>
         <translation>es ist nicht festzustellen, wer ihn pausiert hat</translation>
+    </message>
+    <message numerus="yes">
+        <source>it could not be resumed, %Ln time(s) in a row</source>
+        <translation>
+            <numerusform>er ließ sich nicht fortsetzen, %Ln-mal in Folge</numerusform>
+            <numerusform>er ließ sich nicht fortsetzen, %Ln-mal in Folge</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1; it is tried again in %Ln minute(s)</source>
+        <extracomment>%1: &quot;it could not be resumed, 3 times in a row&quot;</extracomment>
+        <translation>
+            <numerusform>%1; neuer Versuch in %Ln Minute</numerusform>
+            <numerusform>%1; neuer Versuch in %Ln Minuten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln runner(s) could not be resumed and stay(s) paused. Muster tries again, more and more rarely.</source>
+        <translation>
+            <numerusform>%Ln Runner ließ sich nicht fortsetzen und bleibt pausiert. Muster versucht es weiter, in immer größeren Abständen.</numerusform>
+            <numerusform>%Ln Runner ließen sich nicht fortsetzen und bleiben pausiert. Muster versucht es weiter, in immer größeren Abständen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody can take part</source>
+        <translation>Keiner kann teilnehmen</translation>
     </message>
 </context>
 <context>
@@ -7915,10 +8686,6 @@ what a cleanup rule does</extracomment>
         <translation>Mit keinem GitLab verbunden</translation>
     </message>
     <message>
-        <source>Looking for your runners …</source>
-        <translation>Ihre Runner werden gesucht …</translation>
-    </message>
-    <message>
         <source>None of your runners is of this kind</source>
         <translation>Keiner Ihrer Runner ist von dieser Art</translation>
     </message>
@@ -7943,6 +8710,10 @@ what a cleanup rule does</extracomment>
             <numerusform>%Ln ausgewählt, %1 davon zu verwalten</numerusform>
             <numerusform>%Ln ausgewählt, %1 davon zu verwalten</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Looking for your runners…</source>
+        <translation>Ihre Runner werden gesucht…</translation>
     </message>
 </context>
 <context>
@@ -8011,6 +8782,11 @@ what a cleanup rule does</extracomment>
     <message>
         <source>Another number than when you last looked</source>
         <translation>Andere Zahl als bei Ihrem letzten Blick</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>tip: the name of a page, and its shortcut</extracomment>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -8262,6 +9038,14 @@ what a cleanup rule does</extracomment>
     <message>
         <source>Paused, because this computer slept. Going on, every runner is looked at again before it is changed.</source>
         <translation>Pausiert, weil dieser Rechner geschlafen hat. Beim Weitermachen wird jeder Runner vor der Änderung erneut angesehen.</translation>
+    </message>
+    <message>
+        <source>&amp;Undo…</source>
+        <translation>&amp;Rückgängig machen…</translation>
+    </message>
+    <message>
+        <source>Take back what this run did; shows a preview first</source>
+        <translation>Zurücknehmen, was dieser Lauf getan hat; zeigt erst eine Vorschau</translation>
     </message>
 </context>
 <context>
@@ -8755,6 +9539,60 @@ what a cleanup rule does</extracomment>
             <numerusform>%Ln Runner blieben unberührt, weil jemand anders sie seit der Vorschau geändert hatte. Dies ist dieselbe Bearbeitung auf dem jetzigen Stand; dabei hinzugekommene Tags bleiben.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Nothing to move</source>
+        <translation>Nichts zu verschieben</translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %Ln runner(s) to another project</source>
+        <translation>
+            <numerusform>%Ln Runner in ein anderes Projekt verschieben</numerusform>
+            <numerusform>%Ln Runner in ein anderes Projekt verschieben</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take back: %1</source>
+        <extracomment>title of what takes a run back; %1: what that run did, &quot;Edit 60 runners&quot;</extracomment>
+        <translation>Zurücknehmen: %1</translation>
+    </message>
+    <message>
+        <source>Nothing to take back</source>
+        <translation>Nichts zurückzunehmen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln change(s) taken back</source>
+        <translation>
+            <numerusform>%1 von %Ln Änderung zurückgenommen</numerusform>
+            <numerusform>%1 von %Ln Änderungen zurückgenommen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>it belongs to the project that it would leave, and GitLab takes no runner out of that</source>
+        <translation>gehört zu dem Projekt, das er verlassen würde, und daraus nimmt GitLab keinen Runner</translation>
+    </message>
+    <message>
+        <source>it had been in the new project before; let it into the old one by hand</source>
+        <translation>war schon vorher im neuen Projekt; von Hand in das alte lassen</translation>
+    </message>
+    <message>
+        <source>it is not in the project that it was to leave</source>
+        <translation>ist nicht in dem Projekt, das er verlassen sollte</translation>
+    </message>
+    <message>
+        <source>it was in the new project already</source>
+        <translation>war schon im neuen Projekt</translation>
+    </message>
+    <message>
+        <source>it is in both projects now, and did not leave the old one</source>
+        <translation>ist jetzt in beiden Projekten und hat das alte nicht verlassen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln runner(s) moved</source>
+        <translation>
+            <numerusform>%1 von %Ln Runner verschoben</numerusform>
+            <numerusform>%1 von %Ln Runnern verschoben</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>muster::OverviewPage</name>
@@ -8802,10 +9640,6 @@ what a cleanup rule does</extracomment>
         <source>Try Again</source>
         <translation>Erneut versuchen</translation>
     </message>
-    <message>
-        <source>Loading the runners …</source>
-        <translation>Die Runner werden geladen …</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln runner(s) in all.</source>
         <translation>
@@ -8839,10 +9673,6 @@ what a cleanup rule does</extracomment>
         <translation>Verglichen mit Ihrem letzten Blick, %1.</translation>
     </message>
     <message>
-        <source>Looking at the jobs …</source>
-        <translation>Die Jobs werden angesehen …</translation>
-    </message>
-    <message>
         <source>The last look at the jobs was incomplete: the true numbers are higher.</source>
         <translation>Der letzte Blick auf die Jobs war unvollständig: die wahren Zahlen sind höher.</translation>
     </message>
@@ -8857,36 +9687,6 @@ what a cleanup rule does</extracomment>
     <message>
         <source>Runners of whose managers not every version is known are left out.</source>
         <translation>Runner, von deren Managern nicht jede Version bekannt ist, zählen nicht mit.</translation>
-    </message>
-    <message>
-        <source>Interrupted runs</source>
-        <extracomment>tile: runs that were broken off</extracomment>
-        <translation>Abgebrochene Läufe</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln interrupted run(s), show the activity</source>
-        <translation>
-            <numerusform>%Ln abgebrochener Lauf, Aktivität zeigen</numerusform>
-            <numerusform>%Ln abgebrochene Läufe, Aktivität zeigen</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Your access token</source>
-        <extracomment>tile: the token with which Muster is signed in</extracomment>
-        <translation>Ihr Zugriffstoken</translation>
-    </message>
-    <message>
-        <source>days left</source>
-        <extracomment>note of a tile before a number of days: &quot;days left 5&quot;</extracomment>
-        <translation>verbleibende Tage</translation>
-    </message>
-    <message>
-        <source>it has ended</source>
-        <translation>es ist abgelaufen</translation>
-    </message>
-    <message>
-        <source>%1 Sign in with another one</source>
-        <translation>%1 Mit einem anderen anmelden</translation>
     </message>
     <message>
         <source>Changes since %1</source>
@@ -8913,16 +9713,12 @@ what a cleanup rule does</extracomment>
         <translation>Dieses GitLab ist schon %1, daher können Runner weiter zurück sein, als hier steht.</translation>
     </message>
     <message>
-        <source>Interrupted maintenance</source>
-        <extracomment>tile: rolling maintenance that was broken off, for instance because the program was closed</extracomment>
-        <translation>Abgebrochene Wartung</translation>
+        <source>Loading the runners…</source>
+        <translation>Die Runner werden geladen…</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln interrupted maintenance run(s), show them</source>
-        <translation>
-            <numerusform>%Ln unterbrochene Wartung, zeigen</numerusform>
-            <numerusform>%Ln unterbrochene Wartungen, zeigen</numerusform>
-        </translation>
+    <message>
+        <source>Looking at the jobs…</source>
+        <translation>Die Jobs werden angesehen…</translation>
     </message>
 </context>
 <context>
@@ -8938,10 +9734,6 @@ what a cleanup rule does</extracomment>
     <message>
         <source>&amp;Copy</source>
         <translation>&amp;Kopieren</translation>
-    </message>
-    <message>
-        <source>Asking GitLab who is responsible …</source>
-        <translation>GitLab wird gefragt, wer zuständig ist …</translation>
     </message>
     <message>
         <source>%1 has no active Owner or Maintainer: ask an administrator.</source>
@@ -8988,6 +9780,10 @@ what a cleanup rule does</extracomment>
     <message>
         <source>Who is responsible is not known without a connection to GitLab.</source>
         <translation>Wer zuständig ist, ist ohne Verbindung zu GitLab nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>Asking GitLab who is responsible…</source>
+        <translation>GitLab wird gefragt, wer zuständig ist…</translation>
     </message>
 </context>
 <context>
@@ -9100,8 +9896,8 @@ what a cleanup rule does</extracomment>
         <translation>Es gab keinen Runner</translation>
     </message>
     <message>
-        <source>Rebuilding that moment …</source>
-        <translation>Dieser Zeitpunkt wird wiederhergestellt …</translation>
+        <source>Rebuilding that moment…</source>
+        <translation>Dieser Zeitpunkt wird wiederhergestellt…</translation>
     </message>
 </context>
 <context>
@@ -9159,10 +9955,6 @@ what a cleanup rule does</extracomment>
     <message>
         <source>Strike &amp;Out</source>
         <translation>&amp;Streichen</translation>
-    </message>
-    <message>
-        <source>R&amp;estore</source>
-        <translation>&amp;Zurückholen</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
@@ -9234,6 +10026,18 @@ what a cleanup rule does</extracomment>
         <source>Nothing of this plan was carried out when this page was made.</source>
         <translation>Als dieses Blatt erstellt wurde, war nichts von diesem Plan ausgeführt.</translation>
     </message>
+    <message>
+        <source>Res&amp;tore</source>
+        <translation>&amp;Zurückholen</translation>
+    </message>
+    <message>
+        <source>Cancel A&amp;ll That Follow</source>
+        <translation>A&amp;lle folgenden abbrechen</translation>
+    </message>
+    <message>
+        <source>Neither this one nor those that follow; what was confirmed before goes on</source>
+        <translation>Weder diese noch die folgenden; was vorher bestätigt wurde, läuft weiter</translation>
+    </message>
 </context>
 <context>
     <name>muster::PlanFlow</name>
@@ -9244,6 +10048,10 @@ what a cleanup rule does</extracomment>
     <message>
         <source>New Tokens</source>
         <translation>Neue Token</translation>
+    </message>
+    <message>
+        <source>As soon as the list is loaded again</source>
+        <translation>Sobald die Liste neu geladen ist</translation>
     </message>
 </context>
 <context>
@@ -9265,10 +10073,6 @@ what a cleanup rule does</extracomment>
         <translation>Die Liste, aus der dies geplant wurde, wurde %1 gelesen. Vorheriges Aktualisieren zeigt, was sich seitdem geändert hat.</translation>
     </message>
     <message>
-        <source>Deleting cannot be undone. Each runner is looked at again just before, and left alone when it has come back or changed. Between that look and the deletion one round trip stays unguarded.</source>
-        <translation>Löschen lässt sich nicht rückgängig machen. Jeder Runner wird unmittelbar vorher noch einmal geprüft und bleibt unberührt, wenn er zurückgekommen ist oder sich geändert hat. Zwischen Prüfung und Löschung bleibt ein Netzwerkweg ungeschützt.</translation>
-    </message>
-    <message>
         <source>The list of runners is incomplete, so nothing can be changed on the ground of it. Load it again first.</source>
         <translation>Die Liste der Runner ist unvollständig, daher kann auf ihrer Grundlage nichts geändert werden. Laden Sie sie zuerst erneut.</translation>
     </message>
@@ -9285,8 +10089,16 @@ what a cleanup rule does</extracomment>
         <translation>Das auszuführen dauert %1.</translation>
     </message>
     <message>
-        <source>Each runner is looked at again just before, and left alone when somebody changed what is to be edited. Activity can take the edit back.</source>
-        <translation>Jeder Runner wird unmittelbar vorher noch einmal angesehen und bleibt unberührt, wenn jemand geändert hat, was bearbeitet werden soll. Unter Aktivität lässt sich die Änderung zurücknehmen.</translation>
+        <source>Each runner is looked at again just before, and left alone when somebody changed what is to be edited. The report and Activity can take the edit back.</source>
+        <translation>Jeder Runner wird unmittelbar davor noch einmal angesehen und in Ruhe gelassen, wenn jemand geändert hat, was bearbeitet werden soll. Der Bericht und die Aktivität können die Bearbeitung zurücknehmen.</translation>
+    </message>
+    <message>
+        <source>Each runner is looked at again just before, let into the new project, and only then taken out of the old one. One that is not in the old one is left alone.</source>
+        <translation>Jeder Runner wird unmittelbar davor noch einmal angesehen, in das neue Projekt gelassen und erst dann aus dem alten genommen. Einer, der nicht im alten ist, wird in Ruhe gelassen.</translation>
+    </message>
+    <message>
+        <source>Deleting cannot be undone. Each runner is looked at again just before, and left alone when it has come back, runs a job, or was paused or resumed meanwhile. Between that look and the deletion one round trip stays unguarded.</source>
+        <translation>Löschen lässt sich nicht rückgängig machen. Jeder Runner wird unmittelbar vorher noch einmal geprüft und bleibt unberührt, wenn er zurückgekommen ist, einen Job ausführt oder inzwischen pausiert oder fortgesetzt wurde. Zwischen Prüfung und Löschung bleibt ein Netzwerkweg ungeschützt.</translation>
     </message>
 </context>
 <context>
@@ -9327,9 +10139,7 @@ what a cleanup rule does</extracomment>
     </message>
     <message>
         <source>Project</source>
-        <extracomment>column: the group or project a runner belongs to; the project of a job
-----------
-column: the project that runners are let into or taken out of</extracomment>
+        <extracomment>column: the group or project a runner belongs to; the project of a job</extracomment>
         <translation>Projekt</translation>
     </message>
     <message>
@@ -9346,6 +10156,21 @@ column: the project that runners are let into or taken out of</extracomment>
         <source>Before → after</source>
         <extracomment>column: the settings of a runner that will be changed, before and after</extracomment>
         <translation>Vorher → nachher</translation>
+    </message>
+    <message>
+        <source>To project</source>
+        <extracomment>column: the project that runners are let into, taken out of, or moved to</extracomment>
+        <translation>Nach Projekt</translation>
+    </message>
+    <message>
+        <source>From project</source>
+        <extracomment>column: the project that runners move away from</extracomment>
+        <translation>Aus Projekt</translation>
+    </message>
+    <message>
+        <source>Instance</source>
+        <extracomment>column: the GitLab a runner is on, as the person calls it</extracomment>
+        <translation>Instanz</translation>
     </message>
 </context>
 <context>
@@ -9485,6 +10310,20 @@ column: the project that runners are let into or taken out of</extracomment>
         <translation>
             <numerusform>%Ln Runner &amp;eindämmen</numerusform>
             <numerusform>%Ln Runner &amp;eindämmen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Move %Ln runner(s)</source>
+        <translation>
+            <numerusform>%Ln Runner &amp;verschieben</numerusform>
+            <numerusform>%Ln Runner &amp;verschieben</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Take back %Ln change(s)</source>
+        <translation>
+            <numerusform>%Ln Änderung zurück&amp;nehmen</numerusform>
+            <numerusform>%Ln Änderungen zurück&amp;nehmen</numerusform>
         </translation>
     </message>
 </context>
@@ -9982,10 +10821,6 @@ state of a runner under a policy: nothing can be said</extracomment>
         <translation>Diese &amp;ansehen</translation>
     </message>
     <message>
-        <source>Asking GitLab which projects you maintain …</source>
-        <translation>GitLab wird gefragt, in welchen Projekten Sie Maintainer sind …</translation>
-    </message>
-    <message>
         <source>GitLab did not tell which projects you maintain; they can be added by their paths.</source>
         <translation>GitLab hat nicht mitgeteilt, in welchen Projekten Sie Maintainer sind; sie lassen sich mit ihren Pfaden hinzufügen.</translation>
     </message>
@@ -10007,6 +10842,10 @@ state of a runner under a policy: nothing can be said</extracomment>
     <message>
         <source>The choice is remembered for this GitLab.</source>
         <translation>Die Auswahl bleibt für dieses GitLab gemerkt.</translation>
+    </message>
+    <message>
+        <source>Asking GitLab which projects you maintain…</source>
+        <translation>GitLab wird gefragt, in welchen Projekten Sie Maintainer sind…</translation>
     </message>
 </context>
 <context>
@@ -10367,10 +11206,6 @@ state of a runner under a policy: nothing can be said</extracomment>
         <translation>Die Diagramme zeigen schon alles</translation>
     </message>
     <message>
-        <source>Queue by tags</source>
-        <translation>Warteschlange nach Tags</translation>
-    </message>
-    <message>
         <source>%1 waiting · %2 running</source>
         <translation>%1 wartend · %2 laufend</translation>
     </message>
@@ -10381,10 +11216,6 @@ state of a runner under a policy: nothing can be said</extracomment>
     <message>
         <source>No jobs that you may see</source>
         <translation>Keine Jobs, die Sie sehen dürfen</translation>
-    </message>
-    <message>
-        <source>Looking …</source>
-        <translation>Wird angesehen …</translation>
     </message>
     <message>
         <source>%1 ago · every %2</source>
@@ -10398,22 +11229,6 @@ state of a runner under a policy: nothing can be said</extracomment>
     <message>
         <source>The last look was incomplete: %1</source>
         <translation>Der letzte Blick war unvollständig: %1</translation>
-    </message>
-    <message>
-        <source>Looking at the jobs …</source>
-        <translation>Die Jobs werden angesehen …</translation>
-    </message>
-    <message>
-        <source>Muster looks when the runners are loaded.</source>
-        <translation>Muster sieht nach, wenn die Runner geladen sind.</translation>
-    </message>
-    <message>
-        <source>No right to see jobs was found</source>
-        <translation>Es wurde kein Recht gefunden, Jobs zu sehen</translation>
-    </message>
-    <message>
-        <source>Nothing waits and nothing runs</source>
-        <translation>Nichts wartet, und nichts läuft</translation>
     </message>
     <message>
         <source>everything</source>
@@ -10430,6 +11245,10 @@ state of a runner under a policy: nothing can be said</extracomment>
     <message>
         <source>An administrator sees the jobs of all projects</source>
         <translation>Ein Administrator sieht die Jobs aller Projekte</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Wird angesehen…</translation>
     </message>
 </context>
 <context>
@@ -10840,10 +11659,6 @@ state of a runner under a policy: nothing can be said</extracomment>
         <translation>übersprungen oder fehlgeschlagen</translation>
     </message>
     <message>
-        <source>Asking GitLab …</source>
-        <translation>GitLab wird gefragt …</translation>
-    </message>
-    <message>
         <source>Nothing is left to do. The record stays on the Activity page.</source>
         <translation>Es ist nichts mehr zu tun. Die Aufzeichnung bleibt auf der Seite Aktivität.</translation>
     </message>
@@ -10858,6 +11673,10 @@ state of a runner under a policy: nothing can be said</extracomment>
     <message>
         <source>interrupted</source>
         <translation>abgebrochen</translation>
+    </message>
+    <message>
+        <source>Asking GitLab…</source>
+        <translation>GitLab wird gefragt…</translation>
     </message>
 </context>
 <context>
@@ -11090,6 +11909,15 @@ state of a runner under a policy: nothing can be said</extracomment>
     <message>
         <source>Last seen</source>
         <translation>Zuletzt gesehen</translation>
+    </message>
+    <message>
+        <source>Containment:</source>
+        <extracomment>heading of a tip</extracomment>
+        <translation>Eindämmung:</translation>
+    </message>
+    <message>
+        <source>Containment</source>
+        <translation>Eindämmung</translation>
     </message>
 </context>
 <context>
@@ -11368,16 +12196,24 @@ state of a runner under a policy: nothing can be said</extracomment>
         <extracomment>title of a window; %1 is a number</extracomment>
         <translation>%1 % – Runner werden entlassen</translation>
     </message>
+    <message numerus="yes">
+        <source>Moving %Ln runner(s) to another project</source>
+        <translation>
+            <numerusform>%Ln Runner wird in ein anderes Projekt verschoben</numerusform>
+            <numerusform>%Ln Runner werden in ein anderes Projekt verschoben</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 % – moving runners to another project</source>
+        <extracomment>title of a window; %1 is a number</extracomment>
+        <translation>%1 % – Runner werden in ein anderes Projekt verschoben</translation>
+    </message>
 </context>
 <context>
     <name>muster::RunnerActions</name>
     <message>
         <source>Mark runners first: click, Space or Ctrl+A</source>
         <translation>Erst Runner markieren: Klick, Leertaste oder Strg+A</translation>
-    </message>
-    <message>
-        <source>Not connected to a GitLab</source>
-        <translation>Mit keinem GitLab verbunden</translation>
     </message>
     <message>
         <source>&amp;Pause…</source>
@@ -11448,10 +12284,6 @@ state of a runner under a policy: nothing can be said</extracomment>
         <translation>Die Adresse der Seite des aktuellen Runners kopieren</translation>
     </message>
     <message>
-        <source>D&amp;etails</source>
-        <translation>D&amp;etails</translation>
-    </message>
-    <message>
         <source>Show or hide what is known of the current runner</source>
         <translation>Zeigen oder verbergen, was über den aktuellen Runner bekannt ist</translation>
     </message>
@@ -11470,10 +12302,6 @@ state of a runner under a policy: nothing can be said</extracomment>
     <message>
         <source>Make every column as wide as its first 200 rows need</source>
         <translation>Jede Spalte so breit machen, wie ihre ersten 200 Zeilen es brauchen</translation>
-    </message>
-    <message>
-        <source>%1 A second token can unlock this for a while: Muster, Unlock Changes.</source>
-        <translation>%1 Ein zweites Token kann dies für eine Weile freischalten: Muster, Änderungen freischalten.</translation>
     </message>
     <message>
         <source>&amp;Edit…</source>
@@ -11550,6 +12378,10 @@ state of a runner under a policy: nothing can be said</extracomment>
     <message>
         <source>R&amp;olling Maintenance…</source>
         <translation>&amp;Rollierende Wartung…</translation>
+    </message>
+    <message>
+        <source>Detai&amp;ls</source>
+        <translation>D&amp;etails</translation>
     </message>
 </context>
 <context>
@@ -12038,10 +12870,6 @@ state of a runner under a policy: nothing can be said</extracomment>
         <translation>Was mit diesem Runner geschah</translation>
     </message>
     <message>
-        <source>Reading the record …</source>
-        <translation>Die Aufzeichnung wird gelesen …</translation>
-    </message>
-    <message>
         <source>There is no record.</source>
         <translation>Es gibt keine Aufzeichnung.</translation>
     </message>
@@ -12053,6 +12881,10 @@ state of a runner under a policy: nothing can be said</extracomment>
         <source>The record cannot be read.</source>
         <translation>Die Aufzeichnung lässt sich nicht lesen.</translation>
     </message>
+    <message>
+        <source>Reading the record…</source>
+        <translation>Die Aufzeichnung wird gelesen…</translation>
+    </message>
 </context>
 <context>
     <name>muster::RunnerView</name>
@@ -12062,7 +12894,7 @@ state of a runner under a policy: nothing can be said</extracomment>
     </message>
 </context>
 <context>
-    <name>muster::RunnersPage</name>
+    <name>muster::RunnersFrame</name>
     <message>
         <source>Columns</source>
         <extracomment>button with a menu: which columns the table has</extracomment>
@@ -12073,16 +12905,19 @@ state of a runner under a policy: nothing can be said</extracomment>
         <translation>Die Spalten der Tabelle wählen</translation>
     </message>
     <message>
-        <source>This is your part of the instance: the runners of groups where you are Owner or Maintainer and of projects where you are Maintainer.</source>
-        <translation>Das ist der eigene Teil der Instanz: die Runner der Gruppen mit der Rolle Owner oder Maintainer und der Projekte mit der Rolle Maintainer.</translation>
+        <source>No runner is marked</source>
+        <translation>Kein Runner ist markiert</translation>
     </message>
     <message>
         <source>The address of this runner&apos;s page is not on this GitLab, so it is not opened.</source>
         <translation>Die Adresse der Seite dieses Runners liegt nicht auf diesem GitLab und wird deshalb nicht geöffnet.</translation>
     </message>
+</context>
+<context>
+    <name>muster::RunnersPage</name>
     <message>
-        <source>No runner is marked</source>
-        <translation>Kein Runner ist markiert</translation>
+        <source>This is your part of the instance: the runners of groups where you are Owner or Maintainer and of projects where you are Maintainer.</source>
+        <translation>Das ist der eigene Teil der Instanz: die Runner der Gruppen mit der Rolle Owner oder Maintainer und der Projekte mit der Rolle Maintainer.</translation>
     </message>
     <message>
         <source>E&amp;xport</source>
@@ -12091,6 +12926,121 @@ state of a runner under a policy: nothing can be said</extracomment>
     <message>
         <source>Write the marked runners, or all that are shown, to a file</source>
         <translation>Die markierten oder alle gezeigten Runner in eine Datei schreiben</translation>
+    </message>
+    <message>
+        <source>Not connected to a GitLab</source>
+        <translation>Mit keinem GitLab verbunden</translation>
+    </message>
+    <message>
+        <source>%1 A second token can unlock this for a while: Muster, Unlock Changes.</source>
+        <translation>%1 Ein zweites Token kann dies für eine Weile freischalten: Muster, Änderungen freischalten.</translation>
+    </message>
+</context>
+<context>
+    <name>muster::RunsDialog</name>
+    <message>
+        <source>The runs, one for each instance; Enter shows one</source>
+        <translation>Die Läufe, einer je Instanz; die Eingabetaste zeigt einen</translation>
+    </message>
+    <message>
+        <source>Each run is on record under its own instance (Activity), where it can be taken back as far as GitLab allows.</source>
+        <translation>Jeder Lauf ist unter seiner eigenen Instanz aufgezeichnet (Aktivität) und lässt sich dort zurücknehmen, soweit GitLab es erlaubt.</translation>
+    </message>
+    <message>
+        <source>&amp;Show This Run…</source>
+        <translation>Diesen Lauf &amp;zeigen…</translation>
+    </message>
+    <message>
+        <source>Its runners one by one, to copy and to save; while it goes on, to pause or cancel it alone</source>
+        <translation>Seine Runner einzeln, zum Kopieren und Speichern; solange er läuft, auch um ihn allein zu pausieren oder abzubrechen</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel All Runs</source>
+        <translation>A&amp;lle Läufe abbrechen</translation>
+    </message>
+    <message>
+        <source>Send nothing new; wait for what is on its way</source>
+        <translation>Nichts Neues senden; auf das warten, was unterwegs ist</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>S&amp;chließen</translation>
+    </message>
+    <message numerus="yes">
+        <source>On %Ln instance(s)</source>
+        <translation>
+            <numerusform>An %Ln Instanz</numerusform>
+            <numerusform>An %Ln Instanzen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Report of %Ln instance(s)</source>
+        <translation>
+            <numerusform>Bericht über %Ln Instanz</numerusform>
+            <numerusform>Bericht über %Ln Instanzen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancel the runs that are under way?</source>
+        <translation>Die noch nicht beendeten Läufe abbrechen?</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel the Runs</source>
+        <translation>Läufe &amp;abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>muster::RunsTable</name>
+    <message>
+        <source>%1. Stopped by itself: %2</source>
+        <extracomment>a run; %1 what it did, %2 why it stopped</extracomment>
+        <translation>%1. Von selbst angehalten: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>The connection was closed; what became of %Ln runner(s) is not known here.</source>
+        <translation>
+            <numerusform>Die Verbindung wurde geschlossen; was aus %Ln Runner wurde, ist hier nicht bekannt.</numerusform>
+            <numerusform>Die Verbindung wurde geschlossen; was aus %Ln Runnern wurde, ist hier nicht bekannt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The connection was closed; all answers had come by then.</source>
+        <translation>Die Verbindung wurde geschlossen; alle Antworten waren bis dahin da.</translation>
+    </message>
+    <message>
+        <source>under way</source>
+        <extracomment>state of a run</extracomment>
+        <translation>läuft</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <extracomment>state of a run</extracomment>
+        <translation>pausiert</translation>
+    </message>
+    <message>
+        <source>being cancelled</source>
+        <extracomment>state of a run</extracomment>
+        <translation>wird abgebrochen</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>progress: so many of all runners</extracomment>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Instance</source>
+        <extracomment>column: the GitLab that is changed, as the person calls it</extracomment>
+        <translation>Instanz</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <extracomment>column: how far a run is</extracomment>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <extracomment>column: what a run did</extracomment>
+        <translation>Was daraus wurde</translation>
     </message>
 </context>
 <context>
@@ -12312,25 +13262,12 @@ state of a runner under a policy: nothing can be said</extracomment>
         <translation>Befunde des Runners</translation>
     </message>
     <message>
-        <source>looked at the list of %1</source>
-        <extracomment>%1: a date and time</extracomment>
-        <translation>Liste vom %1 angesehen</translation>
-    </message>
-    <message>
         <source>Not connected to a GitLab</source>
         <translation>Mit keinem GitLab verbunden</translation>
     </message>
     <message>
-        <source>Waiting for the first complete list of runners …</source>
-        <translation>Warten auf die erste vollständige Liste der Runner …</translation>
-    </message>
-    <message>
         <source>From a part of them nothing can be concluded.</source>
         <translation>Aus einem Teil davon lässt sich nichts schließen.</translation>
-    </message>
-    <message>
-        <source>Looking …</source>
-        <translation>Wird angesehen …</translation>
     </message>
     <message>
         <source>No finding matches</source>
@@ -12480,10 +13417,6 @@ state of a runner under a policy: nothing can be said</extracomment>
         <translation>Nimmt zurück, was entschieden wurde</translation>
     </message>
     <message>
-        <source>Find: runner, owner, finding …</source>
-        <translation>Suchen: Runner, Inhaber, Befund …</translation>
-    </message>
-    <message>
         <source>Securit&amp;y Settings…</source>
         <translation>Sicherheitseinstellun&amp;gen…</translation>
     </message>
@@ -12526,13 +13459,6 @@ state of a runner under a policy: nothing can be said</extracomment>
             <numerusform>%1 und %Ln weitere</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>Asking GitLab which jobs run on %Ln runner(s) …</source>
-        <translation>
-            <numerusform>GitLab wird gefragt, welche Jobs auf %Ln Runner laufen …</numerusform>
-            <numerusform>GitLab wird gefragt, welche Jobs auf %Ln Runnern laufen …</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Which jobs run there is not known. %1</source>
         <translation>Welche Jobs dort laufen, ist nicht bekannt. %1</translation>
@@ -12544,6 +13470,51 @@ state of a runner under a policy: nothing can be said</extracomment>
     <message>
         <source>More jobs run there than were read: look again when these are cancelled.</source>
         <translation>Dort laufen mehr Jobs, als gelesen wurden: noch einmal nachsehen, wenn diese abgebrochen sind.</translation>
+    </message>
+    <message>
+        <source>Find: runner, owner, finding…</source>
+        <translation>Suchen: Runner, Inhaber, Befund…</translation>
+    </message>
+    <message>
+        <source>Deci&amp;de</source>
+        <extracomment>a button with a menu: what else is decided about findings</extracomment>
+        <translation>Entsc&amp;heiden</translation>
+    </message>
+    <message>
+        <source>Acknowledged, expected, muted, resolved, or open again</source>
+        <translation>Zur Kenntnis genommen, erwartet, stummgeschaltet, erledigt oder wieder offen</translation>
+    </message>
+    <message>
+        <source>list of %1</source>
+        <extracomment>%1: &quot;3 min ago&quot;</extracomment>
+        <translation>Liste von %1</translation>
+    </message>
+    <message>
+        <source>Waiting for the first complete list of runners…</source>
+        <translation>Warten auf die erste vollständige Liste der Runner…</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Wird angesehen…</translation>
+    </message>
+    <message>
+        <source>The runner was not contained with this Muster</source>
+        <translation>Der Runner wurde nicht mit diesem Muster eingedämmt</translation>
+    </message>
+    <message>
+        <source>Sho&amp;w Run</source>
+        <translation>L&amp;auf zeigen</translation>
+    </message>
+    <message>
+        <source>Go to the run that contained it, on the Activity page; there it can be taken back</source>
+        <translation>Zu dem Lauf gehen, der ihn eingedämmt hat, auf der Seite Aktivität; dort lässt er sich zurücknehmen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Asking GitLab which jobs run on %Ln runner(s)…</source>
+        <translation>
+            <numerusform>GitLab wird gefragt, welche Jobs auf %Ln Runner laufen…</numerusform>
+            <numerusform>GitLab wird gefragt, welche Jobs auf %Ln Runnern laufen…</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -12999,6 +13970,11 @@ state of a runner under a policy: nothing can be said</extracomment>
         <source>Note</source>
         <translation>Notiz</translation>
     </message>
+    <message>
+        <source>Instance</source>
+        <extracomment>column: the GitLab a runner is on, as the person calls it</extracomment>
+        <translation>Instanz</translation>
+    </message>
 </context>
 <context>
     <name>muster::ShortcutSheet</name>
@@ -13066,29 +14042,41 @@ state of a runner under a policy: nothing can be said</extracomment>
         <translation>&amp;Übernehmen</translation>
     </message>
     <message>
-        <source>Choose an action, then press its new keys.</source>
-        <translation>Eine Aktion wählen, dann ihre neuen Tasten drücken.</translation>
-    </message>
-    <message>
-        <source>%1 belongs to %2, which will be without it.</source>
-        <translation>%1 gehört zu %2 und fehlt dort dann.</translation>
-    </message>
-    <message>
         <source>, </source>
         <translation>, </translation>
-    </message>
-    <message>
-        <source>%1 is free there.</source>
-        <translation>%1 ist dort frei.</translation>
-    </message>
-    <message>
-        <source>Press the new keys of “%1”.</source>
-        <translation>Die neuen Tasten für „%1“ drücken.</translation>
     </message>
     <message>
         <source>C&amp;hange</source>
         <extracomment>button: the keys belong to this action from now on, and no longer to the others</extracomment>
         <translation>Än&amp;dern</translation>
+    </message>
+    <message>
+        <source>Every chart</source>
+        <translation>Jedes Diagramm</translation>
+    </message>
+    <message>
+        <source>Type to find an action, or choose one; Enter, then press its new keys.</source>
+        <translation>Tippen, um eine Aktion zu finden, oder eine wählen; Eingabetaste, dann ihre neuen Tasten drücken.</translation>
+    </message>
+    <message>
+        <source>%1 belongs to %2, which will be without it. Enter takes it over, Esc leaves it.</source>
+        <translation>%1 gehört zu %2 und fehlt dort dann. Die Eingabetaste übernimmt es, Esc lässt es.</translation>
+    </message>
+    <message>
+        <source>%1 is free there. Enter takes it.</source>
+        <translation>%1 ist dort frei. Die Eingabetaste übernimmt es.</translation>
+    </message>
+    <message>
+        <source>Press the new keys of “%1”; Esc goes back.</source>
+        <translation>Die neuen Tasten für „%1“ drücken; Esc führt zurück.</translation>
+    </message>
+    <message>
+        <source>Enter, then press the new keys of “%1”.</source>
+        <translation>Eingabetaste, dann die neuen Tasten für „%1“ drücken.</translation>
+    </message>
+    <message>
+        <source>“%1” has the keys %2 now.</source>
+        <translation>„%1“ hat jetzt die Tasten %2.</translation>
     </message>
 </context>
 <context>
@@ -13954,10 +14942,6 @@ state of a runner under a policy: nothing can be said</extracomment>
 <context>
     <name>muster::TagsDialog</name>
     <message>
-        <source>Counting …</source>
-        <translation>Wird gezählt …</translation>
-    </message>
-    <message>
         <source>No runner has a tag.</source>
         <translation>Kein Runner hat ein Tag.</translation>
     </message>
@@ -14057,6 +15041,10 @@ state of a runner under a policy: nothing can be said</extracomment>
             <numerusform>%Ln wartender Job verlangt „%1“, das kein Runner hat.</numerusform>
             <numerusform>%Ln wartende Jobs verlangen „%1“, das kein Runner hat.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>Wird gezählt…</translation>
     </message>
 </context>
 <context>
@@ -14388,10 +15376,6 @@ state of a runner under a policy: nothing can be said</extracomment>
         <translation>&amp;Schließen</translation>
     </message>
     <message>
-        <source>GitLab is at it …</source>
-        <translation>GitLab ist dabei …</translation>
-    </message>
-    <message>
         <source>GitLab shows these tokens this once, and Muster keeps them nowhere: copy them before you close this window.</source>
         <translation>GitLab zeigt diese Token nur dieses eine Mal, und Muster bewahrt sie nirgends auf: kopieren Sie sie, bevor Sie dieses Fenster schließen.</translation>
     </message>
@@ -14406,6 +15390,10 @@ state of a runner under a policy: nothing can be said</extracomment>
     <message>
         <source>More tokens are on their way; they would be lost with this window.</source>
         <translation>Weitere Tokens sind unterwegs; mit diesem Fenster gingen sie verloren.</translation>
+    </message>
+    <message>
+        <source>GitLab is at it…</source>
+        <translation>GitLab ist dabei…</translation>
     </message>
 </context>
 <context>
@@ -15248,10 +16236,6 @@ state of a runner under a policy: nothing can be said</extracomment>
         <translation>Mit keinem GitLab verbunden</translation>
     </message>
     <message>
-        <source>The runners are being loaded …</source>
-        <translation>Die Runner werden geladen …</translation>
-    </message>
-    <message>
         <source>There is no runner here</source>
         <translation>Hier ist kein Runner</translation>
     </message>
@@ -15269,6 +16253,10 @@ state of a runner under a policy: nothing can be said</extracomment>
             <numerusform>Von %Ln Runner ist keine Version bekannt.</numerusform>
             <numerusform>Von %Ln Runnern ist keine Version bekannt.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The runners are being loaded…</source>
+        <translation>Die Runner werden geladen…</translation>
     </message>
 </context>
 <context>
@@ -15352,12 +16340,12 @@ state of a runner under a policy: nothing can be said</extracomment>
         </translation>
     </message>
     <message>
-        <source>Looking for new releases …</source>
-        <translation>Neue Versionen werden gesucht …</translation>
-    </message>
-    <message>
         <source>Look Again</source>
         <translation>Erneut nachsehen</translation>
+    </message>
+    <message>
+        <source>Looking for new releases…</source>
+        <translation>Neue Versionen werden gesucht…</translation>
     </message>
 </context>
 <context>
@@ -15603,47 +16591,20 @@ state of a runner under a policy: nothing can be said</extracomment>
         <source>That run deleted no runner.</source>
         <translation>Dieser Lauf hat keinen Runner gelöscht.</translation>
     </message>
-</context>
-<context>
-    <name>muster::headless::AssignGround</name>
     <message>
-        <source>The project they are let into, by its full path.</source>
-        <translation>Das Projekt, in das sie gelassen werden, mit vollem Pfad.</translation>
+        <source>The pretend GitLab of --demo is another one each time, and its record goes with it.</source>
+        <translation>Das vorgebliche GitLab von --demo ist jedes Mal ein anderes, und seine Aufzeichnung verschwindet mit ihm.</translation>
     </message>
     <message>
-        <source>The project they are taken out of, by its full path.</source>
-        <translation>Das Projekt, aus dem sie genommen werden, mit vollem Pfad.</translation>
-    </message>
-    <message>
-        <source>PATH</source>
-        <translation>PFAD</translation>
-    </message>
-    <message>
-        <source>Say which project: --project group/name.</source>
-        <translation>Welches Projekt? --project gruppe/name.</translation>
+        <source>Nothing was changed with Muster at %1 yet.</source>
+        <translation>Mit Muster wurde an %1 noch nichts geändert.</translation>
     </message>
 </context>
 <context>
     <name>muster::headless::ChangeCommand</name>
     <message>
-        <source>Pause the runners that match: they finish their jobs and take no new ones</source>
-        <translation>Passende Runner pausieren: Sie beenden ihre Jobs und nehmen keine neuen</translation>
-    </message>
-    <message>
-        <source>Resume paused runners that match</source>
-        <translation>Passende pausierte Runner fortsetzen</translation>
-    </message>
-    <message>
-        <source>Delete the runners that match from GitLab, for good</source>
-        <translation>Passende Runner endgültig aus GitLab löschen</translation>
-    </message>
-    <message>
         <source>FILTER…</source>
         <translation>FILTER…</translation>
-    </message>
-    <message>
-        <source>Say which runners: a filter, or id:12,15.</source>
-        <translation>Welche Runner? Ein Filter, oder id:12,15.</translation>
     </message>
     <message>
         <source>Carry out a plan that --dry-run --json printed, instead of making one; not if it is older than a day.</source>
@@ -15682,40 +16643,12 @@ state of a runner under a policy: nothing can be said</extracomment>
         <translation>Dieser Plan ist älter als ein Tag und wird nicht ausgeführt. Machen Sie einen neuen.</translation>
     </message>
     <message>
-        <source>Cancel the waiting and running jobs that match</source>
-        <translation>Die passenden wartenden und laufenden Jobs abbrechen</translation>
+        <source>No runner matches, so nothing is contained.</source>
+        <translation>Kein Runner passt, daher wird nichts eingedämmt.</translation>
     </message>
     <message>
-        <source>Retry jobs that match, among the hundred that ended last</source>
-        <translation>Passende Jobs wiederholen, unter den hundert, die zuletzt endeten</translation>
-    </message>
-    <message>
-        <source>Say which jobs: a filter, or job:12,15.</source>
-        <translation>Welche Jobs? Ein Filter, oder job:12,15.</translation>
-    </message>
-    <message>
-        <source>Change settings of the runners that match: tags, description, timeout, note and the like</source>
-        <translation>Einstellungen passender Runner ändern: Tags, Beschreibung, Zeitlimit, Notiz und dergleichen</translation>
-    </message>
-    <message>
-        <source>Let the project runners that match into a project</source>
-        <translation>Passende Projekt-Runner in ein Projekt lassen</translation>
-    </message>
-    <message>
-        <source>Take the project runners that match out of a project</source>
-        <translation>Passende Projekt-Runner aus einem Projekt nehmen</translation>
-    </message>
-    <message>
-        <source>Give the runners that match new authentication tokens, which are printed this once</source>
-        <translation>Passenden Runnern neue Authentifizierungstoken geben, die nur dieses eine Mal ausgegeben werden</translation>
-    </message>
-    <message>
-        <source>%1 alone would be looked for in every name. Write job:%1 for the job of that number.</source>
-        <translation>%1 allein würde in jedem Namen gesucht. Für den Job mit dieser Nummer: job:%1.</translation>
-    </message>
-    <message>
-        <source>%1 alone would be looked for in every name, tag and address. Write id:%1 for the runner of that number.</source>
-        <translation>%1 allein würde in jedem Namen, Tag und jeder Adresse gesucht. Für den Runner mit dieser Nummer: id:%1.</translation>
+        <source>Not contained: %1 %2 (%3)</source>
+        <translation>Nicht eingedämmt: %1 %2 (%3)</translation>
     </message>
 </context>
 <context>
@@ -15818,14 +16751,37 @@ state of a runner under a policy: nothing can be said</extracomment>
     </message>
 </context>
 <context>
+    <name>muster::headless::CleanupCarrier</name>
+    <message>
+        <source>Cancelled. What is on its way is waited for …</source>
+        <translation>Abgebrochen. Auf das, was unterwegs ist, wird gewartet …</translation>
+    </message>
+    <message>
+        <source>GitLab refused every deletion by REST, as it does where Admin Mode is on. --fast deletes by another way, without GitLab&apos;s check for edits.</source>
+        <translation>GitLab hat jedes Löschen über REST verweigert, wie es das bei eingeschaltetem Admin-Modus tut. --fast löscht auf anderem Weg, ohne dass GitLab auf Bearbeitungen prüft.</translation>
+    </message>
+    <message>
+        <source>Could not be told: %1</source>
+        <translation>Benachrichtigung nicht möglich: %1</translation>
+    </message>
+    <message>
+        <source>Refused: %1</source>
+        <translation>Abgelehnt: %1</translation>
+    </message>
+    <message>
+        <source>If the fleet is as it should be, say so with --confirmed.</source>
+        <translation>Wenn die Flotte ist, wie sie sein soll, dies mit --confirmed bestätigen.</translation>
+    </message>
+</context>
+<context>
     <name>muster::headless::CleanupCommand</name>
     <message>
         <source>Remove runners that no longer contact GitLab, by a policy</source>
         <translation>Runner, die sich nicht mehr bei GitLab melden, nach einer Richtlinie entfernen</translation>
     </message>
     <message>
-        <source>Which? cleanup plan POLICY, cleanup apply POLICY --plan FILE, cleanup run POLICY, cleanup quarantine, cleanup release RUNNER…, cleanup removed, or cleanup install-timer POLICY.</source>
-        <translation>Was davon? cleanup plan RICHTLINIE, cleanup apply RICHTLINIE --plan DATEI, cleanup run RICHTLINIE, cleanup quarantine, cleanup release RUNNER…, cleanup removed oder cleanup install-timer RICHTLINIE.</translation>
+        <source>Which? cleanup example &gt; POLICY, cleanup plan POLICY, cleanup apply POLICY --plan FILE, cleanup run POLICY, cleanup quarantine, cleanup release RUNNER…, cleanup removed, or cleanup install-timer POLICY.</source>
+        <translation>Was davon? cleanup example &gt; RICHTLINIE, cleanup plan RICHTLINIE, cleanup apply RICHTLINIE --plan DATEI, cleanup run RICHTLINIE, cleanup quarantine, cleanup release RUNNER…, cleanup removed oder cleanup install-timer RICHTLINIE.</translation>
     </message>
 </context>
 <context>
@@ -15917,20 +16873,12 @@ state of a runner under a policy: nothing can be said</extracomment>
         <translation>cleanup: fünfzig je Anfrage löschen, ohne dass GitLab selbst prüft, ob sie inzwischen jemand bearbeitet hat.</translation>
     </message>
     <message>
-        <source>Refused: %1</source>
-        <translation>Abgelehnt: %1</translation>
-    </message>
-    <message>
         <source>The policy %1 cannot be read: %2</source>
         <translation>Die Richtlinie %1 kann nicht gelesen werden: %2</translation>
     </message>
     <message>
         <source>The policy has no rule “%1”.</source>
         <translation>Die Richtlinie hat keine Regel „%1“.</translation>
-    </message>
-    <message>
-        <source>No rule of the policy is on.</source>
-        <translation>Keine Regel der Richtlinie ist eingeschaltet.</translation>
     </message>
     <message>
         <source>Which plan? Name the file with --plan; cleanup plan --json prints one.</source>
@@ -16003,18 +16951,6 @@ state of a runner under a policy: nothing can be said</extracomment>
         <translation>Nichts wurde geändert.</translation>
     </message>
     <message>
-        <source>Cancelled. What is on its way is waited for …</source>
-        <translation>Abgebrochen. Auf das, was unterwegs ist, wird gewartet …</translation>
-    </message>
-    <message>
-        <source>GitLab refused every deletion by REST, as it does where Admin Mode is on. --fast deletes by another way, without GitLab&apos;s check for edits.</source>
-        <translation>GitLab hat jedes Löschen über REST verweigert, wie es das bei eingeschaltetem Admin-Modus tut. --fast löscht auf anderem Weg, ohne dass GitLab auf Bearbeitungen prüft.</translation>
-    </message>
-    <message>
-        <source>Could not be told: %1</source>
-        <translation>Benachrichtigung nicht möglich: %1</translation>
-    </message>
-    <message>
         <source>“%1” is not a runner&apos;s number.</source>
         <translation>„%1“ ist keine Nummer eines Runners.</translation>
     </message>
@@ -16025,6 +16961,10 @@ state of a runner under a policy: nothing can be said</extracomment>
     <message>
         <source>None of them is in quarantine.</source>
         <translation>Keiner davon ist in Quarantäne.</translation>
+    </message>
+    <message>
+        <source>No rule of the policy is on, so nothing happens. Say “on = true” in a rule, or look at what one would take that is off: cleanup plan POLICY --rule NAME</source>
+        <translation>Keine Regel der Richtlinie ist eingeschaltet, daher geschieht nichts. In einer Regel „on = true“ angeben oder ansehen, was eine ausgeschaltete treffen würde: cleanup plan RICHTLINIE --rule NAME</translation>
     </message>
 </context>
 <context>
@@ -16120,6 +17060,10 @@ state of a runner under a policy: nothing can be said</extracomment>
     <message>
         <source>The first run that would take something is refused: Muster has to have watched the fleet for a day, or a person says --confirmed.</source>
         <translation>Der erste Lauf, der etwas nähme, wird abgelehnt: Muster muss die Flotte einen Tag beobachtet haben, oder ein Mensch sagt --confirmed.</translation>
+    </message>
+    <message>
+        <source>Warning: no rule of %1 is on, so the timer would do nothing.</source>
+        <translation>Warnung: Keine Regel von %1 ist eingeschaltet, der Timer würde also nichts tun.</translation>
     </message>
 </context>
 <context>
@@ -16302,156 +17246,7 @@ state of a runner under a policy: nothing can be said</extracomment>
     </message>
 </context>
 <context>
-    <name>muster::headless::ContainCommand</name>
-    <message>
-        <source>Pause the runners that match, with the reason in their maintenance notes</source>
-        <translation>Passende Runner pausieren, mit dem Grund in ihren Wartungsnotizen</translation>
-    </message>
-</context>
-<context>
-    <name>muster::headless::ContainGround</name>
-    <message>
-        <source>Why: stands in the maintenance note of each runner and in the record.</source>
-        <translation>Warum: steht in der Wartungsnotiz jedes Runners und in der Aufzeichnung.</translation>
-    </message>
-    <message>
-        <source>TEXT</source>
-        <translation>TEXT</translation>
-    </message>
-    <message>
-        <source>Say why: --reason TEXT. Whoever finds the runner paused reads it in its note.</source>
-        <translation>Den Grund angeben: --reason TEXT. Wer den Runner pausiert vorfindet, liest ihn in dessen Notiz.</translation>
-    </message>
-</context>
-<context>
     <name>muster::headless::CreateCommand</name>
-    <message>
-        <source>Create runners and print their tokens, which GitLab shows this once</source>
-        <translation>Runner erstellen und ihre Token ausgeben, die GitLab nur dieses eine Mal zeigt</translation>
-    </message>
-    <message>
-        <source>For this group, by its full path.</source>
-        <translation>Für diese Gruppe, mit vollem Pfad.</translation>
-    </message>
-    <message>
-        <source>PATH</source>
-        <translation>PFAD</translation>
-    </message>
-    <message>
-        <source>For this project, by its full path.</source>
-        <translation>Für dieses Projekt, mit vollem Pfad.</translation>
-    </message>
-    <message>
-        <source>For the whole instance.</source>
-        <translation>Für die ganze Instanz.</translation>
-    </message>
-    <message>
-        <source>How many; 1 otherwise, at most 100.</source>
-        <translation>Wie viele; sonst 1, höchstens 100.</translation>
-    </message>
-    <message>
-        <source>NUMBER</source>
-        <translation>ZAHL</translation>
-    </message>
-    <message>
-        <source>Description; {n} is a running number, {nn} one of two digits.</source>
-        <translation>Beschreibung; {n} ist eine laufende Nummer, {nn} eine mit zwei Ziffern.</translation>
-    </message>
-    <message>
-        <source>TEXT</source>
-        <translation>TEXT</translation>
-    </message>
-    <message>
-        <source>What {n} begins with; 1 otherwise.</source>
-        <translation>Womit {n} beginnt; sonst 1.</translation>
-    </message>
-    <message>
-        <source>Tags, separated by commas.</source>
-        <translation>Tags, durch Kommas getrennt.</translation>
-    </message>
-    <message>
-        <source>TAGS</source>
-        <translation>TAGS</translation>
-    </message>
-    <message>
-        <source>Whether to run jobs without tags: yes (as long as nothing is said) or no.</source>
-        <translation>Ob Jobs ohne Tags ausgeführt werden: yes (wenn nichts gesagt ist) oder no.</translation>
-    </message>
-    <message>
-        <source>YES</source>
-        <translation>YES</translation>
-    </message>
-    <message>
-        <source>Maximum timeout of jobs: 3600, 90m, 2h, or none.</source>
-        <translation>Höchstes Zeitlimit für Jobs: 3600, 90m, 2h oder none.</translation>
-    </message>
-    <message>
-        <source>TIME</source>
-        <translation>ZEIT</translation>
-    </message>
-    <message>
-        <source>The maintenance note.</source>
-        <translation>Die Wartungsnotiz.</translation>
-    </message>
-    <message>
-        <source>Lock to the projects it has.</source>
-        <translation>Auf die Projekte sperren, die er hat.</translation>
-    </message>
-    <message>
-        <source>Take jobs of protected branches and tags only.</source>
-        <translation>Nur Jobs geschützter Branches und Tags nehmen.</translation>
-    </message>
-    <message>
-        <source>Whether to take no jobs at first: yes or no.</source>
-        <translation>Ob anfangs keine Jobs genommen werden: yes oder no.</translation>
-    </message>
-    <message>
-        <source>Say for whom: --group PATH, --project PATH, or --for-instance.</source>
-        <translation>Für wen? --group PFAD, --project PFAD oder --for-instance.</translation>
-    </message>
-    <message>
-        <source>A runner without tags has to run untagged jobs.</source>
-        <translation>Ein Runner ohne Tags muss Jobs ohne Tags ausführen.</translation>
-    </message>
-    <message>
-        <source>GitLab takes no more than 50 tags.</source>
-        <translation>GitLab nimmt nicht mehr als 50 Tags.</translation>
-    </message>
-    <message>
-        <source>A tag is longer than 255 characters.</source>
-        <translation>Ein Tag ist länger als 255 Zeichen.</translation>
-    </message>
-    <message>
-        <source>GitLab takes no maximum timeout under 10 minutes (600 s).</source>
-        <translation>GitLab nimmt kein höchstes Zeitlimit unter 10 Minuten (600 s).</translation>
-    </message>
-    <message>
-        <source>GitLab takes texts of no more than 1,024 characters.</source>
-        <translation>GitLab nimmt Texte von höchstens 1.024 Zeichen.</translation>
-    </message>
-    <message>
-        <source>--count takes 1 to %1.</source>
-        <translation>--count nimmt 1 bis %1.</translation>
-    </message>
-    <message>
-        <source>--%1 takes a number.</source>
-        <translation>--%1 nimmt eine Zahl.</translation>
-    </message>
-    <message>
-        <source>--%1 takes yes or no.</source>
-        <translation>--%1 nimmt yes oder no.</translation>
-    </message>
-    <message>
-        <source>--timeout takes seconds, 90m, 2h, or none; not “%1”.</source>
-        <translation>--timeout nimmt Sekunden, 90m, 2h oder none; nicht „%1“.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Create %Ln runner(s)</source>
-        <translation>
-            <numerusform>%Ln Runner erstellen</numerusform>
-            <numerusform>%Ln Runner erstellen</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1 for the group %2</source>
         <extracomment>%1: &quot;Create 3 runners&quot;; %2: a path</extracomment>
@@ -16479,6 +17274,18 @@ state of a runner under a policy: nothing can be said</extracomment>
     <message>
         <source>Nothing was changed.</source>
         <translation>Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>There is no group “%1” at this GitLab, or the token may not see it.</source>
+        <translation>Es gibt an diesem GitLab keine Gruppe „%1“, oder das Token darf sie nicht sehen.</translation>
+    </message>
+    <message>
+        <source>There is no project “%1” at this GitLab, or the token may not see it.</source>
+        <translation>Es gibt an diesem GitLab kein Projekt „%1“, oder das Token darf es nicht sehen.</translation>
+    </message>
+    <message>
+        <source>GitLab may have created one more, whose token nobody has: look for “%1” among the newest runners before you try again.</source>
+        <translation>GitLab hat vielleicht noch einen erstellt, dessen Token niemand hat: vor einem neuen Versuch unter den neuesten Runnern nach „%1“ suchen.</translation>
     </message>
 </context>
 <context>
@@ -16549,121 +17356,6 @@ state of a runner under a policy: nothing can be said</extracomment>
     <message>
         <source>One JSON document instead of text.</source>
         <translation>Ein JSON-Dokument statt Text.</translation>
-    </message>
-</context>
-<context>
-    <name>muster::headless::EditGround</name>
-    <message>
-        <source>Add these tags, separated by commas; may be repeated.</source>
-        <translation>Diese Tags hinzufügen, durch Kommas getrennt; darf wiederholt werden.</translation>
-    </message>
-    <message>
-        <source>TAGS</source>
-        <translation>TAGS</translation>
-    </message>
-    <message>
-        <source>Take these tags away.</source>
-        <translation>Diese Tags wegnehmen.</translation>
-    </message>
-    <message>
-        <source>Put tag B in the place of tag A; may be repeated.</source>
-        <translation>Tag B an die Stelle von Tag A setzen; darf wiederholt werden.</translation>
-    </message>
-    <message>
-        <source>A=B</source>
-        <translation>A=B</translation>
-    </message>
-    <message>
-        <source>These tags and no others; empty: none.</source>
-        <translation>Diese Tags und keine anderen; leer: keine.</translation>
-    </message>
-    <message>
-        <source>The whole description; {n} is a running number, {nn} one of two digits, {id} the runner&apos;s own.</source>
-        <translation>Die ganze Beschreibung; {n} ist eine laufende Nummer, {nn} eine mit zwei Ziffern, {id} die des Runners.</translation>
-    </message>
-    <message>
-        <source>TEXT</source>
-        <translation>TEXT</translation>
-    </message>
-    <message>
-        <source>Replace this in the description, as it is written.</source>
-        <translation>Dies in der Beschreibung ersetzen, so wie es geschrieben ist.</translation>
-    </message>
-    <message>
-        <source>What --find is replaced by.</source>
-        <translation>Wodurch --find ersetzt wird.</translation>
-    </message>
-    <message>
-        <source>What {n} begins with; 1 otherwise.</source>
-        <translation>Womit {n} beginnt; sonst 1.</translation>
-    </message>
-    <message>
-        <source>NUMBER</source>
-        <translation>ZAHL</translation>
-    </message>
-    <message>
-        <source>The maintenance note; empty: none.</source>
-        <translation>Die Wartungsnotiz; leer: keine.</translation>
-    </message>
-    <message>
-        <source>Maximum timeout of jobs: 3600, 90m, 2h, or none.</source>
-        <translation>Höchstes Zeitlimit für Jobs: 3600, 90m, 2h oder none.</translation>
-    </message>
-    <message>
-        <source>TIME</source>
-        <translation>ZEIT</translation>
-    </message>
-    <message>
-        <source>Lock to the projects it has.</source>
-        <translation>Auf die Projekte sperren, die er hat.</translation>
-    </message>
-    <message>
-        <source>Do not lock to projects.</source>
-        <translation>Nicht auf Projekte sperren.</translation>
-    </message>
-    <message>
-        <source>Take jobs of protected branches and tags only.</source>
-        <translation>Nur Jobs geschützter Branches und Tags nehmen.</translation>
-    </message>
-    <message>
-        <source>Take jobs of all branches and tags.</source>
-        <translation>Jobs aller Branches und Tags nehmen.</translation>
-    </message>
-    <message>
-        <source>Whether to run jobs without tags: yes or no.</source>
-        <translation>Ob Jobs ohne Tags ausgeführt werden: yes oder no.</translation>
-    </message>
-    <message>
-        <source>YES</source>
-        <translation>YES</translation>
-    </message>
-    <message>
-        <source>Whether to take no new jobs: yes or no.</source>
-        <translation>Ob keine neuen Jobs genommen werden: yes oder no.</translation>
-    </message>
-    <message>
-        <source>Either --%1 or --%2, not both.</source>
-        <translation>Entweder --%1 oder --%2, nicht beides.</translation>
-    </message>
-    <message>
-        <source>--%1 takes yes or no.</source>
-        <translation>--%1 nimmt yes oder no.</translation>
-    </message>
-    <message>
-        <source>--rename-tag takes OLD=NEW.</source>
-        <translation>--rename-tag nimmt ALT=NEU.</translation>
-    </message>
-    <message>
-        <source>--find and --replace go together.</source>
-        <translation>--find und --replace gehören zusammen.</translation>
-    </message>
-    <message>
-        <source>--first-number takes a number.</source>
-        <translation>--first-number nimmt eine Zahl.</translation>
-    </message>
-    <message>
-        <source>--timeout takes seconds, 90m, 2h, or none; not “%1”.</source>
-        <translation>--timeout nimmt Sekunden, 90m, 2h oder none; nicht „%1“.</translation>
     </message>
 </context>
 <context>
@@ -16744,16 +17436,16 @@ state of a runner under a policy: nothing can be said</extracomment>
 <context>
     <name>muster::headless::JobWatch</name>
     <message>
-        <source>This token may see no jobs: that says nothing about how many wait. It takes an administrator, a Maintainer of projects, or an Owner of groups with runners.</source>
-        <translation>Dieses Token darf keine Jobs sehen: das sagt nichts darüber, wie viele warten. Es braucht einen Administrator, einen Maintainer von Projekten oder einen Owner von Gruppen mit Runnern.</translation>
-    </message>
-    <message>
         <source>The picture is partial. Jobs were asked of so many projects: %1, and of so many runners: %2.</source>
         <translation>Das Bild ist unvollständig. Nach Jobs wurden so viele Projekte gefragt: %1, und so viele Runner: %2.</translation>
     </message>
     <message>
         <source>The picture is incomplete: %1</source>
         <translation>Das Bild ist unvollständig: %1</translation>
+    </message>
+    <message>
+        <source>This token may see no jobs: that says nothing about how many wait. It takes an administrator, a Developer or Maintainer of projects, or an Owner of groups with runners.</source>
+        <translation>Dieses Token darf keine Jobs sehen: Das sagt nichts darüber, wie viele warten. Nötig ist ein Administrator, ein Developer oder Maintainer von Projekten oder ein Owner von Gruppen mit Runnern.</translation>
     </message>
 </context>
 <context>
@@ -16798,10 +17490,6 @@ state of a runner under a policy: nothing can be said</extracomment>
         <translation>Die Standardeingabe kann nicht gelesen werden.</translation>
     </message>
     <message>
-        <source>What is to be looked up? Give a job&apos;s address, GROUP/PROJECT#JOB, a runner&apos;s number, address, token, name …, or - and a job log on the standard input.</source>
-        <translation>Was soll nachgeschlagen werden? Geben Sie die Adresse eines Jobs, GRUPPE/PROJEKT#JOB, Nummer, Adresse, Token, Name … eines Runners an oder - und ein Job-Log in der Standardeingabe.</translation>
-    </message>
-    <message>
         <source>Loading the list of runners, to look for this in it.</source>
         <translation>Die Liste der Runner wird geladen, um darin zu suchen.</translation>
     </message>
@@ -16816,6 +17504,17 @@ state of a runner under a policy: nothing can be said</extracomment>
     <message>
         <source>This belongs to another GitLab: %1. Give it with --url.</source>
         <translation>Das gehört zu einem anderen GitLab: %1. Geben Sie es mit --url an.</translation>
+    </message>
+    <message>
+        <source>What is to be looked up? Give a job&apos;s address, GROUP/PROJECT#JOB, a runner&apos;s number, address, token, name…, or - and a job log on the standard input.</source>
+        <translation>Was soll nachgeschlagen werden? Anzugeben ist die Adresse eines Jobs, GRUPPE/PROJEKT#JOB, Nummer, Adresse, Token, Name… eines Runners oder - und ein Job-Log in der Standardeingabe.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This may mean %Ln things; here are the first %1. Give more of it, or use list.</source>
+        <translation>
+            <numerusform>Das kann %Ln Sache bedeuten; hier die ersten %1. Mehr davon angeben oder list benutzen.</numerusform>
+            <numerusform>Das kann %Ln Dinge bedeuten; hier die ersten %1. Mehr davon angeben oder list benutzen.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -17068,12 +17767,23 @@ state of a runner under a policy: nothing can be said</extracomment>
         <translation>Der Rest braucht die Entscheidung eines Menschen: im Fenster ansehen, oder alles zurückstellen mit muster-cli maintain --stop %1</translation>
     </message>
     <message>
+        <source>%1 (process %2 on %3) carries on the maintenance of this GitLab; end it there first.</source>
+        <translation>%1 (Prozess %2 auf %3) führt die Wartung dieses GitLab weiter; diese zuerst dort beenden.</translation>
+    </message>
+</context>
+<context>
+    <name>muster::headless::MaintainPrint</name>
+    <message>
         <source>WAVE</source>
         <translation>WELLE</translation>
     </message>
     <message>
         <source>ID</source>
         <translation>ID</translation>
+    </message>
+    <message>
+        <source>VERSION</source>
+        <translation>VERSION</translation>
     </message>
     <message>
         <source>ONLINE LIKE IT</source>
@@ -17088,8 +17798,12 @@ state of a runner under a policy: nothing can be said</extracomment>
         <translation>INHABER</translation>
     </message>
     <message>
-        <source>left out: %1 %2 (%3)</source>
-        <translation>ausgenommen: %1 %2 (%3)</translation>
+        <source>Left out:</source>
+        <translation>Ausgenommen:</translation>
+    </message>
+    <message>
+        <source>WHY</source>
+        <translation>WARUM</translation>
     </message>
     <message>
         <source>STATE</source>
@@ -17098,10 +17812,6 @@ state of a runner under a policy: nothing can be said</extracomment>
     <message>
         <source>SINCE</source>
         <translation>SEIT</translation>
-    </message>
-    <message>
-        <source>WHY</source>
-        <translation>WARUM</translation>
     </message>
 </context>
 <context>
@@ -17157,24 +17867,8 @@ state of a runner under a policy: nothing can be said</extracomment>
 <context>
     <name>muster::headless::PlanGround</name>
     <message>
-        <source>Delete one by one, each only if nobody edited it since the last look; slower.</source>
-        <translation>Einzeln löschen, jeden nur, wenn ihn seit dem letzten Blick niemand bearbeitet hat; langsamer.</translation>
-    </message>
-    <message>
-        <source>Delete runners with running jobs, too; their jobs fail.</source>
-        <translation>Auch Runner mit laufenden Jobs löschen; deren Jobs schlagen fehl.</translation>
-    </message>
-    <message>
-        <source>An empty filter means every runner. If that is meant, say id:&gt;0.</source>
-        <translation>Ein leerer Filter bedeutet alle Runner. Wenn das gemeint ist: id:&gt;0.</translation>
-    </message>
-    <message>
         <source>Nothing is changed on the ground of an incomplete list: %1</source>
         <translation>Auf Grund einer unvollständigen Liste wird nichts geändert: %1</translation>
-    </message>
-    <message>
-        <source>An empty filter means every job. If that is meant, say project:**.</source>
-        <translation>Ein leerer Filter meint jeden Job. Wenn das gemeint ist: project:**.</translation>
     </message>
 </context>
 <context>
@@ -17331,6 +18025,17 @@ state of a runner under a policy: nothing can be said</extracomment>
     </message>
 </context>
 <context>
+    <name>muster::headless::RunOnRecord</name>
+    <message>
+        <source>No run on record is called “%1”. muster-cli activity lists them; the beginning of an id will do.</source>
+        <translation>Kein aufgezeichneter Lauf heißt „%1“. muster-cli activity listet sie auf; der Anfang einer ID genügt.</translation>
+    </message>
+    <message>
+        <source>The ids of several runs begin with “%1”. Write more of it; muster-cli activity lists them.</source>
+        <translation>Die IDs mehrerer Läufe beginnen mit „%1“. Mehr davon angeben; muster-cli activity listet sie auf.</translation>
+    </message>
+</context>
+<context>
     <name>muster::headless::RunToEnd</name>
     <message>
         <source>This plan was made for another GitLab or user, or from an incomplete list.</source>
@@ -17341,12 +18046,12 @@ state of a runner under a policy: nothing can be said</extracomment>
         <translation>Dieser Rechner hat geschlafen. Jeder Runner wird vor der Änderung erneut angesehen.</translation>
     </message>
     <message>
-        <source>Cancelled. What is on its way is waited for …</source>
-        <translation>Abgebrochen. Auf das, was unterwegs ist, wird gewartet …</translation>
-    </message>
-    <message>
         <source>To go on with the rest: muster-cli resume-run %1</source>
         <translation>Um mit dem Rest fortzufahren: muster-cli resume-run %1</translation>
+    </message>
+    <message>
+        <source>Cancelled. What is on its way is waited for…</source>
+        <translation>Abgebrochen. Auf das, was unterwegs ist, wird gewartet…</translation>
     </message>
 </context>
 <context>
@@ -17527,8 +18232,8 @@ state of a runner under a policy: nothing can be said</extracomment>
         <translation>Auf der Grundlage einer unvollständigen Liste wird nichts geändert: %1</translation>
     </message>
     <message>
-        <source>Take back a run that paused, resumed, edited or assigned runners</source>
-        <translation>Einen Lauf zurücknehmen, der Runner pausiert, fortgesetzt, bearbeitet oder zugewiesen hat</translation>
+        <source>Take back a run that paused, resumed, edited, assigned or moved runners</source>
+        <translation>Einen Lauf zurücknehmen, der Runner pausiert, fortgesetzt, bearbeitet, zugewiesen oder verschoben hat</translation>
     </message>
 </context>
 <context>

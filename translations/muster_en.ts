@@ -50,6 +50,37 @@
     </message>
 </context>
 <context>
+    <name>muster::AttentionTiles</name>
+    <message numerus="yes">
+        <source>%Ln runner(s) with grave findings, show what to do</source>
+        <translation>
+            <numerusform>%Ln runner with grave findings, show what to do</numerusform>
+            <numerusform>%Ln runners with grave findings, show what to do</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln runner(s) on a version that is not approved, show them</source>
+        <translation>
+            <numerusform>%Ln runner on a version that is not approved, show it</numerusform>
+            <numerusform>%Ln runners on a version that is not approved, show them</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln interrupted run(s), show the activity</source>
+        <translation>
+            <numerusform>%Ln interrupted run, show the activity</numerusform>
+            <numerusform>%Ln interrupted runs, show the activity</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln interrupted maintenance run(s), show them</source>
+        <translation>
+            <numerusform>%Ln interrupted maintenance run, show it</numerusform>
+            <numerusform>%Ln interrupted maintenance runs, show them</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>muster::BarChart</name>
     <message numerus="yes">
         <source>%n other(s)</source>
@@ -105,6 +136,34 @@
         <translation>
             <numerusform>This may mean %Ln thing:</numerusform>
             <numerusform>This may mean %Ln things. Choose one:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This may mean %Ln things; here are the first %1. Choose one, write more of it above, or go on among all runners:</source>
+        <translation>
+            <numerusform>This may mean %Ln thing; here are the first %1. Choose one, write more of it above, or go on among all runners:</numerusform>
+            <numerusform>This may mean %Ln things; here are the first %1. Choose one, write more of it above, or go on among all runners:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>muster::ChangeLineText</name>
+    <message numerus="yes">
+        <source>Create %Ln runner(s)</source>
+        <translation>
+            <numerusform>Create %Ln runner</numerusform>
+            <numerusform>Create %Ln runners</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>muster::ChangeOffer</name>
+    <message numerus="yes">
+        <source>%Ln left alone</source>
+        <extracomment>behind what a line does: so many runners match, but will not be changed</extracomment>
+        <translation>
+            <numerusform>%Ln left alone</numerusform>
+            <numerusform>%Ln left alone</numerusform>
         </translation>
     </message>
 </context>
@@ -179,10 +238,10 @@
 <context>
     <name>muster::CleanupReview</name>
     <message numerus="yes">
-        <source>%Ln request(s) to GitLab. Each runner is looked at again just before; between that look and its deletion one round trip stays unguarded.</source>
+        <source>%Ln request(s) to GitLab. Right before a runner is paused or deleted it is looked at once more, and left alone if it came back. Only a contact in the moment between that look and the request would go unnoticed.</source>
         <translation>
-            <numerusform>%Ln request to GitLab. Each runner is looked at again just before; between that look and its deletion one round trip stays unguarded.</numerusform>
-            <numerusform>%Ln requests to GitLab. Each runner is looked at again just before; between that look and its deletion one round trip stays unguarded.</numerusform>
+            <numerusform>%Ln request to GitLab. Right before a runner is paused or deleted it is looked at once more, and left alone if it came back. Only a contact in the moment between that look and the request would go unnoticed.</numerusform>
+            <numerusform>%Ln requests to GitLab. Right before a runner is paused or deleted it is looked at once more, and left alone if it came back. Only a contact in the moment between that look and the request would go unnoticed.</numerusform>
         </translation>
     </message>
 </context>
@@ -557,6 +616,16 @@
     </message>
 </context>
 <context>
+    <name>muster::FleetMarks</name>
+    <message numerus="yes">
+        <source>This is done on one instance at a time; the marked runners are of %Ln instance(s)</source>
+        <translation>
+            <numerusform>This is done on one instance at a time; the marked runners are of %Ln instance</numerusform>
+            <numerusform>This is done on one instance at a time; the marked runners are of %Ln instances</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>muster::FleetStatus</name>
     <message numerus="yes">
         <source>GitLab is slow or asks to wait; going on in %n second(s)</source>
@@ -577,6 +646,69 @@
         <translation>
             <numerusform>%Ln request in flight</numerusform>
             <numerusform>%Ln requests in flight</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln instance(s)</source>
+        <translation>
+            <numerusform>%Ln instance</numerusform>
+            <numerusform>%Ln instances</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln from memory</source>
+        <extracomment>of several instances: so many are shown from memory</extracomment>
+        <translation>
+            <numerusform>%Ln from memory</numerusform>
+            <numerusform>%Ln from memory</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln waiting for a token</source>
+        <extracomment>of several instances</extracomment>
+        <translation>
+            <numerusform>%Ln waiting for a token</numerusform>
+            <numerusform>%Ln waiting for a token</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln without a token</source>
+        <extracomment>of several instances</extracomment>
+        <translation>
+            <numerusform>%Ln without a token</numerusform>
+            <numerusform>%Ln without a token</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln signing in</source>
+        <extracomment>of several instances</extracomment>
+        <translation>
+            <numerusform>%Ln signing in</numerusform>
+            <numerusform>%Ln signing in</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln loading</source>
+        <extracomment>of several instances: their lists</extracomment>
+        <translation>
+            <numerusform>%Ln loading</numerusform>
+            <numerusform>%Ln loading</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln incomplete</source>
+        <extracomment>of several instances: something of their lists is missing</extracomment>
+        <translation>
+            <numerusform>%Ln incomplete</numerusform>
+            <numerusform>%Ln incomplete</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln failed</source>
+        <extracomment>of several instances</extracomment>
+        <translation>
+            <numerusform>%Ln failed</numerusform>
+            <numerusform>%Ln failed</numerusform>
         </translation>
     </message>
 </context>
@@ -691,10 +823,10 @@
 <context>
     <name>muster::HostsTab</name>
     <message numerus="yes">
-        <source>Jobs of the same name that ended in at least two places while Muster was watching are compared here; %n of each make a verdict.</source>
+        <source>Jobs of the same name that ended in at least two places while Muster was watching are compared here; %n of each make a verdict. Until then, Load and Managers below show who is busy with what.</source>
         <translation>
-            <numerusform>Jobs of the same name that ended in at least two places while Muster was watching are compared here; %n of each makes a verdict.</numerusform>
-            <numerusform>Jobs of the same name that ended in at least two places while Muster was watching are compared here; %n of each make a verdict.</numerusform>
+            <numerusform>Jobs of the same name that ended in at least two places while Muster was watching are compared here; %n of each makes a verdict. Until then, Load and Managers below show who is busy with what.</numerusform>
+            <numerusform>Jobs of the same name that ended in at least two places while Muster was watching are compared here; %n of each make a verdict. Until then, Load and Managers below show who is busy with what.</numerusform>
         </translation>
     </message>
 </context>
@@ -929,6 +1061,28 @@
         <translation>
             <numerusform>%Ln runner set aside or failed.</numerusform>
             <numerusform>%Ln runners set aside or failed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>it could not be resumed, %Ln time(s) in a row</source>
+        <translation>
+            <numerusform>it could not be resumed, %Ln time in a row</numerusform>
+            <numerusform>it could not be resumed, %Ln times in a row</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1; it is tried again in %Ln minute(s)</source>
+        <extracomment>%1: &quot;it could not be resumed, 3 times in a row&quot;</extracomment>
+        <translation>
+            <numerusform>%1; it is tried again in %Ln minute</numerusform>
+            <numerusform>%1; it is tried again in %Ln minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln runner(s) could not be resumed and stay(s) paused. Muster tries again, more and more rarely.</source>
+        <translation>
+            <numerusform>%Ln runner could not be resumed and stays paused. Muster tries again, more and more rarely.</numerusform>
+            <numerusform>%Ln runners could not be resumed and stay paused. Muster tries again, more and more rarely.</numerusform>
         </translation>
     </message>
 </context>
@@ -1234,6 +1388,27 @@
             <numerusform>%Ln runners were left alone, because somebody else had changed them since the preview. This is the same edit on what is there now; tags that they added stay.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Move %Ln runner(s) to another project</source>
+        <translation>
+            <numerusform>Move %Ln runner to another project</numerusform>
+            <numerusform>Move %Ln runners to another project</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln change(s) taken back</source>
+        <translation>
+            <numerusform>%1 of %Ln change taken back</numerusform>
+            <numerusform>%1 of %Ln changes taken back</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln runner(s) moved</source>
+        <translation>
+            <numerusform>%1 of %Ln runner moved</numerusform>
+            <numerusform>%1 of %Ln runners moved</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>muster::OverviewPage</name>
@@ -1245,24 +1420,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln interrupted run(s), show the activity</source>
-        <translation>
-            <numerusform>%Ln interrupted run, show the activity</numerusform>
-            <numerusform>%Ln interrupted runs, show the activity</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>… and %Ln more</source>
         <translation>
             <numerusform>… and %Ln more</numerusform>
             <numerusform>… and %Ln more</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln interrupted maintenance run(s), show them</source>
-        <translation>
-            <numerusform>%Ln interrupted maintenance run, show it</numerusform>
-            <numerusform>%Ln interrupted maintenance runs, show them</numerusform>
         </translation>
     </message>
 </context>
@@ -1419,6 +1580,20 @@
         <translation>
             <numerusform>Co&amp;ntain %Ln runner</numerusform>
             <numerusform>Co&amp;ntain %Ln runners</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Move %Ln runner(s)</source>
+        <translation>
+            <numerusform>&amp;Move %Ln runner</numerusform>
+            <numerusform>&amp;Move %Ln runners</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Take back %Ln change(s)</source>
+        <translation>
+            <numerusform>&amp;Take back %Ln change</numerusform>
+            <numerusform>&amp;Take back %Ln changes</numerusform>
         </translation>
     </message>
 </context>
@@ -1695,6 +1870,13 @@
             <numerusform>Releasing %Ln runners</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Moving %Ln runner(s) to another project</source>
+        <translation>
+            <numerusform>Moving %Ln runner to another project</numerusform>
+            <numerusform>Moving %Ln runners to another project</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>muster::RunnerCells</name>
@@ -1712,6 +1894,33 @@
         <translation>
             <numerusform>and one more</numerusform>
             <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>muster::RunsDialog</name>
+    <message numerus="yes">
+        <source>On %Ln instance(s)</source>
+        <translation>
+            <numerusform>On %Ln instance</numerusform>
+            <numerusform>On %Ln instances</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Report of %Ln instance(s)</source>
+        <translation>
+            <numerusform>Report of %Ln instance</numerusform>
+            <numerusform>Report of %Ln instances</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>muster::RunsTable</name>
+    <message numerus="yes">
+        <source>The connection was closed; what became of %Ln runner(s) is not known here.</source>
+        <translation>
+            <numerusform>The connection was closed; what became of %Ln runner is not known here.</numerusform>
+            <numerusform>The connection was closed; what became of %Ln runners is not known here.</numerusform>
         </translation>
     </message>
 </context>
@@ -1758,10 +1967,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Asking GitLab which jobs run on %Ln runner(s) …</source>
+        <source>Asking GitLab which jobs run on %Ln runner(s)…</source>
         <translation>
-            <numerusform>Asking GitLab which jobs run on %Ln runner …</numerusform>
-            <numerusform>Asking GitLab which jobs run on %Ln runners …</numerusform>
+            <numerusform>Asking GitLab which jobs run on %Ln runner…</numerusform>
+            <numerusform>Asking GitLab which jobs run on %Ln runners…</numerusform>
         </translation>
     </message>
 </context>
@@ -2140,12 +2349,12 @@
     </message>
 </context>
 <context>
-    <name>muster::headless::CreateCommand</name>
+    <name>muster::headless::LookupCommand</name>
     <message numerus="yes">
-        <source>Create %Ln runner(s)</source>
+        <source>This may mean %Ln things; here are the first %1. Give more of it, or use list.</source>
         <translation>
-            <numerusform>Create %Ln runner</numerusform>
-            <numerusform>Create %Ln runners</numerusform>
+            <numerusform>This may mean %Ln thing; here are the first %1. Give more of it, or use list.</numerusform>
+            <numerusform>This may mean %Ln things; here are the first %1. Give more of it, or use list.</numerusform>
         </translation>
     </message>
 </context>

@@ -17,7 +17,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int calm = 300;                // milliseconds between two readings
-constexpr std::size_t mostRuns = 500;    // the newest since the oldest containment
+constexpr std::size_t mostRunsRead = 500;    // the newest since the oldest containment
 using Outcome = Operation::Item::Outcome;
 
 /// Runs of other kinds neither contain a runner nor let it go.
@@ -76,7 +76,7 @@ void ContainmentBook::take(const std::vector<JournalRun> &runs)
     const auto oldest = std::find_if(runs.rbegin(), runs.rend(), isContainmentRun);
     m_wanted.clear();
     m_toRead.clear();
-    for (auto run = runs.begin(); run != oldest.base() && m_wanted.size() < mostRuns; ++run) {
+    for (auto run = runs.begin(); run != oldest.base() && m_wanted.size() < mostRunsRead; ++run) {
         if (!matters(*run))
             continue;
         m_wanted.push_back(*run);

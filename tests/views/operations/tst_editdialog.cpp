@@ -195,8 +195,7 @@ private Q_SLOTS:
 
     void movingAsksForBothProjects()
     {
-        const EditGround ground{ snapshotOf(someRunners), Shown::idsIn(someRunners), {}, {} };
-        AssignDialog dialog({ ground.fleet, ground.ids, u"tag:a"_s });
+        AssignDialog dialog({ snapshotOf(someRunners), Shown::idsIn(someRunners), u"tag:a"_s });
         dialog.show();
         auto *verb = dialog.findChild<QComboBox *>(u"assignVerb"_s);
         auto *from = dialog.findChild<QLineEdit *>(u"assignFrom"_s), *to = dialog.findChild<QLineEdit *>(u"assignProject"_s);

@@ -89,9 +89,13 @@ void FleetsPage::buildLayout()
     row->setSpacing(6);
     row->addWidget(m_whoseDot);
     row->addWidget(m_whose, 1);
+    auto *alone = new QPushButton(whose);   // about the runner that is looked at, not about marked ones
+    alone->setObjectName(u"openAlone"_s);
+    m_actions.attach(alone, u"fleets.openAlone"_s);
+    row->addWidget(alone);
     m_whose->setObjectName(u"whose"_s);
     m_frame->addAboveDetails(whose);
-    m_frame->complete({ u"fleets.edit"_s, u"fleets.pause"_s, u"fleets.resume"_s, u"fleets.delete"_s, u"fleets.copy"_s, u"fleets.openAlone"_s });
+    m_frame->complete({ u"fleets.edit"_s, u"fleets.pause"_s, u"fleets.resume"_s, u"fleets.delete"_s, u"fleets.copy"_s });
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_frame);

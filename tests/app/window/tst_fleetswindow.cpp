@@ -286,7 +286,8 @@ void TestFleetsWindow::picture()
         action(u"go.fleets"_s)->trigger();
         QTRY_VERIFY(showsAll());
         fleets().findChild<RunnerView *>()->showRunner(placed(window().runnersPage().table().snapshot()->row(3).id, 1));
-        fleets().table().setMarkedIds({ fleets().table().idAt(1), fleets().table().idAt(2), fleets().table().idAt(5) });
+        const int row = fleets().table().rowOf(placed(window().runnersPage().table().snapshot()->row(3).id, 1));
+        fleets().table().setMarkedIds({ fleets().table().idAt(row - 3), fleets().table().idAt(row - 2), fleets().table().idAt(row - 7) });   // in sight
         QTest::qWait(1500);
         window().grab().save(u"%1/window-fleets-%2.png"_s.arg(folder, theme));
         Q_EMIT window().switcher().editRequested(m_liveAccount.id);

@@ -24,7 +24,7 @@ struct CleanupNoteWords {
 
 public:
     static QString editPolicy() { return tr("&Edit Policy…"); }
-    static QString runNow() { return tr("Run &Now…"); }
+    static QString runNow() { return tr("Run No&w…"); }
     static CleanupEmpty reading() { return { .icon = u"cleanup"_s, .headline = tr("Reading the policy …") }; }
     static CleanupEmpty notConnected() { return { .icon = u"cleanup"_s, .headline = tr("Not connected to a GitLab") }; }
     static CleanupEmpty noPolicy(const Ways &ways)

@@ -87,7 +87,7 @@ void CleanupPage::addActions()
     actions().add({ .id = u"cleanup.switch"_s, .text = tr("Switch Rule &On or Off"), .tip = tr("A rule that is on runs by its schedule while Muster runs"), .icon = u"tick"_s, .shortcut = QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_O), .scope = this,
                       .rule = [this] { return Enabling{ chosenRule() != nullptr, tr("Choose a rule first") }; }, .run = [this] { switchRule(); } },
         this);
-    actions().add({ .id = u"cleanup.run"_s, .text = tr("Run &Now…"), .tip = tr("Plan the rules that are on, look at it, carry it out"), .icon = u"resume"_s, .shortcut = QKeySequence(Qt::CTRL | Qt::Key_R), .scope = this,
+    actions().add({ .id = u"cleanup.run"_s, .text = tr("Run No&w…"), .tip = tr("Plan the rules that are on, look at it, carry it out"), .icon = u"resume"_s, .shortcut = QKeySequence(Qt::CTRL | Qt::Key_R), .scope = this,
                       .rule =
                           [this, changing] {
                               const bool isGood = m_cleanup && m_cleanup->file().state().isGood();

@@ -29,12 +29,12 @@ CleanupParts::CleanupParts(QWidget *parent)
     m_quarantineView->setSpareColumns({ int(QuarantineTable::Column::Since), int(QuarantineTable::Column::LastSign) });
     m_quarantineView->setPathColumns({ int(QuarantineTable::Column::Runner) });
     m_removedView->setPathColumns({ int(RemovedRunnerTable::Column::Runner) });
-    addTab(m_itemsView, tr("Would Take No&w"));
-    addTab(m_quarantineView, tr("&Quarantine"));
+    addTab(m_itemsView, tr("Would Ta&ke Now"));
+    addTab(m_quarantineView, tr("Q&uarantine"));
     addTab(m_runsView, tr("&Past Runs"));
-    addTab(m_removedView, tr("Remo&ved"));
+    addTab(m_removedView, tr("Remove&d"));
     //: tab: how many runners cleanup runs took and let go, over time
-    addTab(m_trend, tr("Over Ti&me"));
+    addTab(m_trend, tr("Over Time"));
     connect(this, &QTabWidget::currentChanged, this, &CleanupParts::choiceChanged);
     connect(m_itemsView, &QAbstractItemView::activated, this, [this](const QModelIndex &index) { Q_EMIT runnerRequested(m_items->rowAt(index.row()).runner); });
     connect(m_quarantineView, &QAbstractItemView::activated, this, [this](const QModelIndex &index) { Q_EMIT runnerRequested(m_quarantine->rowAt(index.row()).runner); });
@@ -66,7 +66,7 @@ void CleanupParts::showParts(const Cleanup *cleanup, const CellTimes &times)
     fill(m_removedView, m_removed, [&] { m_removed->setRemoved(cleanup ? cleanup->removed() : std::vector<RemovedRunner>(), times); });
     m_trend->setDays(cleanup ? std::optional(cleanup->days()) : std::nullopt, times.now.isKnown() ? times.now.toDateTime().toUTC().date() : QDate());
     //: tab: so many runners are in quarantine
-    setTabText(indexOf(m_quarantineView), m_quarantine->rowCount() > 0 ? tr("&Quarantine (%1)").arg(countText(m_quarantine->rowCount())) : tr("&Quarantine"));
+    setTabText(indexOf(m_quarantineView), m_quarantine->rowCount() > 0 ? tr("Q&uarantine (%1)").arg(countText(m_quarantine->rowCount())) : tr("Q&uarantine"));
 }
 
 std::vector<RunnerId> CleanupParts::chosenQuarantine() const

@@ -243,7 +243,7 @@ void MaintenancePage::showMessage()
                                 },
             .dismissible = false });
     else if (const QString failing = run ? maintenanceFailingText(*run) : QString(); !failing.isEmpty())
-        message().showMessage({ .severity = Severity::Attention, .text = failing, .actionText = tr("Try &Now"), .action = [this, id = run->id] {
+        message().showMessage({ .severity = Severity::Attention, .text = failing, .actionText = tr("Tr&y Now"), .action = [this, id = run->id] {
                                     if (m_desk)
                                         m_desk->tryNow(id);
                                 },

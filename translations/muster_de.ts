@@ -2416,10 +2416,6 @@ Klicken zum Bearbeiten, × oder Entf zum Entfernen</translation>
         <translation>Zuerst eine Regel wählen</translation>
     </message>
     <message>
-        <source>Run &amp;Now…</source>
-        <translation>Jetzt &amp;ausführen …</translation>
-    </message>
-    <message>
         <source>Plan the rules that are on, look at it, carry it out</source>
         <translation>Die eingeschalteten Regeln planen, den Plan ansehen, ihn ausführen</translation>
     </message>
@@ -2560,6 +2556,10 @@ Klicken zum Bearbeiten, × oder Entf zum Entfernen</translation>
         <source>There is a policy already</source>
         <translation>Es gibt schon eine Richtlinie</translation>
     </message>
+    <message>
+        <source>Run No&amp;w…</source>
+        <translation>Jet&amp;zt ausführen…</translation>
+    </message>
 </context>
 <context>
     <name>muster::CleanupParts</name>
@@ -2584,30 +2584,30 @@ Klicken zum Bearbeiten, × oder Entf zum Entfernen</translation>
         <translation>Teile des Aufräumens</translation>
     </message>
     <message>
-        <source>Would Take No&amp;w</source>
-        <translation>&amp;Jetzt betroffen</translation>
-    </message>
-    <message>
-        <source>&amp;Quarantine</source>
-        <translation>&amp;Quarantäne</translation>
-    </message>
-    <message>
         <source>&amp;Past Runs</source>
         <translation>Frühere &amp;Läufe</translation>
     </message>
     <message>
-        <source>Remo&amp;ved</source>
-        <translation>En&amp;tfernte</translation>
+        <source>Would Ta&amp;ke Now</source>
+        <translation>Je&amp;tzt betroffen</translation>
     </message>
     <message>
-        <source>Over Ti&amp;me</source>
+        <source>Q&amp;uarantine</source>
+        <translation>Q&amp;uarantäne</translation>
+    </message>
+    <message>
+        <source>Remove&amp;d</source>
+        <translation>Ent&amp;fernte</translation>
+    </message>
+    <message>
+        <source>Over Time</source>
         <extracomment>tab: how many runners cleanup runs took and let go, over time</extracomment>
-        <translation>Über die &amp;Zeit</translation>
+        <translation>Über die Zeit</translation>
     </message>
     <message>
-        <source>&amp;Quarantine (%1)</source>
+        <source>Q&amp;uarantine (%1)</source>
         <extracomment>tab: so many runners are in quarantine</extracomment>
-        <translation>&amp;Quarantäne (%1)</translation>
+        <translation>Q&amp;uarantäne (%1)</translation>
     </message>
 </context>
 <context>
@@ -7980,7 +7980,7 @@ what a cleanup rule does</extracomment>
         <translation>&amp;Weitermachen</translation>
     </message>
     <message>
-        <source>Try &amp;Now</source>
+        <source>Tr&amp;y Now</source>
         <translation>&amp;Jetzt versuchen</translation>
     </message>
 </context>

@@ -5,6 +5,7 @@
 #include "tests/support/faultproxy.h"
 #include "tests/support/serverfixture.h"
 
+#include <QJsonArray>
 #include <QSignalSpy>
 
 #include <map>

@@ -76,7 +76,7 @@ private Q_SLOTS:
         const QJsonObject json = told.json();
         QCOMPARE(json["to"_L1], second.json()["as_of"_L1]);
         bool isGone = false, isRenamed = false;
-        for (const QJsonValue &item : json["items"_L1].toArray()) {
+        for (const QJsonArray items = json["items"_L1].toArray(); const auto &item : items) {
             isGone = isGone || (item["kind"_L1] == u"gone"_s && item["runner_id"_L1].toInteger() == ids[0].value && item["subject"_L1] == u"runner"_s);
             isRenamed = isRenamed || (item["attribute"_L1] == u"description"_s && item["runner_id"_L1].toInteger() == ids[1].value && item["after"_L1] == u"=evil\x1b[2J"_s);
         }

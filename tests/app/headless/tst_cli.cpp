@@ -117,7 +117,7 @@ QStringList TestCli::firstIds(const QString &filter, int count) const
 {
     QStringList ids;
     const QJsonArray items = onServer({ u"list"_s, u"--json"_s, filter }).json()["items"_L1].toArray();
-    for (const QJsonValue &item : items) {
+    for (const auto &item : items) {
         if (ids.size() < count)
             ids += QString::number(item["id"_L1].toInteger());
     }
@@ -272,7 +272,7 @@ void TestCli::listIsOrderedByNumberUnlessAskedOtherwise()
     const auto ids = [](const Answer &answer) {
         std::vector<qint64> numbers;
         const QJsonArray items = answer.json()["items"_L1].toArray();
-        for (const QJsonValue &item : items)
+        for (const auto &item : items)
             numbers.push_back(item["id"_L1].toInteger());
         return numbers;
     };
@@ -300,7 +300,7 @@ void TestCli::listOfMineHasAVerdictOnEach()
     QCOMPARE(mine.json()["count"_L1].toInteger(), items.size());
     QCOMPARE(mine.json()["complete"_L1].toBool(), true);
     bool someServe = false;
-    for (const QJsonValue &item : items) {
+    for (const auto &item : items) {
         QVERIFY(!item["verdict"_L1].toString().isEmpty() && !item["reason"_L1].toString().isEmpty());
         QVERIFY(item["to_manage"_L1].toBool() || item["listed_for_project"_L1].toBool() || item["seen_in_jobs"_L1].toBool());
         someServe = someServe || !item["to_manage"_L1].toBool();

@@ -117,7 +117,6 @@ private Q_SLOTS:
     void anEditIsCarriedOutAndTakenBack()
     {
         Bench bench;
-        const QStringList tags = bench.runner(*bench.session.ids().begin()).tags;
         const Answer done = bench.run({ u"edit"_s, u"type:group"_s, u"--add-tag"_s, u"edited"_s, u"--note"_s, u"moved"_s, u"--yes"_s, u"--json"_s });
         QVERIFY2(done.status == 0, QByteArray(done.err + done.out.right(300)).constData());
         const QJsonObject report = done.json();

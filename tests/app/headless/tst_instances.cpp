@@ -203,7 +203,7 @@ void TestInstances::severalInstancesAreListedTogether()
     QCOMPARE(document["instances"_L1].toArray().size(), 2);
     QSet<QString> names;
     QSet<qint64> ids;
-    for (const QJsonValue &item : document["items"_L1].toArray()) {
+    for (const QJsonArray all = document["items"_L1].toArray(); const auto &item : all) {
         names += item["instance"_L1].toString();
         ids += item["id"_L1].toInteger();
     }

@@ -44,7 +44,7 @@ private:
     }
     static QJsonObject rowOf(const QJsonObject &document, const QStringList &tags)
     {
-        for (const QJsonValue &row : document["items"_L1].toArray()) {
+        for (const QJsonArray rows = document["items"_L1].toArray(); const auto &row : rows) {
             if (row["tags"_L1].toArray() == QJsonArray::fromStringList(tags))
                 return row.toObject();
         }

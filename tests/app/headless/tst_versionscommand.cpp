@@ -52,7 +52,7 @@ private Q_SLOTS:
         QCOMPARE(json["count"_L1].toInt(), int(json["items"_L1].toArray().size()));
         QVERIFY(json["count"_L1].toInt() > 0 && json["count"_L1].toInt() < 120);
         qint64 last = 0;
-        for (const QJsonValue &item : json["items"_L1].toArray()) {
+        for (const QJsonArray items = json["items"_L1].toArray(); const auto &item : items) {
             QVERIFY(item["behind"_L1].toInt() >= 3);
             QVERIFY(item["id"_L1].toInteger() > last);
             last = item["id"_L1].toInteger();

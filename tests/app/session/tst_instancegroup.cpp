@@ -284,7 +284,8 @@ void TestInstanceGroup::anInstanceThatIsLeftOutIsClosed()
     QTRY_VERIFY(isFresh(u"work"_s) && isFresh(u"live"_s));
     const QPointer<FleetSync> sync = member(u"work"_s).sync;
     bool wasThereWhenTold = false;
-    connect(m_group.get(), &InstanceGroup::changed, this, [&] { wasThereWhenTold = wasThereWhenTold || sync; });
+    const QObject here;
+    connect(m_group.get(), &InstanceGroup::changed, &here, [&] { wasThereWhenTold = wasThereWhenTold || sync; });   // clazy:exclude=lambda-in-connect
     m_group->setAccounts({ live() });
     QVERIFY(wasThereWhenTold);   // whoever holds on to it could let go
     QVERIFY(!sync);

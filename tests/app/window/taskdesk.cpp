@@ -90,7 +90,7 @@ QWidget *TaskDesk::widget(const char *objectName) const
 {
     const QString name = QString::fromLatin1(objectName);
     QWidget *front = QApplication::activeModalWidget() ? QApplication::activeModalWidget() : QApplication::activeWindow() ? QApplication::activeWindow() : m_window.get();
-    for (QWidget *where : { front, static_cast<QWidget *>(m_window.get()) }) {
+    for (QWidget *where : std::initializer_list<QWidget *>{ front, m_window.get() }) {
         for (QWidget *each : where->findChildren<QWidget *>(name)) {
             if (each->isVisible())
                 return each;

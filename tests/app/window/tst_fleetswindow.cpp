@@ -27,6 +27,8 @@
 #include <QTest>
 #include <QTextBrowser>
 
+#include <optional>
+
 using namespace muster;
 using namespace muster::test;
 using namespace Qt::StringLiterals;
@@ -52,7 +54,8 @@ private:
     [[nodiscard]] MainWindow &window() const { return *m_window; }
     [[nodiscard]] FleetsPage &fleets() const { return m_window->fleetsPage(); }
     [[nodiscard]] QAction *action(const QString &id) const { return m_window->findChild<QAction *>(id); }
-    void start();
+    /// With this account, if one is given, as the last that was used.
+    void start(const std::optional<Account> &last = {});
     void edit(const QString &id, const char *box, bool isChecked)
     {
         Q_EMIT window().switcher().editRequested(id);
@@ -96,8 +99,12 @@ void TestFleetsWindow::init()
     m_liveAccount = add(u"live"_s, m_live->url(), u"FLEET_LIVE"_s, AccountColour::Red);
 }
 
-void TestFleetsWindow::start()
+void TestFleetsWindow::start(const std::optional<Account> &last)
 {
+    if (last) {
+        AccountList accounts(AccountList::fileBeside(m_settings->file()));
+        accounts.setLastUsed(last->id);
+    }
     m_program = std::make_unique<WindowProgram>(*m_settings);
     StartOptions options;
     options.dataDirectory = m_folder->filePath(u"data"_s);
@@ -119,8 +126,7 @@ void TestFleetsWindow::cleanup()
 
 void TestFleetsWindow::severalInstancesStandBesideTheOpenOne()
 {
-    AccountList(AccountList::fileBeside(m_settings->file())).setLastUsed(m_workAccount.id);
-    start();
+    start(m_workAccount);
     QTRY_COMPARE(window().runnersPage().table().total(), qsizetype(30));
     QTRY_COMPARE(window().windowTitle(), u"work"_s);
     QVERIFY(!m_window->findChild<ProductionFrame *>()->isProduction());
@@ -157,8 +163,7 @@ void TestFleetsWindow::severalInstancesStandBesideTheOpenOne()
 
 void TestFleetsWindow::aMarkTakesEffectWhileTheInstanceIsOpen()
 {
-    AccountList(AccountList::fileBeside(m_settings->file())).setLastUsed(m_liveAccount.id);
-    start();
+    start(m_liveAccount);
     RunnerTable &table = window().runnersPage().table();
     QTRY_COMPARE(table.total(), qsizetype(30));
     QTRY_VERIFY(table.snapshot()->isComplete());
@@ -213,8 +218,7 @@ void TestFleetsWindow::aReportSaysWhoseTheTableIs()
 
 void TestFleetsWindow::backAndForwardKnowThePage()
 {
-    AccountList(AccountList::fileBeside(m_settings->file())).setLastUsed(m_workAccount.id);
-    start();
+    start(m_workAccount);
     QTRY_COMPARE(window().runnersPage().table().total(), qsizetype(30));
     for (const QString &page : { u"go.runners"_s, u"go.fleets"_s, u"go.maintenance"_s }) {
         action(page)->trigger();
@@ -273,8 +277,7 @@ void TestFleetsWindow::picture()
     if (folder.isEmpty())
         QSKIP("no folder for pictures");
     const Speaking english(u"en"_s);   // has the plural forms
-    AccountList(AccountList::fileBeside(m_settings->file())).setLastUsed(m_liveAccount.id);
-    start();
+    start(m_liveAccount);
     window().resize(1280, 800);
     QTRY_COMPARE(window().runnersPage().table().total(), qsizetype(30));
     for (const bool dark : { false, true }) {

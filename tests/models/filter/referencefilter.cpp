@@ -285,8 +285,8 @@ struct Evaluator {
         for (const ManagerRow &manager : fleet.managers(row))
             fields << fleet.string(manager.address) << fleet.string(manager.systemId);
         for (const QString &field : fields) {
-            const QString low = value.first.toLower();
-            if (value.glob ? globbed(low, u".*"_s, u".*"_s, false, false).match(field.toLower()).hasMatch() : field.toLower().contains(low))
+            const QString low = value.first.toLower(), lowField = field.toLower();
+            if (value.glob ? globbed(low, u".*"_s, u".*"_s, false, false).match(lowField).hasMatch() : lowField.contains(low))
                 return yes;
         }
         return row.description.isNull() || row.tags == unknownTags || !allManagersHere() ? unknown : no;

@@ -221,7 +221,6 @@ private Q_SLOTS:
     void whoeverWroteTheBytesNothingPointsOutOfThem()
     {
         const QByteArray good = SnapshotPack::pack(*FleetMaker({ .runners = 5 }).snapshot());
-        const QByteArray content = contentOf(**unpacked(good));
         Dice dice(11);
         int accepted = 0, refused = 0;
         for (qsizetype at = 0; at < good.size() - checksumBytes; ++at) {

@@ -85,8 +85,8 @@ ScriptedServer::ScriptedServer(Handler handler) : m_handler(std::move(handler))
 
 ScriptedServer::~ScriptedServer()
 {
-    for (QTcpSocket *socket : m_buffers.keys())
-        socket->disconnect(this);
+    for (auto at = m_buffers.cbegin(); at != m_buffers.cend(); ++at)
+        at.key()->disconnect(this);
 }
 
 QUrl ScriptedServer::url(const QString &path) const

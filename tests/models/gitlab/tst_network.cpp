@@ -227,7 +227,7 @@ private Q_SLOTS:
         QVERIFY(server.listen(QHostAddress::LocalHost));
         connect(&server, &QTcpServer::newConnection, &server, [&] {
             QTcpSocket *socket = server.nextPendingConnection();
-            connect(socket, &QTcpSocket::readyRead, &server, [&seen, socket] {
+            connect(socket, &QTcpSocket::readyRead, &server, [&seen, socket] {   // clazy:exclude=lambda-in-connect
                 seen += socket->readAll();
                 socket->write("HTTP/1.1 400 Bad Request\r\n\r\nThe plain HTTP request was sent to HTTPS port");
                 socket->disconnectFromHost();

@@ -450,7 +450,7 @@ private Q_SLOTS:
         request.ids = ids;
         Operation *operation = bench.operations->run(bench.operations->plan(*bench.fleet, request));
         std::map<qint64, QByteArray> tokens;
-        connect(operation, &Operation::tokenIssued, this, [&](TargetId id, const SecretString &token) { tokens[id.value] = token.reveal(); });
+        connect(operation, &Operation::tokenIssued, this, [&](TargetId id, const SecretString &token) { tokens[id.value] = token.reveal(); });   // clazy:exclude=lambda-in-connect
         QSignalSpy finished(operation, &Operation::finished);
         QVERIFY(finished.wait(20000));
         QCOMPARE(operation->counts().done, 2);
@@ -481,8 +481,8 @@ private Q_SLOTS:
         const QString run = creation->runId();
         std::map<qint64, QByteArray> tokens;
         std::optional<Error> trouble;
-        connect(creation, &Creation::created, this, [&](RunnerId runner, const QString &, const SecretString &token) { tokens[runner.value] = token.reveal(); });
-        connect(creation, &Creation::finished, this, [&trouble, creation] { trouble = creation->trouble(); });
+        connect(creation, &Creation::created, this, [&](RunnerId runner, const QString &, const SecretString &token) { tokens[runner.value] = token.reveal(); });   // clazy:exclude=lambda-in-connect
+        connect(creation, &Creation::finished, this, [&trouble, creation] { trouble = creation->trouble(); });   // clazy:exclude=lambda-in-connect
         QSignalSpy finished(creation, &Creation::finished);
         QVERIFY(finished.wait(20000));
         QCOMPARE(tokens.size(), std::size_t(2));   // what came is not lost

@@ -61,7 +61,7 @@ public:
     static std::vector<qint64> numbers(const QJsonValue &list, const QString &key = QStringLiteral("id"))
     {
         std::vector<qint64> result;
-        for (const QJsonValue &item : list.toArray())
+        for (const QJsonArray items = list.toArray(); const auto &item : items)
             result.push_back((item.isString() ? item : item.toObject().value(key)).toString().section(u'/', -1).toLongLong());
         return result;
     }

@@ -235,7 +235,7 @@ private Q_SLOTS:
         const World &world = m_asker.world;
         const User &creator = [&]() -> const User & {
             for (const auto &[id, user] : world.users()) {
-                if (expectedCount([&](const Runner &r) { return r.creatorId == user.id; }) > 1)
+                if (expectedCount([&, &user = user](const Runner &r) { return r.creatorId == user.id; }) > 1)
                     return user;
             }
             return world.users().begin()->second;
@@ -422,7 +422,7 @@ private Q_SLOTS:
         QCOMPARE(runner[u"jobExecutionStatus"_s].toString(), u"ACTIVE"_s);
         QCOMPARE(runner[u"running"_s].toInt(), runner[u"jobs"_s][u"count"_s].toInt());
         QVERIFY(runner[u"running"_s].toInt() > 0 && runner[u"all"_s].toInt() >= runner[u"running"_s].toInt());
-        for (const QJsonValue &job : runner[u"jobs"_s][u"nodes"_s].toArray())
+        for (const QJsonArray jobs = runner[u"jobs"_s][u"nodes"_s].toArray(); const auto &job : jobs)
             QCOMPARE(job[u"status"_s].toString(), u"RUNNING"_s);
     }
 
@@ -459,7 +459,7 @@ private Q_SLOTS:
         QCOMPARE(m_asker.value(u"{ group(fullPath: \"%1\") { id name } }"_s.arg(group.fullPath), u"group.name"_s).toString(), group.name);
         QVERIFY(m_asker.value(u"{ group(fullPath: \"no/such/group\") { id } }"_s, u"group"_s).isNull());
         QStringList names;
-        for (const QJsonValue &node : m_asker.value(u"{ groups { nodes { name } } }"_s, u"groups.nodes"_s).toArray())
+        for (const QJsonArray nodes = m_asker.value(u"{ groups { nodes { name } } }"_s, u"groups.nodes"_s).toArray(); const auto &node : nodes)
             names += node[u"name"_s].toString();
         QVERIFY(names.size() > 2 && std::is_sorted(names.begin(), names.end()));
         QCOMPARE(m_asker.value(u"{ groups(topLevelOnly: true) { count } }"_s, u"groups.count"_s).toInt(),

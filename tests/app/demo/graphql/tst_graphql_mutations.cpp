@@ -24,7 +24,7 @@ class MutationsTest : public QObject {
     static QStringList errorsOf(const QJsonValue &payload)
     {
         QStringList errors;
-        for (const QJsonValue &error : payload[u"errors"_s].toArray())
+        for (const QJsonArray all = payload[u"errors"_s].toArray(); const auto &error : all)
             errors += error.toString();
         return errors;
     }
@@ -146,7 +146,7 @@ private Q_SLOTS:
         QJsonValue payload = mutate(u"runnerBulkPause"_s, u"paused: true, ids: "_s + gids(ids), u"updatedCount updatedRunners { id paused }"_s);
         QCOMPARE(errorsOf(payload), QStringList { u"Can only pause up to 50 runners per call. Ignored the remaining runner(s)."_s });
         QCOMPARE(payload[u"updatedCount"_s].toInt(), 50);
-        for (const QJsonValue &runner : payload[u"updatedRunners"_s].toArray()) {
+        for (const QJsonArray runners = payload[u"updatedRunners"_s].toArray(); const auto &runner : runners) {
             QVERIFY(runner[u"paused"_s].toBool());
             QVERIFY(m_asker->world.runner(Asker::numbers(QJsonArray { runner }).front())->paused);
         }

@@ -61,7 +61,7 @@ private Q_SLOTS:
         QCOMPARE(asker.last.operationName, u"Fleet"_s);
         QCOMPARE(asker.last.rootFields, (QStringList { u"runners"_s, u"metadata"_s, u"queryComplexity"_s }));
         int managers = 0;
-        for (const QJsonValue &node : Asker::at(answer, u"data.runners.nodes"_s).toArray()) {
+        for (const QJsonArray nodes = Asker::at(answer, u"data.runners.nodes"_s).toArray(); const auto &node : nodes) {
             managers += node[u"managers"_s][u"nodes"_s].toArray().size();
             const QString type = node[u"runnerType"_s].toString();
             QCOMPARE(node[u"ownerProject"_s].isNull(), type != u"PROJECT_TYPE");
@@ -234,7 +234,7 @@ private Q_SLOTS:
         QVERIFY2(!answer.contains(u"errors"_s), asker.last.json.constData());
         const auto names = [&](const QString &path) {
             QStringList list;
-            for (const QJsonValue &item : Asker::at(answer[u"data"_s], path).toArray())
+            for (const QJsonArray items = Asker::at(answer[u"data"_s], path).toArray(); const auto &item : items)
                 list += item[u"name"_s].toString();
             return list;
         };
@@ -250,13 +250,13 @@ private Q_SLOTS:
         QVERIFY(names(u"i.inputFields"_s).contains(u"paused"_s) && !names(u"i.inputFields"_s).contains(u"active"_s));
         QCOMPARE(names(u"__schema.types"_s).contains(u"CiJobInterface"_s), server.atLeast(18, 3));
         QVERIFY(Asker::at(answer, u"data.n"_s).isNull());
-        for (const QJsonValue &field : Asker::at(answer, u"data.r.fields"_s).toArray()) {
+        for (const QJsonArray fields = Asker::at(answer, u"data.r.fields"_s).toArray(); const auto &field : fields) {
             if (field[u"name"_s].toString() == u"jobCount")
                 QCOMPARE(field[u"args"_s][0][u"type"_s], (QJsonObject { { u"kind"_s, u"LIST"_s }, { u"name"_s, QJsonValue() }, { u"ofType"_s, QJsonObject { { u"kind"_s, u"NON_NULL"_s }, { u"name"_s, QJsonValue() }, { u"ofType"_s, QJsonObject { { u"name"_s, u"CiJobStatus"_s } } } } } }));
         }
         const auto all = asker.ask(u"{ __type(name: \"CiRunner\") { fields(includeDeprecated: true) { name isDeprecated deprecationReason } } }"_s);
         bool found = false;
-        for (const QJsonValue &field : Asker::at(all, u"data.__type.fields"_s).toArray())
+        for (const QJsonArray fields = Asker::at(all, u"data.__type.fields"_s).toArray(); const auto &field : fields)
             found = found || (field[u"name"_s].toString() == u"active" && field[u"isDeprecated"_s].toBool() && !field[u"deprecationReason"_s].isNull());
         QVERIFY(found);
     }
@@ -266,7 +266,7 @@ private Q_SLOTS:
         for (const auto &[profile, busy] : { std::pair(u"17.0-ce"_s, u"RUNNING"_s), std::pair(u"17.2-ce"_s, u"ACTIVE"_s) }) {
             Asker asker(profile, 100);
             QStringList words;
-            for (const QJsonValue &node : asker.value(u"{ runners { nodes { jobExecutionStatus } } }"_s, u"runners.nodes"_s).toArray())
+            for (const QJsonArray nodes = asker.value(u"{ runners { nodes { jobExecutionStatus } } }"_s, u"runners.nodes"_s).toArray(); const auto &node : nodes)
                 words += node[u"jobExecutionStatus"_s].toString();
             words.removeDuplicates();
             words.sort();
@@ -305,7 +305,7 @@ private Q_SLOTS:
         const qint64 job = asker.world.addJob(asker.world.projects().begin()->first, {});
         const QString query = u"{ jobs(statuses: [CANCELED, PENDING]) { nodes { id queuedDuration startedAt } } }"_s;
         const auto duration = [&] {
-            for (const QJsonValue &node : asker.value(query, u"jobs.nodes"_s).toArray()) {
+            for (const QJsonArray nodes = asker.value(query, u"jobs.nodes"_s).toArray(); const auto &node : nodes) {
                 if (Asker::numbers(QJsonArray { node }).front() == job)
                     return node[u"queuedDuration"_s].toDouble();
             }

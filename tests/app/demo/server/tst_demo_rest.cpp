@@ -182,7 +182,7 @@ void DemoRestTest::listsAreForThoseWhoMay()
     });
     const Probed mine = mira.get(u"/api/v4/runners?per_page=100"_s);
     QCOMPARE(mine.header("x-total").toInt(), int(owned.size()));
-    for (const QJsonValue runner : mine.json().toArray())
+    for (const QJsonArray runners = mine.json().toArray(); const auto &runner : runners)
         QVERIFY(owned.count(runner[u"id"_s].toInteger()) == 1);
     QCOMPARE(tomas.get(u"/api/v4/runners"_s).json().toArray().size(), 0);
     QCOMPARE(mira.get(u"/api/v4/groups/acme/runners"_s).status, 200);
@@ -203,7 +203,7 @@ void DemoRestTest::runnersArePagedToTheEnd()
         QCOMPARE(page.header("x-total"), QByteArray("400"));
         QCOMPARE(page.header("x-total-pages"), QByteArray("6"));
         QCOMPARE(page.header("x-next-page"), pages == 6 ? QByteArray() : QByteArray::number(pages + 1));
-        for (const QJsonValue runner : page.json().toArray())
+        for (const QJsonArray runners = page.json().toArray(); const auto &runner : runners)
             ids.push_back(runner[u"id"_s].toInteger());
         path = nextOf(page);
     }
@@ -278,7 +278,7 @@ void DemoRestTest::filtersAreCheckedAndApplied()
     });
     QVERIFY(!expected.empty());
     for (Probed page = answer;; page = m_root->get(nextOf(page))) {
-        for (const QJsonValue runner : page.json().toArray())
+        for (const QJsonArray runners = page.json().toArray(); const auto &runner : runners)
             found.insert(runner[u"id"_s].toInteger());
         if (nextOf(page).isEmpty())
             break;
@@ -484,7 +484,7 @@ void DemoRestTest::groupsAreFilteredByRole()
     HttpProbe mira = as(TokenKind::User);
     const auto paths = [](const Probed &page) {
         QStringList list;
-        for (const QJsonValue group : page.json().toArray())
+        for (const QJsonArray groups = page.json().toArray(); const auto &group : groups)
             list.append(group[u"full_path"_s].toString());
         return list;
     };
@@ -513,7 +513,7 @@ void DemoRestTest::placesAreFoundByNumberAndByEncodedPath()
     qsizetype seen = 0;
     while (!path.isEmpty()) {
         const Probed page = m_root->get(path);
-        for (const QJsonValue each : page.json().toArray()) {
+        for (const QJsonArray all = page.json().toArray(); const auto &each : all) {
             QVERIFY(each[u"id"_s].toInteger() > last);
             last = each[u"id"_s].toInteger();
             ++seen;
@@ -529,7 +529,7 @@ void DemoRestTest::membersAreListedWithTheirHighestRole()
     const QJsonArray members = m_root->get(u"/api/v4/groups/acme/members/all?per_page=100"_s).json().toArray();
     bool owner = false;
     QSet<qint64> ids;
-    for (const QJsonValue member : members) {
+    for (const auto &member : members) {
         ids.insert(member[u"id"_s].toInteger());
         owner = owner || (member[u"username"_s].toString() == u"mira"_s && member[u"access_level"_s].toInt() == 50);
     }
@@ -637,7 +637,7 @@ void DemoRestTest::jobsOfARunnerAreFilteredByManagerAndKeysetPaged()
     QVERIFY(all.size() >= 5);
     const auto idsOf = [](const Probed &page) {
         std::vector<qint64> ids;
-        for (const QJsonValue job : page.json().toArray())
+        for (const QJsonArray jobs = page.json().toArray(); const auto &job : jobs)
             ids.push_back(job[u"id"_s].toInteger());
         return ids;
     };
@@ -678,10 +678,10 @@ void DemoRestTest::projectJobsHaveNoTotalAndNoBridges()
     const Probed page = m_root->get(path + u"?per_page=100"_s);
     QCOMPARE(page.status, 200);
     QVERIFY(page.header("x-total").isEmpty());
-    for (const QJsonValue job : page.json().toArray())
+    for (const QJsonArray jobs = page.json().toArray(); const auto &job : jobs)
         QVERIFY(job[u"id"_s].toInteger() != bridge);
     QCOMPARE(m_root->get(path + u'/' + QString::number(bridge)).status, 404);
-    for (const QJsonValue job : m_root->get(path + u"?scope[]=success&scope[]=failed"_s).json().toArray())
+    for (const QJsonArray jobs = m_root->get(path + u"?scope[]=success&scope[]=failed"_s).json().toArray(); const auto &job : jobs)
         QVERIFY(job[u"status"_s].toString() == u"success"_s || job[u"status"_s].toString() == u"failed"_s);
     QCOMPARE(m_root->get(path + u"?scope[]=tired"_s).body, QByteArray("{\"error\":\"scope does not have a valid value\"}"));
 }
@@ -736,7 +736,7 @@ void DemoRestTest::hostileTextsSurviveAsJson()
         const Probed page = probe.get(path);
         QVERIFY(page.json().isArray());
         QVERIFY(page.body.isValidUtf8());
-        for (const QJsonValue runner : page.json().toArray())
+        for (const QJsonArray runners = page.json().toArray(); const auto &runner : runners)
             shown.insert(runner[u"description"_s].toString());
         path = nextOf(page);
     }

@@ -193,7 +193,7 @@ void DemoWorldTest::groupListsFollowTheTree()
             }
             return false;
         };
-        world.runners().walk(Order::OldestFirst, {}, [&](const Runner &runner) {
+        world.runners().walk(Order::OldestFirst, {}, [&, &group = group](const Runner &runner) {
             if (runner.groupId == group.id)
                 direct.push_back(runner.id);
             bool below = inTree(runner.groupId);
@@ -216,7 +216,7 @@ void DemoWorldTest::projectListsHoldWhatTheProjectCanUse()
     const World world(stillOptions(800));
     for (const auto &[id, project] : world.projects()) {
         std::vector<qint64> usable;
-        world.runners().walk(Order::OldestFirst, {}, [&](const Runner &runner) {
+        world.runners().walk(Order::OldestFirst, {}, [&, &project = project](const Runner &runner) {
             bool fits = runner.isAssignedTo(project.id) || (runner.type == RunnerType::Instance && project.sharedRunnersEnabled);
             for (const Group *above : world.chain(project.groupId))
                 fits = fits || (project.groupRunnersEnabled && runner.groupId == above->id);

@@ -239,7 +239,7 @@ private Q_SLOTS:
                 manager.id = qint64(managers.size()) + 1;
                 manager.systemId = each.section(u' ', 0, 0).toStdString();
                 manager.version = each.section(u' ', 1).toStdString();
-                if (!before.filter(each.section(u' ', 0, 0)).size())
+                if (before.filter(each.section(u' ', 0, 0)).isEmpty())
                     manager.createdAt = start + 30;
                 managers.push_back(manager);
             }

@@ -84,15 +84,18 @@ void FleetsPage::buildLayout()
     m_frame->addMenuButton(u"fleetChoice"_s, u"instance"_s, tr("Instances"), tr("Choose the instances of this table"), [this](QMenu *menu) { fillChoice(menu); });
     m_frame->addBelowFilter(m_strip);
     auto *whose = new QWidget(m_frame);
-    auto *row = new QHBoxLayout(whose);
-    row->setContentsMargins(12, 8, 12, 0);
+    auto *column = new QVBoxLayout(whose);
+    column->setContentsMargins(12, 8, 12, 0);
+    column->setSpacing(6);
+    auto *row = new QHBoxLayout;
     row->setSpacing(6);
+    column->addLayout(row);
     row->addWidget(m_whoseDot);
     row->addWidget(m_whose, 1);
     auto *alone = new QPushButton(whose);   // about the runner that is looked at, not about marked ones
     alone->setObjectName(u"openAlone"_s);
     m_actions.attach(alone, u"fleets.openAlone"_s);
-    row->addWidget(alone);
+    column->addWidget(alone, 0, Qt::AlignLeft);
     m_whose->setObjectName(u"whose"_s);
     m_frame->addAboveDetails(whose);
     m_frame->complete({ u"fleets.edit"_s, u"fleets.pause"_s, u"fleets.resume"_s, u"fleets.delete"_s, u"fleets.copy"_s });

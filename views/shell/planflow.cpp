@@ -50,6 +50,12 @@ void loadAgain(FleetSync *sync, QObject *receiver, std::function<void()> then)
         sync->refresh();
 }
 
+/// The others show in the list as they are proved.
+bool needsLoad(Verb verb)
+{
+    return verb == Verb::Edit || isAboutProjects(verb) || verb == Verb::ResetToken;
+}
+
 } // namespace
 
 PlanFlow::PlanFlow(QWidget *window) : QObject(window), m_window(window) { }
@@ -235,6 +241,11 @@ void PlanFlow::start(const Plan &plan, const QString &run)
     Operation *operation = !m_operations ? nullptr : run.isEmpty() ? m_operations->run(plan) : m_operations->resume(plan, run);
     if (!operation)
         return;
+    if (needsLoad(plan.verb) && m_sync) {   // whether or not somebody waits for the report
+        connect(operation, &Operation::finished, m_sync, [this, flow = QPointer(this), sync = m_sync.data(), run = operation->runId()] {
+            loadAgain(sync, flow, [this, run] { Q_EMIT loadedAfter(run); });
+        });
+    }
     if (plan.verb == Verb::Edit)
         connect(operation, &Operation::finished, this, [this, operation] { askAgain(*operation); });
     if (plan.verb == Verb::ResetToken)
@@ -262,20 +273,21 @@ void PlanFlow::showRun(Operation *operation)
 
 void PlanFlow::offerUndo(Operation *operation, OperationDialog *report)
 {
-    const Plan &plan = operation->plan();
-    const bool canUndo = Operations::canUndo(plan.verb, operation->counts().done);
-    const bool needsLoad = plan.verb == Verb::Edit || isAboutProjects(plan.verb) || plan.verb == Verb::ResetToken;   // the others show in the list as they are proved
-    const auto offer = [this, report, canUndo] {
-        if (canUndo && m_operations)
+    const Verb verb = operation->plan().verb;
+    if (!Operations::canUndo(verb, operation->counts().done))
+        return;
+    const auto offer = [this, report] {
+        if (m_operations)
             report->offerUndo(isReadOnly(m_operations->identity().changing) ? whyNoChanges(m_operations->identity()) : QString());
     };
-    if (canUndo)
-        connect(report, &OperationDialog::undoRequested, this, [this, report, run = operation->runId()] { undo(run, report); });
-    if (!needsLoad || !m_sync)
+    connect(report, &OperationDialog::undoRequested, this, [this, report, run = operation->runId()] { undo(run, report); });
+    if (!needsLoad(verb) || !m_sync)
         return offer();
-    if (canUndo)
-        report->offerUndo(tr("As soon as the list is loaded again"));
-    loadAgain(m_sync, report, offer);
+    report->offerUndo(tr("As soon as the list is loaded again"));
+    connect(this, &PlanFlow::loadedAfter, report, [offer, run = operation->runId()](const QString &loaded) {
+        if (loaded == run)
+            offer();
+    });
 }
 
 /// The report has told what there was to tell when the undoing is confirmed.

@@ -77,6 +77,8 @@ Q_SIGNALS:
     void runStarted(muster::Operation *operation);
     /// In a row: the same edit anew for those that somebody else had changed.
     void planAgain(const muster::Plan &plan);
+    /// The list was loaded after this run of a kind that needs it, well or not.
+    void loadedAfter(const QString &run);
     /// The dialog of a plan is gone: confirmed, cancelled, or its fleet went.
     void previewEnded();
 

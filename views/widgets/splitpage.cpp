@@ -5,12 +5,13 @@
 
 #include "views/widgets/actionregistry.h"
 #include "views/widgets/elidedlabel.h"
+#include "views/widgets/flowlayout.h"
 #include "views/widgets/messagebar.h"
 
-#include <QBoxLayout>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QToolButton>
+#include <QVBoxLayout>
 
 namespace muster {
 
@@ -19,12 +20,11 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int wholeHeight = 620;
-constexpr int lineInCharacters = 30;   // what the words are left at least beside the buttons
 
 } // namespace
 
 SplitPage::SplitPage(ActionRegistry &actions, QWidget *parent)
-    : QWidget(parent), m_actions(actions), m_message(new MessageBar(this)), m_line(new ElidedLabel(this)), m_buttons(new QWidget(this)), m_empty(new EmptyState(this)), m_stack(new QStackedWidget(this))
+    : QWidget(parent), m_actions(actions), m_message(new MessageBar(this)), m_line(new ElidedLabel(this)), m_empty(new EmptyState(this)), m_stack(new QStackedWidget(this))
 {
 }
 
@@ -52,33 +52,21 @@ void SplitPage::assemble(const Parts &parts)
 QWidget *SplitPage::buildHeader(const Parts &parts)
 {
     auto *header = new QWidget(this);
-    m_header = new QHBoxLayout(header);
-    m_header->setContentsMargins(12, 4, 8, 4);
-    m_header->setSpacing(0);
+    auto *layout = new FlowLayout(header);
+    layout->setContentsMargins(12, 4, 8, 4);
     m_line->setObjectName(parts.name + "Line"_L1);
     m_line->setQuiet(true);
-    m_header->addWidget(m_line, 1);
-    m_header->addWidget(m_buttons);
-    auto *buttons = new QHBoxLayout(m_buttons);
-    buttons->setContentsMargins(0, 0, 0, 0);
-    buttons->addStretch(1);
+    m_line->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    layout->addWidget(m_line);
     for (const QString &id : parts.buttons) {
-        auto *button = new QToolButton(m_buttons);
+        auto *button = new QToolButton(header);
         button->setObjectName(QString(id).replace(u'.', u'_'));
         button->setAutoRaise(true);
         m_actions.attach(button, id);
         button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-        buttons->addWidget(button);
+        layout->addWidget(button);
     }
     return header;
-}
-
-void SplitPage::fitHeader()
-{
-    if (!m_header)
-        return;
-    const int wanted = m_buttons->sizeHint().width() + fontMetrics().averageCharWidth() * lineInCharacters;
-    m_header->setDirection(!m_line->text().isEmpty() && wanted > width() ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
 }
 
 void SplitPage::setTimes(const CellTimes &times)
@@ -108,19 +96,12 @@ void SplitPage::showParts()
 void SplitPage::setLine(const QString &words)
 {
     m_line->setText(words);
-    fitHeader();
 }
 
 void SplitPage::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
     showAll();
-}
-
-void SplitPage::resizeEvent(QResizeEvent *event)
-{
-    QWidget::resizeEvent(event);
-    fitHeader();
 }
 
 } // namespace muster

@@ -10,7 +10,6 @@
 
 #include <vector>
 
-class QBoxLayout;
 class QStackedWidget;
 
 namespace muster {
@@ -20,7 +19,7 @@ class ElidedLabel;
 class MessageBar;
 
 /// A page of two parts, one above the other, where the lower is about what is chosen in the upper. On top the message bar, and a line of
-/// words with the buttons of the page, which stands above them where the window is narrow. Where there is nothing to show, what to do
+/// words with the buttons of the page, which flow into further lines where the window is narrow. Where there is nothing to show, what to do
 /// about that stands in the place of both parts. Who inherits it fills them.
 class SplitPage : public QWidget
 {
@@ -56,19 +55,15 @@ protected:
     [[nodiscard]] const QString &whyNoChanges() const { return m_whyNoChanges; }
 
     void showEvent(QShowEvent *event) override;
-    void resizeEvent(QResizeEvent *event) override;
 
 private:
     QWidget *buildHeader(const Parts &parts);
-    void fitHeader();
 
     ActionRegistry &m_actions;
     CellTimes m_times;
     QString m_whyNoChanges;
     MessageBar *m_message;
     ElidedLabel *m_line;
-    QWidget *m_buttons;
-    QBoxLayout *m_header = nullptr;
     EmptyState *m_empty;
     QStackedWidget *m_stack;
 };

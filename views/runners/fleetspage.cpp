@@ -287,6 +287,7 @@ void FleetsPage::showCurrent()
     const QString name = member ? visibleText(member->account.name, 100) : QString();
     m_whose->setText(member && member->account.isProduction ? withProductionWord(name) : name);
     m_whoseDot->setPixmap(member ? accountDot(member->account.colour).pixmap(QSize(16, 16), devicePixelRatioF()) : QPixmap());
+    m_whose->parentWidget()->setVisible(member);   // of nobody there is nothing to say
     if (isShown)
         m_frame->pane().show(member && member->sync ? member->sync->snapshot() : nullptr, runner, member && member->sync ? member->sync->serverNow() : table().now());
 }

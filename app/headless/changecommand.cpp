@@ -111,6 +111,12 @@ ExitStatus ChangeCommand::run(const QCommandLineParser &arguments, Terminal &ter
             complain(m_verb, { { .kind = ChangeMistake::Kind::NoFilter } }, terminal);
         return ExitStatus::Usage;
     }
+    for (const ChangeOption &option : optionsOf(m_verb)) {
+        if (hasPlan && arguments.isSet(QString(option.name))) {
+            terminal.complain(tr("--%1 was settled when the plan was made; with --plan it is carried out as it is.").arg(option.name));
+            return ExitStatus::Usage;
+        }
+    }
     Plan plan;
     const auto ground = PlanGround::of(m_verb);
     if (hasPlan) {

@@ -7,10 +7,8 @@
 #include "models/operations/changeoptions.h"
 #include "models/operations/plan.h"
 
-#include <QCommandLineOption>
 #include <QCommandLineParser>
 #include <QCoreApplication>
-#include <QList>
 #include <QStringList>
 
 #include <memory>

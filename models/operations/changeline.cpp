@@ -245,8 +245,8 @@ ChangeLine::Gap ChangeLine::gapAt(QStringView text, qsizetype cursor) const
             before = &part;
         hasEnded = hasEnded || (part.role == Part::Role::End && part.word.position < cursor);
     }
-    if (!before && under)
-        return {};   // the verb
+    if (!before)
+        return {};   // the verb, or in front of it
     Gap gap{ .position = under ? under->word.position : cursor, .length = under ? under->word.length : 0 };
     gap.begun = text.mid(gap.position, cursor - gap.position).toString();
     const bool isValue = under ? under->role == Part::Role::Value

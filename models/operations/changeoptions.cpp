@@ -256,12 +256,6 @@ std::optional<Verb> planVerbOf(WrittenVerb verb)
     return std::nullopt;
 }
 
-std::optional<WrittenVerb> writtenVerbOf(Verb verb)
-{
-    const auto at = std::find_if(allWrittenVerbs.begin(), allWrittenVerbs.end(), [verb](WrittenVerb each) { return planVerbOf(each) == verb; });
-    return at == allWrittenVerbs.end() ? std::nullopt : std::optional(*at);
-}
-
 std::span<const ChangeOption> optionsOf(WrittenVerb verb)
 {
     switch (verb) {

@@ -31,8 +31,6 @@ inline constexpr std::array allWrittenVerbs{ WrittenVerb::Pause, WrittenVerb::Re
 [[nodiscard]] QString nameOf(WrittenVerb verb);
 /// The verb that plans have under the same name; nullopt for `create` and `contain`.
 [[nodiscard]] std::optional<Verb> planVerbOf(WrittenVerb verb);
-/// nullopt: only policies do it.
-[[nodiscard]] std::optional<WrittenVerb> writtenVerbOf(Verb verb);
 
 /// What a verb can be told beside the filter: `--name`, or `--name VALUE`.
 struct ChangeOption {

@@ -177,6 +177,7 @@ Plan Operations::narrowed(const Snapshot &fleet, const Plan &plan, const std::ve
     request.ids = ids;
     request.reason = plan.reason;
     request.method = method;
+    request.takesBusy = true;   // who was left out for its jobs is not among the active ones
     return this->plan(fleet, std::move(request));
 }
 

@@ -224,9 +224,4 @@ QString mistakeText(WrittenVerb verb, const ChangeMistake &mistake)
     return mistake.suggestion.isEmpty() ? text : text + u' ' + Words::suggestion(visibleText(mistake.suggestion, 60));
 }
 
-QString creationProblemText(CreationProblem problem)
-{
-    return Words::creation(problem);
-}
-
 } // namespace muster

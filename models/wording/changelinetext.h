@@ -21,6 +21,5 @@ namespace muster {
 [[nodiscard]] QString valueName(const ChangeOption &option);
 /// What is wrong, with the nearest valid word where there is one; a whole sentence.
 [[nodiscard]] QString mistakeText(WrittenVerb verb, const ChangeMistake &mistake);
-[[nodiscard]] QString creationProblemText(CreationProblem problem);
 
 } // namespace muster

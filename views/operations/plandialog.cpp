@@ -6,6 +6,7 @@
 #include "models/base/hostiletext.h"
 #include "models/operations/commandtext.h"
 #include "models/operations/containment.h"
+#include "models/operations/operations.h"
 #include "models/tables/plantable.h"
 #include "models/wording/operationtext.h"
 #include "views/operations/dialoghead.h"
@@ -366,7 +367,7 @@ bool PlanDialog::eventFilter(QObject *watched, QEvent *event)
         return QDialog::eventFilter(watched, event);
     // On some desktops Enter presses the button that has the focus. Here it has to have been led there, and the change to be one that can be
     // taken back: Space is for the others.
-    const bool isFinal = m_planned.verb == Verb::Delete || m_planned.verb == Verb::ResetToken;
+    const bool isFinal = !Operations::canUndo(m_planned.verb, 1);
     const auto *key = static_cast<QKeyEvent *>(event);
     if (!isFinal && !asksForNumber() && !key->isAutoRepeat() && (key->modifiers() & ~Qt::KeypadModifier) == Qt::NoModifier)
         accept();

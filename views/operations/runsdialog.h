@@ -16,10 +16,8 @@ class QPushButton;
 namespace muster {
 
 class DialogHead;
-class IconLine;
 class LineTable;
 class Operation;
-class OperationDialog;
 class RunsTable;
 
 /// One change on several instances, as it goes on and what came of it: a line for each, one headline over all of them. Each run's own report is a

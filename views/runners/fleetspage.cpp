@@ -116,7 +116,10 @@ void FleetsPage::connectParts()
     });
     connect(&table(), &RunnerTable::marksChanged, this, &FleetsPage::noteMarks);
     connect(&m_frame->view(), &RunnerView::menuRequested, this, [this](const QPoint &at) { m_frame->showMenu(u"fleetsMenu"_s, menuActions(), at); });
-    connect(m_edits, &RunnerEdits::plansMade, this, [this](const std::vector<FleetPlan> &plans) { Q_EMIT plansMade(plans, m_leftOut); });
+    connect(m_edits, &RunnerEdits::plansMade, this, [this](const std::vector<FleetPlan> &plans) {
+        m_leftOutLater.clear();   // a form that was opened again after it was declined begins anew
+        Q_EMIT plansMade(plans, m_leftOut);
+    });
     m_minute.setInterval(60s);
     connect(&m_minute, &QTimer::timeout, this, [this] { table().setNow(now()); });
     m_minute.start();
@@ -322,6 +325,7 @@ std::vector<InstancePart> FleetsPage::markedParts()
 {
     FleetMarks::Ground ground = m_marks.ground();
     m_leftOut = ground.leftOut;
+    m_leftOutLater.clear();
     showLeftOut();
     return std::move(ground.parts);
 }
@@ -342,17 +346,19 @@ void FleetsPage::requestPlans(Verb verb)
 
 void FleetsPage::showLeftOut()
 {
-    if (m_leftOut.empty())
+    if (m_leftOut.empty() && m_leftOutLater.empty())
         return m_frame->messages().withdraw(Topic::Notice);
     QStringList sentences;
-    for (const LeftOut &each : m_leftOut)
-        sentences += saidOf(each);
+    for (const std::vector<LeftOut> *leftOut : { &m_leftOut, &m_leftOutLater }) {
+        for (const LeftOut &each : *leftOut)
+            sentences += saidOf(each);
+    }
     m_frame->tell(tr("Left out of the change. %1").arg(sentences.join(u' ')));
 }
 
 void FleetsPage::tellLeftOut(const LeftOut &leftOut)
 {
-    m_leftOut.push_back(leftOut);
+    m_leftOutLater.push_back(leftOut);
     showLeftOut();
 }
 

@@ -105,7 +105,8 @@ private:
     FleetMarks m_marks;
     std::vector<Account> m_accounts;
     QString m_whyNone;
-    std::vector<LeftOut> m_leftOut;         ///< of the last change
+    std::vector<LeftOut> m_leftOut;         ///< of the last change, when its plans were made
+    std::vector<LeftOut> m_leftOutLater;    ///< and while they were shown
     CombinedFleet *m_fleet;
     RunnersFrame *m_frame;
     RunnerEdits *m_edits;

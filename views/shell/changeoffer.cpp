@@ -69,12 +69,14 @@ bool ChangeOffer::read(const QString &text, int cursor)
         forget();
         return false;
     }
-    if (text != m_text) {
+    const QString instance = m_ground().instance;
+    if (text != m_text || instance != m_instance) {
         m_targets = -1;
         m_leftAlone = 0;
     }
     m_text = text;
     m_cursor = cursor;
+    m_instance = instance;
     m_whyNot = m_line->mistakes().empty() ? m_reason(m_line->change()) : QString();
     m_completions = completionsAt(*m_line, text, cursor, nullptr);
     if (!m_counting.isRunning())

@@ -19,6 +19,7 @@ struct ChangeGround {
     Snapshot::Ptr fleet;                                  ///< null: nothing is counted
     std::shared_ptr<const ReleaseCatalogue> catalogue;    ///< for `behind`; may be null
     Instant now;                                          ///< the server's clock
+    QString instance = {};                                ///< as the person calls it, made visible; empty: not told
 };
 
 /// What the Go-to box has to say of a line that somebody writes as a change of runners: what it would do and to how many, or what is wrong and
@@ -43,6 +44,8 @@ public:
     /// Nothing is wrong, and it may be done.
     [[nodiscard]] bool isReady() const { return m_line && m_line->mistakes().empty() && m_whyNot.isEmpty(); }
     [[nodiscard]] const WrittenChange &change() const { return m_line->change(); }
+    /// On which it would be done: pages may show others beside it.
+    [[nodiscard]] const QString &instance() const { return m_instance; }
     /// Where the text is wrong; nullptr: nowhere in particular, or it is only unfinished.
     [[nodiscard]] const ChangeMistake *mistake() const;
     /// First what it would do or what is wrong, then what could be written at the cursor.
@@ -88,6 +91,7 @@ private:
     QString m_text;
     int m_cursor = 0;
     QString m_whyNot;
+    QString m_instance;
     int m_targets = -1;
     int m_leftAlone = 0;
     std::vector<Completion> m_completions;

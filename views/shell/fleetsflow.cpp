@@ -75,8 +75,9 @@ void FleetsFlow::preview(const std::vector<FleetPlan> &plans, const std::vector<
             leave(each.instance, each.plan.skipped.empty() ? planHeadline(each.plan) : skippedTitle(each.plan).remove(u'&'));
     }
     m_count += shown;
-    if (!m_isShowing)
-        next();
+    if (m_waiting.empty() && !m_isShowing)
+        next();   // there is nothing to ask about, and the row is over
+    goOn();
 }
 
 /// What an edit could not do because somebody else had changed something is asked for when nothing else is.
@@ -85,7 +86,14 @@ void FleetsFlow::planAgain(InstanceNumber number, const Plan &plan)
     beginRow();
     m_waiting.push_back({ number, plan });
     ++m_count;
-    if (!m_isShowing)
+    goOn();
+}
+
+/// With what waits, unless the person is being asked something already: by the row, or by an undo from the report of an earlier one.
+void FleetsFlow::goOn()
+{
+    const bool isAsking = std::any_of(m_flows.cbegin(), m_flows.cend(), [](const PlanFlow *flow) { return flow->isAsking(); });
+    if (!m_isShowing && !m_waiting.empty() && !isAsking)
         next();
 }
 
@@ -179,6 +187,7 @@ PlanFlow *FleetsFlow::flowOf(InstanceNumber number)
     });
     connect(flow, &PlanFlow::planAgain, this, [this, number](const Plan &plan) { planAgain(number, plan); });
     connect(flow, &PlanFlow::previewEnded, this, &FleetsFlow::next, Qt::QueuedConnection);
+    connect(flow, &PlanFlow::undoEnded, this, &FleetsFlow::goOn, Qt::QueuedConnection);
     return flow;
 }
 

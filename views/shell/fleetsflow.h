@@ -48,6 +48,7 @@ Q_SIGNALS:
 
 private:
     void beginRow();
+    void goOn();
     void next();
     void endRow();
     [[nodiscard]] const FleetMember *memberFor(const FleetPlan &plan) const;

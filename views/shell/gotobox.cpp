@@ -226,7 +226,14 @@ void GoToBox::showPopup(const std::vector<SuggestionPopup::Line> &lines)
 
 void GoToBox::showOffer()
 {
-    const std::vector<SuggestionPopup::Line> lines = m_offer->lines();
+    std::vector<SuggestionPopup::Line> lines = m_offer->lines();
+    if (m_offer->isReady() && !lines.empty() && !m_offer->instance().isEmpty()) {
+        QString &meaning = lines.front().meaning;
+        meaning = meaning.isEmpty() ? m_offer->instance() : tr("%1, %2").arg(m_offer->instance(), meaning);
+    }
+    m_completions.clear();
+    for (int at = 0; at < m_offer->completions(); ++at)
+        m_completions.push_back(m_offer->completed(at));
     showPopup(lines);
     // The list never has the keyboard, so what it says first is told with the line.
     setAccessibleDescription(lines.empty() ? QString() : lines.front().meaning.isEmpty() ? lines.front().text : tr("%1 %2").arg(lines.front().text, lines.front().meaning));
@@ -263,13 +270,19 @@ void GoToBox::write(const QString &text, int cursor)
 
 void GoToBox::takeOffered(int line)
 {
-    if (line > 0 && line <= m_offer->completions()) {
-        const ChangeOffer::Completed completed = m_offer->completed(line - 1);
+    if (line > 0) {
+        if (std::size_t(line) > m_completions.size())
+            return;
+        const ChangeOffer::Completed completed = m_completions[std::size_t(line) - 1];   // a copy: writing it lists others
         write(completed.text, completed.cursor);
         return;
     }
-    if (!m_offer->isReady())
-        return;   // what stands there says why
+    // Since the last key it may have become another instance, or been locked or unlocked.
+    m_isChange = m_offer->read(text(), cursorPosition());
+    if (!m_isChange || !m_offer->isReady()) {
+        showOffer();   // which says why
+        return;
+    }
     const WrittenChange change = m_offer->change();
     giveBack();
     QTimer::singleShot(0, this, [this, change] { Q_EMIT changeRequested(change); });
@@ -356,7 +369,7 @@ void GoToBox::keyPressEvent(QKeyEvent *event)
 bool GoToBox::event(QEvent *event)
 {
     // Before Tab moves the focus.
-    if (event->type() == QEvent::KeyPress && m_isChange && m_popup && m_popup->isVisible() && m_offer->completions() > 0) {
+    if (event->type() == QEvent::KeyPress && m_isChange && m_popup && m_popup->isVisible() && !m_completions.empty()) {
         const auto *key = static_cast<QKeyEvent *>(event);
         if (key->key() == Qt::Key_Tab && key->modifiers() == Qt::NoModifier) {
             takeOffered(std::max(1, m_popup->chosen()));

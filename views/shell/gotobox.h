@@ -80,6 +80,7 @@ private:
     QFutureWatcher<std::vector<LookupCandidate>> m_finding;
     ChangeOffer *m_offer = nullptr;             ///< null: nothing can be written
     bool m_isChange = false;                    ///< what stands here is one
+    std::vector<ChangeOffer::Completed> m_completions;   ///< of the lines behind the offer, as they are shown
     QStringList m_verbs;                        ///< of the last lines
     SuggestionPopup *m_popup = nullptr;   ///< made when first needed
     QPointer<QWidget> m_before;

@@ -9,6 +9,7 @@
 #include "models/automation/maintenance/maintenancedesk.h"
 #include "models/automation/signalsettings.h"
 #include "models/automation/signalwatch.h"
+#include "models/base/hostiletext.h"
 #include "models/fleet/lookup/lookuptext.h"
 #include "models/operations/changeline.h"
 #include "models/operations/operations.h"
@@ -51,9 +52,23 @@
 #include "views/widgets/actionregistry.h"
 #include "views/widgets/messagebar.h"
 
+#include <QDialog>
+#include <QStatusBar>
+
 namespace muster {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Empty: it could be made now.
+QString whyNotWritten(const WrittenChange &change, const FleetSync &sync, const Operations &operations)
+{
+    const QString why = takesFilter(change.verb) ? whyNoPlans(sync) : QString();
+    return why.isEmpty() ? whyNoChanges(operations.identity()) : why;
+}
+
+} // namespace
 
 /// Every row leads to its neighbours, also those of other pages.
 void MainWindow::connectPages()
@@ -176,29 +191,45 @@ void MainWindow::connectPages()
 /// What is written in the Go-to box is planned over the list that the Runners page has, and goes the way of every plan.
 void MainWindow::followWrittenChanges()
 {
-    const auto ground = [this]() -> ChangeGround { return { m_sync ? m_runners->table().snapshot() : nullptr, m_catalogue, m_runners->table().now() }; };
+    const auto ground = [this]() -> ChangeGround {
+        const QString instance = m_account ? visibleText(m_account->name, 100) : m_address;
+        return { m_sync ? m_runners->table().snapshot() : nullptr, m_catalogue, m_runners->table().now(), instance };
+    };
     const auto whyNot = [this](const WrittenChange &change) {
-        if (!m_sync || !m_operations)
-            return tr("There is no connection.");
-        const QString why = takesFilter(change.verb) ? whyNoPlans(*m_sync) : QString();
-        return why.isEmpty() ? whyNoChanges(m_operations->identity()) : why;
+        return m_sync && m_operations ? whyNotWritten(change, *m_sync, *m_operations) : tr("There is no connection.");
     };
     m_goTo->setChanges(ground, whyNot);
     connect(m_goTo, &GoToBox::changeRequested, this, &MainWindow::previewWritten);
-    connect(m_flow, &PlanFlow::planConfirmed, m_goTo, &GoToBox::forgetChange);
 }
 
 void MainWindow::previewWritten(const WrittenChange &change)
 {
-    const Snapshot::Ptr fleet = m_runners->table().snapshot();
-    if (!takesFilter(change.verb)) {
-        m_flow->create(change.wanted);
+    if (!m_sync || !m_operations)
+        return;
+    // Between Enter and here events have passed.
+    if (const QString why = whyNotWritten(change, *m_sync, *m_operations); !why.isEmpty()) {
+        statusBar()->showMessage(why, 5000);
         return;
     }
+    // Only a yes to this preview takes the line away, not one to a plan from elsewhere.
+    const QList<QDialog *> before = findChildren<QDialog *>(QString(), Qt::FindDirectChildrenOnly);
+    const auto forgetWhenAccepted = [this, &before] {
+        for (const QDialog *dialog : findChildren<QDialog *>(QString(), Qt::FindDirectChildrenOnly)) {
+            if (!before.contains(dialog))
+                connect(dialog, &QDialog::accepted, m_goTo, &GoToBox::forgetChange);
+        }
+    };
+    if (!takesFilter(change.verb)) {
+        m_flow->create(change.wanted);
+        forgetWhenAccepted();
+        return;
+    }
+    const Snapshot::Ptr fleet = m_runners->table().snapshot();
     const auto filter = Filter::parse(change.filter);
-    if (!fleet || !m_operations || !filter)
+    if (!fleet || fleet->isRemembered() || !filter)
         return;
     m_flow->preview(planOf(change, *fleet, runnersMatching(*filter, *fleet, m_runners->table().filterContext()), m_operations->identity().canBulkPause));
+    forgetWhenAccepted();
 }
 
 void MainWindow::buildNotices()

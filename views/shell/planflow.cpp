@@ -27,8 +27,8 @@ using namespace std::chrono_literals;
 
 constexpr std::chrono::seconds clockSlip = 2s;   // GitLab tells whole seconds
 
-/// A load that runs already may have passed by what was changed, so there is one more when it is over. `then`: when the one that saw
-/// everything has ended, well or not; never when the connection goes.
+/// A load that runs already may have passed by what was changed, so there is one more when it is over. `then`: when one that saw
+/// everything has ended well, the next one if need be; never when the connection goes.
 void loadAgain(FleetSync *sync, QObject *receiver, std::function<void()> then)
 {
     auto *once = new QObject(sync);
@@ -41,6 +41,8 @@ void loadAgain(FleetSync *sync, QObject *receiver, std::function<void()> then)
             QMetaObject::invokeMethod(sync, &FleetSync::refresh, Qt::QueuedConnection);   // this one first tells everybody
             return;
         }
+        if (sync->state() != FleetSync::State::Fresh)
+            return;
         sync->disconnect(once);
         once->deleteLater();
         if (receiver && then)
@@ -72,13 +74,19 @@ void PlanFlow::setFleet(FleetSync *sync, Operations *operations, JobSampler *sam
 bool PlanFlow::previewUndo(const JournalRunDetail &run)
 {
     const Snapshot::Ptr fleet = m_sync ? m_sync->snapshot() : nullptr;
-    return m_operations && fleet && !fleet->isRemembered() && show(m_operations->undoPlan(run, *fleet), context(), {});
+    if (!m_operations || !fleet || fleet->isRemembered() || run.run.instance != m_operations->identity().instance)
+        return false;   // the record was asked for while another GitLab was open
+    PlanContext shown = context();
+    shown.turn.clear();
+    shown.title.clear();
+    shown.hasMore = false;
+    return show(m_operations->undoPlan(run, *fleet), shown, { .isUndo = true });
 }
 
 void PlanFlow::previewRest(const Plan &rest, const QString &run)
 {
     if (m_sync)
-        show(rest, context(), run);
+        show(rest, context(), { .run = run });
 }
 
 void PlanFlow::followFleet(FleetSync *sync, Operations *operations)
@@ -142,17 +150,20 @@ PlanContext PlanFlow::context() const
     return context;
 }
 
-bool PlanFlow::show(const Plan &plan, const PlanContext &context, const QString &run)
+bool PlanFlow::show(const Plan &plan, const PlanContext &context, const Source &source)
 {
     if (!m_operations || m_preview)
         return false;
     auto *dialog = new PlanDialog(plan, context, m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     m_preview = dialog;
-    connect(dialog, &QDialog::accepted, this, [this, dialog, run] {
-        start(dialog->plan(), run);
-        Q_EMIT planConfirmed();
-    });
+    connect(dialog, &QDialog::accepted, this, [this, dialog, source] { start(dialog->plan(), source); });
+    if (source.isUndo) {
+        connect(dialog, &QObject::destroyed, this, &PlanFlow::undoEnded);
+        dialog->open();
+        return true;
+    }
+    connect(dialog, &QDialog::accepted, this, &PlanFlow::planConfirmed);
     connect(dialog, &QDialog::rejected, this, [this, dialog] {
         Q_EMIT planDeclined();
         if (dialog->cancelsRest())
@@ -236,9 +247,9 @@ void PlanFlow::askAgain(const Operation &edit)
     });
 }
 
-void PlanFlow::start(const Plan &plan, const QString &run)
+void PlanFlow::start(const Plan &plan, const Source &source)
 {
-    Operation *operation = !m_operations ? nullptr : run.isEmpty() ? m_operations->run(plan) : m_operations->resume(plan, run);
+    Operation *operation = !m_operations ? nullptr : source.run.isEmpty() ? m_operations->run(plan) : m_operations->resume(plan, source.run);
     if (!operation)
         return;
     if (needsLoad(plan.verb) && m_sync) {   // whether or not somebody waits for the report
@@ -250,7 +261,7 @@ void PlanFlow::start(const Plan &plan, const QString &run)
         connect(operation, &Operation::finished, this, [this, operation] { askAgain(*operation); });
     if (plan.verb == Verb::ResetToken)
         showTokens(operation);
-    if (m_isInRow)
+    if (m_isInRow && !source.isUndo)
         Q_EMIT runStarted(operation);
     else
         showRun(operation);

@@ -54,6 +54,8 @@ public:
 
     /// False: it could not be shown.
     bool preview(const Plan &plan);
+    /// A dialog of this is open.
+    [[nodiscard]] bool isAsking() const { return m_preview; }
     /// Of jobs as they are on screen, in order of id.
     void previewJobs(JobChange change, const std::vector<Job> &jobs, const QString &reason = {});
     /// What takes a run back, as far as nobody changed it since.
@@ -77,18 +79,25 @@ Q_SIGNALS:
     void runStarted(muster::Operation *operation);
     /// In a row: the same edit anew for those that somebody else had changed.
     void planAgain(const muster::Plan &plan);
-    /// The list was loaded after this run of a kind that needs it, well or not.
+    /// The list was loaded well after this run of a kind that needs it.
     void loadedAfter(const QString &run);
     /// The dialog of a plan is gone: confirmed, cancelled, or its fleet went.
     void previewEnded();
+    /// The same of a plan that takes a run back, of which nothing else is told.
+    void undoEnded();
 
 private:
     /// Shows the tokens that a run gives out, from the first on.
     void showTokens(Operation *operation);
     [[nodiscard]] PlanContext context() const;
     /// `run`: that it goes on with; empty: a new one.
-    bool show(const Plan &plan, const PlanContext &context, const QString &run);
-    void start(const Plan &plan, const QString &run);
+    /// Where a plan comes from.
+    struct Source {
+        QString run = {};       ///< that it goes on with
+        bool isUndo = false;    ///< stands on its own, also beside a row
+    };
+    bool show(const Plan &plan, const PlanContext &context, const Source &source);
+    void start(const Plan &plan, const Source &source);
     /// Lets the report of a run offer to take it back, as soon as the list shows what it did.
     void offerUndo(Operation *operation, OperationDialog *report);
     void undo(const QString &run, OperationDialog *report);

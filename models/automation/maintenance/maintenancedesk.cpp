@@ -249,6 +249,7 @@ void MaintenanceDesk::fail(const Error &error)
 {
     m_trouble = error;
     m_stage = Stage::Resting;
+    dropIdleLock();   // everything may have been let go while this was on its way
     wait(m_ground.pace);
     Q_EMIT changed();
     Q_EMIT looked();

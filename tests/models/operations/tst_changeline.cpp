@@ -163,6 +163,8 @@ private Q_SLOTS:
         QTest::addColumn<int>("kind");
         QTest::addColumn<QString>("begun");
         QTest::newRow("in the verb") << u"dele|te tag:a"_s << int(Gap::Kind::None) << QString();
+        QTest::newRow("in front of the verb") << u"|edit tag:a"_s << int(Gap::Kind::None) << QString();
+        QTest::newRow("in the blanks in front of it") << u" | edit tag:a"_s << int(Gap::Kind::None) << QString();
         QTest::newRow("a term") << u"delete se|"_s << int(Gap::Kind::Filter) << u"se"_s;
         QTest::newRow("a new term") << u"delete tag:a |"_s << int(Gap::Kind::Filter) << QString();
         QTest::newRow("an option") << u"edit tag:a --ti|"_s << int(Gap::Kind::Option) << u"--ti"_s;

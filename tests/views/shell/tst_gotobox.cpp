@@ -77,6 +77,7 @@ private Q_SLOTS:
     void aVerbAloneIsLookedForAsBefore();
     void aMistakeIsSaidAndDoesNothing();
     void whatCannotBeChangedNowSaysWhy();
+    void enterAsksAgainWhetherItMayBeDone();
     void tabTakesWhatCouldBeWrittenNext();
     void aWrittenChangeIsCountedWithinAFrame();
 };
@@ -353,6 +354,27 @@ void TestGoToBox::whatCannotBeChangedNowSaysWhy()
     QTest::keyClick(window.box, Qt::Key_Return);
     QTest::qWait(0);
     QCOMPARE(asked.size(), 0);
+}
+
+void TestGoToBox::enterAsksAgainWhetherItMayBeDone()
+{
+    QString whyNot;
+    Window window;
+    QVERIFY(window.isReady());
+    const Snapshot::Ptr all = fleet();
+    window.box->setChanges([all]() -> ChangeGround { return { all, nullptr, all->asOf(), u"work"_s }; }, [&whyNot](const WrittenChange &) { return whyNot; });
+    window.box->begin();
+    QSignalSpy asked(window.box, &GoToBox::changeRequested);
+    QTest::keyClicks(window.box, u"pause id:>0"_s);
+    QVERIFY2(window.line(0, 1).startsWith(u"work, "_s), qPrintable(window.line(0, 1)));
+    whyNot = u"Locked."_s;
+    QTest::keyClick(window.box, Qt::Key_Return);
+    QTest::qWait(0);
+    QCOMPARE(asked.size(), 0);
+    QCOMPARE(window.line(0, 1), u"Locked."_s);
+    whyNot.clear();
+    QTest::keyClick(window.box, Qt::Key_Return);
+    QTRY_COMPARE(asked.size(), 1);
 }
 
 void TestGoToBox::tabTakesWhatCouldBeWrittenNext()

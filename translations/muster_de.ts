@@ -16650,6 +16650,10 @@ state of a runner under a policy: nothing can be said</extracomment>
         <source>Not contained: %1 %2 (%3)</source>
         <translation>Nicht eingedämmt: %1 %2 (%3)</translation>
     </message>
+    <message>
+        <source>--%1 was settled when the plan was made; with --plan it is carried out as it is.</source>
+        <translation>--%1 wurde festgelegt, als der Plan gemacht wurde; mit --plan wird er ausgeführt, wie er ist.</translation>
+    </message>
 </context>
 <context>
     <name>muster::headless::ChangesCommand</name>

@@ -417,6 +417,9 @@ void TestCli::dryRunPrintsThePlanAndChangesNothing()
     QCOMPARE(answer.status, 2);
     const QJsonObject plan = answer.json();
     QCOMPARE(plan["verb"_L1].toString(), u"pause"_s);
+    const Answer toldTwice = onServer({ u"delete"_s, u"--plan"_s, u"plan.json"_s, u"--conditional"_s, u"--yes"_s });
+    QCOMPARE(toldTwice.status, 64);   // whatever is in the file: it was settled when it was made
+    QVERIFY(toldTwice.err.contains("--conditional"));
     QCOMPARE(plan["plan_sha256"_L1].toString().size(), 64);
     QCOMPARE(plan["targets"_L1].toArray().size(), 300 - before);
     const Answer inWords = onServer({ u"pause"_s, u"paused:no"_s, u"--dry-run"_s });

@@ -273,6 +273,27 @@ private Q_SLOTS:
         QVERIFY(bench.session.log().entriesWithRootField(u"runner"_s).size() > 0);
     }
 
+    void whoWasChosenWithRunningJobsStaysChosenWhenAPlanIsNarrowed()
+    {
+        Bench bench;
+        RunGround ground;
+        Operations operations(ground.means(bench.session.client(), bench.session.identity(), bench.session.clock()));
+        PlanRequest request;
+        request.verb = Verb::Delete;
+        request.takesBusy = true;
+        for (const RunnerRow &row : bench.fleet->rows()) {
+            if (row.execution == JobExecution::Busy)
+                request.ids.push_back(row.id);
+        }
+        QVERIFY(request.ids.size() > 2);
+        const Plan whole = operations.plan(*bench.fleet, request);
+        QCOMPARE(whole.targets.size(), request.ids.size());
+        std::vector<TargetId> active = whole.activeIds();
+        active.pop_back();
+        const Plan narrowed = operations.narrowed(*bench.fleet, whole, active, Plan::Method::Conditional);
+        QCOMPARE(narrowed.activeIds(), active);
+        QVERIFY(narrowed.skipped.empty());
+    }
     void anIncompleteFleetIsNotActedOn()
     {
         Bench bench;

@@ -311,7 +311,7 @@ void PlanDialogTest::enterOnTheDeedConfirmsWhatCanBeTakenBack_data()
     QTest::addColumn<bool>("confirms");
     for (const Verb verb : { Verb::Pause, Verb::Resume, Verb::Edit, Verb::Assign, Verb::Move })
         QTest::newRow(qPrintable(nameOf(verb))) << verb << true;
-    for (const Verb verb : { Verb::Delete, Verb::ResetToken })
+    for (const Verb verb : { Verb::Delete, Verb::ResetToken, Verb::Cancel, Verb::Retry })
         QTest::newRow(qPrintable(nameOf(verb))) << verb << false;
 }
 

@@ -59,6 +59,7 @@ LookupPage::LookupPage(ActionRegistry &actions, QWidget *parent)
     buttons->addStretch(1);
     auto *top = new QHBoxLayout;
     top->setContentsMargins(8, 8, 8, 6);
+    top->setSpacing(8);   // else that of the page, which is none
     top->addWidget(m_input, 1);
     top->addLayout(buttons);
     auto *layout = new QVBoxLayout(this);

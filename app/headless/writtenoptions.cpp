@@ -9,6 +9,8 @@
 
 namespace muster::headless {
 
+using namespace Qt::StringLiterals;
+
 QList<QCommandLineOption> writtenOptions(WrittenVerb verb)
 {
     QList<QCommandLineOption> options;
@@ -27,8 +29,13 @@ bool readWrittenOptions(const QCommandLineParser &arguments, WrittenChange &chan
         if (option.takes == ChangeOption::Takes::Nothing)
             given.push_back({ .name = name, .value = {} });
         const QStringList values = arguments.values(name);
-        for (const QString &value : values)
+        for (const QString &value : values) {
+            if (value.startsWith("--"_L1)) {   // QCommandLineParser takes whatever comes next: `--note --dry-run` would change, not look
+                complain(change.verb, { { .kind = ChangeMistake::Kind::MissingValue, .argument = "--"_L1 + name } }, terminal);
+                return false;
+            }
             given.push_back({ .name = name, .value = value });
+        }
     }
     const ChangeMistakes mistakes = readOptions(given, change);
     complain(change.verb, mistakes, terminal);

@@ -76,6 +76,8 @@ QJsonObject runnerToJson(const Snapshot &fleet, qsizetype at, const LagTable &la
         { u"access_level"_s, memberJson(fleet, row.access) },
         { u"run_untagged"_s, triJson(row.runUntagged) },
         { u"tag_list"_s, tagsJson(fleet, row.tags) },
+        { u"maximum_timeout"_s, row.maximumTimeout < 0 ? QJsonValue(QJsonValue::Null) : QJsonValue(row.maximumTimeout) },
+        { u"maintenance_note"_s, textJson(fleet, row.note) },
         { u"owner"_s, ownerJson(fleet, row) },
         { u"created_by"_s, textJson(fleet, fleet.user(row.creator).username) },
         { u"created_at"_s, timeJson(row.createdAt) },

@@ -91,6 +91,10 @@ CleanupReview::CleanupReview(std::shared_ptr<const CleanupPlan> plan, const Grou
         m_count->setMaximumWidth(fontMetrics().averageCharWidth() * 12);
         label->setBuddy(m_count);
         connect(m_count, &QLineEdit::textChanged, this, &CleanupReview::updateGo);
+        connect(m_count, &QLineEdit::returnPressed, this, [this] {
+            if (m_go->isEnabled())   // the number is right: whoever typed it means it
+                accept();
+        });
         row->addWidget(label);
         row->addWidget(m_count);
         row->addStretch(1);
@@ -105,7 +109,7 @@ CleanupReview::CleanupReview(std::shared_ptr<const CleanupPlan> plan, const Grou
     connect(m_go, &QPushButton::clicked, this, &QDialog::accept);
     auto *close = new QPushButton(canGo ? tr("&Cancel") : tr("&Close"), this);
     close->setObjectName(u"cleanupClose"_s);
-    close->setAutoDefault(false);   // as in every preview Enter decides nothing: Space, a click or Escape do
+    close->setAutoDefault(false);   // as in every preview Enter decides nothing but in the field of the number: Space, a click or Escape do
     connect(close, &QPushButton::clicked, this, &QDialog::reject);
     foot->addWidget(m_go);
     foot->addWidget(close);

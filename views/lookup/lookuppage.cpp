@@ -54,6 +54,7 @@ LookupPage::LookupPage(ActionRegistry &actions, QWidget *parent)
         m_stack->addWidget(each);
 
     auto *buttons = new QVBoxLayout;
+    buttons->setSpacing(6);
     buttons->addWidget(start);
     buttons->addWidget(copy);
     buttons->addStretch(1);

@@ -136,7 +136,7 @@ void CreateDialog::build()
     m_create->setObjectName(u"create"_s);
     m_create->setIcon(icon(u"add"_s));
     m_create->setAutoDefault(false);
-    m_cancel->setDefault(true);
+    m_cancel->setAutoDefault(false);   // Enter in a field neither creates nor throws away what was filled in, see keyPressEvent()
     connect(buttons, &QDialogButtonBox::accepted, this, &CreateDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &CreateDialog::reject);
     auto *layout = new QVBoxLayout(this);
@@ -263,12 +263,13 @@ void CreateDialog::accept()
 
 void CreateDialog::keyPressEvent(QKeyEvent *event)
 {
-    // Enter in a field is a slip, not a decision to create something.
-    const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
-    if (isEnter && qobject_cast<QLineEdit *>(focusWidget()))
-        event->accept();
-    else
-        QDialog::keyPressEvent(event);
+    if (event->key() != Qt::Key_Return && event->key() != Qt::Key_Enter)
+        return QDialog::keyPressEvent(event);
+    // In a field it is a slip, not a decision to create something or to throw it away; on a button it is meant.
+    auto *button = qobject_cast<QPushButton *>(focusWidget());
+    if (button && button->isEnabled() && !event->isAutoRepeat())
+        button->click();
+    event->accept();
 }
 
 } // namespace muster

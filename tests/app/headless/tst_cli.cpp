@@ -420,6 +420,9 @@ void TestCli::dryRunPrintsThePlanAndChangesNothing()
     const Answer toldTwice = onServer({ u"delete"_s, u"--plan"_s, u"plan.json"_s, u"--conditional"_s, u"--yes"_s });
     QCOMPARE(toldTwice.status, 64);   // whatever is in the file: it was settled when it was made
     QVERIFY(toldTwice.err.contains("--conditional"));
+    const Answer swallowed = onServer({ u"edit"_s, u"id:1"_s, u"--note"_s, u"--dry-run"_s });
+    QCOMPARE(swallowed.status, 64);   // else "--dry-run" would be the note, and the edit no dry run
+    QVERIFY(swallowed.err.contains("--note"));
     QCOMPARE(plan["plan_sha256"_L1].toString().size(), 64);
     QCOMPARE(plan["targets"_L1].toArray().size(), 300 - before);
     const Answer inWords = onServer({ u"pause"_s, u"paused:no"_s, u"--dry-run"_s });

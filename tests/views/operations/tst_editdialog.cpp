@@ -240,8 +240,14 @@ private Q_SLOTS:
         QCOMPARE(told.settings.maximumTimeout, std::optional(7200));
         QCOMPARE(told.settings.note, wanted.settings.note);
         QVERIFY(dialog.findChild<QPushButton *>(u"create"_s)->isEnabled());
-        QTest::keyClick(&dialog, Qt::Key_Return);   // neither Enter nor Esc creates
-        QCOMPARE(dialog.result(), int(QDialog::Rejected));
+        auto *create = dialog.findChild<QPushButton *>(u"create"_s);
+        auto *place = dialog.findChild<QLineEdit *>(u"createPlace"_s);
+        place->setFocus();
+        QTest::keyClick(place, Qt::Key_Return);
+        QVERIFY(dialog.isVisible());   // Enter in a field neither creates nor throws away what was filled in
+        create->setFocus();
+        QTest::keyClick(create, Qt::Key_Return);
+        QCOMPARE(dialog.result(), int(QDialog::Accepted));
     }
 
     void cellsAreFilledDownPastedAndUndoneByKeyboard()

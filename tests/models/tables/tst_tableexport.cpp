@@ -173,7 +173,7 @@ void TestTableExport::aRunnerInJsonHasThePromisedShape()
     const Snapshot::Ptr fleet = snapshotOf(twoRunners());
     const LagTable lag = LagTable::build(*fleet, threeMinors(), threeMinors().newest());
     const QByteArray expected = R"({"id":12,"description":"build, fast","runner_type":"project_type","status":"online","paused":false,"locked":false,
-        "access_level":"not_protected","run_untagged":true,"tag_list":["docker","linux"],"owner":{"kind":"project","full_path":"acme/payments"},
+        "access_level":"not_protected","run_untagged":true,"tag_list":["docker","linux"],"maximum_timeout":null,"maintenance_note":null,"owner":{"kind":"project","full_path":"acme/payments"},
         "created_by":"mira","created_at":"2023-11-14T22:13:20Z","contacted_at":"2025-10-09T08:53:20Z","version":"17.4.0","behind":2,"manager_count":2,
         "jobs_running":0,"managers":[
         {"system_id":"s_2","status":"SLEEPING","version":"18.1.0","ip_address":null,"platform":"linux","architecture":"amd64","executor":"docker","contacted_at":"2025-10-09T08:53:20Z"},
@@ -186,7 +186,7 @@ void TestTableExport::whatIsNotKnownIsNull()
     const Snapshot::Ptr fleet = snapshotOf(twoRunners());
     const LagTable lag = LagTable::build(*fleet, threeMinors(), threeMinors().newest());
     const QJsonObject runner = runnerToJson(*fleet, 1, lag);
-    QCOMPARE(runner.size(), 18);
+    QCOMPARE(runner.size(), 20);
     for (const QString &name : runner.keys()) {
         if (name == "id"_L1)
             QCOMPARE(runner[name], QJsonValue(15));

@@ -3873,26 +3873,6 @@ what a cleanup rule does</extracomment>
         <translation>Gruppe oder Projekt mit vollem Pfad angeben.</translation>
     </message>
     <message>
-        <source>A runner without tags has to run untagged jobs.</source>
-        <translation>Ein Runner ohne Tags muss Jobs ohne Tags ausführen.</translation>
-    </message>
-    <message>
-        <source>GitLab takes no more than 50 tags.</source>
-        <translation>GitLab nimmt nicht mehr als 50 Tags.</translation>
-    </message>
-    <message>
-        <source>A tag is longer than 255 characters.</source>
-        <translation>Ein Tag ist länger als 255 Zeichen.</translation>
-    </message>
-    <message>
-        <source>GitLab takes no maximum timeout under 10 minutes (600 s).</source>
-        <translation>GitLab nimmt kein höchstes Zeitlimit unter 10 Minuten (600 s).</translation>
-    </message>
-    <message>
-        <source>GitLab takes texts of no more than 1,024 characters.</source>
-        <translation>GitLab nimmt Texte von höchstens 1.024 Zeichen.</translation>
-    </message>
-    <message>
         <source>At most %1 at once.</source>
         <translation>Höchstens %1 auf einmal.</translation>
     </message>

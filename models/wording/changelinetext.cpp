@@ -224,4 +224,9 @@ QString mistakeText(WrittenVerb verb, const ChangeMistake &mistake)
     return mistake.suggestion.isEmpty() ? text : text + u' ' + Words::suggestion(visibleText(mistake.suggestion, 60));
 }
 
+QString creationProblemText(CreationProblem problem)
+{
+    return Words::creation(problem);
+}
+
 } // namespace muster

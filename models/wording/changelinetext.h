@@ -21,5 +21,7 @@ namespace muster {
 [[nodiscard]] QString valueName(const ChangeOption &option);
 /// What is wrong, with the nearest valid word where there is one; a whole sentence.
 [[nodiscard]] QString mistakeText(WrittenVerb verb, const ChangeMistake &mistake);
+/// What GitLab would refuse of new runners. NoPlace and BadCount name the options they were written with.
+[[nodiscard]] QString creationProblemText(CreationProblem problem);
 
 } // namespace muster

@@ -4,6 +4,7 @@
 #include "views/operations/createdialog.h"
 
 #include "models/operations/runneredit.h"
+#include "models/wording/changelinetext.h"
 #include "views/operations/dialoghead.h"
 #include "views/operations/iconline.h"
 #include "views/operations/tagcompleter.h"
@@ -217,24 +218,19 @@ QString CreateDialog::problem() const
     if (!m_timeout->text().trimmed().isEmpty() && !timeoutFrom(m_timeout->text()))
         return tr("Write a timeout as 2h, 90m, 3600, or none.");
     switch (problemOf(wanted())) {
-    case CreationProblem::None:
-        return {};
     case CreationProblem::NoPlace:
         return tr("Say which group or project, by its full path.");
-    case CreationProblem::NoTagsNorUntagged:
-        return tr("A runner without tags has to run untagged jobs.");
-    case CreationProblem::TooManyTags:
-        return tr("GitLab takes no more than 50 tags.");
-    case CreationProblem::TagTooLong:
-        return tr("A tag is longer than 255 characters.");
-    case CreationProblem::TimeoutTooShort:
-        return tr("GitLab takes no maximum timeout under 10 minutes (600 s).");
-    case CreationProblem::TextTooLong:
-        return tr("GitLab takes texts of no more than 1,024 characters.");
     case CreationProblem::BadCount:
         return tr("At most %1 at once.").arg(mostNewRunners);
+    case CreationProblem::None:
+    case CreationProblem::NoTagsNorUntagged:
+    case CreationProblem::TooManyTags:
+    case CreationProblem::TagTooLong:
+    case CreationProblem::TimeoutTooShort:
+    case CreationProblem::TextTooLong:
+        break;
     }
-    return {};
+    return creationProblemText(problemOf(wanted()));
 }
 
 void CreateDialog::showState()

@@ -3,6 +3,7 @@
 
 #include "views/operations/assigndialog.h"
 
+#include "models/fleet/ownerpaths.h"
 #include "views/operations/dialoghead.h"
 #include "views/operations/iconline.h"
 #include "views/operations/windowsize.h"
@@ -18,24 +19,6 @@
 namespace muster {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-/// Projects that own runners of this list: those one most often means.
-QStringList projectsOf(const Snapshot &fleet)
-{
-    QStringList paths;
-    for (OwnerIndex at = 0; at < OwnerIndex(fleet.ownerCount()); ++at) {
-        const OwnerRow &owner = fleet.owner(at);
-        if (owner.kind == RunnerType::Project)
-            paths += fleet.string(owner.fullPath);
-    }
-    paths.removeDuplicates();
-    paths.sort();
-    return paths;
-}
-
-} // namespace
 
 AssignDialog::AssignDialog(const Ground &ground, QWidget *parent)
     : QDialog(parent), m_ground(ground), m_verb(new QComboBox(this)), m_from(new QLineEdit(this)), m_project(new QLineEdit(this)), m_form(new QFormLayout), m_state(new IconLine(this))
@@ -55,7 +38,7 @@ AssignDialog::AssignDialog(const Ground &ground, QWidget *parent)
     m_project->setAccessibleName(tr("Project"));
     m_from->setObjectName(u"assignFrom"_s);
     m_from->setAccessibleName(tr("Project that they leave"));
-    const QStringList projects = projectsOf(*ground.fleet);
+    const QStringList projects = ownerPaths(*ground.fleet, RunnerType::Project);   // those one most often means
     for (QLineEdit *field : { m_from, m_project }) {
         field->setPlaceholderText(tr("group/project"));
         auto *completer = new QCompleter(projects, field);

@@ -3,6 +3,7 @@
 
 #include "views/operations/createdialog.h"
 
+#include "models/fleet/ownerpaths.h"
 #include "models/operations/runneredit.h"
 #include "models/wording/changelinetext.h"
 #include "views/operations/dialoghead.h"
@@ -168,20 +169,14 @@ void CreateDialog::build()
 void CreateDialog::offerPlaces()
 {
     const auto type = RunnerType(m_type->currentData().toInt());
-    QStringList paths, tags;
+    QStringList tags;
     if (m_ground.fleet) {
-        for (OwnerIndex at = 0; at < OwnerIndex(m_ground.fleet->ownerCount()); ++at) {
-            if (m_ground.fleet->owner(at).kind == type)
-                paths += m_ground.fleet->string(m_ground.fleet->owner(at).fullPath);
-        }
         for (TagSetIndex set = 0; set < TagSetIndex(m_ground.fleet->tagSetCount()); ++set) {
             for (const TextId tag : m_ground.fleet->tags(set))
                 tags += m_ground.fleet->string(tag);
         }
     }
-    paths.removeDuplicates();
-    paths.sort();
-    auto *completer = new QCompleter(paths, m_place);
+    auto *completer = new QCompleter(m_ground.fleet ? ownerPaths(*m_ground.fleet, type) : QStringList(), m_place);
     completer->setFilterMode(Qt::MatchContains);
     completer->setCaseSensitivity(Qt::CaseInsensitive);
     m_place->setCompleter(completer);
@@ -217,20 +212,12 @@ QString CreateDialog::problem() const
 {
     if (!m_timeout->text().trimmed().isEmpty() && !timeoutFrom(m_timeout->text()))
         return tr("Write a timeout as 2h, 90m, 3600, or none.");
-    switch (problemOf(wanted())) {
-    case CreationProblem::NoPlace:
+    const CreationProblem problem = problemOf(wanted());
+    if (problem == CreationProblem::NoPlace)
         return tr("Say which group or project, by its full path.");
-    case CreationProblem::BadCount:
+    if (problem == CreationProblem::BadCount)
         return tr("At most %1 at once.").arg(mostNewRunners);
-    case CreationProblem::None:
-    case CreationProblem::NoTagsNorUntagged:
-    case CreationProblem::TooManyTags:
-    case CreationProblem::TagTooLong:
-    case CreationProblem::TimeoutTooShort:
-    case CreationProblem::TextTooLong:
-        break;
-    }
-    return creationProblemText(problemOf(wanted()));
+    return creationProblemText(problem);
 }
 
 void CreateDialog::showState()
